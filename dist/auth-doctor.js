@@ -19,13 +19,13 @@ var __export = (target, all) => {
 // elsewhere:src/git/staged-gate.ts
 var staged_gate_exports = {};
 __export(staged_gate_exports, {
-  hasNothingStaged: () => hasNothingStaged,
+  askStaged: () => askStaged,
   nothingStaged: () => nothingStaged
 });
-var hasNothingStaged, nothingStaged;
+var askStaged, nothingStaged;
 var init_staged_gate = __esm({
   "elsewhere:src/git/staged-gate.ts"() {
-    ({ hasNothingStaged, nothingStaged } = require("./staged-gate.js")["src/git/staged-gate.ts"]);
+    ({ askStaged, nothingStaged } = require("./staged-gate.js")["src/git/staged-gate.ts"]);
   }
 });
 
@@ -44,22 +44,34 @@ var init_main = __esm({
 // src/cli.ts
 var found = process.versions.node.split(".");
 if (Number(found[0]) < 20 || Number(found[0]) === 20 && Number(found[1]) < 19) {
-  console.error("auth-doctor needs Node.js 20.19 or newer; this is " + process.versions.node + ".");
-  console.error("Get one with nvm install 22, conda install -c conda-forge nodejs, or from https://nodejs.org");
-  process.exitCode = 2;
+  explainOldNode();
+  process.exitCode = 69;
 } else if (process.argv.length === 3 && process.argv[2] === "--version" && true) {
   write("0.1.0\n");
 } else if (process.argv.length === 4 && process.argv[2] === "scan" && process.argv[3] === "--staged") {
   Promise.resolve().then(() => (init_staged_gate(), staged_gate_exports)).then(function(gate) {
-    if (gate.hasNothingStaged(process.env, folder())) write(gate.nothingStaged);
-    else start();
+    var staged = gate.askStaged(process.env, folder());
+    if (staged !== void 0 && staged.length === 0) write(gate.nothingStaged);
+    else start(staged);
   });
 } else {
   start();
 }
-function start() {
+function explainOldNode() {
+  var call = process.env["AUTH_DOCTOR_CALL"] || "";
+  console.error(
+    "error: auth-doctor needs Node.js 20.19 or newer, and this is " + process.versions.node + ": " + process.execPath
+  );
+  console.error("Install one:");
+  console.error('  conda install -c conda-forge "nodejs>=20.19"');
+  if (call.indexOf("uvx\n") === 0) console.error('or:\n  uvx "auth-doctor[node]"');
+  else if (call.indexOf("pipx\n") === 0) console.error('or:\n  pipx run --spec "auth-doctor[node]" auth-doctor');
+  else if (call === "") console.error("or:\n  nvm install 22");
+  else console.error('or:\n  pip install "auth-doctor[node]"');
+}
+function start(staged) {
   Promise.resolve().then(() => (init_main(), main_exports)).then(function(module2) {
-    module2.main(process.argv.slice(2));
+    module2.main(process.argv.slice(2), staged);
   });
 }
 function folder() {

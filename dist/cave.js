@@ -15,7 +15,7 @@ __export(caveclient_exports, {
 var { requestsHeaderRule } = require("./replays.js")["src/requests/header-rule.ts"];
 
 // elsewhere:src/python/json-value.ts
-var { isTruthy, jsonText, pythonRepr, pythonStr, pythonTypeName } = require("./core.js")["src/python/json-value.ts"];
+var { isTruthy, pythonJsonText, pythonRepr, pythonStr, pythonTypeName } = require("./replays.js")["src/python/json-value.ts"];
 
 // elsewhere:src/value/known-value.ts
 var { knownValue } = require("./core.js")["src/value/known-value.ts"];
@@ -26,7 +26,7 @@ var { plainNames } = require("./core.js")["src/value/plain-names.ts"];
 // src/providers/cave/token-entry.ts
 function tokenValue(json) {
   const type = pythonTypeName(json);
-  return json.t === "str" ? knownValue(json.v) : knownValue(jsonText(json), type === "str" ? void 0 : type);
+  return json.t === "str" ? knownValue(json.v) : knownValue(pythonJsonText(json), type === "str" ? void 0 : type);
 }
 function tokenIn(json, key, bareString = false) {
   if (json.t === "dict") return json.entries.get(key);
@@ -171,17 +171,17 @@ var { expandUser, joinPath } = require("./replays.js")["src/python/os-path.ts"];
 // elsewhere:src/python/python-argument.ts
 var { none, pythonArgument } = require("./replays.js")["src/python/python-argument.ts"];
 
-// src/providers/cave/python-argument.ts
-function pythonArgument2(value) {
+// src/providers/cave/given-argument.ts
+function givenArgument(value) {
   const given = pythonArgument(value);
   return given.t === "null" ? void 0 : given;
 }
 
 // elsewhere:src/python/decode-text.ts
-var { decodeUtf8, readTextLikeOpen, universalNewlines } = require("./core.js")["src/python/decode-text.ts"];
+var { decodeUtf8, readTextLikeOpen, universalNewlines } = require("./replays.js")["src/python/decode-text.ts"];
 
 // elsewhere:src/python/json-loads.ts
-var { jsonLoads } = require("./core.js")["src/python/json-loads.ts"];
+var { jsonLoads } = require("./replays.js")["src/python/json-loads.ts"];
 
 // elsewhere:src/python/os-error.ts
 var { osError } = require("./replays.js")["src/python/os-error.ts"];
@@ -244,7 +244,7 @@ function splitAddress(address) {
     return { ok: false, error: { class: "ValueError", message: "Invalid IPv6 URL" } };
   return { ok: true, value: { scheme: scheme.toLowerCase(), netloc } };
 }
-function hostOf(address) {
+function hostOfServer(address) {
   const split = splitAddress(address);
   if (!split.ok) return void 0;
   const info = split.value.netloc.slice(split.value.netloc.lastIndexOf("@") + 1);
@@ -263,7 +263,7 @@ rename to 'cave-secret.json' or 'SERVER_ADDRESS-cave-secret.json`;
 async function caveFiles(world, args, request, settled) {
   const keyArgument = args["token_key"] ?? args["auth_token_key"] ?? void 0;
   const key = typeof keyArgument === "string" ? keyArgument : "token";
-  const fileArgument = pythonArgument2(args["token_file"] ?? args["auth_token_file"]);
+  const fileArgument = givenArgument(args["token_file"] ?? args["auth_token_file"]);
   const typeError = fileArgument !== void 0 && fileArgument.t !== "str";
   const given = fileArgument?.t === "str" ? expandUser(world, fileArgument.v) : void 0;
   const chosen = await choose(world, key, request, given);
@@ -432,7 +432,7 @@ function setupToken(commandLine, typed) {
 // src/providers/cave/caveclient-server.ts
 async function caveclientServer(world, { args = {}, options = {} }) {
   const setup = setupToken(options["cli"], options["stdin"]);
-  const given = pythonArgument2(
+  const given = givenArgument(
     setup?.server ?? args["server_address"] ?? options["server_address"] ?? options["server"]
   );
   const datastack = options["datastack"] ?? args["datastack_name"];
@@ -468,10 +468,10 @@ function fileOf(world, server) {
 }
 
 // elsewhere:src/path-key.ts
-var { isSamePath, isWindowsPath, pathBelow, pathKey } = require("./core.js")["src/path-key.ts"];
+var { isSamePath, isWindowsPath, pathBelow, pathKey, registryPath } = require("./core.js")["src/path-key.ts"];
 
 // elsewhere:src/python/os-environ.ts
-var { environmentEntries, environmentValue } = require("./core.js")["src/python/os-environ.ts"];
+var { environmentEntries, environmentValue } = require("./replays.js")["src/python/os-environ.ts"];
 
 // src/providers/cave/known-files.ts
 var anyTokenFile = /cave-secret|chunkedgraph-secret/i;
@@ -733,7 +733,7 @@ var { netrcForAddress, netrcRaises, requestsNetrc } = require("./replays.js")["s
 // src/providers/cave/replacing-login.ts
 var none2 = { replaces: false, entries: [], settings: {}, gaps: [] };
 async function replacingLogin(world, address) {
-  const fromFile = await netrcLogin(world, hostOf(address));
+  const fromFile = await netrcLogin(world, hostOfServer(address));
   return fromFile.replaces || fromFile.raises ? fromFile : { ...addressLogin(address), gaps: fromFile.gaps };
 }
 function addressLogin(address) {
@@ -793,7 +793,7 @@ function sendRaise({ url: address, token, cookie, login, rule }) {
   const target = requestTarget(withoutLogin(address));
   const header = token === void 0 ? void 0 : `Bearer ${token}`;
   const early = login.raises && !login.replaces ? login.raises : void 0;
-  const error = early ?? (target.ok || target.noAdapter ? void 0 : target.error) ?? (header === void 0 ? void 0 : requestsError(header, rule)) ?? login.raises ?? (target.ok ? void 0 : target.error) ?? // Over TLS the connection is opened before the headers are written, else after.
+  const error = early ?? (target.ok || target.noAdapter ? void 0 : target.error) ?? (header === void 0 ? void 0 : requestsError(header, rule)) ?? login.raises ?? (target.ok ? void 0 : target.error) ?? // Over TLS the connection is opened before the headers are written, otherwise after.
   (target.ok && target.scheme === "https" ? target.unknownHost : void 0) ?? wireError(header, cookie ?? false, login.replaces) ?? (target.ok ? target.unknownHost : void 0);
   return error && { phase: "send", class: error.class, message: error.message };
 }
@@ -820,7 +820,7 @@ function masked2(error, header) {
 // src/providers/cave/caveclient.ts
 var caveclient = {
   id: "caveclient",
-  // Up to 7.10.0 a server without a scheme makes another file name; every request to it raises MissingSchema anyway.
+  // Up to 7.10.0, a server without a scheme gives another file name; every request to it raises MissingSchema anyway.
   package: { name: "caveclient", versions: ["7.", "8."] },
   programs: ["caveclient"],
   resolve,
@@ -833,7 +833,7 @@ async function resolve(world, input = {}) {
     warnings: request.warnings,
     settings: request.settings
   };
-  const argument = pythonArgument2(input.args?.["token"] ?? input.args?.["auth_token"]);
+  const argument = givenArgument(input.args?.["token"] ?? input.args?.["auth_token"]);
   const found = await caveFiles(world, input.args ?? {}, request, argument !== void 0);
   const lookalikes = await passedOver(
     world,
@@ -1014,7 +1014,7 @@ async function resolve2(world, input = {}) {
     settings: { domain: server.setting, ...folderSettings(world), request }
   };
   const before = await cloudFilesImport(world);
-  const given = pythonArgument2(input.args?.["secrets"]);
+  const given = givenArgument(input.args?.["secrets"]);
   const http = await httpSecret(world, given);
   const chain = [...before.entries, ...secretsEntry(given), ...opened.chain, ...others];
   const read = tokenOf2(opened.file);
@@ -1110,14 +1110,14 @@ function parseGrapheneToken(given) {
 // src/providers/cave/cloud-volume.ts
 var cloudVolume = {
   id: "cloud-volume",
-  // 8.0.0 to 12.15.2: secrets.py differs in the databases' credentials only.
+  // 8.0.0 to 12.15.2: secrets.py differs only in the databases' credentials.
   package: { name: "cloud-volume", versions: ["8-12"] },
   resolve: resolve3,
   predict: predictCloudVolume
 };
 async function resolve3(world, input = {}) {
   const server = dataServer(input);
-  const given = pythonArgument2(input.args?.["secrets"] ?? input.options?.["cv_secrets"]);
+  const given = givenArgument(input.args?.["secrets"] ?? input.options?.["cv_secrets"]);
   const argument = given && isTruthy(given) ? given : void 0;
   const home = expandUser(world, "~");
   const folder = folderSetting(world, home);

@@ -39,1982 +39,19 @@ var catalog_generated_exports = {};
 __export(catalog_generated_exports, {
   catalog: () => catalog
 });
-var catalog;
+var parse, catalog;
 var init_catalog_generated = __esm({
   "src/catalog.generated.ts"() {
     "use strict";
+    parse = (json2) => JSON.parse(json2);
     catalog = [
-      {
-        "schema": 0,
-        "id": "cave",
-        "name": "CAVE",
-        "order": 4,
-        "aliases": [
-          "caveclient",
-          "cloud-volume",
-          "cloudvolume",
-          "cloud-files",
-          "cloudfiles",
-          "flywire",
-          "microns",
-          "daf"
-        ],
-        "login": "caveclient setup-token https://global.daf-apis.com",
-        "hosts": [
-          "*.daf-apis.com",
-          "*.microns-daf.com",
-          "*.flywire-daf.com"
-        ],
-        "library": "requests",
-        "folders": [
-          "~/.cloudvolume/secrets"
-        ],
-        "files": [
-          "cave-secret.json"
-        ],
-        "placeholders": [
-          "abcdef1234567890",
-          "YOUR_TOKEN",
-          "my_token",
-          "PASTE_YOUR_TOKEN_HERE"
-        ],
-        "pages": {
-          "docs": "https://caveconnectome.github.io/CAVEclient/tutorials/authentication/",
-          "create": "https://global.daf-apis.com/sticky_auth/settings/tokens",
-          "revoke": "https://global.daf-apis.com/sticky_auth/settings/tokens"
-        },
-        "commands": {
-          "stores": [
-            "*cave-secret.json"
-          ]
-        },
-        "rotation": {
-          "remark": "A new token may revoke the old one: to use one token on several machines, copy it"
-        },
-        "pairs": [],
-        "tokens": [
-          {
-            "kind": "token",
-            "name": "CAVE token",
-            "slots": [
-              "token"
-            ],
-            "shape": "{32:hex}",
-            "meaning": "current",
-            "detect": "near-name",
-            "certainty": "documented",
-            "names": [
-              "auth_token",
-              "token",
-              "cave",
-              "middle_auth_token"
-            ],
-            "matches": [
-              "export CAVE_AUTH_TOKEN={{token}}",
-              'client = CAVEclient("minnie65_public", auth_token="{{token}}")'
-            ],
-            "rejects": [
-              "commit {{token}}",
-              'CAVEclient(auth_token="{{token first 31}}")'
-            ]
-          }
-        ],
-        "addresses": [
-          {
-            "setting": "server_address",
-            "current": [
-              "https://global.daf-apis.com"
-            ],
-            "retired": []
-          }
-        ],
-        "lookalikes": [
-          {
-            "kind": "env",
-            "name": "CAVE_TOKEN",
-            "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "CAVE clients read no environment variables"
-          },
-          {
-            "kind": "env",
-            "name": "CAVE_AUTH_TOKEN",
-            "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "CAVE clients read no environment variables"
-          },
-          {
-            "kind": "env",
-            "name": "CAVECLIENT_TOKEN",
-            "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "CAVE clients read no environment variables"
-          },
-          {
-            "kind": "env",
-            "name": "CLOUDVOLUME_TOKEN",
-            "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "CAVE clients read no environment variables"
-          },
-          {
-            "kind": "env",
-            "name": "CAVE_SECRET",
-            "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "CAVE clients read no environment variables"
-          },
-          {
-            "kind": "env",
-            "name": "DAF_CREDENTIALS",
-            "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "CAVE clients read no environment variables"
-          },
-          {
-            "kind": "env",
-            "name": "CLOUD_VOLUME_SECRETS",
-            "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "CAVE clients read no environment variables"
-          },
-          {
-            "kind": "file",
-            "name": "~/.cloudvolume/cave-secret.json",
-            "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "the file belongs in the directory secrets"
-          },
-          {
-            "kind": "file",
-            "name": "~/.cloudvolume/secrets/cave-secret.json.txt",
-            "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "no client reads a file with this name"
-          },
-          {
-            "kind": "file",
-            "name": "~/.cloudvolume/secrets/CAVE-secret.json",
-            "instead": "~/.cloudvolume/secrets/cave-secret.json",
-            "why": "the file name must be lower case"
-          }
-        ],
-        "keyOption": 'CAVEclient(\u2026, auth_token_key="{key}")',
-        "versions": [
-          {
-            "kind": "broken",
-            "package": "cloud-files",
-            "below": "6.3",
-            "fault": "sends no token for middleauth+https addresses",
-            "command": 'python -m pip install --upgrade "cloud-files>=6.3"'
-          }
-        ],
-        "eras": [
-          {
-            "package": "cloud-files",
-            "below": "5.5",
-            "files": [
-              "*-cave-secret.json"
-            ],
-            "fault": "reads only cave-secret.json, not the file of one server",
-            "command": 'python -m pip install --upgrade "cloud-files>=6.3"'
-          }
-        ],
-        "templates": {
-          "login": "caveclient setup-token {server}",
-          "pages": {
-            "docs": "https://caveconnectome.github.io/CAVEclient/tutorials/authentication/",
-            "create": "{origin}/sticky_auth/settings/tokens",
-            "revoke": "{origin}/sticky_auth/settings/tokens"
-          }
-        }
-      },
-      {
-        "schema": 0,
-        "id": "cds",
-        "name": "Copernicus Climate Data Store",
-        "aliases": [
-          "cds-api",
-          "climate-data-store",
-          "ads",
-          "ewds",
-          "ecmwf"
-        ],
-        "hosts": [
-          "cds.climate.copernicus.eu",
-          "ads.atmosphere.copernicus.eu",
-          "ewds.climate.copernicus.eu",
-          "ecds.ecmwf.int"
-        ],
-        "library": "requests",
-        "folders": [],
-        "files": [
-          ".cdsapirc"
-        ],
-        "mentions": [
-          "ecmwfr",
-          "wf_set_key",
-          "KrigR",
-          "download_ERA"
-        ],
-        "placeholders": [
-          "<PERSONAL-ACCESS-TOKEN>",
-          "{uid}:{api-key}",
-          "{api-url}",
-          "<UID>:<APIKEY>"
-        ],
-        "pages": {
-          "docs": "https://cds.climate.copernicus.eu/how-to-api",
-          "create": "https://cds.climate.copernicus.eu/profile",
-          "revoke": "https://cds.climate.copernicus.eu/profile"
-        },
-        "pairs": [
-          {
-            "id": "url",
-            "secret": [
-              "key"
-            ]
-          }
-        ],
-        "tokens": [
-          {
-            "kind": "key",
-            "name": "CDS personal access token",
-            "slots": [
-              "key"
-            ],
-            "shape": "{8:hex}-{4:hex}-{4:hex}-{4:hex}-{12:hex}",
-            "meaning": "current",
-            "detect": "near-name",
-            "certainty": "documented",
-            "names": [
-              "CDSAPI_KEY",
-              "CDS_KEY",
-              "key",
-              "api_key",
-              "PRIVATE-TOKEN"
-            ],
-            "matches": [
-              "export CDSAPI_KEY={{key}}",
-              'cdsapi.Client(url="https://cds.climate.copernicus.eu/api", key="{{key}}")'
-            ],
-            "rejects": [
-              "request id {{key}}",
-              "export CDSAPI_KEY={{key first 35}}"
-            ]
-          },
-          {
-            "kind": "old-key",
-            "name": "CDS key of the old store (UID:key)",
-            "slots": [
-              "key"
-            ],
-            "shape": "{1,9:digit}:{8:hex}-{4:hex}-{4:hex}-{4:hex}-{12:hex}",
-            "meaning": "obsolete",
-            "detect": "near-name",
-            "certainty": "documented",
-            "names": [
-              "CDSAPI_KEY",
-              "CDS_KEY",
-              "key"
-            ],
-            "matches": [
-              "export CDSAPI_KEY={{old-key}}"
-            ],
-            "rejects": [
-              "export CDSAPI_KEY={{old-key first 30}}"
-            ]
-          }
-        ],
-        "addresses": [
-          {
-            "slot": "url",
-            "current": [
-              "https://cds.climate.copernicus.eu/api",
-              "https://ads.atmosphere.copernicus.eu/api",
-              "https://ewds.climate.copernicus.eu/api",
-              "https://ecds.ecmwf.int/api"
-            ],
-            "retired": [
-              {
-                "url": "https://cds-beta.climate.copernicus.eu",
-                "instead": "https://cds.climate.copernicus.eu/api"
-              },
-              {
-                "url": "https://ads-beta.atmosphere.copernicus.eu",
-                "instead": "https://ads.atmosphere.copernicus.eu/api"
-              },
-              {
-                "url": "https://ewds-beta.climate.copernicus.eu",
-                "instead": "https://ewds.climate.copernicus.eu/api"
-              }
-            ]
-          }
-        ],
-        "lookalikes": [
-          {
-            "kind": "env",
-            "name": "ECMWF_DATASTORES_KEY",
-            "instead": "CDSAPI_KEY",
-            "why": "only ecmwf-datastores-client reads it"
-          },
-          {
-            "kind": "env",
-            "name": "ECMWF_API_KEY",
-            "instead": "CDSAPI_KEY",
-            "why": "only ecmwf-api-client reads it, for another service",
-            "common": true
-          },
-          {
-            "kind": "env",
-            "name": "CDS_API_KEY",
-            "instead": "CDSAPI_KEY",
-            "why": "there is no underscore between CDS and API"
-          },
-          {
-            "kind": "env",
-            "name": "CDSAPI_TOKEN",
-            "instead": "CDSAPI_KEY",
-            "why": "the client calls the token a key"
-          },
-          {
-            "kind": "file",
-            "name": "~/.cdsapirc.txt",
-            "instead": "~/.cdsapirc",
-            "why": "an editor added .txt to the name"
-          },
-          {
-            "kind": "file",
-            "name": "~/cdsapirc",
-            "instead": "~/.cdsapirc",
-            "why": "the name starts with a dot"
-          }
-        ],
-        "errors": [
-          {
-            "says": "Missing/incomplete configuration file",
-            "cause": "url or key was found neither in the environment nor in the file, though the file may be there",
-            "remedy": "write url: https://cds.climate.copernicus.eu/api (or https://ads.atmosphere.copernicus.eu/api) and key: with your token into ~/.cdsapirc, each on its own line"
-          },
-          {
-            "says": "required licences not accepted",
-            "cause": "the key is good, and the dataset's licence was not accepted",
-            "remedy": "accept the licence on the dataset's page"
-          }
-        ],
-        "versions": [
-          {
-            "kind": "broken",
-            "package": "cdsapi",
-            "below": "0.7.4",
-            "with": {
-              "package": "setuptools",
-              "from": "82"
-            },
-            "fault": "imports pkg_resources, which this version of setuptools no longer has",
-            "shows": "ModuleNotFoundError: No module named 'pkg_resources'",
-            "command": 'python -m pip install --upgrade "cdsapi>=0.7.7"'
-          }
-        ],
-        "eras": [
-          {
-            "package": "cdsapi",
-            "below": "0.7",
-            "kinds": [
-              "key"
-            ],
-            "fault": "accepts only keys of the old store, in the form <UID>:<APIKEY>",
-            "shows": "AssertionError: The cdsapi key provided is not the correct format, please ensure it conforms to: <UID>:<APIKEY>",
-            "command": 'python -m pip install --upgrade "cdsapi>=0.7.7"',
-            "upgradeFirst": true
-          }
-        ],
-        "probe": {
-          "method": "POST",
-          "path": "/profiles/v1/account/verification/pat",
-          "server": "url",
-          "slot": "key",
-          "header": "PRIVATE-TOKEN",
-          "prefix": "",
-          "refusal": [
-            "title"
-          ],
-          "account": "email",
-          "anonymous": {
-            "field": "role",
-            "equals": "anonymous"
-          },
-          "rejected": [
-            401
-          ],
-          "denied": [
-            403
-          ],
-          "proof": [
-            "id",
-            "email"
-          ]
-        },
-        "templates": {
-          "pages": {
-            "docs": "https://cds.climate.copernicus.eu/how-to-api",
-            "create": "{origin}/profile",
-            "revoke": "{origin}/profile"
-          }
-        },
-        "declared": [
-          {
-            "id": "cds",
-            "package": "cdsapi",
-            "versions": [
-              "0.7."
-            ],
-            "programs": [],
-            "signOfUse": true,
-            "recording-label": "by-slot",
-            "pairing": "per-field",
-            "kinds": [],
-            "leeway": 0,
-            "slots": [
-              {
-                "name": "url",
-                "required": true,
-                "public": true,
-                "usual": "https://cds.climate.copernicus.eu/api"
-              },
-              {
-                "name": "key",
-                "required": true,
-                "public": false
-              }
-            ],
-            "selectors": [],
-            "paths": [
-              {
-                "name": "usual",
-                "present": "set",
-                "parts": [
-                  "~/.cdsapirc"
-                ],
-                "expand": [
-                  "user"
-                ],
-                "pathlib": false
-              },
-              {
-                "name": "rc",
-                "env": "CDSAPI_RC",
-                "present": "set",
-                "parts": [
-                  "{usual}"
-                ],
-                "expand": [],
-                "pathlib": false
-              }
-            ],
-            "settings": [],
-            "sources": [
-              {
-                "opened": "if-needed",
-                "partial": {
-                  "do": "next"
-                },
-                "fields": [
-                  {
-                    "slot": "url",
-                    "names": [
-                      "url"
-                    ],
-                    "legacy": [],
-                    "present": "set",
-                    "clean": [],
-                    "coalesce": "raw",
-                    "cleaned": "set"
-                  },
-                  {
-                    "slot": "key",
-                    "names": [
-                      "key"
-                    ],
-                    "legacy": [],
-                    "present": "set",
-                    "clean": [],
-                    "coalesce": "raw",
-                    "cleaned": "set"
-                  }
-                ],
-                "kind": "argument"
-              },
-              {
-                "opened": "if-needed",
-                "partial": {
-                  "do": "next"
-                },
-                "fields": [
-                  {
-                    "slot": "url",
-                    "names": [
-                      "CDSAPI_URL"
-                    ],
-                    "legacy": [],
-                    "present": "set",
-                    "clean": [],
-                    "coalesce": "raw",
-                    "cleaned": "set"
-                  },
-                  {
-                    "slot": "key",
-                    "names": [
-                      "CDSAPI_KEY"
-                    ],
-                    "legacy": [],
-                    "present": "set",
-                    "clean": [],
-                    "coalesce": "raw",
-                    "cleaned": "set"
-                  }
-                ],
-                "kind": "env"
-              },
-              {
-                "recording-label": "file",
-                "opened": "if-needed",
-                "partial": {
-                  "do": "next"
-                },
-                "fields": [
-                  {
-                    "slot": "key",
-                    "names": [
-                      "key"
-                    ],
-                    "legacy": [],
-                    "present": "set",
-                    "clean": [],
-                    "coalesce": "raw",
-                    "cleaned": "set"
-                  },
-                  {
-                    "slot": "url",
-                    "names": [
-                      "url"
-                    ],
-                    "legacy": [],
-                    "present": "set",
-                    "clean": [],
-                    "coalesce": "raw",
-                    "cleaned": "set"
-                  },
-                  {
-                    "setting": "verify",
-                    "names": [
-                      "verify"
-                    ],
-                    "legacy": [],
-                    "present": "set",
-                    "clean": [],
-                    "coalesce": "raw",
-                    "cleaned": "set",
-                    "as": "int",
-                    "default": "1"
-                  }
-                ],
-                "kind": "file",
-                "path": "rc",
-                "format": "colon-lines",
-                "check": "exists",
-                "problems": {
-                  "missing": {
-                    "do": "next"
-                  },
-                  "unreadable": {
-                    "do": "fatal"
-                  },
-                  "encoding": {
-                    "do": "fatal"
-                  },
-                  "missing-key": {
-                    "do": "next"
-                  }
-                }
-              }
-            ],
-            "hooks": [],
-            "incomplete": {
-              "class": "Exception",
-              "message": "Missing/incomplete configuration file: {rc}"
-            },
-            "steps": [],
-            "wire": [
-              {
-                "when": {
-                  "slot": "key",
-                  "contains": ":"
-                },
-                "slot": "key",
-                "auth": "basic",
-                "header": "Authorization",
-                "prefix": "",
-                "split": ":",
-                "unsplit": {
-                  "class": "AssertionError",
-                  "message": "The cdsapi key provided is not the correct format, please ensure it conforms to:\n<UID>:<APIKEY>"
-                },
-                "library": "requests",
-                "address": "{url}/resources/DATASET"
-              },
-              {
-                "slot": "key",
-                "auth": "header",
-                "header": "PRIVATE-TOKEN",
-                "prefix": "",
-                "library": "requests",
-                "address": "{url}/retrieve/v1/processes/DATASET",
-                "warns-on-connect": {
-                  "category": "UserWarning",
-                  "address": "{url}/catalogue/v1/messages"
-                }
-              }
-            ]
-          }
-        ]
-      },
-      {
-        "schema": 0,
-        "id": "descarteslabs",
-        "name": "Descartes Labs",
-        "order": 1,
-        "aliases": [
-          "descartes-labs",
-          "descartes",
-          "dl"
-        ],
-        "login": "descarteslabs auth login",
-        "hosts": [
-          "*.descarteslabs.com"
-        ],
-        "library": "requests",
-        "folders": [
-          "~/.descarteslabs"
-        ],
-        "files": [
-          "token_info.json"
-        ],
-        "placeholders": [
-          "YOUR_CLIENT_ID",
-          "YOUR_CLIENT_SECRET",
-          "b70B_ozH6CaV23WQ-toFQ8CaujGHDs-eC39QEJTRnZa9Z"
-        ],
-        "pages": {
-          "docs": "https://docs.descarteslabs.com/authentication.html",
-          "create": "https://app.descarteslabs.com/account/refresh-token",
-          "revoke": "https://app.descarteslabs.com/account/refresh-token"
-        },
-        "commands": {
-          "env": "descarteslabs auth env",
-          "stores": [
-            "token_info.json"
-          ]
-        },
-        "pairs": [
-          {
-            "id": "client_id",
-            "secret": [
-              "client_secret",
-              "refresh_token"
-            ]
-          }
-        ],
-        "tokens": [
-          {
-            "kind": "client-id",
-            "name": "Descartes Labs client id",
-            "slots": [
-              "client_id"
-            ],
-            "shape": "{32}",
-            "meaning": "identifier",
-            "detect": "near-name",
-            "certainty": "observed",
-            "names": [
-              "DESCARTESLABS_CLIENT_ID",
-              "client_id"
-            ],
-            "matches": [
-              "{{client-id}}"
-            ],
-            "rejects": [
-              "{{client-id first 31}}"
-            ]
-          },
-          {
-            "kind": "client-secret",
-            "name": "Descartes Labs client secret",
-            "slots": [
-              "client_secret",
-              "refresh_token"
-            ],
-            "shape": "{40,100:base64url}",
-            "meaning": "current",
-            "detect": "near-name",
-            "certainty": "observed",
-            "names": [
-              "DESCARTESLABS_CLIENT_SECRET",
-              "DESCARTESLABS_REFRESH_TOKEN"
-            ],
-            "matches": [
-              "export DESCARTESLABS_CLIENT_SECRET={{client-secret}}"
-            ],
-            "rejects": [
-              "export DESCARTESLABS_CLIENT_SECRET={{client-secret first 30}}",
-              "see {{client-secret}}"
-            ],
-            "calls": [
-              "Auth(client_id, client_secret)",
-              "Auth(client_id, refresh_token)"
-            ]
-          },
-          {
-            "kind": "jwt",
-            "name": "Descartes Labs access token (JWT)",
-            "slots": [
-              "token"
-            ],
-            "shape": "eyJ{10,:base64url}.{10,:base64url}.{0,:base64url}",
-            "meaning": "current",
-            "detect": "anywhere",
-            "certainty": "enforced",
-            "names": [
-              "DESCARTESLABS_TOKEN",
-              "jwt_token",
-              "JWT_TOKEN"
-            ],
-            "matches": [
-              "export DESCARTESLABS_TOKEN={{jwt jwt}}",
-              "{{jwt jwt exp=-3600}}"
-            ],
-            "rejects": [
-              "{{jwt earthscope/access-token}}",
-              "export DESCARTESLABS_TOKEN=eyJhbGciOiJub25lIn0.made-up"
-            ],
-            "issuers": [
-              "https://iam.production.aws.descarteslabs.com"
-            ]
-          }
-        ],
-        "addresses": [
-          {
-            "setting": "iam_url",
-            "current": [
-              "https://iam.production.aws.descarteslabs.com"
-            ],
-            "retired": []
-          }
-        ],
-        "lookalikes": [
-          {
-            "kind": "env",
-            "name": "DESCARTESLABS_JWT_TOKEN",
-            "instead": "DESCARTESLABS_TOKEN",
-            "why": "the client reads DESCARTESLABS_TOKEN"
-          },
-          {
-            "kind": "env",
-            "name": "JWT_TOKEN",
-            "instead": "DESCARTESLABS_TOKEN",
-            "why": "without the prefix, the client reads only CLIENT_ID and CLIENT_SECRET",
-            "common": true
-          },
-          {
-            "kind": "env",
-            "name": "REFRESH_TOKEN",
-            "instead": "DESCARTESLABS_REFRESH_TOKEN",
-            "why": "without the prefix, the client reads only CLIENT_ID and CLIENT_SECRET",
-            "common": true
-          },
-          {
-            "kind": "file",
-            "name": "~/.descarteslabs/token_info.json.txt",
-            "instead": "~/.descarteslabs/token_info.json",
-            "why": "an editor added .txt to the name"
-          },
-          {
-            "kind": "file",
-            "name": "~/.descarteslabs/token-info.json",
-            "instead": "~/.descarteslabs/token_info.json",
-            "why": "the name has an underscore between token and info"
-          },
-          {
-            "kind": "file",
-            "name": "~/.descarteslabs/token_info",
-            "instead": "~/.descarteslabs/token_info.json",
-            "why": "the name ends in .json"
-          },
-          {
-            "kind": "file",
-            "name": "~/token_info.json",
-            "instead": "~/.descarteslabs/token_info.json",
-            "why": "the file belongs in the directory .descarteslabs",
-            "common": true
-          }
-        ],
-        "versions": [
-          {
-            "kind": "discontinued",
-            "package": "descarteslabs",
-            "versions": [
-              "4."
-            ],
-            "fault": "is an empty package: the client was discontinued, and 3.2.2 is its last version",
-            "shows": "ModuleNotFoundError: No module named 'descarteslabs'",
-            "command": 'python -m pip install "descarteslabs==3.2.2" "setuptools<81"',
-            "otherwise": "Or move to its successor earthdaily-earthone, which reads EARTHONE_* and ~/.earthone instead"
-          },
-          {
-            "kind": "broken",
-            "package": "descarteslabs",
-            "versions": [
-              "3."
-            ],
-            "with": {
-              "package": "setuptools",
-              "from": "82"
-            },
-            "fault": "imports pkg_resources, which this version of setuptools no longer has",
-            "shows": "ModuleNotFoundError: No module named 'pkg_resources'",
-            "command": 'python -m pip install "setuptools<81"'
-          }
-        ],
-        "eras": [
-          {
-            "package": "descarteslabs",
-            "below": "1.11",
-            "variables": [
-              "DESCARTESLABS_CLIENT_ID",
-              "DESCARTESLABS_CLIENT_SECRET",
-              "DESCARTESLABS_REFRESH_TOKEN",
-              "DESCARTESLABS_TOKEN",
-              "CLIENT_ID",
-              "CLIENT_SECRET"
-            ],
-            "empty": true,
-            "fault": "treats an empty variable as a value, and never reads the login file",
-            "command": 'python -m pip install "descarteslabs==3.2.2" "setuptools<81"',
-            "otherwise": "Or unset the empty variable"
-          }
-        ]
-      },
-      {
-        "schema": 0,
-        "id": "earthone",
-        "name": "EarthDaily EarthOne",
-        "order": 2,
-        "aliases": [
-          "earthdaily-earthone",
-          "earthdaily",
-          "earth-one"
-        ],
-        "extends": "descarteslabs",
-        "login": "earthone auth login",
-        "hosts": [
-          "*.earthone.earthdaily.com",
-          "earthone.earthdaily.com"
-        ],
-        "library": "requests",
-        "folders": [
-          "~/.earthone"
-        ],
-        "files": [
-          "token_info.json"
-        ],
-        "placeholders": [
-          "YOUR_CLIENT_ID",
-          "YOUR_CLIENT_SECRET",
-          "some-client-id",
-          "some-client-secret"
-        ],
-        "pages": {
-          "docs": "https://earthone.earthdaily.com/docs/authentication.html",
-          "create": "https://app.earthone.earthdaily.com/account/refresh-token",
-          "revoke": "https://app.earthone.earthdaily.com/account/refresh-token"
-        },
-        "commands": {
-          "env": "earthone auth env",
-          "stores": [
-            "token_info.json"
-          ]
-        },
-        "pairs": [
-          {
-            "id": "client_id",
-            "secret": [
-              "client_secret",
-              "refresh_token"
-            ]
-          }
-        ],
-        "tokens": [
-          {
-            "kind": "client-id",
-            "name": "EarthOne client id",
-            "slots": [
-              "client_id"
-            ],
-            "shape": "{32}",
-            "meaning": "identifier",
-            "detect": "near-name",
-            "certainty": "observed",
-            "names": [
-              "EARTHONE_CLIENT_ID",
-              "client_id"
-            ],
-            "matches": [
-              "{{client-id}}"
-            ],
-            "rejects": [
-              "{{client-id first 31}}"
-            ]
-          },
-          {
-            "kind": "client-secret",
-            "name": "EarthOne client secret",
-            "slots": [
-              "client_secret",
-              "refresh_token"
-            ],
-            "shape": "{40,100:base64url}",
-            "meaning": "current",
-            "detect": "near-name",
-            "certainty": "observed",
-            "names": [
-              "EARTHONE_CLIENT_SECRET",
-              "EARTHONE_REFRESH_TOKEN"
-            ],
-            "matches": [
-              "export EARTHONE_CLIENT_SECRET={{client-secret}}"
-            ],
-            "rejects": [
-              "export EARTHONE_CLIENT_SECRET={{client-secret first 30}}",
-              "see {{client-secret}}"
-            ],
-            "calls": [
-              "Auth(client_id, client_secret)",
-              "Auth(client_id, refresh_token)"
-            ]
-          },
-          {
-            "kind": "jwt",
-            "name": "EarthOne access token (JWT)",
-            "slots": [
-              "token"
-            ],
-            "shape": "eyJ{10,:base64url}.{10,:base64url}.{0,:base64url}",
-            "meaning": "current",
-            "detect": "anywhere",
-            "certainty": "enforced",
-            "names": [
-              "EARTHONE_TOKEN",
-              "jwt_token",
-              "JWT_TOKEN"
-            ],
-            "matches": [
-              "export EARTHONE_TOKEN={{jwt jwt}}",
-              "{{jwt jwt exp=-3600}}"
-            ],
-            "rejects": [
-              "{{jwt earthscope/access-token}}",
-              "export EARTHONE_TOKEN=eyJhbGciOiJub25lIn0.made-up"
-            ],
-            "issuers": [
-              "https://iam.production.earthone.earthdaily.com"
-            ]
-          }
-        ],
-        "addresses": [
-          {
-            "setting": "iam_url",
-            "current": [
-              "https://iam.production.earthone.earthdaily.com"
-            ],
-            "retired": []
-          }
-        ],
-        "lookalikes": [
-          {
-            "kind": "env",
-            "name": "EARTHONE_JWT_TOKEN",
-            "instead": "EARTHONE_TOKEN",
-            "why": "the client reads EARTHONE_TOKEN"
-          },
-          {
-            "kind": "file",
-            "name": "~/.earthone/token_info.json.txt",
-            "instead": "~/.earthone/token_info.json",
-            "why": "an editor added .txt to the name"
-          },
-          {
-            "kind": "file",
-            "name": "~/.earthone/token-info.json",
-            "instead": "~/.earthone/token_info.json",
-            "why": "the name has an underscore between token and info"
-          },
-          {
-            "kind": "file",
-            "name": "~/.earthone/token_info",
-            "instead": "~/.earthone/token_info.json",
-            "why": "the name ends in .json"
-          },
-          {
-            "kind": "env",
-            "name": "DESCARTESLABS_CLIENT_ID",
-            "instead": "EARTHONE_CLIENT_ID",
-            "why": "EarthOne does not read the variables of Descartes Labs",
-            "common": true
-          },
-          {
-            "kind": "env",
-            "name": "DESCARTESLABS_CLIENT_SECRET",
-            "instead": "EARTHONE_CLIENT_SECRET",
-            "why": "EarthOne does not read the variables of Descartes Labs",
-            "common": true
-          },
-          {
-            "kind": "env",
-            "name": "DESCARTESLABS_REFRESH_TOKEN",
-            "instead": "EARTHONE_REFRESH_TOKEN",
-            "why": "EarthOne does not read the variables of Descartes Labs",
-            "common": true
-          },
-          {
-            "kind": "env",
-            "name": "DESCARTESLABS_TOKEN",
-            "instead": "EARTHONE_TOKEN",
-            "why": "EarthOne does not read the variables of Descartes Labs",
-            "common": true
-          },
-          {
-            "kind": "file",
-            "name": "~/.descarteslabs/token_info.json",
-            "instead": "~/.earthone/token_info.json",
-            "why": "it is a Descartes Labs file",
-            "common": true
-          }
-        ],
-        "versions": [
-          {
-            "kind": "discontinued",
-            "package": "descarteslabs",
-            "versions": [
-              "4."
-            ],
-            "fault": "is an empty package: the client was discontinued, and 3.2.2 is its last version",
-            "shows": "ModuleNotFoundError: No module named 'descarteslabs'",
-            "command": 'python -m pip install "descarteslabs==3.2.2" "setuptools<81"',
-            "otherwise": "Or move to its successor earthdaily-earthone, which reads EARTHONE_* and ~/.earthone instead"
-          },
-          {
-            "kind": "broken",
-            "package": "descarteslabs",
-            "versions": [
-              "3."
-            ],
-            "with": {
-              "package": "setuptools",
-              "from": "82"
-            },
-            "fault": "imports pkg_resources, which this version of setuptools no longer has",
-            "shows": "ModuleNotFoundError: No module named 'pkg_resources'",
-            "command": 'python -m pip install "setuptools<81"'
-          }
-        ],
-        "eras": [
-          {
-            "package": "descarteslabs",
-            "below": "1.11",
-            "variables": [
-              "EARTHONE_CLIENT_ID",
-              "EARTHONE_CLIENT_SECRET",
-              "EARTHONE_REFRESH_TOKEN",
-              "EARTHONE_TOKEN",
-              "CLIENT_ID",
-              "CLIENT_SECRET"
-            ],
-            "empty": true,
-            "fault": "treats an empty variable as a value, and never reads the login file",
-            "command": 'python -m pip install "descarteslabs==3.2.2" "setuptools<81"',
-            "otherwise": "Or unset the empty variable"
-          }
-        ]
-      },
-      {
-        "schema": 0,
-        "id": "earthscope",
-        "name": "EarthScope",
-        "order": 3,
-        "aliases": [
-          "earthscope-sdk",
-          "earthscope-cli",
-          "es"
-        ],
-        "login": "es login",
-        "hosts": [
-          "earthscope.org",
-          "*.earthscope.org"
-        ],
-        "library": "httpx",
-        "folders": [
-          "~/.earthscope",
-          "~/.config/earthscope-cli",
-          "~/Library/Application Support/earthscope-cli"
-        ],
-        "files": [
-          "tokens.json",
-          "sso_tokens.json"
-        ],
-        "placeholders": [
-          "<your-refresh-token>",
-          "YOUR_REFRESH_TOKEN"
-        ],
-        "pages": {
-          "docs": "https://docs.earthscope.org/projects/SDK/en/stable/",
-          "create": "https://www.earthscope.org/user/login",
-          "revoke": "https://www.earthscope.org/user/login"
-        },
-        "commands": {
-          "get": "es user get-refresh-token",
-          "gets": [
-            "refresh_token"
-          ],
-          "revoke": "es user revoke-refresh-token",
-          "stores": [
-            "tokens.json"
-          ]
-        },
-        "rotation": {
-          "rotates": [
-            "refresh_token"
-          ]
-        },
-        "pairs": [],
-        "tokens": [
-          {
-            "kind": "refresh-token",
-            "name": "EarthScope refresh token",
-            "slots": [
-              "refresh_token"
-            ],
-            "shape": "{20,200:base64url}",
-            "meaning": "current",
-            "detect": "near-name",
-            "certainty": "observed",
-            "names": [
-              "ES_OAUTH2__REFRESH_TOKEN",
-              "oauth2.refresh_token",
-              "refresh_token"
-            ],
-            "matches": [
-              "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token}}"
-            ],
-            "rejects": [
-              "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token first 12}}",
-              "see {{refresh-token}}"
-            ]
-          },
-          {
-            "kind": "refresh-token-v1",
-            "name": "EarthScope refresh token",
-            "slots": [
-              "refresh_token"
-            ],
-            "shape": "v1.M{20,200:base64url}",
-            "meaning": "current",
-            "detect": "near-name",
-            "certainty": "observed",
-            "names": [
-              "ES_OAUTH2__REFRESH_TOKEN",
-              "oauth2.refresh_token",
-              "refresh_token"
-            ],
-            "matches": [
-              "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token-v1}}"
-            ],
-            "rejects": [
-              "export ES_OAUTH2__REFRESH_TOKEN={{refresh-token-v1 first 12}}",
-              "see {{refresh-token-v1}}"
-            ]
-          },
-          {
-            "kind": "access-token",
-            "name": "EarthScope access token (JWT)",
-            "slots": [
-              "access_token"
-            ],
-            "shape": "eyJ{10,:base64url}.{10,:base64url}.{0,:base64url}",
-            "meaning": "current",
-            "detect": "anywhere",
-            "certainty": "enforced",
-            "names": [
-              "ES_OAUTH2__ACCESS_TOKEN",
-              "access_token"
-            ],
-            "matches": [
-              "export ES_OAUTH2__ACCESS_TOKEN={{jwt access-token}}",
-              "{{jwt access-token exp=-3600}}"
-            ],
-            "rejects": [
-              "{{jwt descarteslabs/jwt}}",
-              "export ES_OAUTH2__ACCESS_TOKEN=eyJhbGciOiJub25lIn0.made-up"
-            ],
-            "issuers": [
-              "https://login.earthscope.org/"
-            ],
-            "audiences": [
-              "https://api.earthscope.org"
-            ]
-          },
-          {
-            "kind": "client-id",
-            "name": "EarthScope client id",
-            "slots": [
-              "client_id"
-            ],
-            "shape": "{32}",
-            "meaning": "identifier",
-            "detect": "near-name",
-            "certainty": "observed",
-            "names": [
-              "ES_OAUTH2__CLIENT_ID",
-              "oauth2.client_id"
-            ],
-            "matches": [
-              "{{client-id}}"
-            ],
-            "rejects": [
-              "{{client-id first 31}}"
-            ]
-          }
-        ],
-        "addresses": [
-          {
-            "setting": "api_url",
-            "current": [
-              "https://api.earthscope.org"
-            ],
-            "retired": []
-          },
-          {
-            "setting": "domain",
-            "current": [
-              "https://login.earthscope.org"
-            ],
-            "retired": []
-          }
-        ],
-        "lookalikes": [
-          {
-            "kind": "env",
-            "name": "ES_OAUTH2_REFRESH_TOKEN",
-            "instead": "ES_OAUTH2__REFRESH_TOKEN",
-            "why": "the name has two underscores between OAUTH2 and REFRESH_TOKEN"
-          },
-          {
-            "kind": "env",
-            "name": "ES_OAUTH2_ACCESS_TOKEN",
-            "instead": "ES_OAUTH2__ACCESS_TOKEN",
-            "why": "the name has two underscores between OAUTH2 and ACCESS_TOKEN"
-          },
-          {
-            "kind": "env",
-            "name": "ES_REFRESH_TOKEN",
-            "instead": "ES_OAUTH2__REFRESH_TOKEN",
-            "why": "the setting is in the group OAUTH2"
-          },
-          {
-            "kind": "env",
-            "name": "OAUTH2__REFRESH_TOKEN",
-            "instead": "ES_OAUTH2__REFRESH_TOKEN",
-            "why": "the prefix ES_ is missing"
-          },
-          {
-            "kind": "env",
-            "name": "EARTHSCOPE_OAUTH2__REFRESH_TOKEN",
-            "instead": "ES_OAUTH2__REFRESH_TOKEN",
-            "why": "the prefix is ES_"
-          },
-          {
-            "kind": "env",
-            "name": "EARTHSCOPE_REFRESH_TOKEN",
-            "instead": "ES_OAUTH2__REFRESH_TOKEN",
-            "why": "the prefix is ES_, and the setting is in the group OAUTH2"
-          },
-          {
-            "kind": "env",
-            "name": "EARTHSCOPE_TOKEN",
-            "instead": "ES_OAUTH2__REFRESH_TOKEN",
-            "why": "the prefix is ES_, and the setting is in the group OAUTH2"
-          },
-          {
-            "kind": "file",
-            "name": "~/.earthscope/.env",
-            "instead": "~/.earthscope/config.toml",
-            "why": "the SDK documents .env files, but does not read any"
-          },
-          {
-            "kind": "file",
-            "name": "~/.earthscope/tokens.json",
-            "instead": "~/.earthscope/default/tokens.json",
-            "why": "the file belongs in the directory of its profile"
-          },
-          {
-            "kind": "file",
-            "name": "~/.earthscope/default/token.json",
-            "instead": "~/.earthscope/default/tokens.json",
-            "why": "the name is tokens.json"
-          },
-          {
-            "kind": "file",
-            "name": "~/.earthscope/default/tokens.json.txt",
-            "instead": "~/.earthscope/default/tokens.json",
-            "why": "an editor added .txt to the name"
-          },
-          {
-            "kind": "file",
-            "name": "~/.earthscope/default/sso_tokens.json",
-            "instead": "~/.earthscope/default/tokens.json",
-            "why": "the old name is read only in the old directory"
-          },
-          {
-            "kind": "file",
-            "name": "~/.earthscope/config.toml.txt",
-            "instead": "~/.earthscope/config.toml",
-            "why": "an editor added .txt to the name"
-          }
-        ],
-        "eras": [
-          {
-            "package": "earthscope-sdk",
-            "below": "1.0",
-            "variables": [
-              "ES_OAUTH2__*",
-              "ES_BOOTSTRAP_SETTINGS"
-            ],
-            "files": [
-              "~/.earthscope/config.toml",
-              "~/.earthscope/*/tokens.json"
-            ],
-            "fault": "does not read ES_OAUTH2__* or ~/.earthscope: both were added in 1.0",
-            "command": 'python -m pip install --upgrade "earthscope-sdk>=1.9"',
-            "upgradeFirst": true
-          },
-          {
-            "package": "earthscope-cli",
-            "below": "1.0",
-            "variables": [
-              "ES_OAUTH2__*",
-              "ES_BOOTSTRAP_SETTINGS"
-            ],
-            "files": [
-              "~/.earthscope/config.toml",
-              "~/.earthscope/*/tokens.json"
-            ],
-            "fault": "does not read ES_OAUTH2__* or ~/.earthscope: it reads only sso_tokens.json, which `es sso login` writes",
-            "command": 'python -m pip install --upgrade "earthscope-cli>=1.2"',
-            "upgradeFirst": true
-          }
-        ]
-      },
-      {
-        "schema": 0,
-        "id": "huggingface",
-        "name": "Hugging Face",
-        "aliases": [
-          "hugging-face",
-          "hf",
-          "huggingface-cli"
-        ],
-        "login": "hf auth login",
-        "hosts": [
-          "huggingface.co",
-          "*.huggingface.co",
-          "hf.co"
-        ],
-        "anonymous": true,
-        "library": "httpx2",
-        "folders": [
-          "~/.cache/huggingface"
-        ],
-        "placeholders": [
-          "hf_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-          "hf_***"
-        ],
-        "pages": {
-          "docs": "https://huggingface.co/docs/huggingface_hub/package_reference/authentication",
-          "create": "https://huggingface.co/settings/tokens",
-          "revoke": "https://huggingface.co/settings/tokens"
-        },
-        "pairs": [],
-        "tokens": [
-          {
-            "kind": "token",
-            "name": "Hugging Face access token",
-            "slots": [
-              "token"
-            ],
-            "shape": "hf_{34}",
-            "meaning": "current",
-            "detect": "anywhere",
-            "certainty": "documented",
-            "names": [
-              "HF_TOKEN",
-              "HUGGING_FACE_HUB_TOKEN",
-              "hf_token"
-            ],
-            "matches": [
-              "export HF_TOKEN={{token}}",
-              "git clone https://user:{{token}}@huggingface.co/user/model"
-            ],
-            "rejects": [
-              "hf_{{token last 20}}",
-              "HF_TOKEN={{token first 36}}"
-            ]
-          },
-          {
-            "kind": "oauth-token",
-            "name": "Hugging Face browser login token",
-            "slots": [
-              "token"
-            ],
-            "shape": "hf_oauth_{20,:base64url}",
-            "meaning": "current",
-            "detect": "anywhere",
-            "certainty": "observed",
-            "names": [
-              "HF_TOKEN",
-              "hf_token"
-            ],
-            "matches": [
-              "export HF_TOKEN={{oauth-token}}"
-            ],
-            "rejects": [
-              "{{oauth-token first 25}}",
-              "hf_oauth_made_up"
-            ]
-          },
-          {
-            "kind": "organization-token",
-            "name": "Hugging Face organization token",
-            "slots": [],
-            "shape": "api_org_{34}",
-            "meaning": "wrong-kind",
-            "detect": "anywhere",
-            "certainty": "documented",
-            "names": [
-              "HF_TOKEN"
-            ],
-            "matches": [
-              'api = HfApi(token="{{organization-token}}")'
-            ],
-            "rejects": [
-              "{{organization-token first 40}}"
-            ]
-          }
-        ],
-        "addresses": [
-          {
-            "setting": "endpoint",
-            "current": [
-              "https://huggingface.co",
-              "https://hub-ci.huggingface.co"
-            ],
-            "retired": []
-          }
-        ],
-        "lookalikes": [
-          {
-            "kind": "env",
-            "name": "HF_API_TOKEN",
-            "instead": "HF_TOKEN",
-            "why": "huggingface_hub does not read it"
-          },
-          {
-            "kind": "env",
-            "name": "HUGGINGFACE_TOKEN",
-            "instead": "HF_TOKEN",
-            "why": "huggingface_hub does not read it"
-          },
-          {
-            "kind": "env",
-            "name": "HF_ACCESS_TOKEN",
-            "instead": "HF_TOKEN",
-            "why": "huggingface_hub does not read it"
-          },
-          {
-            "kind": "env",
-            "name": "HUGGINGFACEHUB_API_TOKEN",
-            "instead": "HF_TOKEN",
-            "why": "only LangChain reads it",
-            "common": true
-          },
-          {
-            "kind": "file",
-            "name": "~/.huggingface/token",
-            "instead": "~/.cache/huggingface/token",
-            "why": "huggingface_hub stopped reading it in 0.20"
-          }
-        ],
-        "errors": [
-          {
-            "says": "The token from HF_TOKEN environment variable is invalid",
-            "cause": "HF_TOKEN is bad, and hides a login that may be good",
-            "remedy": "unset HF_TOKEN, or replace it"
-          },
-          {
-            "says": "Invalid user token. The token stored is invalid",
-            "cause": "the token file is out of date",
-            "remedy": "run hf auth login --force"
-          },
-          {
-            "says": "but no token found",
-            "cause": "no place holds a token",
-            "remedy": "run hf auth login, or set HF_TOKEN"
-          },
-          {
-            "says": "not an organization token",
-            "cause": "organization tokens (api_org_\u2026) are refused",
-            "remedy": "make a personal token"
-          },
-          {
-            "says": "HF_OIDC_RESOURCE is set but no OIDC id token is available",
-            "cause": "HF_OIDC_RESOURCE is meant for CI jobs, and hides every other place",
-            "remedy": "unset HF_OIDC_RESOURCE"
-          },
-          {
-            "says": "could not be refreshed (session expired or revoked)",
-            "cause": "the refresh token of the browser login was revoked, or is too old",
-            "remedy": "run hf auth login"
-          },
-          {
-            "says": "Error parsing stored tokens file",
-            "cause": "stored_tokens is no INI file, and counts as empty",
-            "remedy": "delete it and run hf auth login"
-          }
-        ],
-        "eras": [
-          {
-            "package": "huggingface-hub",
-            "below": "0.19",
-            "variables": [
-              "HF_TOKEN"
-            ],
-            "fault": "does not read HF_TOKEN: it reads HUGGING_FACE_HUB_TOKEN",
-            "command": 'python -m pip install --upgrade "huggingface-hub>=1.20"',
-            "upgradeFirst": true
-          },
-          {
-            "package": "huggingface-hub",
-            "below": "1.19",
-            "variables": [
-              "HF_OIDC_RESOURCE",
-              "HF_OIDC_ID_TOKEN"
-            ],
-            "fault": "ignores HF_OIDC_RESOURCE: it cannot exchange the id token of a CI system",
-            "command": 'python -m pip install --upgrade "huggingface-hub>=1.20"'
-          }
-        ],
-        "probe": {
-          "method": "GET",
-          "path": "/api/whoami-v2",
-          "server": "endpoint",
-          "slot": "token",
-          "header": "authorization",
-          "prefix": "Bearer ",
-          "refusal": [
-            "error"
-          ],
-          "account": "name",
-          "groups": "orgs.name",
-          "rejected": [
-            401
-          ],
-          "denied": [
-            403
-          ],
-          "proof": [
-            "name"
-          ]
-        },
-        "declared": [
-          {
-            "id": "huggingface",
-            "package": "huggingface-hub",
-            "versions": [
-              "1.20-1.33",
-              "2."
-            ],
-            "programs": [
-              "hf",
-              "huggingface-cli"
-            ],
-            "signOfUse": true,
-            "recording-label": "one",
-            "pairing": "per-field",
-            "kinds": [],
-            "leeway": 0,
-            "slots": [
-              {
-                "name": "token",
-                "required": false,
-                "public": false
-              }
-            ],
-            "selectors": [],
-            "paths": [
-              {
-                "name": "home",
-                "present": "set",
-                "parts": [
-                  "~"
-                ],
-                "expand": [
-                  "user"
-                ],
-                "pathlib": false
-              },
-              {
-                "name": "cache",
-                "env": "XDG_CACHE_HOME",
-                "present": "set",
-                "parts": [
-                  "{home}",
-                  ".cache"
-                ],
-                "expand": [],
-                "pathlib": false
-              },
-              {
-                "name": "hf_home",
-                "env": "HF_HOME",
-                "present": "set",
-                "parts": [
-                  "{cache}",
-                  "huggingface"
-                ],
-                "expand": [
-                  "user",
-                  "variables"
-                ],
-                "pathlib": false
-              },
-              {
-                "name": "token_path",
-                "env": "HF_TOKEN_PATH",
-                "present": "set",
-                "parts": [
-                  "{hf_home}",
-                  "token"
-                ],
-                "expand": [
-                  "user",
-                  "variables"
-                ],
-                "pathlib": false
-              },
-              {
-                "name": "stored",
-                "present": "set",
-                "parts": [
-                  "{token_path:folder}",
-                  "stored_tokens"
-                ],
-                "expand": [],
-                "pathlib": false
-              },
-              {
-                "name": "token_path",
-                "present": "set",
-                "parts": [
-                  "{home}",
-                  ".cache",
-                  "huggingface_staging",
-                  "token"
-                ],
-                "expand": [],
-                "when": {
-                  "env": "HUGGINGFACE_CO_STAGING",
-                  "is": "true"
-                },
-                "pathlib": false
-              },
-              {
-                "name": "token",
-                "present": "set",
-                "parts": [
-                  "{token_path}"
-                ],
-                "expand": [],
-                "pathlib": true
-              },
-              {
-                "name": "first_token",
-                "present": "set",
-                "parts": [
-                  "{home}",
-                  ".huggingface",
-                  "token"
-                ],
-                "expand": [],
-                "pathlib": false
-              }
-            ],
-            "settings": [
-              {
-                "name": "endpoint",
-                "env": "HF_ENDPOINT",
-                "present": "set",
-                "default": "https://huggingface.co",
-                "trimEnd": "/",
-                "as": "url"
-              },
-              {
-                "name": "endpoint",
-                "when": {
-                  "env": "HUGGINGFACE_CO_STAGING",
-                  "is": "true"
-                },
-                "present": "set",
-                "default": "https://hub-ci.huggingface.co"
-              }
-            ],
-            "sources": [
-              {
-                "opened": "if-needed",
-                "partial": {
-                  "do": "next"
-                },
-                "fields": [
-                  {
-                    "slot": "token",
-                    "names": [
-                      "token"
-                    ],
-                    "legacy": [],
-                    "present": "set",
-                    "clean": [],
-                    "coalesce": "raw",
-                    "cleaned": "set"
-                  }
-                ],
-                "kind": "argument"
-              },
-              {
-                "kind": "built-in",
-                "name": "hf-oidc",
-                "when": {
-                  "slot": "token",
-                  "held": false
-                },
-                "since": "1.19"
-              },
-              {
-                "since": "0.19",
-                "opened": "if-needed",
-                "partial": {
-                  "do": "next"
-                },
-                "fields": [
-                  {
-                    "slot": "token",
-                    "names": [
-                      "HF_TOKEN"
-                    ],
-                    "legacy": [
-                      "HUGGING_FACE_HUB_TOKEN"
-                    ],
-                    "present": "nonEmpty",
-                    "clean": [
-                      "remove-newlines",
-                      "trim"
-                    ],
-                    "coalesce": "raw",
-                    "cleaned": "nonEmpty"
-                  }
-                ],
-                "kind": "env"
-              },
-              {
-                "below": "0.19",
-                "opened": "if-needed",
-                "partial": {
-                  "do": "next"
-                },
-                "fields": [
-                  {
-                    "slot": "token",
-                    "names": [
-                      "HUGGING_FACE_HUB_TOKEN"
-                    ],
-                    "legacy": [],
-                    "present": "set",
-                    "clean": [
-                      "remove-newlines",
-                      "trim"
-                    ],
-                    "coalesce": "raw",
-                    "cleaned": "set"
-                  }
-                ],
-                "kind": "env"
-              },
-              {
-                "opened": "if-needed",
-                "partial": {
-                  "do": "next"
-                },
-                "fields": [
-                  {
-                    "slot": "token",
-                    "names": [],
-                    "legacy": [],
-                    "present": "set",
-                    "clean": [
-                      "remove-newlines",
-                      "trim"
-                    ],
-                    "coalesce": "raw",
-                    "cleaned": "nonEmpty"
-                  }
-                ],
-                "kind": "file",
-                "path": "token",
-                "format": "raw",
-                "check": "open",
-                "problems": {
-                  "missing": {
-                    "do": "next"
-                  },
-                  "unreadable": {
-                    "do": "fatal"
-                  },
-                  "encoding": {
-                    "do": "fatal"
-                  }
-                }
-              },
-              {
-                "below": "0.20",
-                "opened": "if-needed",
-                "partial": {
-                  "do": "next"
-                },
-                "fields": [
-                  {
-                    "slot": "token",
-                    "names": [],
-                    "legacy": [],
-                    "present": "set",
-                    "clean": [
-                      "remove-newlines",
-                      "trim"
-                    ],
-                    "coalesce": "raw",
-                    "cleaned": "nonEmpty"
-                  }
-                ],
-                "kind": "file",
-                "path": "first_token",
-                "format": "raw",
-                "check": "exists",
-                "problems": {
-                  "missing": {
-                    "do": "next"
-                  },
-                  "unreadable": {
-                    "do": "fatal"
-                  },
-                  "encoding": {
-                    "do": "fatal"
-                  }
-                }
-              }
-            ],
-            "hooks": [
-              "hf-stored-tokens"
-            ],
-            "steps": [
-              {
-                "when": [
-                  {
-                    "argument": "token",
-                    "equals": "true"
-                  },
-                  {
-                    "slot": "token",
-                    "held": false
-                  }
-                ],
-                "do": "raise",
-                "phase": "send",
-                "class": "huggingface_hub.errors.LocalTokenNotFoundError",
-                "message": "Token is required (`token=True`), but no token found. You need to provide a token or be logged in to Hugging Face with `hf auth login` or `huggingface_hub.login`. See https://huggingface.co/settings/tokens."
-              },
-              {
-                "when": [
-                  {
-                    "argument": "token",
-                    "equals": "false"
-                  }
-                ],
-                "do": "withhold",
-                "phase": "construct",
-                "why": "token=False is passed: no token is wanted"
-              },
-              {
-                "when": [
-                  {
-                    "env": "HF_HUB_DISABLE_IMPLICIT_TOKEN",
-                    "is": "true"
-                  },
-                  {
-                    "argument": "token",
-                    "equals": "none"
-                  }
-                ],
-                "do": "withhold",
-                "phase": "construct",
-                "why": "HF_HUB_DISABLE_IMPLICIT_TOKEN is set: only a token that your code passes is sent"
-              },
-              {
-                "when": [
-                  {
-                    "env": "HF_HUB_OFFLINE",
-                    "is": "true"
-                  }
-                ],
-                "do": "withhold",
-                "phase": "send",
-                "why": "HF_HUB_OFFLINE is set: no request is made"
-              },
-              {
-                "when": [
-                  {
-                    "env": "TRANSFORMERS_OFFLINE",
-                    "is": "true"
-                  },
-                  {
-                    "env": "HF_HUB_OFFLINE",
-                    "is": "empty"
-                  }
-                ],
-                "do": "withhold",
-                "phase": "send",
-                "why": "TRANSFORMERS_OFFLINE is set: no request is made"
-              }
-            ],
-            "wire": [
-              {
-                "slot": "token",
-                "auth": "header",
-                "header": "Authorization",
-                "prefix": "Bearer ",
-                "library": "httpx2",
-                "address": "{endpoint}/api/whoami-v2"
-              }
-            ]
-          }
-        ]
-      }
-    ];
+      '{"schema":0,"id":"cave","name":"CAVE","order":4,"aliases":["caveclient","cloud-volume","cloudvolume","cloud-files","cloudfiles","flywire","microns","daf"],"login":"caveclient setup-token https://global.daf-apis.com","hosts":["*.daf-apis.com","*.microns-daf.com","*.flywire-daf.com"],"library":"requests","folders":["~/.cloudvolume/secrets"],"files":["cave-secret.json"],"placeholders":["abcdef1234567890","YOUR_TOKEN","my_token","PASTE_YOUR_TOKEN_HERE"],"pages":{"docs":"https://caveconnectome.github.io/CAVEclient/tutorials/authentication/","create":"https://global.daf-apis.com/sticky_auth/settings/tokens","revoke":"https://global.daf-apis.com/sticky_auth/settings/tokens"},"commands":{"stores":["*cave-secret.json"]},"rotation":{"remark":"A new token may revoke the old one: to use one token on several machines, copy it"},"pairs":[],"tokens":[{"kind":"token","name":"CAVE token","slots":["token"],"shape":"{32:hex}","meaning":"current","detect":"near-name","certainty":"documented","names":["auth_token","token","cave","middle_auth_token"],"matches":["export CAVE_AUTH_TOKEN={{token}}","client = CAVEclient(\\"minnie65_public\\", auth_token=\\"{{token}}\\")"],"rejects":["commit {{token}}","CAVEclient(auth_token=\\"{{token first 31}}\\")"]}],"addresses":[{"setting":"server_address","current":["https://global.daf-apis.com"],"retired":[]}],"lookalikes":[{"kind":"env","name":"CAVE_TOKEN","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"env","name":"CAVE_AUTH_TOKEN","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"env","name":"CAVECLIENT_TOKEN","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"env","name":"CLOUDVOLUME_TOKEN","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"env","name":"CAVE_SECRET","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"env","name":"DAF_CREDENTIALS","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"env","name":"CLOUD_VOLUME_SECRETS","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"file","name":"~/.cloudvolume/cave-secret.json","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"the file belongs in the directory secrets"},{"kind":"file","name":"~/.cloudvolume/secrets/cave-secret.json.txt","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"no client reads a file with this name"},{"kind":"file","name":"~/.cloudvolume/secrets/CAVE-secret.json","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"the file name must be lower case"}],"keyOption":"CAVEclient(\u2026, auth_token_key=\\"{key}\\")","versions":[{"kind":"broken","package":"cloud-files","below":"6.3","fault":"sends no token for middleauth+https addresses","command":"python -m pip install --upgrade \\"cloud-files>=6.3\\""}],"eras":[{"package":"cloud-files","below":"5.5","files":["*-cave-secret.json"],"fault":"reads only cave-secret.json, not the file of one server","command":"python -m pip install --upgrade \\"cloud-files>=6.3\\""}],"templates":{"login":"caveclient setup-token {server}","pages":{"docs":"https://caveconnectome.github.io/CAVEclient/tutorials/authentication/","create":"{origin}/sticky_auth/settings/tokens","revoke":"{origin}/sticky_auth/settings/tokens"}}}',
+      `{"schema":0,"id":"cds","name":"Copernicus Climate Data Store","aliases":["cds-api","climate-data-store","ads","ewds","ecmwf"],"hosts":["cds.climate.copernicus.eu","ads.atmosphere.copernicus.eu","ewds.climate.copernicus.eu","ecds.ecmwf.int"],"library":"requests","folders":[],"files":[".cdsapirc"],"mentions":["ecmwfr","wf_set_key","KrigR","download_ERA"],"placeholders":["<PERSONAL-ACCESS-TOKEN>","{uid}:{api-key}","{api-url}","<UID>:<APIKEY>"],"pages":{"docs":"https://cds.climate.copernicus.eu/how-to-api","create":"https://cds.climate.copernicus.eu/profile","revoke":"https://cds.climate.copernicus.eu/profile"},"pairs":[{"id":"url","secret":["key"]}],"tokens":[{"kind":"key","name":"CDS personal access token","slots":["key"],"shape":"{8:hex}-{4:hex}-{4:hex}-{4:hex}-{12:hex}","meaning":"current","detect":"near-name","certainty":"documented","names":["CDSAPI_KEY","CDS_KEY","key","api_key","PRIVATE-TOKEN"],"matches":["export CDSAPI_KEY={{key}}","cdsapi.Client(url=\\"https://cds.climate.copernicus.eu/api\\", key=\\"{{key}}\\")"],"rejects":["request id {{key}}","export CDSAPI_KEY={{key first 35}}"]},{"kind":"old-key","name":"CDS key of the old store (UID:key)","slots":["key"],"shape":"{1,9:digit}:{8:hex}-{4:hex}-{4:hex}-{4:hex}-{12:hex}","meaning":"obsolete","detect":"near-name","certainty":"documented","names":["CDSAPI_KEY","CDS_KEY","key"],"matches":["export CDSAPI_KEY={{old-key}}"],"rejects":["export CDSAPI_KEY={{old-key first 30}}"]}],"addresses":[{"slot":"url","current":["https://cds.climate.copernicus.eu/api","https://ads.atmosphere.copernicus.eu/api","https://ewds.climate.copernicus.eu/api","https://ecds.ecmwf.int/api"],"retired":[{"url":"https://cds-beta.climate.copernicus.eu","instead":"https://cds.climate.copernicus.eu/api"},{"url":"https://ads-beta.atmosphere.copernicus.eu","instead":"https://ads.atmosphere.copernicus.eu/api"},{"url":"https://ewds-beta.climate.copernicus.eu","instead":"https://ewds.climate.copernicus.eu/api"}]}],"lookalikes":[{"kind":"env","name":"ECMWF_DATASTORES_KEY","instead":"CDSAPI_KEY","why":"only ecmwf-datastores-client reads it"},{"kind":"env","name":"ECMWF_API_KEY","instead":"CDSAPI_KEY","why":"only ecmwf-api-client reads it, for another service","common":true},{"kind":"env","name":"CDS_API_KEY","instead":"CDSAPI_KEY","why":"there is no underscore between CDS and API"},{"kind":"env","name":"CDSAPI_TOKEN","instead":"CDSAPI_KEY","why":"the client calls the token a key"},{"kind":"file","name":"~/.cdsapirc.txt","instead":"~/.cdsapirc","why":"an editor added .txt to the name"},{"kind":"file","name":"~/cdsapirc","instead":"~/.cdsapirc","why":"the name starts with a dot"}],"versions":[{"kind":"broken","package":"cdsapi","below":"0.7.4","with":{"package":"setuptools","from":"82"},"fault":"imports pkg_resources, which this version of setuptools no longer has","shows":"ModuleNotFoundError: No module named 'pkg_resources'","command":"python -m pip install --upgrade \\"cdsapi>=0.7.7\\""}],"eras":[{"package":"cdsapi","below":"0.7","kinds":["key"],"fault":"accepts only keys of the old store, in the form <UID>:<APIKEY>","shows":"AssertionError: The cdsapi key provided is not the correct format, please ensure it conforms to: <UID>:<APIKEY>","command":"python -m pip install --upgrade \\"cdsapi>=0.7.7\\"","upgradeFirst":true}],"probe":{"method":"POST","path":"/profiles/v1/account/verification/pat","server":"url","slot":"key","header":"PRIVATE-TOKEN","prefix":"","refusal":["title"],"account":"email","anonymous":{"field":"role","equals":"anonymous"},"rejected":[401],"denied":[403],"proof":["id","email"]},"templates":{"pages":{"docs":"https://cds.climate.copernicus.eu/how-to-api","create":"{origin}/profile","revoke":"{origin}/profile"}},"declared":[{"id":"cds","package":"cdsapi","versions":["0.7."],"programs":[],"signOfUse":true,"recording-label":"by-slot","pairing":"per-field","kinds":[],"leeway":0,"slots":[{"name":"url","required":true,"public":true,"usual":"https://cds.climate.copernicus.eu/api"},{"name":"key","required":true,"public":false}],"selectors":[],"paths":[{"name":"usual","present":"set","parts":["~/.cdsapirc"],"expand":["user"],"pathlib":false},{"name":"rc","env":"CDSAPI_RC","present":"set","parts":["{usual}"],"expand":[],"pathlib":false}],"settings":[],"sources":[{"opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"url","names":["url"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"},{"slot":"key","names":["key"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"}],"kind":"argument"},{"opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"url","names":["CDSAPI_URL"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"},{"slot":"key","names":["CDSAPI_KEY"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"}],"kind":"env"},{"recording-label":"file","opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"key","names":["key"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"},{"slot":"url","names":["url"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"},{"setting":"verify","names":["verify"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set","as":"int","default":"1"}],"kind":"file","path":"rc","format":"colon-lines","check":"exists","problems":{"missing":{"do":"next"},"unreadable":{"do":"fatal"},"encoding":{"do":"fatal"},"missing-key":{"do":"next"}}}],"hooks":[],"incomplete":{"class":"Exception","message":"Missing/incomplete configuration file: {rc}"},"steps":[],"wire":[{"when":{"slot":"key","contains":":"},"slot":"key","auth":"basic","header":"Authorization","prefix":"","split":":","unsplit":{"class":"AssertionError","message":"The cdsapi key provided is not the correct format, please ensure it conforms to:\\n<UID>:<APIKEY>"},"library":"requests","address":"{url}/resources/DATASET"},{"slot":"key","auth":"header","header":"PRIVATE-TOKEN","prefix":"","library":"requests","address":"{url}/retrieve/v1/processes/DATASET","warns-on-connect":{"category":"UserWarning","address":"{url}/catalogue/v1/messages"}}]}]}`,
+      `{"schema":0,"id":"descarteslabs","name":"Descartes Labs","order":1,"aliases":["descartes-labs","descartes","dl"],"login":"descarteslabs auth login","hosts":["*.descarteslabs.com"],"library":"requests","folders":["~/.descarteslabs"],"files":["token_info.json"],"placeholders":["YOUR_CLIENT_ID","YOUR_CLIENT_SECRET","b70B_ozH6CaV23WQ-toFQ8CaujGHDs-eC39QEJTRnZa9Z"],"pages":{"docs":"https://docs.descarteslabs.com/authentication.html","create":"https://app.descarteslabs.com/account/refresh-token","revoke":"https://app.descarteslabs.com/account/refresh-token"},"commands":{"env":"descarteslabs auth env","stores":["token_info.json"]},"pairs":[{"id":"client_id","secret":["client_secret","refresh_token"]}],"tokens":[{"kind":"client-id","name":"Descartes Labs client id","slots":["client_id"],"shape":"{32}","meaning":"identifier","detect":"near-name","certainty":"observed","names":["DESCARTESLABS_CLIENT_ID","client_id"],"matches":["{{client-id}}"],"rejects":["{{client-id first 31}}"]},{"kind":"client-secret","name":"Descartes Labs client secret","slots":["client_secret","refresh_token"],"shape":"{40,100:base64url}","meaning":"current","detect":"near-name","certainty":"observed","names":["DESCARTESLABS_CLIENT_SECRET","DESCARTESLABS_REFRESH_TOKEN"],"matches":["export DESCARTESLABS_CLIENT_SECRET={{client-secret}}"],"rejects":["export DESCARTESLABS_CLIENT_SECRET={{client-secret first 30}}","see {{client-secret}}"],"calls":["Auth(client_id, client_secret)","Auth(client_id, refresh_token)"]},{"kind":"jwt","name":"Descartes Labs access token (JWT)","slots":["token"],"shape":"eyJ{10,:base64url}.{10,:base64url}.{0,:base64url}","meaning":"current","detect":"anywhere","certainty":"enforced","names":["DESCARTESLABS_TOKEN","jwt_token","JWT_TOKEN"],"matches":["export DESCARTESLABS_TOKEN={{jwt jwt}}","{{jwt jwt exp=-3600}}"],"rejects":["{{jwt earthscope/access-token}}","export DESCARTESLABS_TOKEN=eyJhbGciOiJub25lIn0.made-up"],"issuers":["https://iam.production.aws.descarteslabs.com"]}],"addresses":[{"setting":"iam_url","current":["https://iam.production.aws.descarteslabs.com"],"retired":[]}],"lookalikes":[{"kind":"env","name":"DESCARTESLABS_JWT_TOKEN","instead":"DESCARTESLABS_TOKEN","why":"the client reads DESCARTESLABS_TOKEN"},{"kind":"env","name":"JWT_TOKEN","instead":"DESCARTESLABS_TOKEN","why":"without the prefix, the client reads only CLIENT_ID and CLIENT_SECRET","common":true},{"kind":"env","name":"REFRESH_TOKEN","instead":"DESCARTESLABS_REFRESH_TOKEN","why":"without the prefix, the client reads only CLIENT_ID and CLIENT_SECRET","common":true},{"kind":"file","name":"~/.descarteslabs/token_info.json.txt","instead":"~/.descarteslabs/token_info.json","why":"an editor added .txt to the name"},{"kind":"file","name":"~/.descarteslabs/token-info.json","instead":"~/.descarteslabs/token_info.json","why":"the name has an underscore between token and info"},{"kind":"file","name":"~/.descarteslabs/token_info","instead":"~/.descarteslabs/token_info.json","why":"the name ends in .json"},{"kind":"file","name":"~/token_info.json","instead":"~/.descarteslabs/token_info.json","why":"the file belongs in the directory .descarteslabs","common":true}],"versions":[{"kind":"discontinued","package":"descarteslabs","versions":["4."],"fault":"is an empty package: the client was discontinued, and 3.2.2 is its last version","shows":"ModuleNotFoundError: No module named 'descarteslabs'","command":"python -m pip install \\"descarteslabs==3.2.2\\" \\"setuptools<81\\"","otherwise":"Or move to its successor earthdaily-earthone, which reads EARTHONE_* and ~/.earthone instead"},{"kind":"broken","package":"descarteslabs","versions":["3."],"with":{"package":"setuptools","from":"82"},"fault":"imports pkg_resources, which this version of setuptools no longer has","shows":"ModuleNotFoundError: No module named 'pkg_resources'","command":"python -m pip install \\"setuptools<81\\""}],"eras":[{"package":"descarteslabs","below":"1.11","variables":["DESCARTESLABS_CLIENT_ID","DESCARTESLABS_CLIENT_SECRET","DESCARTESLABS_REFRESH_TOKEN","DESCARTESLABS_TOKEN","CLIENT_ID","CLIENT_SECRET"],"empty":true,"fault":"treats an empty variable as a value, and never reads the login file","command":"python -m pip install \\"descarteslabs==3.2.2\\" \\"setuptools<81\\"","otherwise":"Or unset the empty variable"}]}`,
+      `{"schema":0,"id":"earthone","name":"EarthDaily EarthOne","order":2,"aliases":["earthdaily-earthone","earthdaily","earth-one"],"extends":"descarteslabs","login":"earthone auth login","hosts":["*.earthone.earthdaily.com","earthone.earthdaily.com"],"library":"requests","folders":["~/.earthone"],"files":["token_info.json"],"placeholders":["YOUR_CLIENT_ID","YOUR_CLIENT_SECRET","some-client-id","some-client-secret"],"pages":{"docs":"https://earthone.earthdaily.com/docs/authentication.html","create":"https://app.earthone.earthdaily.com/account/refresh-token","revoke":"https://app.earthone.earthdaily.com/account/refresh-token"},"commands":{"env":"earthone auth env","stores":["token_info.json"]},"pairs":[{"id":"client_id","secret":["client_secret","refresh_token"]}],"tokens":[{"kind":"client-id","name":"EarthOne client id","slots":["client_id"],"shape":"{32}","meaning":"identifier","detect":"near-name","certainty":"observed","names":["EARTHONE_CLIENT_ID","client_id"],"matches":["{{client-id}}"],"rejects":["{{client-id first 31}}"]},{"kind":"client-secret","name":"EarthOne client secret","slots":["client_secret","refresh_token"],"shape":"{40,100:base64url}","meaning":"current","detect":"near-name","certainty":"observed","names":["EARTHONE_CLIENT_SECRET","EARTHONE_REFRESH_TOKEN"],"matches":["export EARTHONE_CLIENT_SECRET={{client-secret}}"],"rejects":["export EARTHONE_CLIENT_SECRET={{client-secret first 30}}","see {{client-secret}}"],"calls":["Auth(client_id, client_secret)","Auth(client_id, refresh_token)"]},{"kind":"jwt","name":"EarthOne access token (JWT)","slots":["token"],"shape":"eyJ{10,:base64url}.{10,:base64url}.{0,:base64url}","meaning":"current","detect":"anywhere","certainty":"enforced","names":["EARTHONE_TOKEN","jwt_token","JWT_TOKEN"],"matches":["export EARTHONE_TOKEN={{jwt jwt}}","{{jwt jwt exp=-3600}}"],"rejects":["{{jwt earthscope/access-token}}","export EARTHONE_TOKEN=eyJhbGciOiJub25lIn0.made-up"],"issuers":["https://iam.production.earthone.earthdaily.com"]}],"addresses":[{"setting":"iam_url","current":["https://iam.production.earthone.earthdaily.com"],"retired":[]}],"lookalikes":[{"kind":"env","name":"EARTHONE_JWT_TOKEN","instead":"EARTHONE_TOKEN","why":"the client reads EARTHONE_TOKEN"},{"kind":"file","name":"~/.earthone/token_info.json.txt","instead":"~/.earthone/token_info.json","why":"an editor added .txt to the name"},{"kind":"file","name":"~/.earthone/token-info.json","instead":"~/.earthone/token_info.json","why":"the name has an underscore between token and info"},{"kind":"file","name":"~/.earthone/token_info","instead":"~/.earthone/token_info.json","why":"the name ends in .json"},{"kind":"env","name":"DESCARTESLABS_CLIENT_ID","instead":"EARTHONE_CLIENT_ID","why":"EarthOne does not read the variables of Descartes Labs","common":true},{"kind":"env","name":"DESCARTESLABS_CLIENT_SECRET","instead":"EARTHONE_CLIENT_SECRET","why":"EarthOne does not read the variables of Descartes Labs","common":true},{"kind":"env","name":"DESCARTESLABS_REFRESH_TOKEN","instead":"EARTHONE_REFRESH_TOKEN","why":"EarthOne does not read the variables of Descartes Labs","common":true},{"kind":"env","name":"DESCARTESLABS_TOKEN","instead":"EARTHONE_TOKEN","why":"EarthOne does not read the variables of Descartes Labs","common":true},{"kind":"file","name":"~/.descarteslabs/token_info.json","instead":"~/.earthone/token_info.json","why":"it is a Descartes Labs file","common":true}],"versions":[{"kind":"discontinued","package":"descarteslabs","versions":["4."],"fault":"is an empty package: the client was discontinued, and 3.2.2 is its last version","shows":"ModuleNotFoundError: No module named 'descarteslabs'","command":"python -m pip install \\"descarteslabs==3.2.2\\" \\"setuptools<81\\"","otherwise":"Or move to its successor earthdaily-earthone, which reads EARTHONE_* and ~/.earthone instead"},{"kind":"broken","package":"descarteslabs","versions":["3."],"with":{"package":"setuptools","from":"82"},"fault":"imports pkg_resources, which this version of setuptools no longer has","shows":"ModuleNotFoundError: No module named 'pkg_resources'","command":"python -m pip install \\"setuptools<81\\""}],"eras":[{"package":"descarteslabs","below":"1.11","variables":["EARTHONE_CLIENT_ID","EARTHONE_CLIENT_SECRET","EARTHONE_REFRESH_TOKEN","EARTHONE_TOKEN","CLIENT_ID","CLIENT_SECRET"],"empty":true,"fault":"treats an empty variable as a value, and never reads the login file","command":"python -m pip install \\"descarteslabs==3.2.2\\" \\"setuptools<81\\"","otherwise":"Or unset the empty variable"}]}`,
+      '{"schema":0,"id":"earthscope","name":"EarthScope","order":3,"aliases":["earthscope-sdk","earthscope-cli","es"],"login":"es login","hosts":["earthscope.org","*.earthscope.org"],"library":"httpx","folders":["~/.earthscope","~/.config/earthscope-cli","~/Library/Application Support/earthscope-cli"],"files":["tokens.json","sso_tokens.json"],"placeholders":["<your-refresh-token>","YOUR_REFRESH_TOKEN"],"pages":{"docs":"https://docs.earthscope.org/projects/SDK/en/stable/","create":"https://www.earthscope.org/user/login","revoke":"https://www.earthscope.org/user/login"},"commands":{"get":"es user get-refresh-token","gets":["refresh_token"],"revoke":"es user revoke-refresh-token","stores":["tokens.json"]},"rotation":{"rotates":["refresh_token"]},"pairs":[],"tokens":[{"kind":"refresh-token","name":"EarthScope refresh token","slots":["refresh_token"],"shape":"{20,200:base64url}","meaning":"current","detect":"near-name","certainty":"observed","names":["ES_OAUTH2__REFRESH_TOKEN","oauth2.refresh_token","refresh_token"],"matches":["export ES_OAUTH2__REFRESH_TOKEN={{refresh-token}}"],"rejects":["export ES_OAUTH2__REFRESH_TOKEN={{refresh-token first 12}}","see {{refresh-token}}"]},{"kind":"refresh-token-v1","name":"EarthScope refresh token","slots":["refresh_token"],"shape":"v1.M{20,200:base64url}","meaning":"current","detect":"near-name","certainty":"observed","names":["ES_OAUTH2__REFRESH_TOKEN","oauth2.refresh_token","refresh_token"],"matches":["export ES_OAUTH2__REFRESH_TOKEN={{refresh-token-v1}}"],"rejects":["export ES_OAUTH2__REFRESH_TOKEN={{refresh-token-v1 first 12}}","see {{refresh-token-v1}}"]},{"kind":"access-token","name":"EarthScope access token (JWT)","slots":["access_token"],"shape":"eyJ{10,:base64url}.{10,:base64url}.{0,:base64url}","meaning":"current","detect":"anywhere","certainty":"enforced","names":["ES_OAUTH2__ACCESS_TOKEN","access_token"],"matches":["export ES_OAUTH2__ACCESS_TOKEN={{jwt access-token}}","{{jwt access-token exp=-3600}}"],"rejects":["{{jwt descarteslabs/jwt}}","export ES_OAUTH2__ACCESS_TOKEN=eyJhbGciOiJub25lIn0.made-up"],"issuers":["https://login.earthscope.org/"],"audiences":["https://api.earthscope.org"]},{"kind":"client-id","name":"EarthScope client id","slots":["client_id"],"shape":"{32}","meaning":"identifier","detect":"near-name","certainty":"observed","names":["ES_OAUTH2__CLIENT_ID","oauth2.client_id"],"matches":["{{client-id}}"],"rejects":["{{client-id first 31}}"]}],"addresses":[{"setting":"api_url","current":["https://api.earthscope.org"],"retired":[]},{"setting":"domain","current":["https://login.earthscope.org"],"retired":[]}],"lookalikes":[{"kind":"env","name":"ES_OAUTH2_REFRESH_TOKEN","instead":"ES_OAUTH2__REFRESH_TOKEN","why":"the name has two underscores between OAUTH2 and REFRESH_TOKEN"},{"kind":"env","name":"ES_OAUTH2_ACCESS_TOKEN","instead":"ES_OAUTH2__ACCESS_TOKEN","why":"the name has two underscores between OAUTH2 and ACCESS_TOKEN"},{"kind":"env","name":"ES_REFRESH_TOKEN","instead":"ES_OAUTH2__REFRESH_TOKEN","why":"the setting is in the group OAUTH2"},{"kind":"env","name":"OAUTH2__REFRESH_TOKEN","instead":"ES_OAUTH2__REFRESH_TOKEN","why":"the prefix ES_ is missing"},{"kind":"env","name":"EARTHSCOPE_OAUTH2__REFRESH_TOKEN","instead":"ES_OAUTH2__REFRESH_TOKEN","why":"the prefix is ES_"},{"kind":"env","name":"EARTHSCOPE_REFRESH_TOKEN","instead":"ES_OAUTH2__REFRESH_TOKEN","why":"the prefix is ES_, and the setting is in the group OAUTH2"},{"kind":"env","name":"EARTHSCOPE_TOKEN","instead":"ES_OAUTH2__REFRESH_TOKEN","why":"the prefix is ES_, and the setting is in the group OAUTH2"},{"kind":"file","name":"~/.earthscope/.env","instead":"~/.earthscope/config.toml","why":"the SDK documents .env files, but does not read any"},{"kind":"file","name":"~/.earthscope/tokens.json","instead":"~/.earthscope/default/tokens.json","why":"the file belongs in the directory of its profile"},{"kind":"file","name":"~/.earthscope/default/token.json","instead":"~/.earthscope/default/tokens.json","why":"the name is tokens.json"},{"kind":"file","name":"~/.earthscope/default/tokens.json.txt","instead":"~/.earthscope/default/tokens.json","why":"an editor added .txt to the name"},{"kind":"file","name":"~/.earthscope/default/sso_tokens.json","instead":"~/.earthscope/default/tokens.json","why":"the old name is read only in the old directory"},{"kind":"file","name":"~/.earthscope/config.toml.txt","instead":"~/.earthscope/config.toml","why":"an editor added .txt to the name"}],"eras":[{"package":"earthscope-sdk","below":"1.0","variables":["ES_OAUTH2__*","ES_BOOTSTRAP_SETTINGS"],"files":["~/.earthscope/config.toml","~/.earthscope/*/tokens.json"],"fault":"does not read ES_OAUTH2__* or ~/.earthscope: both were added in 1.0","command":"python -m pip install --upgrade \\"earthscope-sdk>=1.9\\"","upgradeFirst":true},{"package":"earthscope-cli","below":"1.0","variables":["ES_OAUTH2__*","ES_BOOTSTRAP_SETTINGS"],"files":["~/.earthscope/config.toml","~/.earthscope/*/tokens.json"],"fault":"does not read ES_OAUTH2__* or ~/.earthscope: it reads only sso_tokens.json, which `es sso login` writes","command":"python -m pip install --upgrade \\"earthscope-cli>=1.2\\"","upgradeFirst":true}]}',
+      '{"schema":0,"id":"huggingface","name":"Hugging Face","aliases":["hugging-face","hf","huggingface-cli"],"login":"hf auth login","hosts":["huggingface.co","*.huggingface.co","hf.co"],"anonymous":true,"library":"httpx2","folders":["~/.cache/huggingface"],"placeholders":["hf_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","hf_***"],"pages":{"docs":"https://huggingface.co/docs/huggingface_hub/package_reference/authentication","create":"https://huggingface.co/settings/tokens","revoke":"https://huggingface.co/settings/tokens"},"pairs":[],"tokens":[{"kind":"token","name":"Hugging Face access token","slots":["token"],"shape":"hf_{34}","meaning":"current","detect":"anywhere","certainty":"documented","names":["HF_TOKEN","HUGGING_FACE_HUB_TOKEN","hf_token"],"matches":["export HF_TOKEN={{token}}","git clone https://user:{{token}}@huggingface.co/user/model"],"rejects":["hf_{{token last 20}}","HF_TOKEN={{token first 36}}"]},{"kind":"oauth-token","name":"Hugging Face browser login token","slots":["token"],"shape":"hf_oauth_{20,:base64url}","meaning":"current","detect":"anywhere","certainty":"observed","names":["HF_TOKEN","hf_token"],"matches":["export HF_TOKEN={{oauth-token}}"],"rejects":["{{oauth-token first 25}}","hf_oauth_made_up"]},{"kind":"organization-token","name":"Hugging Face organization token","slots":[],"shape":"api_org_{34}","meaning":"wrong-kind","detect":"anywhere","certainty":"documented","names":["HF_TOKEN"],"matches":["api = HfApi(token=\\"{{organization-token}}\\")"],"rejects":["{{organization-token first 40}}"]}],"addresses":[{"setting":"endpoint","current":["https://huggingface.co","https://hub-ci.huggingface.co"],"retired":[]}],"lookalikes":[{"kind":"env","name":"HF_API_TOKEN","instead":"HF_TOKEN","why":"huggingface_hub does not read it"},{"kind":"env","name":"HUGGINGFACE_TOKEN","instead":"HF_TOKEN","why":"huggingface_hub does not read it"},{"kind":"env","name":"HF_ACCESS_TOKEN","instead":"HF_TOKEN","why":"huggingface_hub does not read it"},{"kind":"env","name":"HUGGINGFACEHUB_API_TOKEN","instead":"HF_TOKEN","why":"only LangChain reads it","common":true},{"kind":"file","name":"~/.huggingface/token","instead":"~/.cache/huggingface/token","why":"huggingface_hub stopped reading it in 0.20"}],"eras":[{"package":"huggingface-hub","below":"0.19","variables":["HF_TOKEN"],"fault":"does not read HF_TOKEN: it reads HUGGING_FACE_HUB_TOKEN","command":"python -m pip install --upgrade \\"huggingface-hub>=1.20\\"","upgradeFirst":true},{"package":"huggingface-hub","below":"1.19","variables":["HF_OIDC_RESOURCE","HF_OIDC_ID_TOKEN"],"fault":"ignores HF_OIDC_RESOURCE: it cannot exchange the id token of a CI system","command":"python -m pip install --upgrade \\"huggingface-hub>=1.20\\""}],"probe":{"method":"GET","path":"/api/whoami-v2","server":"endpoint","slot":"token","header":"authorization","prefix":"Bearer ","refusal":["error"],"account":"name","groups":"orgs.name","rejected":[401],"denied":[403],"proof":["name"]},"declared":[{"id":"huggingface","package":"huggingface-hub","versions":["1.20-1.33","2."],"programs":["hf","huggingface-cli"],"signOfUse":true,"recording-label":"one","pairing":"per-field","kinds":[],"leeway":0,"slots":[{"name":"token","required":false,"public":false}],"selectors":[],"paths":[{"name":"home","present":"set","parts":["~"],"expand":["user"],"pathlib":false},{"name":"cache","env":"XDG_CACHE_HOME","present":"set","parts":["{home}",".cache"],"expand":[],"pathlib":false},{"name":"hf_home","env":"HF_HOME","present":"set","parts":["{cache}","huggingface"],"expand":["user","variables"],"pathlib":false},{"name":"token_path","env":"HF_TOKEN_PATH","present":"set","parts":["{hf_home}","token"],"expand":["user","variables"],"pathlib":false},{"name":"stored","present":"set","parts":["{token_path:folder}","stored_tokens"],"expand":[],"pathlib":false},{"name":"token_path","present":"set","parts":["{home}",".cache","huggingface_staging","token"],"expand":[],"when":{"env":"HUGGINGFACE_CO_STAGING","is":"true"},"pathlib":false},{"name":"token","present":"set","parts":["{token_path}"],"expand":[],"pathlib":true},{"name":"first_token","present":"set","parts":["{home}",".huggingface","token"],"expand":[],"pathlib":false}],"settings":[{"name":"endpoint","env":"HF_ENDPOINT","present":"set","default":"https://huggingface.co","trimEnd":"/","as":"url"},{"name":"endpoint","when":{"env":"HUGGINGFACE_CO_STAGING","is":"true"},"present":"set","default":"https://hub-ci.huggingface.co"}],"sources":[{"opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"token","names":["token"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"}],"kind":"argument"},{"kind":"built-in","name":"hf-oidc","when":{"slot":"token","held":false},"since":"1.19"},{"since":"0.19","opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"token","names":["HF_TOKEN"],"legacy":["HUGGING_FACE_HUB_TOKEN"],"present":"nonEmpty","clean":["remove-newlines","trim"],"coalesce":"raw","cleaned":"nonEmpty"}],"kind":"env"},{"below":"0.19","opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"token","names":["HUGGING_FACE_HUB_TOKEN"],"legacy":[],"present":"set","clean":["remove-newlines","trim"],"coalesce":"raw","cleaned":"set"}],"kind":"env"},{"opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"token","names":[],"legacy":[],"present":"set","clean":["remove-newlines","trim"],"coalesce":"raw","cleaned":"nonEmpty"}],"kind":"file","path":"token","format":"raw","check":"open","problems":{"missing":{"do":"next"},"unreadable":{"do":"fatal"},"encoding":{"do":"fatal"}}},{"below":"0.20","opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"token","names":[],"legacy":[],"present":"set","clean":["remove-newlines","trim"],"coalesce":"raw","cleaned":"nonEmpty"}],"kind":"file","path":"first_token","format":"raw","check":"exists","problems":{"missing":{"do":"next"},"unreadable":{"do":"fatal"},"encoding":{"do":"fatal"}}}],"hooks":["hf-stored-tokens"],"steps":[{"when":[{"argument":"token","equals":"true"},{"slot":"token","held":false}],"do":"raise","phase":"send","class":"huggingface_hub.errors.LocalTokenNotFoundError","message":"Token is required (`token=True`), but no token found. You need to provide a token or be logged in to Hugging Face with `hf auth login` or `huggingface_hub.login`. See https://huggingface.co/settings/tokens."},{"when":[{"argument":"token","equals":"false"}],"do":"withhold","phase":"construct","why":"token=False is passed: no token is wanted"},{"when":[{"env":"HF_HUB_DISABLE_IMPLICIT_TOKEN","is":"true"},{"argument":"token","equals":"none"}],"do":"withhold","phase":"construct","why":"HF_HUB_DISABLE_IMPLICIT_TOKEN is set: only a token that your code passes is sent"},{"when":[{"env":"HF_HUB_OFFLINE","is":"true"}],"do":"withhold","phase":"send","why":"HF_HUB_OFFLINE is set: no request is made"},{"when":[{"env":"TRANSFORMERS_OFFLINE","is":"true"},{"env":"HF_HUB_OFFLINE","is":"empty"}],"do":"withhold","phase":"send","why":"TRANSFORMERS_OFFLINE is set: no request is made"}],"wire":[{"slot":"token","auth":"header","header":"Authorization","prefix":"Bearer ","library":"httpx2","address":"{endpoint}/api/whoami-v2"}]}]}'
+    ].map(parse);
   }
 });
 
@@ -2029,13 +66,53 @@ var init_text = __esm({
     "use strict";
     text = {
       name: "text",
-      commands: ["check", "scan", "status", "where", "rules", "providers"],
+      commands: ["check", "scan", "status", "where", "demo", "merge", "rules", "explain", "providers"],
       render: async (printable) => await printable.text()
     };
   }
 });
 
+// elsewhere:src/report/formats/github.ts
+var github_exports = {};
+__export(github_exports, {
+  github: () => github
+});
+var github;
+var init_github = __esm({
+  "elsewhere:src/report/formats/github.ts"() {
+    ({ github } = require("./formats.js")["src/report/formats/github.ts"]);
+  }
+});
+
+// elsewhere:src/report/formats/gitlab.ts
+var gitlab_exports = {};
+__export(gitlab_exports, {
+  gitlab: () => gitlab
+});
+var gitlab;
+var init_gitlab = __esm({
+  "elsewhere:src/report/formats/gitlab.ts"() {
+    ({ gitlab } = require("./formats.js")["src/report/formats/gitlab.ts"]);
+  }
+});
+
+// elsewhere:src/report/formats/html.ts
+var html_exports = {};
+__export(html_exports, {
+  html: () => html
+});
+var html;
+var init_html = __esm({
+  "elsewhere:src/report/formats/html.ts"() {
+    ({ html } = require("./formats.js")["src/report/formats/html.ts"]);
+  }
+});
+
 // src/report/json-text.ts
+var json_text_exports = {};
+__export(json_text_exports, {
+  jsonText: () => jsonText
+});
 function jsonText(data) {
   const escaped2 = JSON.stringify(data, null, 2).replace(
     /[\u007f-\uffff]|#(?=#(?:vso)?\[)|_(?=(?:start|end):)/gi,
@@ -2062,10 +139,46 @@ var init_json = __esm({
     init_json_text();
     json = {
       name: "json",
-      commands: ["check", "scan", "status", "where", "rules", "providers"],
+      commands: ["check", "scan", "status", "where", "demo", "merge", "rules", "explain", "providers"],
       render: async (printable) => jsonText(await printable.data()),
       failure: (error) => jsonText(error)
     };
+  }
+});
+
+// elsewhere:src/report/formats/junit.ts
+var junit_exports = {};
+__export(junit_exports, {
+  junit: () => junit
+});
+var junit;
+var init_junit = __esm({
+  "elsewhere:src/report/formats/junit.ts"() {
+    ({ junit } = require("./formats.js")["src/report/formats/junit.ts"]);
+  }
+});
+
+// elsewhere:src/report/formats/markdown.ts
+var markdown_exports = {};
+__export(markdown_exports, {
+  markdown: () => markdown
+});
+var markdown;
+var init_markdown = __esm({
+  "elsewhere:src/report/formats/markdown.ts"() {
+    ({ markdown } = require("./formats.js")["src/report/formats/markdown.ts"]);
+  }
+});
+
+// elsewhere:src/report/formats/sarif.ts
+var sarif_exports = {};
+__export(sarif_exports, {
+  sarif: () => sarif
+});
+var sarif;
+var init_sarif = __esm({
+  "elsewhere:src/report/formats/sarif.ts"() {
+    ({ sarif } = require("./formats.js")["src/report/formats/sarif.ts"]);
   }
 });
 
@@ -2120,8 +233,8 @@ function sampleOf(shape, random) {
   }).join("");
 }
 function charactersOf(alphabet) {
-  const known4 = characters.get(alphabet);
-  if (known4) return known4;
+  const known5 = characters.get(alphabet);
+  if (known5) return known5;
   const pattern = new RegExp(`[${alphabets[alphabet]}]`);
   const found = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter(
     (character) => pattern.test(character)
@@ -2135,7 +248,7 @@ function readRun(text2, found) {
   const most3 = comma === void 0 ? least : mostText ? Number(mostText) : Number.POSITIVE_INFINITY;
   if (!Object.hasOwn(alphabets, name)) {
     throw new Error(
-      `the shape ${text2} names no known characters "${name}": use one of ${Object.keys(alphabets).join(", ")}`
+      `the shape ${text2} has an unknown set of characters "${name}": use one of ${Object.keys(alphabets).join(", ")}`
     );
   }
   if (most3 < least) throw new Error(`the shape ${text2} asks for at least ${least} and at most ${most3} characters`);
@@ -2146,7 +259,9 @@ function refuseAmbiguous(text2, part, next) {
   const mine = new Set(charactersOf(part.alphabet));
   const following = next.is === "literal" ? [next.text.charAt(0)] : charactersOf(next.alphabet);
   if (following.some((character) => mine.has(character))) {
-    throw new Error(`the shape ${text2} has a run of open length that does not end at a character it cannot hold`);
+    throw new Error(
+      `the shape ${text2} has a part without an upper limit, followed by a character that the part may contain`
+    );
   }
 }
 function sum(numbers) {
@@ -2313,6 +428,56 @@ var init_token_kinds = __esm({
   }
 });
 
+// elsewhere:src/report/step-summary.ts
+var step_summary_exports = {};
+__export(step_summary_exports, {
+  stepSummary: () => stepSummary
+});
+var stepSummary;
+var init_step_summary = __esm({
+  "elsewhere:src/report/step-summary.ts"() {
+    ({ stepSummary } = require("./formats.js")["src/report/step-summary.ts"]);
+  }
+});
+
+// elsewhere:src/files/write-output-file.ts
+var write_output_file_exports = {};
+__export(write_output_file_exports, {
+  appendToFile: () => appendToFile,
+  writeOutputFile: () => writeOutputFile
+});
+var appendToFile, writeOutputFile;
+var init_write_output_file = __esm({
+  "elsewhere:src/files/write-output-file.ts"() {
+    ({ appendToFile, writeOutputFile } = require("./report-data.js")["src/files/write-output-file.ts"]);
+  }
+});
+
+// elsewhere:src/commands/report/report-data.ts
+var report_data_exports = {};
+__export(report_data_exports, {
+  reportData: () => reportData
+});
+var reportData;
+var init_report_data = __esm({
+  "elsewhere:src/commands/report/report-data.ts"() {
+    ({ reportData } = require("./report-data.js")["src/commands/report/report-data.ts"]);
+  }
+});
+
+// elsewhere:src/commands/report/report-document.ts
+var report_document_exports = {};
+__export(report_document_exports, {
+  reportDocument: () => reportDocument,
+  ruleHelps: () => ruleHelps
+});
+var reportDocument, ruleHelps;
+var init_report_document = __esm({
+  "elsewhere:src/commands/report/report-document.ts"() {
+    ({ reportDocument, ruleHelps } = require("./formats.js")["src/commands/report/report-document.ts"]);
+  }
+});
+
 // elsewhere:src/config/parse-config.ts
 var parse_config_exports = {};
 __export(parse_config_exports, {
@@ -2373,9 +538,9 @@ function problemWords(problem, quotePath) {
   const path2 = problem.folder === void 0 ? void 0 : quotePath?.(problem.folder);
   if (path2 !== void 0)
     return `another user owns the repository; if you trust them, \`git config --global --add safe.directory ${path2}\` lets git read it`;
-  return problem.object ? `${words[problem.kind]} (${problem.object})` : words[problem.kind];
+  return problem.object ? `${words2[problem.kind]} (${problem.object})` : words2[problem.kind];
 }
-var kinds, words;
+var kinds, words2;
 var init_git_problem = __esm({
   "src/git/git-problem.ts"() {
     "use strict";
@@ -2393,17 +558,17 @@ var init_git_problem = __esm({
       ],
       ["configuration", /config/]
     ];
-    words = {
-      "not-a-repository": "it is no git repository",
-      "another-owner": "another user owns the repository, and git reads such a one only where you trust its owner and your own configuration names it in safe.directory",
+    words2 = {
+      "not-a-repository": "it is not a git repository",
+      "another-owner": "another user owns the repository, and git reads it only if your own configuration lists it in safe.directory",
       "broken-object": "an object is missing or damaged",
       "not-fetched": "an object was not fetched yet (partial clone), and a scan fetches nothing",
       "broken-pack": "a pack is damaged",
-      alternate: "an alternate object store is not there",
+      alternate: "an alternate object store is missing",
       configuration: "git cannot read the repository's configuration",
       "disk-full": "the disk is full",
-      permission: "a file or folder of the repository may not be read (permission denied)",
-      silent: "git gave no answer for 10 seconds and was stopped: a FIFO may be in the place of one of its files, or the disk does not answer",
+      permission: "a file or directory of the repository cannot be read (permission denied)",
+      silent: "git did not answer for 10 seconds and was stopped: one of its files may be a FIFO, or the disk does not answer",
       other: "git reported an error"
     };
   }
@@ -2416,17 +581,17 @@ function findGit(path2, platform) {
 }
 function isProgram(path2) {
   try {
-    (0, import_node_fs3.accessSync)(path2, import_node_fs3.constants.X_OK);
-    return (0, import_node_fs3.statSync)(path2).isFile();
+    (0, import_node_fs4.accessSync)(path2, import_node_fs4.constants.X_OK);
+    return (0, import_node_fs4.statSync)(path2).isFile();
   } catch {
     return false;
   }
 }
-var import_node_fs3, import_node_path9;
+var import_node_fs4, import_node_path9;
 var init_find_git = __esm({
   "src/git/find-git.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_path9 = require("node:path");
   }
 });
@@ -2475,6 +640,8 @@ var init_git_safety = __esm({
     "use strict";
     import_node_path10 = require("node:path");
     settings = [
+      // Said in every call otherwise, since GIT_GRAFT_FILE is set.
+      "advice.graftFileDeprecated=false",
       "core.fsmonitor=false",
       "core.hooksPath=/dev/null",
       "core.sshCommand=false",
@@ -2537,12 +704,12 @@ function gitIn(input) {
   const at = (folder) => ({
     folder,
     at,
-    // The process starts beside git itself, never in the repository: Windows looks for programs there first.
-    start: (args, options = {}) => start2(program, ["-C", folder, ...safe, ...trust, ...args], env2, options)
+    // The process starts in git's own directory, never in the repository: Windows looks for programs there first.
+    start: (args, options = {}) => start(program, ["-C", folder, ...safe, ...trust, ...args], env2, options)
   });
   return at(input.folder);
 }
-function start2(program, args, env2, options) {
+function start(program, args, env2, options) {
   const child = process.getBuiltinModule("node:child_process").spawn(program, args, {
     cwd: (0, import_node_path11.dirname)(program),
     env: env2,
@@ -2564,12 +731,12 @@ function start2(program, args, env2, options) {
   };
   options.signal?.addEventListener("abort", stop, { once: true });
   if (options.signal?.aborted) stop();
-  const ended = new Promise((resolve) => {
+  const ended = new Promise((resolve2) => {
     const finish = (code, signal) => {
       clearTimeout(timer);
       clearInterval(watch);
       options.signal?.removeEventListener("abort", stop);
-      resolve({ code, signal, problems: isSilent ? [{ kind: "silent" }] : problemsIn(errorText) });
+      resolve2({ code, signal, problems: isSilent ? [{ kind: "silent" }] : problemsIn(errorText) });
     };
     const leave = () => {
       stop();
@@ -2607,7 +774,7 @@ function stillness(child) {
 }
 function workOf(pid) {
   try {
-    return (0, import_node_fs4.readFileSync)(`/proc/${pid}/stat`, "latin1").split(") ")[1]?.split(" ").slice(7, 13).join(" ") ?? "";
+    return (0, import_node_fs5.readFileSync)(`/proc/${pid}/stat`, "latin1").split(") ")[1]?.split(" ").slice(7, 13).join(" ") ?? "";
   } catch {
     return "";
   }
@@ -2620,11 +787,11 @@ function problemsIn(text2) {
   }
   return [...byText.values()];
 }
-var import_node_fs4, import_node_path11, mostErrorText, mostSilence, looks;
+var import_node_fs5, import_node_path11, mostErrorText, mostSilence, looks;
 var init_run_git = __esm({
   "src/git/run-git.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_node_path11 = require("node:path");
     init_find_git();
     init_git_problem();
@@ -2632,6 +799,147 @@ var init_run_git = __esm({
     mostErrorText = 64 * 1024;
     mostSilence = 1e4;
     looks = 4;
+  }
+});
+
+// elsewhere:src/providers/cave/caveclient.ts
+var caveclient_exports = {};
+__export(caveclient_exports, {
+  caveclient: () => caveclient
+});
+var caveclient;
+var init_caveclient = __esm({
+  "elsewhere:src/providers/cave/caveclient.ts"() {
+    ({ caveclient } = require("./cave.js")["src/providers/cave/caveclient.ts"]);
+  }
+});
+
+// elsewhere:src/providers/cave/cloud-volume.ts
+var cloud_volume_exports = {};
+__export(cloud_volume_exports, {
+  cloudVolume: () => cloudVolume
+});
+var cloudVolume;
+var init_cloud_volume = __esm({
+  "elsewhere:src/providers/cave/cloud-volume.ts"() {
+    ({ cloudVolume } = require("./cave.js")["src/providers/cave/cloud-volume.ts"]);
+  }
+});
+
+// elsewhere:src/providers/cave/cloud-files.ts
+var cloud_files_exports = {};
+__export(cloud_files_exports, {
+  cloudFiles: () => cloudFiles
+});
+var cloudFiles;
+var init_cloud_files = __esm({
+  "elsewhere:src/providers/cave/cloud-files.ts"() {
+    ({ cloudFiles } = require("./cave.js")["src/providers/cave/cloud-files.ts"]);
+  }
+});
+
+// elsewhere:src/providers/descarteslabs/client.ts
+var client_exports = {};
+__export(client_exports, {
+  descarteslabs: () => descarteslabs,
+  descarteslabsProduct: () => descarteslabsProduct,
+  predict: () => predict
+});
+var descarteslabs, descarteslabsProduct, predict;
+var init_client = __esm({
+  "elsewhere:src/providers/descarteslabs/client.ts"() {
+    ({ descarteslabs, descarteslabsProduct, predict } = require("./descarteslabs.js")["src/providers/descarteslabs/client.ts"]);
+  }
+});
+
+// elsewhere:src/providers/earthone/client.ts
+var client_exports2 = {};
+__export(client_exports2, {
+  earthone: () => earthone,
+  earthoneProduct: () => earthoneProduct,
+  predict: () => predict2
+});
+var earthone, earthoneProduct, predict2;
+var init_client2 = __esm({
+  "elsewhere:src/providers/earthone/client.ts"() {
+    ({ earthone, earthoneProduct, predict: predict2 } = require("./descarteslabs.js")["src/providers/earthone/client.ts"]);
+  }
+});
+
+// elsewhere:src/providers/earthscope/client.ts
+var client_exports3 = {};
+__export(client_exports3, {
+  earthscopeCli: () => earthscopeCli,
+  earthscopeSdk: () => earthscopeSdk
+});
+var earthscopeCli, earthscopeSdk;
+var init_client3 = __esm({
+  "elsewhere:src/providers/earthscope/client.ts"() {
+    ({ earthscopeCli, earthscopeSdk } = require("./earthscope.js")["src/providers/earthscope/client.ts"]);
+  }
+});
+
+// elsewhere:src/providers/absent-linux.generated.ts
+var absent_linux_generated_exports = {};
+__export(absent_linux_generated_exports, {
+  absentClients: () => absentClients,
+  absentResolutions: () => absentResolutions
+});
+var absentClients, absentResolutions;
+var init_absent_linux_generated = __esm({
+  "elsewhere:src/providers/absent-linux.generated.ts"() {
+    ({ absentClients, absentResolutions } = require("./absent-linux.js")["src/providers/absent-linux.generated.ts"]);
+  }
+});
+
+// elsewhere:src/providers/absent-darwin.generated.ts
+var absent_darwin_generated_exports = {};
+__export(absent_darwin_generated_exports, {
+  absentClients: () => absentClients2,
+  absentResolutions: () => absentResolutions2
+});
+var absentClients2, absentResolutions2;
+var init_absent_darwin_generated = __esm({
+  "elsewhere:src/providers/absent-darwin.generated.ts"() {
+    ({ absentClients: absentClients2, absentResolutions: absentResolutions2 } = require("./absent-darwin.js")["src/providers/absent-darwin.generated.ts"]);
+  }
+});
+
+// elsewhere:src/providers/absent-win32.generated.ts
+var absent_win32_generated_exports = {};
+__export(absent_win32_generated_exports, {
+  absentClients: () => absentClients3,
+  absentResolutions: () => absentResolutions3
+});
+var absentClients3, absentResolutions3;
+var init_absent_win32_generated = __esm({
+  "elsewhere:src/providers/absent-win32.generated.ts"() {
+    ({ absentClients: absentClients3, absentResolutions: absentResolutions3 } = require("./absent-win32.js")["src/providers/absent-win32.generated.ts"]);
+  }
+});
+
+// elsewhere:src/declared/declared-client.ts
+var declared_client_exports = {};
+__export(declared_client_exports, {
+  declaredClient: () => declaredClient
+});
+var declaredClient;
+var init_declared_client = __esm({
+  "elsewhere:src/declared/declared-client.ts"() {
+    ({ declaredClient } = require("./replays.js")["src/declared/declared-client.ts"]);
+  }
+});
+
+// elsewhere:src/providers/provider-file.ts
+var provider_file_exports = {};
+__export(provider_file_exports, {
+  parseProviderFile: () => parseProviderFile,
+  providerSchema: () => providerSchema
+});
+var parseProviderFile, providerSchema;
+var init_provider_file = __esm({
+  "elsewhere:src/providers/provider-file.ts"() {
+    ({ parseProviderFile, providerSchema } = require("./user-files.js")["src/providers/provider-file.ts"]);
   }
 });
 
@@ -2665,13 +973,12 @@ var scan_exports = {};
 __export(scan_exports, {
   chosenScanMode: () => chosenScanMode,
   scan: () => scan,
-  scanExitCode: () => scanExitCode,
-  standardInput: () => standardInput
+  scanExitCode: () => scanExitCode
 });
-var chosenScanMode, scan, scanExitCode, standardInput;
+var chosenScanMode, scan, scanExitCode;
 var init_scan = __esm({
   "elsewhere:src/commands/scan.ts"() {
-    ({ chosenScanMode, scan, scanExitCode, standardInput } = require("./scan.js")["src/commands/scan.ts"]);
+    ({ chosenScanMode, scan, scanExitCode } = require("./scan.js")["src/commands/scan.ts"]);
   }
 });
 
@@ -2684,6 +991,18 @@ var where;
 var init_where = __esm({
   "elsewhere:src/commands/where.ts"() {
     ({ where } = require("./others.js")["src/commands/where.ts"]);
+  }
+});
+
+// elsewhere:src/commands/merge.ts
+var merge_exports = {};
+__export(merge_exports, {
+  merge: () => merge
+});
+var merge;
+var init_merge = __esm({
+  "elsewhere:src/commands/merge.ts"() {
+    ({ merge } = require("./merge.js")["src/commands/merge.ts"]);
   }
 });
 
@@ -2708,6 +1027,30 @@ var explain;
 var init_explain = __esm({
   "elsewhere:src/commands/explain.ts"() {
     ({ explain } = require("./others.js")["src/commands/explain.ts"]);
+  }
+});
+
+// elsewhere:src/commands/fix.ts
+var fix_exports = {};
+__export(fix_exports, {
+  fix: () => fix
+});
+var fix;
+var init_fix = __esm({
+  "elsewhere:src/commands/fix.ts"() {
+    ({ fix } = require("./others.js")["src/commands/fix.ts"]);
+  }
+});
+
+// elsewhere:src/commands/report.ts
+var report_exports = {};
+__export(report_exports, {
+  report: () => report
+});
+var report;
+var init_report = __esm({
+  "elsewhere:src/commands/report.ts"() {
+    ({ report } = require("./others.js")["src/commands/report.ts"]);
   }
 });
 
@@ -2888,8 +1231,8 @@ function optionLines({ name, options }, columns) {
     )
   ]);
 }
-function rowOf([name, option2]) {
-  const { alias, choices, default: usual, describe: describe3, negated, type, value = name } = option2;
+function rowOf([name, option]) {
+  const { alias, choices, default: usual, describe: describe3, negated, type, value = name } = option;
   const short = alias === void 0 ? "    " : `-${alias}, `;
   const possible = choices ? ` [possible values: ${choices.join(", ")}]` : "";
   const without = usual === void 0 ? "" : ` [default: ${usual}]`;
@@ -2951,8 +1294,8 @@ async function withTimeout(milliseconds, work, late) {
   let over = false;
   let timer;
   const running = work(() => over);
-  const expiry = new Promise((resolve) => {
-    timer = setTimeout(() => setImmediate(() => resolve("late")), milliseconds);
+  const expiry = new Promise((resolve2) => {
+    timer = setTimeout(() => setImmediate(() => resolve2("late")), milliseconds);
   });
   const winner = await Promise.race([running.then((value) => ({ value })), expiry]);
   clearTimeout(timer);
@@ -3010,7 +1353,7 @@ function fileStat(stats) {
   return {
     kind: stats.isFile() ? "file" : stats.isDirectory() ? "directory" : stats.isSymbolicLink() ? "symlink" : "special",
     mode: stats.mode & 4095,
-    // Windows has no user ids; Node says 0, which would read as root.
+    // Windows has no user ids; Node returns 0, which would mean root.
     owner: process.platform === "win32" ? -1 : stats.uid,
     size: stats.size,
     changed: Math.floor(stats.mtimeMs / 1e3)
@@ -3037,32 +1380,32 @@ async function namesOneByOne(folder, most3) {
   return names;
 }
 function openFolder(folder) {
-  return call((done) => (0, import_node_fs5.opendir)(folder, { bufferSize: 256 }, done));
+  return call((done) => (0, import_node_fs6.opendir)(folder, { bufferSize: 256 }, done));
 }
 function openFlags() {
-  return import_node_fs5.constants.O_RDONLY | (import_node_fs5.constants.O_NONBLOCK ?? 0) | (import_node_fs5.constants.O_NOCTTY ?? 0);
+  return import_node_fs6.constants.O_RDONLY | (import_node_fs6.constants.O_NONBLOCK ?? 0) | (import_node_fs6.constants.O_NOCTTY ?? 0);
 }
-var import_node_fs5, call, nodeFileSystem;
+var import_node_fs6, call, nodeFileSystem;
 var init_file_system = __esm({
   "src/world/file-system.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    call = (start3) => new Promise((resolve, reject) => {
-      start3((error, result) => error ? reject(error) : resolve(result));
+    import_node_fs6 = require("node:fs");
+    call = (start2) => new Promise((resolve2, reject) => {
+      start2((error, result) => error ? reject(error) : resolve2(result));
     });
     nodeFileSystem = {
-      stat: (path2) => call((done) => (0, import_node_fs5.stat)(path2, done)),
-      open: (path2) => call((done) => (0, import_node_fs5.open)(path2, openFlags(), done)),
-      fstat: (descriptor) => call((done) => (0, import_node_fs5.fstat)(descriptor, done)),
-      read: (descriptor, into, offset) => call((done) => (0, import_node_fs5.read)(descriptor, into, offset, into.length - offset, null, done)),
-      close: (descriptor) => call((done) => (0, import_node_fs5.close)(descriptor, (error) => done(error ?? null, void 0))),
+      stat: (path2) => call((done) => (0, import_node_fs6.stat)(path2, done)),
+      open: (path2) => call((done) => (0, import_node_fs6.open)(path2, openFlags(), done)),
+      fstat: (descriptor) => call((done) => (0, import_node_fs6.fstat)(descriptor, done)),
+      read: (descriptor, into, offset) => call((done) => (0, import_node_fs6.read)(descriptor, into, offset, into.length - offset, null, done)),
+      close: (descriptor) => call((done) => (0, import_node_fs6.close)(descriptor, (error) => done(error ?? null, void 0))),
       names: async (folder, most3) => {
         const { size } = await nodeFileSystem.stat(folder);
         const few = size > 0 && size < 1 << 20;
-        const names = few ? await call((done) => (0, import_node_fs5.readdir)(folder, done)) : await namesOneByOne(folder, most3);
+        const names = few ? await call((done) => (0, import_node_fs6.readdir)(folder, done)) : await namesOneByOne(folder, most3);
         return names && names.length > most3 ? void 0 : names;
       },
-      realPath: (path2) => call((done) => import_node_fs5.realpath.native(path2, done))
+      realPath: (path2) => call((done) => import_node_fs6.realpath.native(path2, done))
     };
   }
 });
@@ -3071,16 +1414,16 @@ var init_file_system = __esm({
 async function folderAnswers(folder, milliseconds, command2 = ["/bin/ls", "-f", "--"]) {
   const { spawn } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
   const [program = "", ...options] = command2;
-  return await new Promise((resolve) => {
+  return await new Promise((resolve2) => {
     const child = spawn(program, [...options, folder], { stdio: "ignore", env: {}, cwd: "/" });
     const timer = setTimeout(() => {
       child.kill("SIGKILL");
       child.unref();
-      resolve(false);
+      resolve2(false);
     }, milliseconds);
     const answered = () => {
       clearTimeout(timer);
-      resolve(true);
+      resolve2(true);
     };
     child.once("exit", answered);
     child.once("error", answered);
@@ -3119,11 +1462,11 @@ function hungMounts(input) {
   const links = /* @__PURE__ */ new Map();
   let mounts;
   let knowsMounts = false;
-  const roots = [input.home, input.cwd].filter((each) => each !== void 0 && import_node_path12.posix.isAbsolute(each));
+  const roots = [input.home, input.cwd].filter((each) => each !== void 0 && import_node_path13.posix.isAbsolute(each));
   const ask2 = (region) => {
-    const known4 = asked.get(region) ?? answers(region, input.deadline);
-    asked.set(region, known4);
-    return known4;
+    const known5 = asked.get(region) ?? answers(region, input.deadline);
+    asked.set(region, known5);
+    return known5;
   };
   const readMounts = () => {
     const text2 = (input.mountTable ?? mountTable)();
@@ -3141,12 +1484,12 @@ function hungMounts(input) {
     isLocal: (path2) => remoteRegion(path2) === void 0 && knowsMounts,
     reason: async (path2) => {
       if (abandonedCalls() >= mostLost) return "too many other files did not answer";
-      if (hungFolders.has(import_node_path12.posix.dirname(path2))) return noAnswer(input.deadline);
+      if (hungFolders.has(import_node_path13.posix.dirname(path2))) return noAnswer(input.deadline);
       const region = remoteRegion(path2) ?? roots.find((each) => asked.has(each) && isBelow2(path2, each));
       return region === void 0 || await ask2(region) ? void 0 : noAnswer(input.deadline);
     },
     gaveUp: async (path2) => {
-      hungFolders.add(import_node_path12.posix.dirname(path2));
+      hungFolders.add(import_node_path13.posix.dirname(path2));
       const root = roots.find((each) => isBelow2(path2, each));
       if (root !== void 0) asked.set(root, answers(root, input.deadline));
     }
@@ -3158,7 +1501,7 @@ function noAnswer(milliseconds) {
 function mountTable() {
   if (process.platform !== "linux") return "";
   try {
-    return (0, import_node_fs6.readFileSync)("/proc/self/mounts", "utf8");
+    return (0, import_node_fs7.readFileSync)("/proc/self/mounts", "utf8");
   } catch {
     return "";
   }
@@ -3173,9 +1516,9 @@ function mountBelow(path2, mounts, links) {
     const mount = mounts.find((each) => isBelow2(at, each));
     const [name, ...others] = rest;
     if (mount !== void 0 || name === void 0) return mount;
-    const next = import_node_path12.posix.join(at, name);
+    const next = import_node_path13.posix.join(at, name);
     const target = mounts.some((each) => isBelow2(next, each)) ? void 0 : linkTarget(next, links);
-    rest = target === void 0 ? others : [...import_node_path12.posix.resolve(at, target).split("/").filter(Boolean), ...others];
+    rest = target === void 0 ? others : [...import_node_path13.posix.resolve(at, target).split("/").filter(Boolean), ...others];
     at = target === void 0 ? next : "/";
   }
   return void 0;
@@ -3184,18 +1527,18 @@ function linkTarget(path2, links) {
   if (links.has(path2)) return links.get(path2);
   let target;
   try {
-    target = (0, import_node_fs6.readlinkSync)(path2);
+    target = (0, import_node_fs7.readlinkSync)(path2);
   } catch {
   }
   links.set(path2, target);
   return target;
 }
-var import_node_fs6, import_node_path12, mostLost;
+var import_node_fs7, import_node_path13, mostLost;
 var init_hung_mounts = __esm({
   "src/world/hung-mounts.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path13 = require("node:path");
     init_folder_answers();
     init_network_mounts();
     init_with_timeout();
@@ -3204,29 +1547,29 @@ var init_hung_mounts = __esm({
 });
 
 // src/world/local-file-system.ts
-var import_node_fs7, missing, localFileSystem;
+var import_node_fs8, missing, localFileSystem;
 var init_local_file_system = __esm({
   "src/world/local-file-system.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     init_file_system();
     missing = Object.assign(new Error("no such file"), { code: "ENOENT" });
     localFileSystem = {
       stat: async (path2) => {
-        const stats = (0, import_node_fs7.statSync)(path2, { throwIfNoEntry: false });
+        const stats = (0, import_node_fs8.statSync)(path2, { throwIfNoEntry: false });
         if (!stats) throw missing;
         return stats;
       },
-      open: async (path2) => (0, import_node_fs7.openSync)(path2, openFlags()),
-      fstat: async (descriptor) => (0, import_node_fs7.fstatSync)(descriptor),
-      read: async (descriptor, into, offset) => (0, import_node_fs7.readSync)(descriptor, into, offset, into.length - offset, null),
-      close: async (descriptor) => (0, import_node_fs7.closeSync)(descriptor),
+      open: async (path2) => (0, import_node_fs8.openSync)(path2, openFlags()),
+      fstat: async (descriptor) => (0, import_node_fs8.fstatSync)(descriptor),
+      read: async (descriptor, into, offset) => (0, import_node_fs8.readSync)(descriptor, into, offset, into.length - offset, null),
+      close: async (descriptor) => (0, import_node_fs8.closeSync)(descriptor),
       names: async (folder, most3) => {
         const { size } = await localFileSystem.stat(folder);
-        const names = size > 0 && size < 1 << 20 ? (0, import_node_fs7.readdirSync)(folder) : await namesOneByOne(folder, most3);
+        const names = size > 0 && size < 1 << 20 ? (0, import_node_fs8.readdirSync)(folder) : await namesOneByOne(folder, most3);
         return names && names.length > most3 ? void 0 : names;
       },
-      realPath: async (path2) => import_node_fs7.realpathSync.native(path2)
+      realPath: async (path2) => import_node_fs8.realpathSync.native(path2)
     };
   }
 });
@@ -3255,20 +1598,20 @@ async function attempt(path2, disk, most3, expired) {
 }
 async function readOpen(descriptor, disk, most3, expired) {
   const before = await disk.fstat(descriptor);
-  const stat2 = fileStat(before);
+  const stat3 = fileStat(before);
   const refused = refusal(before, most3);
   if (refused) return refused;
-  if (before.isDirectory()) return { is: "error", code: "EISDIR", stat: stat2 };
+  if (before.isDirectory()) return { is: "error", code: "EISDIR", stat: stat3 };
   const bytes = await readAll(descriptor, disk, before.size, most3, expired);
-  if (!bytes) return { is: "unread", reason: tooBig(most3), stat: stat2 };
+  if (!bytes) return { is: "unread", reason: tooBig(most3), stat: stat3 };
   const after = await disk.fstat(descriptor);
   const whole = before.size === 0 || bytes.length === after.size;
-  return whole && before.size === after.size && before.mtimeMs === after.mtimeMs ? { is: "file", bytes, stat: stat2 } : "changed";
+  return whole && before.size === after.size && before.mtimeMs === after.mtimeMs ? { is: "file", bytes, stat: stat3 } : "changed";
 }
 function refusal(stats, most3) {
-  const stat2 = fileStat(stats);
-  if (stat2.kind === "special") return { is: "unread", reason: `it is ${specialKind(stats)}`, stat: stat2 };
-  if (stat2.kind === "file" && stats.size > most3) return { is: "unread", reason: tooBig(most3), stat: stat2 };
+  const stat3 = fileStat(stats);
+  if (stat3.kind === "special") return { is: "unread", reason: `it is ${specialKind(stats)}`, stat: stat3 };
+  if (stat3.kind === "file" && stats.size > most3) return { is: "unread", reason: tooBig(most3), stat: stat3 };
   return void 0;
 }
 function tooBig(most3) {
@@ -3301,7 +1644,7 @@ function processFiles(place, limits2 = readLimits, disk = nodeFileSystem, region
   const bounded = async (path2, work) => {
     const refused = refusedName(path2);
     if (refused) return refused;
-    const full = (0, import_node_path13.isAbsolute)(path2) ? path2 : `${place.cwd}/${path2}`;
+    const full = (0, import_node_path14.isAbsolute)(path2) ? path2 : `${place.cwd}/${path2}`;
     if (disk === nodeFileSystem && regions.isLocal?.(full))
       return await work(full, localFileSystem, never).catch(errorResult);
     const silent = await regions.reason(full);
@@ -3338,11 +1681,11 @@ function refusedName(path2) {
   if (path2 === "") return { is: "error", code: "ENOENT" };
   return path2.includes("\0") ? { is: "error", code: "EINVAL" } : void 0;
 }
-var import_node_path13, readLimits;
+var import_node_path14, readLimits;
 var init_process_files = __esm({
   "src/world/process-files.ts"() {
     "use strict";
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     init_error_result();
     init_file_stat();
     init_file_system();
@@ -3355,12 +1698,19 @@ var init_process_files = __esm({
 });
 
 // src/world/python-prefix.ts
+var python_prefix_exports = {};
+__export(python_prefix_exports, {
+  pathRules: () => pathRules,
+  realPathOf: () => realPathOf,
+  variable: () => variable,
+  venvSettings: () => venvSettings
+});
 function variable(world, name) {
   const same2 = (each) => world.platform === "win32" ? each.toUpperCase() === name : each === name;
   return world.env.find((each) => same2(each.name))?.value;
 }
 function pathRules(world) {
-  return world.platform === "win32" ? import_node_path14.win32 : import_node_path14.posix;
+  return world.platform === "win32" ? import_node_path15.win32 : import_node_path15.posix;
 }
 async function realPathOf(world, path2) {
   return await world.realPath?.(path2) ?? path2.replace(/(?<=.)[\\/]+$/, "");
@@ -3375,11 +1725,11 @@ async function venvSettings(world, prefix) {
     )
   );
 }
-var import_node_path14;
+var import_node_path15;
 var init_python_prefix = __esm({
   "src/world/python-prefix.ts"() {
     "use strict";
-    import_node_path14 = require("node:path");
+    import_node_path15 = require("node:path");
   }
 });
 
@@ -3393,7 +1743,7 @@ async function installedPackages(world, folders) {
     else if (listed.is === "unread" || listed.code !== "ENOENT" && listed.code !== "ENOTDIR") unread ??= folder;
   }
   const packages = /* @__PURE__ */ new Map();
-  const folderOf3 = /* @__PURE__ */ new Map();
+  const folderOf2 = /* @__PURE__ */ new Map();
   const several = /* @__PURE__ */ new Map();
   for (const [distribution, mine] of entries) {
     const [only] = mine;
@@ -3401,14 +1751,14 @@ async function installedPackages(world, folders) {
     const found = isAlone ? only : await firstWhole(world, mine);
     if (found?.version === void 0) continue;
     packages.set(distribution, found.version);
-    folderOf3.set(distribution, found.folder);
+    folderOf2.set(distribution, found.folder);
     if ("all" in found && found.all.length > 1) several.set(distribution, found.all);
   }
   const isLeftOver = async (distribution) => {
     const [only, other] = entries.get(distribution) ?? [];
     return only !== void 0 && !other && await versionOf(world, only) === void 0;
   };
-  return { packages, folderOf: folderOf3, several, isLeftOver, ...unread === void 0 ? {} : { unread } };
+  return { packages, folderOf: folderOf2, several, isLeftOver, ...unread === void 0 ? {} : { unread } };
 }
 function addEntries(entries, folder, names) {
   for (const name of names) {
@@ -3417,9 +1767,9 @@ function addEntries(entries, folder, names) {
     );
     const distribution = parts?.[1]?.replace(/[-_.]+/g, "-").toLowerCase();
     if (distribution === void 0) continue;
-    const known4 = entries.get(distribution);
+    const known5 = entries.get(distribution);
     const entry = { folder, name, version: parts?.[2] };
-    if (known4) known4.push(entry);
+    if (known5) known5.push(entry);
     else entries.set(distribution, [entry]);
   }
 }
@@ -3524,9 +1874,9 @@ async function interpreterOnPath(world, names = ["python", "python3"]) {
     doubt: `${launcher.path} uses a Python from the registry, and which one is unknown`
   };
 }
-async function interpreterAt(world, { path: program, folder, stat: stat2 }, foundBy) {
+async function interpreterAt(world, { path: program, folder, stat: stat3 }, foundBy) {
   const path2 = pathRules(world);
-  if (stat2.size < largestScript && await isScript(world, program)) return await scriptPrefix(world, program, foundBy);
+  if (stat3.size < largestScript && await isScript(world, program)) return await scriptPrefix(world, program, foundBy);
   const own = prefixOf(world, folder);
   if ((await world.stat(path2.join(own, "pyvenv.cfg"))).is === "found") return { path: own, foundBy };
   const real = await world.realPath?.(program) ?? program;
@@ -3537,7 +1887,7 @@ async function interpreterAt(world, { path: program, folder, stat: stat2 }, foun
       doubt: `${program} is a wrapper, and which Python it starts is unknown`
     };
   }
-  const version2 = /python(3\.\d+)/.exec(path2.basename(real))?.[1] ?? await versionBeside(world, folder, stat2);
+  const version2 = /python(3\.\d+)/.exec(path2.basename(real))?.[1] ?? await versionBeside(world, folder, stat3);
   return { path: prefixOf(world, path2.dirname(real)), foundBy, ...version2 === void 0 ? {} : { version: version2 } };
 }
 function prefixOf(world, folder) {
@@ -3555,14 +1905,14 @@ async function scriptPrefix(world, program, foundBy) {
   if (pyenv !== void 0) return { path: pyenv, foundBy: `${foundBy} (pyenv)` };
   return { path: program, foundBy, doubt: `${program} is a script, and which Python it starts is unknown` };
 }
-async function versionBeside(world, folder, stat2) {
+async function versionBeside(world, folder, stat3) {
   if (world.realPath) return void 0;
   const listed = await world.list(folder);
   if (listed.is !== "found") return void 0;
   for (const name of listed.names) {
     const version2 = /^python(3\.\d+)$/.exec(name)?.[1];
     const beside = version2 === void 0 ? void 0 : await world.stat(pathRules(world).join(folder, name));
-    if (beside?.is === "found" && beside.stat.size === stat2.size && beside.stat.changed === stat2.changed)
+    if (beside?.is === "found" && beside.stat.size === stat3.size && beside.stat.changed === stat3.changed)
       return version2;
   }
   return void 0;
@@ -3764,12 +2114,12 @@ async function namedEnvironments(world) {
 }
 async function environment(world, prefix) {
   const { folders, doubt } = await packageFolders(world, prefix);
-  const { packages, folderOf: folderOf3, several, isLeftOver, unread } = await installedPackages(
+  const { packages, folderOf: folderOf2, several, isLeftOver, unread } = await installedPackages(
     world,
     folders.map(({ path: path2 }) => path2)
   );
   const places2 = /* @__PURE__ */ new Map();
-  for (const [name, path2] of folderOf3) {
+  for (const [name, path2] of folderOf2) {
     const foundBy = folders.find((each) => each.path === path2)?.foundBy;
     if (foundBy !== void 0) places2.set(name, { path: path2, foundBy });
   }
@@ -3808,7 +2158,7 @@ function gitCommand(env2, home, deadline2) {
     const shared = env2.find(({ name }) => name === "XDG_CONFIG_HOME")?.value;
     const environment2 = { ...process.env, PATH, HOME: home, XDG_CONFIG_HOME: shared };
     const git = gitIn2({
-      folder: (0, import_node_path15.parse)(process.getBuiltinModule("node:os").homedir()).root,
+      folder: (0, import_node_path16.parse)(process.getBuiltinModule("node:os").homedir()).root,
       environment: environment2,
       ownConfiguration: true
     });
@@ -3819,11 +2169,11 @@ function gitCommand(env2, home, deadline2) {
     return { is: "failed", reason: signal === null ? "git could not be started" : "git was stopped" };
   };
 }
-var import_node_path15, explicit;
+var import_node_path16, explicit;
 var init_git_command = __esm({
   "src/world/git-command.ts"() {
     "use strict";
-    import_node_path15 = require("node:path");
+    import_node_path16 = require("node:path");
     explicit = ["-c", "safe.bareRepository=explicit"];
   }
 });
@@ -3834,10 +2184,10 @@ __export(git_state_exports, {
   gitState: () => gitState
 });
 async function gitState(path2, machine, run2 = gitCommand(machine.env, machine.home, deadline)) {
-  const full = (0, import_node_path16.isAbsolute)(path2) ? path2 : (0, import_node_path16.join)(machine.cwd, path2);
-  const folder = await machine.realPath((0, import_node_path16.dirname)(full));
+  const full = (0, import_node_path17.isAbsolute)(path2) ? path2 : (0, import_node_path17.join)(machine.cwd, path2);
+  const folder = await machine.realPath((0, import_node_path17.dirname)(full));
   if (folder === void 0) return { is: "none" };
-  const real = await machine.realPath(full) ?? (0, import_node_path16.join)(folder, (0, import_node_path16.basename)(full));
+  const real = await machine.realPath(full) ?? (0, import_node_path17.join)(folder, (0, import_node_path17.basename)(full));
   if (await hasRepositoryAbove(real, machine)) {
     const state = await ask(run2, real, []);
     if (state.is !== "none") return state;
@@ -3845,33 +2195,33 @@ async function gitState(path2, machine, run2 = gitCommand(machine.env, machine.h
   return await dotfileState(real, machine, run2);
 }
 async function hasRepositoryAbove(real, machine) {
-  let folder = (0, import_node_path16.dirname)(real);
+  let folder = (0, import_node_path17.dirname)(real);
   for (; ; ) {
-    if ((await machine.stat((0, import_node_path16.join)(folder, ".git"))).is === "found") return true;
-    const parent = (0, import_node_path16.dirname)(folder);
+    if ((await machine.stat((0, import_node_path17.join)(folder, ".git"))).is === "found") return true;
+    const parent = (0, import_node_path17.dirname)(folder);
     if (parent === folder) return false;
     folder = parent;
   }
 }
 async function dotfileState(real, machine, run2) {
   const home = machine.home === void 0 ? void 0 : await machine.realPath(machine.home);
-  if (home === void 0 || !real.startsWith(home.endsWith(import_node_path16.sep) ? home : home + import_node_path16.sep)) return { is: "none" };
+  if (home === void 0 || !real.startsWith(home.endsWith(import_node_path17.sep) ? home : home + import_node_path17.sep)) return { is: "none" };
   for (const name of dotfileRepositories) {
-    const repository = (0, import_node_path16.join)(home, name);
-    if ((await machine.stat((0, import_node_path16.join)(repository, "HEAD"))).is !== "found") continue;
+    const repository = (0, import_node_path17.join)(home, name);
+    if ((await machine.stat((0, import_node_path17.join)(repository, "HEAD"))).is !== "found") continue;
     const state = await ask(run2, real, [`--git-dir=${repository}`, `--work-tree=${home}`]);
     if (state.is === "tracked" || state.is === "unknown") return state;
   }
   return { is: "none" };
 }
 async function ask(run2, real, repository) {
-  const inFolder = ["-C", (0, import_node_path16.dirname)(real), ...repository];
-  const name = (0, import_node_path16.basename)(real);
+  const inFolder = ["-C", (0, import_node_path17.dirname)(real), ...repository];
+  const name = (0, import_node_path17.basename)(real);
   const top = await run2([...inFolder, "rev-parse", "--show-toplevel"]);
   if (top.is === "failed") return { is: "unknown", reason: top.reason };
   if (top.status !== 0) return refusal2(top);
   const root = top.output.replace(/\r?\n$/, "");
-  const found = { root, relativePath: (0, import_node_path16.relative)(root, real) };
+  const found = { root, relativePath: (0, import_node_path17.relative)(root, real) };
   const listed = await run2([...inFolder, "--literal-pathspecs", "ls-files", "--error-unmatch", "-z", "--", name]);
   if (listed.is === "failed") return { is: "unknown", reason: listed.reason };
   if (listed.status === 0) return { is: "tracked", ...found };
@@ -3891,11 +2241,11 @@ function refusal2({ status: status2, problems }) {
     };
   return { is: "unknown", reason: `git failed with status ${status2}` };
 }
-var import_node_path16, dotfileRepositories, deadline;
+var import_node_path17, dotfileRepositories, deadline;
 var init_git_state = __esm({
   "src/world/git-state.ts"() {
     "use strict";
-    import_node_path16 = require("node:path");
+    import_node_path17 = require("node:path");
     init_git_command();
     dotfileRepositories = [
       ".cfg",
@@ -3910,6 +2260,45 @@ var init_git_state = __esm({
   }
 });
 
+// src/world/registry-variables.ts
+var registry_variables_exports = {};
+__export(registry_variables_exports, {
+  parseRegistry: () => parseRegistry,
+  registryVariables: () => registryVariables
+});
+async function registryVariables(env2) {
+  const root = env2.find(({ name }) => name.toUpperCase() === "SYSTEMROOT")?.value;
+  if (root === void 0 || !import_node_path18.win32.isAbsolute(root)) return [];
+  const program = import_node_path18.win32.join(root, "System32", "reg.exe");
+  const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
+  return await new Promise((resolve2) => {
+    execFile(
+      program,
+      ["query", "HKCU\\Environment"],
+      // A console's code page is not told: what is beyond ASCII stays unknown.
+      { timeout: patience, windowsHide: true, encoding: "latin1", env: { SystemRoot: root }, cwd: root },
+      (error, stdout) => resolve2(error ? [] : parseRegistry(stdout))
+    );
+  });
+}
+function parseRegistry(text2) {
+  return text2.split(/\r?\n/).flatMap((line) => {
+    const found = /^ {4}(\S.*?) {4}REG_(EXPAND_)?SZ(?: {4}(.*))?$/.exec(line);
+    if (!found) return [];
+    const [, name = "", expands, value = ""] = found;
+    const isPlain3 = /^[\x20-\x7e]*$/.test(value) && !(expands !== void 0 && value.includes("%"));
+    return [{ name, value: isPlain3 ? value : void 0 }];
+  });
+}
+var import_node_path18, patience;
+var init_registry_variables = __esm({
+  "src/world/registry-variables.ts"() {
+    "use strict";
+    import_node_path18 = require("node:path");
+    patience = 2e3;
+  }
+});
+
 // src/world/process.ts
 var process_exports = {};
 __export(process_exports, {
@@ -3918,7 +2307,10 @@ __export(process_exports, {
 function processWorld(input = {}, limits2 = readLimits) {
   const platform = input.platform ?? thisPlatform();
   const env2 = Object.entries(input.env ?? process.env).flatMap(
-    ([name, value]) => value === void 0 ? [] : [{ name, value }]
+    ([name, value]) => (
+      // Our own variables are none of the user's: what a launcher says of itself is no credential, whatever it looks like.
+      value === void 0 || name.startsWith("AUTH_DOCTOR_") ? [] : [{ name, value }]
+    )
   );
   const valueIn = (name) => env2.find((each) => each.name === name)?.value;
   const home = input.home ?? valueIn(platform === "win32" ? "USERPROFILE" : "HOME");
@@ -3926,27 +2318,36 @@ function processWorld(input = {}, limits2 = readLimits) {
   const files = processFiles({ home, cwd }, limits2);
   const gitStates = /* @__PURE__ */ new Map();
   const environments = /* @__PURE__ */ new Map();
+  let registry;
   const world = {
     now: input.now ?? /* @__PURE__ */ new Date(),
     platform,
+    hostName: (0, import_node_os.hostname)(),
     home,
     cwd,
     user: thisUser(input.user, valueIn("SUDO_USER")),
     env: env2,
     ...files,
-    // Few checks need these two: their modules are loaded when the first one does.
+    // Few checks need these two: their modules are loaded on first use.
     packages: (program) => {
-      const known4 = environments.get(program) ?? Promise.resolve().then(() => (init_python_environment(), python_environment_exports)).then(
+      const known5 = environments.get(program) ?? Promise.resolve().then(() => (init_python_environment(), python_environment_exports)).then(
         ({ pythonEnvironment: pythonEnvironment2, programEnvironment: programEnvironment2 }) => program === void 0 ? pythonEnvironment2(world) : programEnvironment2(world, program)
       );
-      environments.set(program, known4);
-      return known4;
+      environments.set(program, known5);
+      return known5;
     },
     git: (path2) => {
-      const known4 = gitStates.get(path2) ?? Promise.resolve().then(() => (init_git_state(), git_state_exports)).then(({ gitState: gitState2 }) => gitState2(path2, { ...files, env: env2, home, cwd }));
-      gitStates.set(path2, known4);
-      return known4;
-    }
+      const known5 = gitStates.get(path2) ?? Promise.resolve().then(() => (init_git_state(), git_state_exports)).then(({ gitState: gitState2 }) => gitState2(path2, { ...files, env: env2, home, cwd }));
+      gitStates.set(path2, known5);
+      return known5;
+    },
+    // The registry is that of this machine, whoever's environment is looked at.
+    ...platform === "win32" && process.platform === "win32" ? {
+      userVariables: () => {
+        registry ??= Promise.resolve().then(() => (init_registry_variables(), registry_variables_exports)).then(({ registryVariables: registryVariables2 }) => registryVariables2(env2));
+        return registry;
+      }
+    } : {}
   };
   return world;
 }
@@ -3967,7 +2368,7 @@ function thisUser(given, sudoUser) {
   return {
     uid,
     gids: given?.gids ?? process.getgroups?.() ?? [],
-    // Asked for only where HOME is unset: the password database may be on another machine.
+    // Only used if HOME is unset: the password database may be on another machine.
     get passwdHome() {
       if (given && Object.hasOwn(given, "passwdHome")) return given.passwdHome;
       home ??= homeOfDatabase();
@@ -3983,112 +2384,12 @@ function homeOfDatabase() {
     return void 0;
   }
 }
+var import_node_os;
 var init_process = __esm({
   "src/world/process.ts"() {
     "use strict";
+    import_node_os = require("node:os");
     init_process_files();
-  }
-});
-
-// elsewhere:src/providers/cave/caveclient.ts
-var caveclient_exports = {};
-__export(caveclient_exports, {
-  caveclient: () => caveclient
-});
-var caveclient;
-var init_caveclient = __esm({
-  "elsewhere:src/providers/cave/caveclient.ts"() {
-    ({ caveclient } = require("./cave.js")["src/providers/cave/caveclient.ts"]);
-  }
-});
-
-// elsewhere:src/providers/cave/cloud-volume.ts
-var cloud_volume_exports = {};
-__export(cloud_volume_exports, {
-  cloudVolume: () => cloudVolume
-});
-var cloudVolume;
-var init_cloud_volume = __esm({
-  "elsewhere:src/providers/cave/cloud-volume.ts"() {
-    ({ cloudVolume } = require("./cave.js")["src/providers/cave/cloud-volume.ts"]);
-  }
-});
-
-// elsewhere:src/providers/cave/cloud-files.ts
-var cloud_files_exports = {};
-__export(cloud_files_exports, {
-  cloudFiles: () => cloudFiles
-});
-var cloudFiles;
-var init_cloud_files = __esm({
-  "elsewhere:src/providers/cave/cloud-files.ts"() {
-    ({ cloudFiles } = require("./cave.js")["src/providers/cave/cloud-files.ts"]);
-  }
-});
-
-// elsewhere:src/providers/descarteslabs/client.ts
-var client_exports = {};
-__export(client_exports, {
-  descarteslabs: () => descarteslabs,
-  descarteslabsProduct: () => descarteslabsProduct,
-  predict: () => predict
-});
-var descarteslabs, descarteslabsProduct, predict;
-var init_client = __esm({
-  "elsewhere:src/providers/descarteslabs/client.ts"() {
-    ({ descarteslabs, descarteslabsProduct, predict } = require("./descarteslabs.js")["src/providers/descarteslabs/client.ts"]);
-  }
-});
-
-// elsewhere:src/providers/earthone/client.ts
-var client_exports2 = {};
-__export(client_exports2, {
-  earthone: () => earthone,
-  earthoneProduct: () => earthoneProduct,
-  predict: () => predict2
-});
-var earthone, earthoneProduct, predict2;
-var init_client2 = __esm({
-  "elsewhere:src/providers/earthone/client.ts"() {
-    ({ earthone, earthoneProduct, predict: predict2 } = require("./descarteslabs.js")["src/providers/earthone/client.ts"]);
-  }
-});
-
-// elsewhere:src/providers/earthscope/client.ts
-var client_exports3 = {};
-__export(client_exports3, {
-  earthscopeCli: () => earthscopeCli,
-  earthscopeSdk: () => earthscopeSdk
-});
-var earthscopeCli, earthscopeSdk;
-var init_client3 = __esm({
-  "elsewhere:src/providers/earthscope/client.ts"() {
-    ({ earthscopeCli, earthscopeSdk } = require("./earthscope.js")["src/providers/earthscope/client.ts"]);
-  }
-});
-
-// elsewhere:src/declared/declared-client.ts
-var declared_client_exports = {};
-__export(declared_client_exports, {
-  declaredClient: () => declaredClient
-});
-var declaredClient;
-var init_declared_client = __esm({
-  "elsewhere:src/declared/declared-client.ts"() {
-    ({ declaredClient } = require("./replays.js")["src/declared/declared-client.ts"]);
-  }
-});
-
-// elsewhere:src/providers/provider-file.ts
-var provider_file_exports = {};
-__export(provider_file_exports, {
-  parseProviderFile: () => parseProviderFile,
-  providerSchema: () => providerSchema
-});
-var parseProviderFile, providerSchema;
-var init_provider_file = __esm({
-  "elsewhere:src/providers/provider-file.ts"() {
-    ({ parseProviderFile, providerSchema } = require("./user-files.js")["src/providers/provider-file.ts"]);
   }
 });
 
@@ -4161,6 +2462,7 @@ __export(option_value_exports, {
   lastOf: () => lastOf,
   oneOf: () => oneOf,
   textOf: () => textOf,
+  textsOf: () => textsOf,
   wordsOf: () => wordsOf
 });
 
@@ -4189,25 +2491,25 @@ function editDistance(a, b) {
   return last[b.length] ?? 0;
 }
 var longest = 128;
-function nearest(word2, known4) {
+function nearest(word2, known5) {
   if (word2.length > longest) return void 0;
   const typed = word2.toLowerCase();
   let best;
-  for (const each of known4) {
+  for (const each of known5) {
     if (each.length < 3 || Math.abs(each.length - word2.length) > allowed(each)) continue;
     const distance = editDistance(typed, each.toLowerCase());
     if (distance <= allowed(each) && (best === void 0 || distance < best.distance)) best = { word: each, distance };
   }
   return best?.word;
 }
-function allowed(known4) {
-  return Math.max(1, Math.floor(known4.length / 3));
+function allowed(known5) {
+  return Math.max(1, Math.floor(known5.length / 3));
 }
-function nearestVariable(name, known4) {
-  const same2 = known4.find((each) => bare(each) === bare(name));
+function nearestVariable(name, known5) {
+  const same2 = known5.find((each) => bare(each) === bare(name));
   return same2 ?? nearest(
     name,
-    known4.filter((each) => isOneFamily(family(name), family(each)))
+    known5.filter((each) => isOneFamily(family(name), family(each)))
   );
 }
 function family(name) {
@@ -4227,7 +2529,7 @@ __export(usage_error_exports, {
 });
 var UsageError = class extends Error {
   name = "UsageError";
-  /** The second line: what was meant, or where to read on. */
+  /** The second line: what was probably meant, or where to read on. */
   hint;
   constructor(message, hint) {
     super(message);
@@ -4253,9 +2555,19 @@ function oneOf(parsed, name, choices) {
 function textOf(parsed, name) {
   const given = lastOf(parsed[name]);
   if (given === void 0) return void 0;
-  if (!isText(given) || rawText(given) === "")
-    throw new UsageError(say`--${ourOwn(name)} needs a value.`, say`See auth-doctor --help.`);
+  if (!isText(given) || rawText(given) === "") throw needsValue(name);
   return given;
+}
+function needsValue(name) {
+  return new UsageError(say`--${ourOwn(name)} needs a value.`, say`See auth-doctor --help.`);
+}
+function textsOf(parsed, name) {
+  const given = parsed[name];
+  const all2 = isList(given) ? given : given === void 0 ? [] : [given];
+  return all2.map((each) => {
+    if (!isText(each) || rawText(each) === "") throw needsValue(name);
+    return each;
+  });
 }
 function isOn(parsed, name) {
   return lastOf(parsed[name]) === true;
@@ -4274,12 +2586,12 @@ function isList(value) {
   return Array.isArray(value);
 }
 var seconds = { s: 1, m: 60, h: 3600, d: 86400, w: 604800 };
-function durationSeconds(text2, option2) {
+function durationSeconds(text2, option) {
   const [, count, unit] = /^(\d{1,9})([smhdw])$/.exec(rawText(text2)) ?? [];
   const each = seconds[unit ?? ""];
   if (count === void 0 || each === void 0)
     throw new UsageError(
-      say`--${ourOwn(option2)} takes a number with its unit: 90s, 30m, 72h, 7d or 2w.`,
+      say`--${ourOwn(option)} takes a number with its unit: 90s, 30m, 72h, 7d or 2w.`,
       say`See auth-doctor --help.`
     );
   return Number(count) * each;
@@ -4290,16 +2602,21 @@ var options_exports = {};
 __export(options_exports, {
   checkOptions: () => checkOptions,
   colorChoices: () => colorChoices,
+  completionOptions: () => completionOptions,
   demoOptions: () => demoOptions,
   explainOptions: () => explainOptions,
   failOnChoices: () => failOnChoices,
+  fixOptions: () => fixOptions,
   formatNames: () => formatNames,
+  mergeOptions: () => mergeOptions,
   providersOptions: () => providersOptions,
+  reportOptions: () => reportOptions,
   rulesOptions: () => rulesOptions,
   scanOptions: () => scanOptions,
   screenOptions: () => screenOptions,
   shellNames: () => shellNames,
   statusOptions: () => statusOptions,
+  supportFormats: () => supportFormats,
   whereOptions: () => whereOptions
 });
 
@@ -4307,15 +2624,59 @@ __export(options_exports, {
 var formats = [
   {
     name: "text",
-    commands: ["check", "scan", "status", "where", "rules", "providers"],
+    commands: ["check", "scan", "status", "where", "demo", "merge", "rules", "explain", "providers"],
     failures: false,
+    isAnnotations: false,
     load: async () => (await Promise.resolve().then(() => (init_text(), text_exports))).text
   },
   {
-    name: "json",
-    commands: ["check", "scan", "status", "where", "rules", "providers"],
+    name: "github",
+    commands: ["check", "scan", "status", "where", "demo", "merge"],
     failures: true,
+    isAnnotations: true,
+    load: async () => (await Promise.resolve().then(() => (init_github(), github_exports))).github
+  },
+  {
+    name: "gitlab",
+    commands: ["check", "scan", "status", "where", "demo", "merge"],
+    failures: true,
+    isAnnotations: false,
+    load: async () => (await Promise.resolve().then(() => (init_gitlab(), gitlab_exports))).gitlab
+  },
+  {
+    name: "html",
+    commands: ["check", "scan", "status", "where", "demo", "merge"],
+    failures: true,
+    isAnnotations: false,
+    load: async () => (await Promise.resolve().then(() => (init_html(), html_exports))).html
+  },
+  {
+    name: "json",
+    commands: ["check", "scan", "status", "where", "demo", "merge", "rules", "explain", "providers"],
+    failures: true,
+    isAnnotations: false,
     load: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).json
+  },
+  {
+    name: "junit",
+    commands: ["check", "scan", "status", "where", "demo", "merge"],
+    failures: true,
+    isAnnotations: false,
+    load: async () => (await Promise.resolve().then(() => (init_junit(), junit_exports))).junit
+  },
+  {
+    name: "markdown",
+    commands: ["check", "scan", "status", "where", "demo", "merge"],
+    failures: true,
+    isAnnotations: false,
+    load: async () => (await Promise.resolve().then(() => (init_markdown(), markdown_exports))).markdown
+  },
+  {
+    name: "sarif",
+    commands: ["check", "scan", "status", "where", "demo", "merge"],
+    failures: true,
+    isAnnotations: false,
+    load: async () => (await Promise.resolve().then(() => (init_sarif(), sarif_exports))).sarif
   }
 ];
 
@@ -4360,7 +2721,8 @@ function formatOption(command2) {
     choices: formatNames(command2),
     default: "text",
     group: "output",
-    describe: "Output format"
+    repeats: true,
+    describe: "Output format; FORMAT=FILE writes it to a file"
   };
 }
 var failOnChoices = ["error", "warning", "note", "never"];
@@ -4383,6 +2745,12 @@ var clientOptions = {
     describe: "With --online: how long to wait for each answer"
   }
 };
+var keyOption = {
+  type: "string",
+  value: "file",
+  group: "output",
+  describe: "With json: add fingerprints under this key, such as ~/.config/auth-doctor/baseline.key, for merge"
+};
 var checkOptions = {
   format: formatOption("check"),
   "fail-on": {
@@ -4399,6 +2767,7 @@ var checkOptions = {
     value: "time",
     describe: "Report credentials that expire within this time, such as 72h"
   },
+  key: keyOption,
   ...screenOptions
 };
 var statusOptions = {
@@ -4408,19 +2777,58 @@ var statusOptions = {
   color: screenOptions.color,
   ascii: screenOptions.ascii
 };
+var mergeOptions = {
+  format: formatOption("merge"),
+  expect: { type: "string", value: "n", describe: "Exit with 2 unless there are this many reports" },
+  color: screenOptions.color,
+  ascii: screenOptions.ascii
+};
 var demoOptions = {
+  format: formatOption("demo"),
   keep: { type: "string", value: "dir", describe: "Create the demo home in this new directory and keep it" },
   online: { type: "boolean", describe: "Show what --online reports, with made-up platforms on this machine" },
   ...screenOptions
 };
+var completionOptions = {
+  install: { type: "boolean", describe: "Show the files and lines that load the script, then write them" },
+  uninstall: { type: "boolean", describe: "Remove what --install wrote, and nothing else" },
+  "dry-run": { type: "boolean", describe: "With --install or --uninstall: show what would be written, and stop" }
+};
 var explainOptions = {
+  file: { type: "string", value: "file", describe: "Explain the errors in this log, notebook or page" },
+  format: formatOption("explain"),
+  rc: clientOptions.rc,
+  verbose: { ...screenOptions.verbose, describe: "Show every possible cause" },
   color: screenOptions.color,
   ascii: screenOptions.ascii,
   shell: screenOptions.shell
 };
+var fixOptions = {
+  rule: { type: "string", value: "id", describe: "Fix only findings of this rule" },
+  yes: { alias: "y", type: "boolean", describe: "Do not ask" },
+  "dry-run": { type: "boolean", describe: "Show what would change, and change nothing" },
+  undo: { type: "boolean", describe: "Restore the files of the last fix" },
+  profile: clientOptions.profile,
+  server: clientOptions.server,
+  datastack: clientOptions.datastack,
+  color: screenOptions.color,
+  ascii: screenOptions.ascii
+};
 var providersOptions = {
   format: formatOption("providers"),
   ascii: screenOptions.ascii
+};
+var supportFormats = ["markdown", "json"];
+var reportOptions = {
+  format: {
+    type: "string",
+    value: "format",
+    choices: supportFormats,
+    default: "markdown",
+    group: "output",
+    describe: "Output format"
+  },
+  ...clientOptions
 };
 var rulesOptions = {
   format: formatOption("rules"),
@@ -4444,9 +2852,15 @@ var scanOptions = {
     type: "boolean",
     describe: "Look for your own tokens in shell histories, notebooks, startup files, editors"
   },
+  "max-file-size": {
+    type: "string",
+    value: "size",
+    describe: "Skip files and objects that are larger, such as 10M, and list them"
+  },
   baseline: { type: "string", value: "file", describe: "Ignore the tokens listed in this baseline file" },
   "update-baseline": { type: "boolean", describe: "With --baseline: write the current findings to the file" },
   format: formatOption("scan"),
+  "fail-on": checkOptions["fail-on"],
   strict: { type: "boolean", describe: "Exit with 3 if something could not be scanned" },
   ...screenOptions,
   verbose: { ...screenOptions.verbose, describe: "List everything that could not be scanned, not only the first ten" }
@@ -4464,36 +2878,86 @@ var whereOptions = {
 // src/command-line/output-format.ts
 var output_format_exports = {};
 __export(output_format_exports, {
-  askedFormat: () => askedFormat,
-  failureText: () => failureText,
-  outputFormat: () => outputFormat
+  askedOutputs: () => askedOutputs,
+  chosenOutputs: () => chosenOutputs
 });
-async function outputFormat(parsed, command2) {
-  const asked = isOn(parsed, "json") ? "json" : oneOf(parsed, "format", formatNames(command2));
-  const entry = formats.find(({ name }) => name === asked) ?? formats[0];
-  if (!entry) throw new Error("there is no output format");
-  return await entry.load();
+var import_node_path = require("node:path");
+var help = say`See auth-doctor --help.`;
+var annotated = ["check", "scan"];
+function chosenOutputs(parsed, command2, { env: env2 }) {
+  const asked = textsOf(parsed, "format").map((given) => outputOf(given, command2));
+  const files = asked.flatMap((each) => "path" in each ? [each] : []);
+  if (new Set(files.map(({ path: path2 }) => path2)).size < files.length)
+    throw new UsageError(say`two values of --format name the same file`, help);
+  const printed = [
+    .../* @__PURE__ */ new Set([
+      ...isOn(parsed, "json") ? [entryOf("json")] : [],
+      ...asked.flatMap((each) => "path" in each ? [] : [each.format])
+    ])
+  ];
+  const [first, second] = printed.filter(({ isAnnotations }) => !isAnnotations);
+  const annotations = printed.filter(({ isAnnotations }) => isAnnotations);
+  if (second || annotations.length > 0 && first && first.name !== "text")
+    throw new UsageError(
+      say`only one format can be printed; give the others a file: --format ${ourOwn((second ?? first ?? entryOf("json")).name)}=FILE`,
+      help
+    );
+  const isGitHub = env2["GITHUB_ACTIONS"] === "true" && annotated.includes(command2);
+  const github2 = annotations.length > 0 || isGitHub;
+  const main2 = first ?? (annotations.length > 0 ? void 0 : entryOf("text"));
+  const added2 = isGitHub && annotations.length === 0 && main2?.name === "text" ? formats.filter(isGitHubs) : annotations;
+  const summary = env2["GITHUB_STEP_SUMMARY"];
+  return {
+    stdout: [...main2 ? [main2] : [], ...added2],
+    files,
+    ...github2 && summary ? { summary } : {}
+  };
 }
-function askedFormat(args) {
+function isGitHubs({ isAnnotations }) {
+  return isAnnotations;
+}
+function entryOf(name) {
+  const found = formats.find((each) => each.name === name);
+  if (!found) throw new Error(`there is no format ${name}`);
+  return found;
+}
+function outputOf(given, command2) {
+  const { name, path: path2 } = partsOf(rawText(given));
+  const names = formatNames(command2);
+  if (!names.includes(name)) {
+    const meant = nearest(name, names);
+    if (meant !== void 0) throw new UsageError(say`unknown value of --format; did you mean "${ourOwn(meant)}"?`);
+    throw new UsageError(say`--format takes one of: ${ourOwn(names.join(", "))}.`, help);
+  }
+  if (path2 === "") throw new UsageError(say`--format ${ourOwn(name)}= needs a file`, help);
+  return path2 === void 0 ? { format: entryOf(name) } : { format: entryOf(name), path: (0, import_node_path.resolve)(path2) };
+}
+function partsOf(given) {
+  const at = given.indexOf("=");
+  return at === -1 ? { name: given } : { name: given.slice(0, at), path: given.slice(at + 1) };
+}
+function askedOutputs(args) {
   const end = args.indexOf("--");
   const options = end === -1 ? args : args.slice(0, end);
   const asked = options.flatMap((arg, index) => {
     if (arg === "--json") return ["json"];
     if (arg.startsWith("--format=")) return [arg.slice("--format=".length)];
-    return arg === "--format" ? [options[index + 1]] : [];
+    return arg === "--format" ? options[index + 1] ?? [] : [];
   });
-  return formats.find(({ name, failures }) => failures && asked.includes(name));
-}
-async function failureText(args, error) {
-  const format = await askedFormat(args)?.load();
-  return format?.failure?.(error) ?? "";
+  const known5 = asked.map(partsOf).flatMap(({ name, path: path2 }) => {
+    const format = formats.find((each) => each.name === name && each.failures);
+    return format ? [{ format, path: path2 }] : [];
+  });
+  return {
+    stdout: known5.flatMap(({ format, path: path2 }) => path2 === void 0 ? [format] : []).slice(0, 1),
+    files: known5.flatMap(({ format, path: path2 }) => path2 ? [{ format, path: (0, import_node_path.resolve)(path2) }] : [])
+  };
 }
 
-// src/command-line/screen-for.ts
-var screen_for_exports = {};
-__export(screen_for_exports, {
-  programName: () => programName,
-  screenFor: () => screenFor
+// src/command-line/program-name.ts
+var program_name_exports = {};
+__export(program_name_exports, {
+  programName: () => programName
 });
 var import_node_path3 = require("node:path");
 
@@ -4512,28 +2976,31 @@ __export(path_key_exports, {
   isSamePath: () => isSamePath,
   isWindowsPath: () => isWindowsPath,
   pathBelow: () => pathBelow,
-  pathKey: () => pathKey
+  pathKey: () => pathKey,
+  registryPath: () => registryPath
 });
-var import_node_path = require("node:path");
+var import_node_path2 = require("node:path");
+var odd = /\/(?:\/|\.\.?(?:\/|$))/;
 function pathKey(path2) {
   if (isWindowsPath(path2))
-    return withoutEnd(import_node_path.win32.normalize(path2.replace(/^\\\\\?\\(?=[A-Za-z]:)/, "")), "\\").toLowerCase();
-  return path2.startsWith("/") ? withoutEnd(import_node_path.posix.normalize(path2), "/") : path2;
+    return withoutEnd(import_node_path2.win32.normalize(path2.replace(/^\\\\\?\\(?=[A-Za-z]:)/, "")), "\\").toLowerCase();
+  return path2.startsWith("/") ? withoutEnd(odd.test(path2) ? import_node_path2.posix.normalize(path2) : path2, "/") : path2;
 }
 function isSamePath(a, b) {
   return pathKey(a) === pathKey(b);
 }
 function pathBelow(path2, directory) {
   const isWindows = isWindowsPath(path2);
-  const [inner2, outer] = [path2, directory].map((each) => (isWindows ? import_node_path.win32 : import_node_path.posix).normalize(each));
+  const [inner2, outer] = [path2, directory].map((each) => (isWindows ? import_node_path2.win32 : import_node_path2.posix).normalize(each));
   const separator = isWindows ? "\\" : "/";
-  const start3 = outer.endsWith(separator) ? outer : outer + separator;
-  const isBelow3 = isWindows ? inner2.toLowerCase().startsWith(start3.toLowerCase()) : inner2.startsWith(start3);
-  return isBelow3 && inner2.length > start3.length ? inner2.slice(start3.length) : void 0;
+  const start2 = outer.endsWith(separator) ? outer : outer + separator;
+  const isBelow3 = isWindows ? inner2.toLowerCase().startsWith(start2.toLowerCase()) : inner2.startsWith(start2);
+  return isBelow3 && inner2.length > start2.length ? inner2.slice(start2.length) : void 0;
 }
 function isWindowsPath(path2) {
   return /^(?:[A-Za-z]:[\\/]|\\\\)/.test(path2);
 }
+var registryPath = "HKCU\\Environment";
 function withoutEnd(path2, separator) {
   return path2.length > 1 && path2.endsWith(separator) && !path2.endsWith(`:${separator}`) ? path2.slice(0, -1) : path2;
 }
@@ -4579,14 +3046,88 @@ function quotePowerShell(text2) {
   return `'${text2.replaceAll(/['‘’‚‛]/g, (quote) => quote + quote)}'`;
 }
 
+// src/command-line/program-name.ts
+function programName({ script, env: env2, platform }, shell, cwd, home) {
+  const path2 = platform === "win32" ? import_node_path3.win32 : import_node_path3.posix;
+  const onPath = (folder) => (
+    // Windows calls it Path, and only `process.env` itself finds it under any spelling.
+    (env2["PATH"] ?? env2["Path"] ?? "").split(path2.delimiter).some((each) => isSameFolder(each, folder, path2))
+  );
+  const spelled = (words3) => {
+    const parts = words3.map((word2, index) => wordOf(word2, index === 0, { path: path2, cwd, home, shell }));
+    return parts.includes(void 0) ? void 0 : asCommand(parts.join(" "), shell);
+  };
+  const given = launcherWords(env2["AUTH_DOCTOR_CALL"]);
+  const [first = "", ...rest] = given ?? [];
+  if (given) {
+    const name = path2.basename(first).replace(ending, "");
+    const isShort = name === "auth-doctor" && onPath(path2.dirname(first));
+    return spelled([isShort ? name : first, ...rest]) ?? "auth-doctor";
+  }
+  if (script === void 0 || script === "") return "auth-doctor";
+  if (path2.basename(script).replace(ending, "") === "auth-doctor") {
+    if (env2["npm_command"] === "exec") return "npx auth-doctor";
+    if (path2.basename(path2.dirname(script)) === ".bin") return "npx auth-doctor";
+    if (onPath(path2.dirname(script))) return "auth-doctor";
+  }
+  const installed = npmPrefix(script, path2);
+  if (installed !== void 0) {
+    const isGlobal = env2["npm_command"] !== "exec" && [installed, path2.join(installed, "bin")].some(onPath);
+    return isGlobal ? "auth-doctor" : "npx auth-doctor";
+  }
+  if (script.endsWith(".ts")) return spelled(["node", "--import", "tsx", script]) ?? "auth-doctor";
+  return spelled(["node", script]) ?? "auth-doctor";
+}
+var ending = /\.(?:cmd|ps1|bat|exe)$/i;
+function launcherWords(call2) {
+  return call2 !== void 0 && launches.some((launch) => launch.test(call2)) ? call2.split("\n") : void 0;
+}
+var launches = [
+  /^(?:.*[\\/])?auth-doctor(?:\.\w+)?$/,
+  /^uvx\nauth-doctor(?:\[node\])?$/,
+  /^pipx\nrun\nauth-doctor$/,
+  /^(?:.*[\\/])?(?:python|pypy)[\w.]*\n-m\nauth_doctor$/
+];
+function wordOf(word2, isProgram2, { path: path2, cwd, home, shell }) {
+  if (/^[\w.-]+$/.test(word2)) return word2;
+  if (word2 === "auth-doctor[node]") return `"${word2}"`;
+  const below = path2.relative(cwd, word2);
+  const isBelow3 = below !== "" && !below.startsWith("..") && !path2.isAbsolute(below);
+  const relative2 = isProgram2 && !below.includes(path2.sep) ? `.${path2.sep}${below}` : below;
+  return isBelow3 ? shellPath(relative2, void 0, shell) : shellPath(word2, home, shell);
+}
+function asCommand(line, shell) {
+  return shell === "powershell" && /^['"(]/.test(line) ? `& ${line}` : line;
+}
+function npmPrefix(script, path2) {
+  const parts = script.split(/[\\/]/);
+  const tail = ["node_modules", "auth-doctor", "dist", "auth-doctor.js"];
+  if (!tail.every((part, index) => parts[parts.length - tail.length + index] === part)) return void 0;
+  const above = parts.slice(0, -tail.length);
+  return (above.at(-1) === "lib" ? above.slice(0, -1) : above).join(path2.sep);
+}
+function isSameFolder(one, other, path2) {
+  const key = (folder) => {
+    const normal = path2.normalize(folder).replace(/[\\/]+$/, "");
+    return path2 === import_node_path3.win32 ? normal.toLowerCase() : normal;
+  };
+  return one !== "" && key(one) === key(other);
+}
+
+// src/command-line/screen-for.ts
+var screen_for_exports = {};
+__export(screen_for_exports, {
+  screenFor: () => screenFor
+});
+
 // src/world/rule-pages.ts
 var import_node_fs = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_path4 = require("node:path");
 var import_node_url = require("node:url");
 function rulePages(script) {
   if (script === void 0) return void 0;
   try {
-    const folder = (0, import_node_path2.join)((0, import_node_path2.dirname)((0, import_node_fs.realpathSync)(script)), "..", "docs", "rules");
+    const folder = (0, import_node_path4.join)((0, import_node_path4.dirname)((0, import_node_fs.realpathSync)(script)), "..", "docs", "rules");
     return (0, import_node_fs.existsSync)(folder) ? `${(0, import_node_url.pathToFileURL)(folder).href}/` : void 0;
   } catch {
     return void 0;
@@ -4594,6 +3135,10 @@ function rulePages(script) {
 }
 
 // src/world/shell.ts
+var shell_exports = {};
+__export(shell_exports, {
+  detectShell: () => detectShell
+});
 var import_node_fs2 = require("node:fs");
 function detectShell(world, input = {}) {
   if (input.shell) return input.shell;
@@ -4683,19 +3228,6 @@ function screenFor(parsed, host, world) {
     offerOnline: false
   };
 }
-function programName({ script, env: env2, platform }, shell, cwd, home) {
-  const path2 = platform === "win32" ? import_node_path3.win32 : import_node_path3.posix;
-  if (script === void 0 || script === "") return "auth-doctor";
-  if (path2.basename(script).replace(/\.(cmd|ps1)$/i, "") === "auth-doctor") {
-    if (env2["npm_command"] === "exec") return "npx auth-doctor";
-    if ((env2["PATH"] ?? "").split(path2.delimiter).includes(path2.dirname(script))) return "auth-doctor";
-  }
-  const below = path2.relative(cwd, script);
-  const isBelow3 = below !== "" && !below.startsWith("..") && !path2.isAbsolute(below);
-  const argument2 = isBelow3 ? shellPath(below, void 0, shell) : shellPath(script, home, shell);
-  if (argument2 === void 0) return "auth-doctor";
-  return script.endsWith(".ts") ? `node --import tsx ${argument2}` : `node ${argument2}`;
-}
 
 // src/command-line/status-line.ts
 var status_line_exports = {};
@@ -4717,10 +3249,10 @@ function stripControls(text2) {
 // src/command-line/status-line.ts
 var clearLine = "\r\x1B[K";
 function statusLine(writer, { columns = 80 }) {
-  const write = (text2) => void writer.write(text2).catch(() => void 0);
+  const write2 = (text2) => void writer.write(text2).catch(() => void 0);
   return {
-    show: (text2) => write(clearLine + stripControls(text2).slice(0, columns - 1)),
-    clear: () => write(clearLine),
+    show: (text2) => write2(clearLine + stripControls(text2).slice(0, columns - 1)),
+    clear: () => write2(clearLine),
     columns
   };
 }
@@ -4814,15 +3346,15 @@ function order(text2, index) {
 init_token_kinds();
 var leastPart = 12;
 function credentialParts(value) {
-  const known4 = judged.get(value);
-  if (known4) return known4;
-  const parts = partsOf(value.trim());
+  const known5 = judged.get(value);
+  if (known5) return known5;
+  const parts = partsOf2(value.trim());
   if (judged.size > 1e3) judged.clear();
   judged.set(value, parts);
   return parts;
 }
 var judged = /* @__PURE__ */ new Map();
-function partsOf(text2) {
+function partsOf2(text2) {
   if (text2.length < leastPart || isDocumentExample(text2)) return [];
   const jwt = /^eyJ[\w+/=-]*\.(eyJ[\w+/=-]*)(?:\.([\w+/=-]*))?$/.exec(text2);
   if (jwt) return jwtParts(jwt[1] ?? "", jwt[2] ?? "");
@@ -4860,7 +3392,7 @@ function isOpaque(text2) {
 }
 function jwtParts(payload, signature) {
   const claims = Buffer.from(payload, "base64url").toString("latin1");
-  const open2 = [...claims.matchAll(/"(?:iss|aud)"\s*:\s*(?:"[^"]*"|\[[^\]]*\])/g)].map(
+  const open3 = [...claims.matchAll(/"(?:iss|aud)"\s*:\s*(?:"[^"]*"|\[[^\]]*\])/g)].map(
     ({ index, 0: claim }) => [
       Math.floor(index * 8 / 6),
       Math.ceil((index + claim.length) * 8 / 6)
@@ -4868,8 +3400,8 @@ function jwtParts(payload, signature) {
   );
   const parts = [];
   let from = 3;
-  for (const [start3, end] of open2) {
-    parts.push(payload.slice(from, start3));
+  for (const [start2, end] of open3) {
+    parts.push(payload.slice(from, start2));
     from = Math.max(from, end);
   }
   return [...parts, `${payload.slice(from)}.${signature}`].filter((part) => part.length >= leastPart);
@@ -4930,6 +3462,12 @@ function hex(letter, code, width) {
 }
 
 // src/output/text-readings.ts
+var text_readings_exports = {};
+__export(text_readings_exports, {
+  allEscapes: () => allEscapes,
+  textReadings: () => textReadings,
+  wellFormed: () => wellFormed
+});
 var import_node_util = require("node:util");
 function textReadings(text2) {
   const whole = wellFormed(text2);
@@ -5009,7 +3547,7 @@ function secretForms(text2, parts = []) {
     text: whole,
     parts,
     escaped: escaped3,
-    // Few texts have to be looked through for these.
+    // Only few texts have to be searched for these.
     get plain() {
       plain3 ??= longestFirst([whole, ...base64Forms(whole)]);
       return plain3;
@@ -5098,24 +3636,89 @@ function joined(source, pieces) {
   };
 }
 
+// src/output/readings.ts
+var layout = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
+  /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?)|[\s|\u00a6\u2500-\u257f\u200b-\u200d\u2060\ufeff]+/g
+);
+var withoutLayout = { pattern: layout, plain: () => "" };
+function readingsOf(source) {
+  const text2 = wellFormed(source);
+  const whole = { text: text2.replace(layout, ""), steps: [withoutLayout] };
+  const cells = columnsOf(text2);
+  const readings = [whole];
+  if (cells.length > 0)
+    readings.push({
+      text: cells.map(([from, to]) => text2.slice(from, to)).join("").replace(layout, ""),
+      steps: ["columns", withoutLayout]
+    });
+  const known5 = new Set(readings.map((each) => each.text));
+  let newest2 = readings.slice();
+  for (let round = 0; round < 3 && newest2.length > 0; round += 1) {
+    newest2 = newest2.flatMap((reading) => decoded(reading)).filter((each) => !known5.has(each.text));
+    for (const each of newest2) known5.add(each.text);
+    readings.push(...newest2);
+  }
+  return readings;
+}
+function decoded({ text: text2, steps }) {
+  return allEscapes.flatMap((escapes2) => {
+    if (!text2.includes(escapes2.sign)) return [];
+    const undone2 = wellFormed(text2.replace(escapes2.pattern, escapes2.plain)).replace(layout, "");
+    return undone2 === text2 ? [] : [{ text: undone2, steps: [...steps, escapes2, withoutLayout] }];
+  });
+}
+function mappedReading(source, { steps }) {
+  return steps.reduce(applied, mapped(source));
+}
+function applied(source, step) {
+  return step === "columns" ? joined(source, columnsOf(source.text)) : rewritten(source, step.pattern, step.plain);
+}
+var border = /[|\u2502\u2503\u2551]/;
+function columnsOf(text2) {
+  if (!border.test(text2)) return [];
+  const cells = [];
+  let table = [];
+  let start2 = 0;
+  for (const line of [...text2.split("\n"), ""]) {
+    if (border.test(line)) table.push(cellsOf(line, start2));
+    else {
+      const columns = table.length < 2 ? 0 : Math.max(...table.map((row) => row.length));
+      for (let column = 0; column < columns; column += 1)
+        cells.push(...table.flatMap((row) => row.slice(column, column + 1)));
+      table = [];
+    }
+    start2 += line.length + 1;
+  }
+  return cells;
+}
+function cellsOf(line, start2) {
+  let at = start2;
+  return line.split(border).map((cell) => {
+    const from = at;
+    at += cell.length + 1;
+    return [from, from + cell.length];
+  });
+}
+
 // src/output/secret-index.ts
 var block = 4;
 var piece = 8;
 var bits = 18;
 function secretIndex(secrets) {
-  const odd = secrets.filter(({ text: text2 }) => text2.length < leastPart || !/^[ -~]*$/.test(text2));
+  const odd2 = secrets.filter(({ text: text2 }) => text2.length < leastPart || !/^[ -~]*$/.test(text2));
   const base64 = (texts2) => texts2.flatMap(base64Forms).map(oneAlphabet);
   const wholesOf = (some) => base64(some.map(({ text: text2 }) => text2));
-  const partsOf2 = (some) => base64(some.flatMap(({ parts }) => parts));
+  const partsOf3 = (some) => base64(some.flatMap(({ parts }) => parts));
   const plain3 = formTable(
-    [...secrets.flatMap(({ text: text2, escaped: escaped2 }) => [text2, ...escaped2]).map(bare2), ...wholesOf(odd)],
-    [...secrets.flatMap(({ parts }) => parts.flatMap((part) => [bare2(part), reversed(bare2(part))])), ...partsOf2(odd)]
+    [...secrets.flatMap(({ text: text2, escaped: escaped2 }) => [text2, ...escaped2]).map(bare2), ...wholesOf(odd2)],
+    [...secrets.flatMap(({ parts }) => parts.flatMap((part) => [bare2(part), reversed(bare2(part))])), ...partsOf3(odd2)]
   );
   let all2;
   return {
     plain: plain3,
     all: () => {
-      all2 ??= formTable([...plain3.wholes, ...wholesOf(secrets)], [...plain3.parts, ...partsOf2(secrets)]);
+      all2 ??= formTable([...plain3.wholes, ...wholesOf(secrets)], [...plain3.parts, ...partsOf3(secrets)]);
       return all2;
     },
     hasShort: plain3.wholes.some((form) => form.length < piece)
@@ -5178,6 +3781,10 @@ function lookForSecrets(text2, index) {
   }
   return { whole, part };
 }
+function partEnds(reading, index) {
+  const table = tableFor(reading, index);
+  return hitsIn(reading, table).filter((at) => isPart(reading, at, table));
+}
 function isPart(text2, at, { parts }) {
   if (at < leastPart - 1) return false;
   const window = oneAlphabet(text2.slice(at - leastPart + 1, at + 1));
@@ -5196,113 +3803,6 @@ function hitsIn(text2, { blocks, pieces, step }) {
     at += 1;
   }
   return hits;
-}
-function maskParts(text2, index, mask3, from = 0) {
-  let masked2 = text2;
-  for (let round = 0; round < 8; round += 1) {
-    const edits = readingsOf(masked2).flatMap((reading) => {
-      const table = tableFor(reading.text, index);
-      const ends = hitsIn(reading.text, table).filter((at) => isPart(reading.text, at, table));
-      return ends.length === 0 ? [] : editsOf(ends, reading.steps.reduce(applied, mapped(masked2)), mask3, from);
-    });
-    if (edits.length === 0) return masked2;
-    masked2 = edited(masked2, edits);
-  }
-  return text2.slice(0, from) + mask3;
-}
-var layout = (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
-  /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?)|[\s|\u00a6\u2500-\u257f\u200b-\u200d\u2060\ufeff]+/g
-);
-var withoutLayout = { pattern: layout, plain: () => "" };
-function readingsOf(source) {
-  const text2 = wellFormed(source);
-  const whole = { text: text2.replace(layout, ""), steps: [withoutLayout] };
-  const cells = columnsOf(text2);
-  const readings = [whole];
-  if (cells.length > 0)
-    readings.push({
-      text: cells.map(([from, to]) => text2.slice(from, to)).join("").replace(layout, ""),
-      steps: ["columns", withoutLayout]
-    });
-  const known4 = new Set(readings.map((each) => each.text));
-  let newest2 = readings.slice();
-  for (let round = 0; round < 3 && newest2.length > 0; round += 1) {
-    newest2 = newest2.flatMap((reading) => decoded(reading)).filter((each) => !known4.has(each.text));
-    for (const each of newest2) known4.add(each.text);
-    readings.push(...newest2);
-  }
-  return readings;
-}
-function decoded({ text: text2, steps }) {
-  return allEscapes.flatMap((escapes2) => {
-    if (!text2.includes(escapes2.sign)) return [];
-    const undone2 = wellFormed(text2.replace(escapes2.pattern, escapes2.plain)).replace(layout, "");
-    return undone2 === text2 ? [] : [{ text: undone2, steps: [...steps, escapes2, withoutLayout] }];
-  });
-}
-function applied(source, step) {
-  return step === "columns" ? joined(source, columnsOf(source.text)) : rewritten(source, step.pattern, step.plain);
-}
-var border = /[|\u2502\u2503\u2551]/;
-function columnsOf(text2) {
-  if (!border.test(text2)) return [];
-  const cells = [];
-  let table = [];
-  let start3 = 0;
-  for (const line of [...text2.split("\n"), ""]) {
-    if (border.test(line)) table.push(cellsOf(line, start3));
-    else {
-      const columns = table.length < 2 ? 0 : Math.max(...table.map((row) => row.length));
-      for (let column = 0; column < columns; column += 1)
-        cells.push(...table.flatMap((row) => row.slice(column, column + 1)));
-      table = [];
-    }
-    start3 += line.length + 1;
-  }
-  return cells;
-}
-function cellsOf(line, start3) {
-  let at = start3;
-  return line.split(border).map((cell) => {
-    const from = at;
-    at += cell.length + 1;
-    return [from, from + cell.length];
-  });
-}
-function editsOf(ends, { starts, ends: sourceEnds }, mask3, from) {
-  const edits = [];
-  let begin2 = -1;
-  for (const [index, end] of ends.entries()) {
-    if (begin2 === -1) begin2 = end - leastPart + 1;
-    const next = ends[index + 1];
-    if (next !== void 0 && next - leastPart + 1 <= end + 1) continue;
-    let text2 = mask3;
-    let last;
-    for (let at = begin2; at <= end; at += 1) {
-      const [start3, stop] = [Math.max(starts[at] ?? 0, from), sourceEnds[at] ?? 0];
-      if (stop <= from) continue;
-      if (last && start3 <= last.end) last.end = Math.max(last.end, stop);
-      else {
-        last = { start: start3, end: stop, text: text2 };
-        edits.push(last);
-        text2 = "";
-      }
-    }
-    begin2 = -1;
-  }
-  return edits;
-}
-function edited(text2, edits) {
-  let result = "";
-  let last = 0;
-  for (const { start: start3, end, text: replacement } of [...edits].sort(
-    (a, b) => a.start - b.start || b.text.length - a.text.length
-  )) {
-    if (start3 >= last) result += text2.slice(last, start3) + replacement;
-    last = Math.max(last, end);
-  }
-  return result + text2.slice(last);
 }
 
 // src/output/holds-secret.ts
@@ -5339,13 +3839,13 @@ function holdsForm(text2, { whole }) {
   }
   return false;
 }
-function formsOfCores(secret, known4) {
+function formsOfCores(secret, known5) {
   const text2 = secret.reveal();
   const trimmed2 = text2.trim();
   const unquoted2 = trimmed2.replace(/^(["'`])(.*)\1$/s, "$2").trim();
   const bare3 = unquoted2.replace(/^(?:Bearer|Basic|Token) +/i, "");
   const cores = new Set([text2, trimmed2, unquoted2, bare3].filter((each) => isGuarded(each)));
-  return new Map([...cores].map((each) => [each, known4.get(each) ?? secretForms(each, credentialParts(each))]));
+  return new Map([...cores].map((each) => [each, known5.get(each) ?? secretForms(each, credentialParts(each))]));
 }
 function isGuarded(text2) {
   return [...text2].length >= shortestGuarded && text2.trim() !== "" && text2 !== maskedSecret;
@@ -5374,7 +3874,7 @@ var Secret = class {
   get length() {
     return [...this.#text].length;
   }
-  /** Whether this text is the other's beginning (`prefix`), its end (`suffix`), the same, or none of these. */
+  /** Whether this text is the beginning (`prefix`) or end (`suffix`) of the other, the same, or none of these. */
   relation(other) {
     if (this.#text === other.#text) return "same";
     if (this.#text === "") return "other";
@@ -5417,25 +3917,28 @@ __export(foreign_text_exports, {
   shownNames: () => shownNames
 });
 var limits = {
-  /** A word that was typed where a command, a platform or a rule is expected: `$TOKEN` is there at times. */
+  /** A word that was typed instead of a command, a platform or a rule: sometimes `$TOKEN`. */
   typed: {
     short: 0,
     most: 24,
     looks: /^-{0,2}(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,15})(?:[-_.](?:[A-Z]?[a-z]{1,15}|[A-Z]{1,15}))*$/
   },
-  /** A whole setting: a profile's name, a server. A password in the wrong variable is here. */
+  /** A whole setting: a profile's name, a server. Sometimes a password in the wrong variable. */
   setting: { short: 8, most: 4096, looks: /^/, asWords: true },
   /** A name within a longer text: a path, a client's words. Short ones are in every sentence. */
   name: { short: 16, most: 4096, looks: /^/, asWords: true },
-  /** A key of a configuration or of a provider file, `rules.expired-token`. */
+  /** A key of a configuration or provider file, `rules.expired-token`. */
   key: { short: 0, most: 60, looks: /^[\w.-]+$/, asWords: true },
   /** A name in a file that a client's message quotes: `refresh_token`, `[default]`. */
   quotedName: { short: 8, most: 30, looks: /^\ufeff?\[?[A-Za-z]+(?:[ _.-][A-Za-z]+)*\]?$/ },
   /** A value in such a file. */
   quotedValue: { short: 8, most: 0, looks: /^/ },
-  /** A key that a file holds beside the one that is read. With more than a number at its end it may be a secret that was pasted there. */
+  /**
+   * A key of a file besides the one that is read. With more than a number at its end it may be a secret that was pasted
+   * there.
+   */
   otherKey: { short: 0, most: 36, looks: /^[A-Za-z](?:[A-Za-z_.-]{0,31}|[A-Za-z_.-]{2,31}\d{1,4})$/ },
-  /** A run of characters in the words about an address: a key in the address's place has digits. */
+  /** A run of characters in the words about an address: a key instead of an address has digits. */
   addressRun: { short: 8, most: 4096, looks: /^\D*$/ }
 };
 var mask = "[secret]";
@@ -5502,13 +4005,133 @@ function unknownWord({ what, word: word2, position, meant, otherwise, env: env2 
 var write_report_exports = {};
 __export(write_report_exports, {
   outputMasked: () => outputMasked,
-  writeReport: () => writeReport
+  writeFailure: () => writeFailure,
+  writeOutputs: () => writeOutputs,
+  writeReport: () => writeReport,
+  writeReportText: () => writeReportText
 });
+
+// src/output/output-error.ts
+var OutputError = class extends Error {
+  name = "OutputError";
+  /** Node's code: `ENOSPC`. */
+  code;
+  constructor(code, what = "The output") {
+    const known5 = typeof code === "string" && /^E[A-Z0-9]{1,20}$/.test(code) ? code : void 0;
+    super(
+      `${what} could not be written: ${words[known5 ?? ""] ?? `the system refused it${known5 === void 0 ? "" : ` (${known5})`}`}.`
+    );
+    this.code = known5;
+  }
+};
+var words = {
+  ENOENT: "its directory does not exist",
+  ENOTDIR: "its directory does not exist",
+  EISDIR: "it is a directory",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only",
+  ENOSPC: "the disk is full; free some space, or write it elsewhere, and run the same command again",
+  EDQUOT: "your disk quota is used up; free some space, or write it elsewhere, and run the same command again",
+  EFBIG: "the file would be larger than this system allows; write it elsewhere, and run the same command again",
+  EIO: "the disk or the terminal reports an error (EIO); write it elsewhere, and run the same command again"
+};
+
+// src/command-line/write-report.ts
 var outputMasked = "output-masked: part of a secret was in this output and was replaced by [secret]. This is a bug in auth-doctor: please report it";
-async function writeReport(out, report, render) {
-  const text2 = await render(report);
-  const told = { ...report, gaps: [...report.gaps, { what: outputMasked, uncertain: false }] };
-  await out.write(out.wouldMask(text2) ? await render(told) : text2);
+async function writeReport(outputs, report2, output, printableOf) {
+  await writeOutputs(outputs, output, (isMasked) => printableOf(isMasked ? withMaskedGap(report2) : report2));
+}
+async function writeReportText(report2, { out }, render) {
+  const text2 = render(report2);
+  await out.write(out.wouldMask(text2) ? render(withMaskedGap(report2)) : text2);
+}
+function withMaskedGap(report2) {
+  const gap2 = { what: outputMasked, uncertain: false };
+  return { ...report2, gaps: [...report2.gaps, gap2] };
+}
+async function writeOutputs(outputs, output, printableOf) {
+  const first = await rendered(outputs, printableOf(false));
+  const isMasked = first.stdout.some(({ text: text2 }) => output.out.wouldMask(text2)) || [...first.files, ...first.summary].some(({ text: text2 }) => output.out.forFile(text2) !== text2);
+  await write(isMasked ? await rendered(outputs, printableOf(true)) : first, output);
+}
+async function writeFailure(args, error, output) {
+  const { stdout, files } = askedOutputs(args);
+  const textOf6 = async (format) => (await format.load()).failure?.(error) ?? "";
+  await write(
+    {
+      stdout: await Promise.all(stdout.map(async (format) => ({ format, text: await textOf6(format) }))),
+      files: await Promise.all(files.map(async ({ format, path: path2 }) => ({ path: path2, format, text: await textOf6(format) }))),
+      summary: []
+    },
+    output
+  ).catch(() => void 0);
+}
+async function rendered({ stdout, files, summary }, printable) {
+  const texts2 = /* @__PURE__ */ new Map();
+  for (const format of [...stdout, ...files.map((each) => each.format)])
+    if (!texts2.has(format)) texts2.set(format, await (await format.load()).render(printable));
+  return {
+    stdout: stdout.map((format) => ({ format, text: texts2.get(format) ?? "" })),
+    files: files.map((each) => ({ ...each, text: texts2.get(each.format) ?? "" })),
+    summary: summary === void 0 ? [] : [{ path: summary, text: await stepSummary2(printable) }]
+  };
+}
+async function stepSummary2({ document }) {
+  return document ? (await Promise.resolve().then(() => (init_step_summary(), step_summary_exports))).stepSummary(await document()) : "";
+}
+async function write({ stdout, files, summary }, { out }) {
+  const failed = [];
+  const attempt2 = async (what, work) => await work.catch((error2) => {
+    failed.push(new OutputError(error2 instanceof Error && "code" in error2 ? error2.code : void 0, what));
+  });
+  if (files.length + summary.length > 0) {
+    const { appendToFile: appendToFile2, writeOutputFile: writeOutputFile2 } = await Promise.resolve().then(() => (init_write_output_file(), write_output_file_exports));
+    const safe = [...files, ...summary].map(({ text: text2 }) => out.forFile(text2));
+    for (const [index, { format, path: path2 }] of files.entries())
+      await attempt2(`The file of --format ${format.name}`, writeOutputFile2(path2, safe[index] ?? ""));
+    for (const [index, { path: path2 }] of summary.entries())
+      await attempt2("The summary of the step", appendToFile2(path2, safe[files.length + index] ?? ""));
+  }
+  for (const { format, text: text2 } of stdout) await out.write(text2, format.isAnnotations ? "own" : void 0);
+  const [error] = failed;
+  if (error) throw error;
+}
+
+// src/commands/report/report-printable.ts
+var report_printable_exports = {};
+__export(report_printable_exports, {
+  reportPrintable: () => reportPrintable
+});
+function reportPrintable(of, input, text2 = async () => "") {
+  let known5;
+  const data = async () => {
+    known5 ??= Promise.resolve().then(() => (init_report_data(), report_data_exports)).then(({ reportData: reportData2 }) => reportData2(input));
+    return await known5;
+  };
+  return {
+    of,
+    data,
+    text: text2,
+    document: async () => (await Promise.resolve().then(() => (init_report_document(), report_document_exports))).reportDocument(of, await data())
+  };
+}
+
+// src/commands/scan/standard-input.ts
+var standard_input_exports = {};
+__export(standard_input_exports, {
+  standardInput: () => standardInput
+});
+var import_node_fs3 = require("node:fs");
+function standardInput() {
+  return isFolder() ? { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error("a directory")) }) } : process.stdin;
+}
+function isFolder() {
+  try {
+    return (0, import_node_fs3.fstatSync)(0).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 // src/commands/where/find-copies.ts
@@ -5523,7 +4146,7 @@ var find_assignments_exports = {};
 __export(find_assignments_exports, {
   findAssignments: () => findAssignments
 });
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 
 // src/value/known-value.ts
 var known_value_exports = {};
@@ -5571,6 +4194,10 @@ function listClaim(name, claim) {
 init_known_addresses();
 
 // src/value/odd-characters.ts
+var odd_characters_exports = {};
+__export(odd_characters_exports, {
+  oddCharacters: () => oddCharacters
+});
 var known3 = {
   160: ["space", "no-break space"],
   173: ["invisible", "soft hyphen"],
@@ -5651,8 +4278,11 @@ function controlName(codePoint2) {
   return { 0: "null", 9: "tab", 10: "line feed", 13: "carriage return", 22: "ctrl-V", 27: "escape", 127: "delete" }[codePoint2] ?? "control character";
 }
 
-// src/value/known-value.ts
-init_token_kinds();
+// src/value/stray-characters.ts
+var stray_characters_exports = {};
+__export(stray_characters_exports, {
+  strayCharacters: () => strayCharacters
+});
 
 // src/value/plain-names.ts
 var plain_names_exports = {};
@@ -5732,11 +4362,55 @@ function path(core) {
   return isPath2 && (parts > 2 || /\.(?:json|txt|toml|token|key|ini|cfg|ya?ml|env)$|rc$/.test(core)) && !/[+=]/.test(core) ? { is: "path" } : void 0;
 }
 
+// src/value/stray-characters.ts
+var curly = /^[“”„‟«»‘’‚‛‹›]$/;
+var asciiQuotes = /* @__PURE__ */ new Set(['"', "'", "`"]);
+var nameBefore = /^(?:export +|set +|\$env:)?[A-Za-z_][A-Za-z0-9_.-]{1,63}\s*[=:]\s*/;
+function strayCharacters(text2) {
+  const all2 = [...text2];
+  const kinds2 = new Map(oddCharacters(text2).map(({ column, kind }) => [column - 1, kind]));
+  const isInvisible = (at) => kinds2.get(at) === "invisible" || kinds2.get(at) === "control";
+  const isBlank = (at) => /\s/.test(all2[at] ?? "") || kinds2.get(at) === "space";
+  let [first, end] = [0, all2.length];
+  for (let before = ""; before !== `${first} ${end}`; ) {
+    before = `${first} ${end}`;
+    while (first < end && (isBlank(first) || isInvisible(first) || curly.test(all2[first] ?? ""))) first += 1;
+    while (end > first && (isBlank(end - 1) || isInvisible(end - 1) || curly.test(all2[end - 1] ?? ""))) end -= 1;
+    if (end - first > 1 && all2[first] === all2[end - 1] && asciiQuotes.has(all2[first] ?? "")) {
+      first += 1;
+      end -= 1;
+    }
+    const core = all2.slice(first, end).join("");
+    first += lengthOf(/^Bearer\s+/i.exec(core));
+    if (wrappingOf(core)?.is === "assignment") first += lengthOf(nameBefore.exec(core));
+  }
+  const remains = all2.map((_, at) => at >= first && at < end && !isBlank(at) && !isInvisible(at));
+  const joins = all2.some((_, at) => at >= first && at < end && isBlank(at));
+  return { remains, joins, rest: all2.filter((_, at) => remains[at]).join("") };
+}
+function lengthOf(found) {
+  return found?.[0].length ?? 0;
+}
+
 // src/value/known-value.ts
+init_token_kinds();
 function knownValue(text2, pythonType) {
   return { is: "known", secret: new Secret(text2), traits: traitsOf(text2, pythonType) };
 }
 function traitsOf(text2, pythonType) {
+  const traits = plainTraitsOf(text2, pythonType);
+  return isDamaged(traits) && !pythonType && isRepairable(text2) ? { ...traits, repairable: true } : traits;
+}
+function isDamaged({ odd: odd2, quotes, edges, inside, prefix, wrapping }) {
+  return odd2.length > 0 || [quotes, edges, inside, prefix, wrapping].some((each) => each !== void 0);
+}
+function isRepairable(text2) {
+  const { rest, joins } = strayCharacters(text2);
+  if (rest === "" || rest === text2) return false;
+  const traits = plainTraitsOf(rest, void 0);
+  return !isDamaged(traits) && !traits.placeholder && !traits.doubled && (!joins || traits.kinds.length > 0);
+}
+function plainTraitsOf(text2, pythonType) {
   const trimmed2 = text2.trim();
   const quotes = quotesOf(trimmed2);
   const unquoted2 = quotes ? trimmed2.slice(1, -1).trim() : trimmed2;
@@ -5796,9 +4470,9 @@ function addressOf(core) {
     return bare3 === void 0 ? {} : { bareAddress: bare3 };
   }
   if (!URL.canParse(core)) return {};
-  const { protocol, hostname } = new URL(core);
+  const { protocol, hostname: hostname2 } = new URL(core);
   const standing = standingOf(core);
-  return { address: { open: protocol === "http:", host: hostname, ...standing ? { standing } : {} } };
+  return { address: { open: protocol === "http:", host: hostname2, ...standing ? { standing } : {} } };
 }
 function isDoubled(core) {
   const half = core.length / 2;
@@ -5816,6 +4490,8 @@ function assignmentIn(line, name, syntax) {
       return asFishUniversal(line, name);
     case "csh":
       return inCsh(line, name);
+    case "powershell":
+      return inPowerShell(line, name);
     case "assignments":
       return asPlainAssignment(line, name);
     case "json":
@@ -5943,6 +4619,19 @@ function inCsh(line, name) {
     exports: found[1] !== void 0
   };
 }
+function inPowerShell(given, name) {
+  const line = given.replace(/\r$/, "");
+  const quote = `["'\u2018\u2019\u201A\u201B\u201C\u201D\u201E]`;
+  const found = new RegExp(`(?:^|[;{&(|]|\\s)\\$(?:env:${name}|\\{env:${name}\\})\\s*(\\+?=)\\s*(.*)$`, "i").exec(line) ?? new RegExp(
+    `(?:^|[;{(]|\\s)(?:Set-Item|New-Item|si|ni)\\s+(?:-(?:Literal)?Path\\s+)?${quote}?Env:[\\\\/]?${name}${quote}?()\\s+(?:-Value\\s+)?(.*)$`,
+    "i"
+  ).exec(line) ?? new RegExp(`Environment\\]::SetEnvironmentVariable\\(\\s*${quote}${name}${quote}()\\s*,\\s*(.*)$`, "i").exec(line);
+  if (!found) return void 0;
+  const plain3 = /^(?:'((?:[^'‘’‚‛]|'')*)'|"([^"“”„$`]*)")\s*(?:[;})#,|].*|-Force\b.*)?$/.exec((found[2] ?? "").trim());
+  const text2 = plain3?.[1]?.replaceAll("''", "'") ?? plain3?.[2];
+  const isLiteral = text2 !== void 0 && found[1] !== "+=";
+  return { values: isLiteral ? [text2] : [], isLiteral, exports: true };
+}
 function asPlainAssignment(line, name) {
   const found = new RegExp(`^\\s*(?:export\\s+)?${name}\\s*=([^
 ]*)$`).exec(line);
@@ -5964,48 +4653,61 @@ function asJson(line, name) {
 }
 
 // src/facts/startup-files.ts
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 var most2 = 32;
 async function assignmentFiles(world, lookAtRcFiles) {
-  const { join: join4 } = world.platform === "win32" ? import_node_path4.win32 : import_node_path4.posix;
+  const { join: join5 } = world.platform === "win32" ? import_node_path5.win32 : import_node_path5.posix;
   const home = world.home ?? world.user.passwdHome;
   const valueIn = (name) => world.env.find((each) => each.name === name)?.value || void 0;
-  const configuration = valueIn("XDG_CONFIG_HOME") ?? (home && join4(home, ".config"));
+  const configuration = valueIn("XDG_CONFIG_HOME") ?? (home && join5(home, ".config"));
   const conda = valueIn("CONDA_PREFIX");
   const files = [
     ...await envrcFiles(world),
-    { path: join4(world.cwd, ".env"), syntax: "assignments", readBy: "dotenv" },
-    { path: join4(world.cwd, ".Renviron"), syntax: "assignments", readBy: "R" }
+    { path: join5(world.cwd, ".env"), syntax: "assignments", readBy: "dotenv" },
+    { path: join5(world.cwd, ".Renviron"), syntax: "assignments", readBy: "R" }
   ];
   if (conda) {
-    files.push({ path: join4(conda, "conda-meta", "state"), syntax: "json", readBy: "conda" });
-    files.push(...await fragments(world, join4(conda, "etc", "conda", "activate.d"), ".sh", "sh", "conda"));
+    files.push({ path: join5(conda, "conda-meta", "state"), syntax: "json", readBy: "conda" });
+    files.push(...await fragments(world, join5(conda, "etc", "conda", "activate.d"), ".sh", "sh", "conda"));
   }
-  if (home) files.push({ path: join4(home, ".Renviron"), syntax: "assignments", readBy: "R" });
+  if (home) files.push({ path: join5(home, ".Renviron"), syntax: "assignments", readBy: "R" });
   if (configuration)
-    files.push(...await fragments(world, join4(configuration, "environment.d"), ".conf", "assignments", "systemd"));
+    files.push(...await fragments(world, join5(configuration, "environment.d"), ".conf", "assignments", "systemd"));
   if (!lookAtRcFiles || !home) return files;
+  if (world.platform === "win32") files.push(...profiles(windowsDocuments(home, valueIn), join5));
   for (const name of [".bash_profile", ".bash_login", ".bashrc", ".bash_aliases"])
-    files.push({ path: join4(home, name), syntax: "sh", readBy: "bash" });
-  files.push({ path: join4(home, ".profile"), syntax: "sh", readBy: "sh" });
+    files.push({ path: join5(home, name), syntax: "sh", readBy: "bash" });
+  files.push({ path: join5(home, ".profile"), syntax: "sh", readBy: "sh" });
   const zsh = valueIn("ZDOTDIR") ?? home;
   for (const name of [".zshenv", ".zprofile", ".zshrc", ".zlogin"])
-    files.push({ path: join4(zsh, name), syntax: "sh", readBy: "zsh" });
+    files.push({ path: join5(zsh, name), syntax: "sh", readBy: "zsh" });
   for (const name of [".tcshrc", ".cshrc", ".login"])
-    files.push({ path: join4(home, name), syntax: "csh", readBy: "csh" });
+    files.push({ path: join5(home, name), syntax: "csh", readBy: "csh" });
   if (!configuration) return files;
-  const fish = join4(configuration, "fish");
+  const fish = join5(configuration, "fish");
   files.push(
-    { path: join4(fish, "config.fish"), syntax: "fish", readBy: "fish" },
-    { path: join4(fish, "fish_variables"), syntax: "fish-universal", readBy: "fish" }
+    { path: join5(fish, "config.fish"), syntax: "fish", readBy: "fish" },
+    { path: join5(fish, "fish_variables"), syntax: "fish-universal", readBy: "fish" }
   );
-  return [...files, ...await fragments(world, join4(fish, "conf.d"), ".fish", "fish", "fish")];
+  files.push(...await fragments(world, join5(fish, "conf.d"), ".fish", "fish", "fish"));
+  return world.platform === "win32" ? files : [...files, ...profiles([join5(configuration, "powershell")], join5)];
+}
+function windowsDocuments(home, valueIn) {
+  const drive = valueIn("OneDrive");
+  const documents = [import_node_path5.win32.join(home, "Documents"), ...drive === void 0 ? [] : [import_node_path5.win32.join(drive, "Documents")]];
+  return documents.flatMap((each) => ["PowerShell", "WindowsPowerShell"].map((name) => import_node_path5.win32.join(each, name)));
+}
+function profiles(folders, join5) {
+  const names = ["profile.ps1", "Microsoft.PowerShell_profile.ps1", "Microsoft.VSCode_profile.ps1"];
+  return folders.flatMap(
+    (folder) => names.map((name) => ({ path: join5(folder, name), syntax: "powershell", readBy: "powershell" }))
+  );
 }
 async function envrcFiles(world) {
-  const { dirname: dirname4, join: join4 } = world.platform === "win32" ? import_node_path4.win32 : import_node_path4.posix;
+  const { dirname: dirname4, join: join5 } = world.platform === "win32" ? import_node_path5.win32 : import_node_path5.posix;
   let folder = world.cwd;
   for (let count = 0; count < most2; count += 1) {
-    const path2 = join4(folder, ".envrc");
+    const path2 = join5(folder, ".envrc");
     if ((await world.stat(path2)).is === "found") return [{ path: path2, syntax: "sh", readBy: "direnv" }];
     const parent = dirname4(folder);
     if (parent === folder) return [];
@@ -6013,12 +4715,21 @@ async function envrcFiles(world) {
   }
   return [];
 }
-async function fragments(world, folder, ending2, syntax, readBy) {
-  const { join: join4 } = world.platform === "win32" ? import_node_path4.win32 : import_node_path4.posix;
+async function fragments(world, folder, ending3, syntax, readBy) {
+  const { join: join5 } = world.platform === "win32" ? import_node_path5.win32 : import_node_path5.posix;
   const listed = await world.list(folder);
   if (listed.is !== "found") return [];
-  const names = listed.names.filter((name) => name.endsWith(ending2)).slice(0, most2);
-  return names.map((name) => ({ path: join4(folder, name), syntax, readBy }));
+  const names = listed.names.filter((name) => name.endsWith(ending3)).slice(0, most2);
+  return names.map((name) => ({ path: join5(folder, name), syntax, readBy }));
+}
+
+// src/facts/text-in.ts
+var text_in_exports = {};
+__export(text_in_exports, {
+  textIn: () => textIn
+});
+function textIn({ buffer, byteOffset, byteLength }) {
+  return Buffer.from(buffer, byteOffset, byteLength).toString("utf8");
 }
 
 // src/facts/find-assignments.ts
@@ -6028,13 +4739,15 @@ var mostMentions = 400;
 async function findAssignments(world, names, lookAtRcFiles, withValues = false) {
   const wanted = names.filter((name) => /^[A-Za-z_]\w*$/.test(name));
   if (wanted.length === 0) return /* @__PURE__ */ new Map();
+  const registry = registryAssignments(world, wanted, withValues);
   const files = await assignmentFiles(world, lookAtRcFiles);
   const texts2 = await Promise.all(files.map(async ({ path: path2 }) => await textOf2(world, path2)));
   const found = [];
   const exported = /* @__PURE__ */ new Set();
   for (const [file, { syntax, readBy }] of files.entries()) {
     const text2 = texts2[file] ?? "";
-    const mentioned = wanted.filter((name) => text2.includes(name));
+    const seen = syntax === "powershell" ? text2.toLowerCase() : text2;
+    const mentioned = wanted.filter((name) => seen.includes(syntax === "powershell" ? name.toLowerCase() : name));
     const mayExportAll = syntax === "sh" && /\bset(?:opt)?\s/i.test(text2);
     if (mentioned.length === 0 && !mayExportAll) continue;
     let mentions = 0;
@@ -6042,7 +4755,9 @@ async function findAssignments(world, names, lookAtRcFiles, withValues = false) 
       if (line.length > longest2 || line.trimStart().startsWith("#")) continue;
       if (mayExportAll && exportsAll(line)) for (const name of wanted) exported.add(exportKey(readBy, file, name));
       for (const name of mentioned) {
-        if (!line.includes(name) || mentions >= mostMentions) continue;
+        if (!(syntax === "powershell" ? line.toLowerCase().includes(name.toLowerCase()) : line.includes(name)))
+          continue;
+        if (mentions >= mostMentions) break;
         mentions += 1;
         if (syntax === "sh" && exportsVariable(line, name)) exported.add(exportKey(readBy, file, name));
         const does = assignmentIn(line, name, syntax);
@@ -6067,7 +4782,27 @@ async function findAssignments(world, names, lookAtRcFiles, withValues = false) 
       }
     ]);
   }
+  for (const { name, assignment: assignment2 } of await registry)
+    assignments.set(name, [...assignments.get(name) ?? [], assignment2]);
   return assignments;
+}
+async function registryAssignments(world, wanted, withValues) {
+  const variables = await world.userVariables?.() ?? [];
+  return wanted.flatMap((name) => {
+    const found = variables.find((each) => each.name.toUpperCase() === name.toUpperCase());
+    if (!found) return [];
+    const here = world.env.find((each) => each.name.toUpperCase() === name.toUpperCase())?.value;
+    const isLiteral = found.value !== void 0;
+    const does = { values: found.value === void 0 ? [] : [found.value], isLiteral, exports: true };
+    const assignment2 = {
+      place: { kind: "file", path: registryPath },
+      matches: comparison(does, here),
+      exported: true,
+      readBy: "registry",
+      ...withValues && found.value !== void 0 ? { value: knownValue(found.value) } : {}
+    };
+    return [{ name, assignment: assignment2 }];
+  });
 }
 function exportKey(readBy, file, name) {
   return `${readBy === "bash" || readBy === "sh" || readBy === "zsh" ? "shell" : file} ${name}`;
@@ -6085,15 +4820,16 @@ var reads = {
   tcsh: ["csh"],
   sh: ["sh"],
   dash: ["sh"],
-  ksh: ["sh"]
+  ksh: ["sh"],
+  pwsh: ["powershell"]
 };
-var shellFiles = /* @__PURE__ */ new Set(["bash", "zsh", "fish", "csh"]);
+var shellFiles = /* @__PURE__ */ new Set(["bash", "zsh", "fish", "csh", "powershell"]);
 function shellThatPassesOver(files, texts2, file, world) {
   const shell = world.env.find(({ name: name2 }) => name2 === "SHELL")?.value.split("/").at(-1);
   const own = shell === void 0 ? void 0 : reads[shell];
   const { readBy = "sh", path: path2 = "" } = files[file] ?? {};
   if (own === void 0 || !shellFiles.has(readBy) || own.includes(readBy)) return void 0;
-  const name = (world.platform === "win32" ? import_node_path5.win32 : import_node_path5.posix).basename(path2);
+  const name = (world.platform === "win32" ? import_node_path6.win32 : import_node_path6.posix).basename(path2);
   const isNamed = files.some((each, index) => own.includes(each.readBy) && texts2[index]?.includes(name));
   return isNamed ? void 0 : shell;
 }
@@ -6101,7 +4837,9 @@ async function textOf2(world, path2) {
   const found = await world.stat(path2);
   if (found.is !== "found" || found.stat.kind !== "file" || found.stat.size > largest) return "";
   const read2 = await world.read(path2);
-  return read2.is === "file" ? Buffer.from(read2.bytes).toString("utf8") : "";
+  if (read2.is !== "file") return "";
+  const bytes = Buffer.from(read2.bytes);
+  return bytes[0] === 255 && bytes[1] === 254 ? bytes.subarray(2).toString("utf16le") : textIn(read2.bytes);
 }
 
 // src/rule-kit/held-values.ts
@@ -6205,8 +4943,8 @@ function collect(facts, wanted) {
     for (const entry of chain) {
       if (!wanted(entry, resolution) || entry.value?.is !== "known" || entry.slot === "netrc") continue;
       const key = `${platform} ${entry.slot} ${placeKey(entry.place)}`;
-      const known4 = held2.get(key);
-      if (known4?.clients.includes(client)) continue;
+      const known5 = held2.get(key);
+      if (known5?.clients.includes(client)) continue;
       const field = entry.wins ? fields[entry.slot] : void 0;
       const value = field?.value.is === "known" && placeKey(field.place) === placeKey(entry.place) ? field.value : entry.value;
       held2.set(key, {
@@ -6214,7 +4952,7 @@ function collect(facts, wanted) {
         slot: entry.slot,
         place: entry.place,
         value,
-        clients: [...known4?.clients ?? [], client]
+        clients: [...known5?.clients ?? [], client]
       });
     }
   }
@@ -6227,9 +4965,9 @@ function hasNoCredential({ fields }) {
   return Object.values(fields).every(({ place }) => place.kind === "default");
 }
 function isUsable(value, now) {
-  const { blank, odd, placeholder, quotes, edges, prefix, jwt, pythonType, wrapping } = value.traits;
+  const { blank, odd: odd2, placeholder, quotes, edges, prefix, jwt, pythonType, wrapping } = value.traits;
   const expired = jwt?.expires !== void 0 && jwt.expires <= now.getTime() / 1e3;
-  return !blank && odd.length === 0 && !placeholder && !quotes && !edges && !prefix && !pythonType && !wrapping && !expired;
+  return !blank && odd2.length === 0 && !placeholder && !quotes && !edges && !prefix && !pythonType && !wrapping && !expired;
 }
 function foreignKind(platform, { traits: { kinds: kinds2 } }) {
   const sure = kinds2.flatMap((id) => kindOf(id) ?? []).filter(({ unmistakable }) => unmistakable);
@@ -6306,8 +5044,8 @@ async function findCopies(world, provider, facts) {
 }
 function secretSlots({ tokens, declared: declared2 = [] }) {
   const secret = new Set(tokens.filter(({ meaning }) => meaning !== "identifier").flatMap(({ slots }) => slots));
-  const open2 = new Set(declared2.flatMap(({ slots }) => slots.flatMap((each) => each.public ? [each.name] : [])));
-  return (slot) => secret.has(slot) && !open2.has(slot);
+  const open3 = new Set(declared2.flatMap(({ slots }) => slots.flatMap((each) => each.public ? [each.name] : [])));
+  return (slot) => secret.has(slot) && !open3.has(slot);
 }
 function kindOfEntry({ place, role }) {
   if (role === "lookalike") return "lookalike";
@@ -6315,7 +5053,8 @@ function kindOfEntry({ place, role }) {
   return role === "cache" ? "cache" : "credential file";
 }
 function kindOfReader(readBy) {
-  return readBy === "dotenv" || readBy === "compose" || readBy === "direnv" ? "project file" : "start-up file";
+  if (readBy === "registry") return "Windows user variable";
+  return readBy === "dotenv" || readBy === "compose" || readBy === "direnv" ? "project file" : "startup file";
 }
 function isKnownToken({ traits }, { id, tokens }) {
   return tokens.some(({ kind, meaning }) => meaning !== "identifier" && traits.kinds.includes(`${id}/${kind}`));
@@ -6332,12 +5071,12 @@ function slotOf(value, { id, tokens }) {
 async function compared({ isUsed: isUsed2, ...each }, all2, world) {
   const used = all2.filter((other) => other.isUsed && other.slot === each.slot);
   const { place, value } = each;
-  const stat2 = place.kind === "file" ? await world.stat(place.path) : void 0;
+  const stat3 = place.kind === "file" ? await world.stat(place.path) : void 0;
   return {
     ...each,
     relation: isUsed2 ? "in use" : relationTo(value, used),
     ...value.traits.jwt?.issuedAt === void 0 ? {} : { issued: value.traits.jwt.issuedAt },
-    ...stat2?.is === "found" ? { changed: stat2.stat.changed } : {}
+    ...stat3?.is === "found" ? { changed: stat3.stat.changed } : {}
   };
 }
 function relationTo({ secret }, used) {
@@ -6360,7 +5099,7 @@ __export(apply_config_exports, {
   applyConfig: () => applyConfig,
   ignoredPath: () => ignoredPath
 });
-var import_node_path6 = require("node:path");
+var import_node_path7 = require("node:path");
 function applyConfig(findings, files, around) {
   const today = around.now.toISOString().slice(0, 10);
   const kept2 = [];
@@ -6391,22 +5130,22 @@ function matches(ignore, { rule, place }, file, around) {
   if (ignore.rule !== rule) return false;
   if (place.kind === "env" || place.kind === "argument") return place.name === ignore.place;
   if (place.kind !== "file" && place.kind !== "git") return false;
-  const path2 = around.windows ? import_node_path6.win32 : import_node_path6.posix;
+  const path2 = around.windows ? import_node_path7.win32 : import_node_path7.posix;
   const ignored = ignoredPath(ignore, file, around);
   const found = path2.resolve(folderOf(file, around), place.path);
   return ignored.endsWith(path2.sep) ? pathBelow(found, ignored) !== void 0 : isSamePath(found, ignored);
 }
 function ignoredPath(ignore, file, around) {
-  const path2 = around.windows ? import_node_path6.win32 : import_node_path6.posix;
+  const path2 = around.windows ? import_node_path7.win32 : import_node_path7.posix;
   const meant = ignore.place.replace(/^~(?=[/\\]|$)/, around.home ?? "~");
   return path2.isAbsolute(meant) ? path2.normalize(meant) : path2.join(folderOf(file, around), meant);
 }
 function folderOf(file, { windows }) {
-  return (windows ? import_node_path6.win32 : import_node_path6.posix).dirname(file.path);
+  return (windows ? import_node_path7.win32 : import_node_path7.posix).dirname(file.path);
 }
 function isInside(place, folder, { windows, home }) {
   if (place.kind !== "file" && place.kind !== "git") return false;
-  const path2 = windows ? import_node_path6.win32 : import_node_path6.posix;
+  const path2 = windows ? import_node_path7.win32 : import_node_path7.posix;
   if (home && (isSamePath(home, folder) || pathBelow(home, folder) !== void 0)) return false;
   return pathBelow(path2.resolve(folder, place.path), folder) !== void 0;
 }
@@ -6439,7 +5178,7 @@ __export(config_error_exports, {
 });
 var ConfigError = class extends Error {
   name = "ConfigError";
-  /** The message. Only what may be printed can be said in it. */
+  /** The message. It can only contain what may be printed. */
   words;
   constructor(message) {
     super(message);
@@ -6453,32 +5192,32 @@ __export(load_config_exports, {
   loadConfig: () => loadConfig,
   userFolder: () => userFolder
 });
-var import_node_path7 = require("node:path");
-async function loadConfig(world, known4) {
-  const path2 = world.platform === "win32" ? import_node_path7.win32 : import_node_path7.posix;
+var import_node_path8 = require("node:path");
+async function loadConfig(world, known5) {
+  const path2 = world.platform === "win32" ? import_node_path8.win32 : import_node_path8.posix;
   const user = userFolder(world);
   const root = await repositoryRoot(world);
   const files = [
-    user ? await readConfig(path2.join(user, "auth-doctor.toml"), "user", world, known4) : void 0,
-    root ? await readConfig(path2.join(root, "auth-doctor.toml"), "repository", world, known4) ?? await readConfig(path2.join(root, "pyproject.toml"), "repository", world, known4) : void 0
+    user ? await readConfig(path2.join(user, "auth-doctor.toml"), "user", world, known5) : void 0,
+    root ? await readConfig(path2.join(root, "auth-doctor.toml"), "repository", world, known5) ?? await readConfig(path2.join(root, "pyproject.toml"), "repository", world, known5) : void 0
   ];
   return files.filter((file) => file !== void 0);
 }
 function userFolder(world) {
-  const path2 = world.platform === "win32" ? import_node_path7.win32 : import_node_path7.posix;
+  const path2 = world.platform === "win32" ? import_node_path8.win32 : import_node_path8.posix;
   const base = world.env.find(({ name }) => name === "XDG_CONFIG_HOME")?.value;
   const home = world.home ?? world.user.passwdHome;
   if (base && path2.isAbsolute(base)) return path2.join(base, "auth-doctor");
   return home ? path2.join(home, ".config", "auth-doctor") : void 0;
 }
 async function repositoryRoot(world) {
-  const path2 = world.platform === "win32" ? import_node_path7.win32 : import_node_path7.posix;
+  const path2 = world.platform === "win32" ? import_node_path8.win32 : import_node_path8.posix;
   for (let folder = world.cwd; ; folder = path2.dirname(folder)) {
     if ((await world.stat(path2.join(folder, ".git"))).is === "found") return folder;
     if (path2.dirname(folder) === folder) return void 0;
   }
 }
-async function readConfig(path2, trust, world, known4) {
+async function readConfig(path2, trust, world, known5) {
   const result = await world.read(path2);
   if (result.is === "error" && (result.code === "ENOENT" || result.code === "ENOTDIR")) return void 0;
   if (result.is !== "file") {
@@ -6491,13 +5230,13 @@ async function readConfig(path2, trust, world, known4) {
   const content = await parseToml(text2, path2);
   const table = isProject ? tableOf(content) : content;
   if (table === void 0) return void 0;
-  const { parseConfig: parseConfig3 } = await Promise.resolve().then(() => (init_parse_config(), parse_config_exports));
-  return parseConfig3(table, path2, trust, await known4());
+  const { parseConfig: parseConfig2 } = await Promise.resolve().then(() => (init_parse_config(), parse_config_exports));
+  return parseConfig2(table, path2, trust, await known5());
 }
 async function parseToml(text2, path2) {
-  const { parse: parse2, TomlError } = await Promise.resolve().then(() => __toESM(require("./smol-toml.js"), 1));
+  const { parse: parse3, TomlError } = await Promise.resolve().then(() => __toESM(require("./smol-toml.js"), 1));
   try {
-    return parse2(text2);
+    return parse3(text2);
   } catch (error) {
     const where2 = error instanceof TomlError ? say`:${error.line}:${error.column}` : say``;
     throw new ConfigError(say`${shownNames(path2)}${where2}: invalid TOML`);
@@ -6507,599 +5246,6 @@ function tableOf(content) {
   const tool = content.tool;
   return tool?.["auth-doctor"];
 }
-
-// src/declared/built-ins.ts
-var built_ins_exports = {};
-__export(built_ins_exports, {
-  builtIns: () => builtIns
-});
-
-// src/python/os-environ.ts
-var os_environ_exports = {};
-__export(os_environ_exports, {
-  environmentEntries: () => environmentEntries,
-  environmentValue: () => environmentValue
-});
-function environmentEntries({ env: env2, platform }) {
-  const first = /* @__PURE__ */ new Map();
-  for (const { name, value } of env2) if (!first.has(name)) first.set(name, value);
-  return platform === "win32" ? [...new Map([...first].map(([name, value]) => [name.toUpperCase(), value]))] : [...first];
-}
-function environmentValue(world, name) {
-  if (world.platform !== "win32") return world.env.find((each) => each.name === name)?.value;
-  return environmentEntries(world).find(([each]) => each === name.toUpperCase())?.[1];
-}
-
-// src/declared/hf-oidc.ts
-var none = "HF_OIDC_RESOURCE is set but no OIDC id token is available: not running in a supported CI provider (github) and HF_OIDC_ID_TOKEN is not set. Set HF_OIDC_ID_TOKEN to the id token minted by your CI provider, or unset HF_OIDC_RESOURCE.";
-var denied = "Cannot request an OIDC id token from GitHub Actions. Make sure the workflow job sets `permissions: id-token: write`. See https://docs.github.com/en/actions/deployment/security-hardening-your-deployments/about-security-hardening-with-openid-connect";
-var hfOidc = async (scope, state) => {
-  const resource = environmentValue(scope.world, "HF_OIDC_RESOURCE");
-  if (!resource) return;
-  const place = { kind: "env", name: "HF_OIDC_RESOURCE" };
-  state.settings["oidc_resource"] = { value: resource.length < 100 ? resource : "(long)", place };
-  const given = environmentValue(scope.world, "HF_OIDC_ID_TOKEN");
-  const slot = { slot: "id_token", place: { kind: "env", name: "HF_OIDC_ID_TOKEN" }, role: "current" };
-  if (given)
-    state.chain.push({
-      ...slot,
-      state: "found",
-      wins: true,
-      value: knownValue(given),
-      why: "it is exchanged for a token"
-    });
-  else state.chain.push({ ...slot, state: given === void 0 ? "absent" : "empty", wins: false });
-  const error = given ? void 0 : mintError(scope);
-  if (error !== void 0) {
-    const problem = {
-      kind: "missing-key",
-      what: "it asks for an exchange, but no CI id token was found",
-      effect: "fatal"
-    };
-    state.chain.push({ slot: "oidc_resource", place, role: "current", state: "malformed", wins: false, problem });
-    state.raises.push({ phase: "construct", class: "huggingface_hub.errors.OIDCError", message: error });
-  } else exchange(state);
-};
-function mintError({ world }) {
-  if (environmentValue(world, "GITHUB_ACTIONS") !== "true") return none;
-  const can = environmentValue(world, "ACTIONS_ID_TOKEN_REQUEST_URL") && environmentValue(world, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
-  return can ? void 0 : denied;
-}
-function exchange(state) {
-  state.next = "exchanges";
-  state.stopped = "HF_OIDC_RESOURCE is set, so only the exchange is used";
-}
-
-// src/python/configparser.ts
-var configparser_exports = {};
-__export(configparser_exports, {
-  parseConfig: () => parseConfig2,
-  pathRepr: () => pathRepr
-});
-
-// src/python/mask-quoted.ts
-var mask_quoted_exports = {};
-__export(mask_quoted_exports, {
-  harmlessName: () => harmlessName,
-  maskLine: () => maskLine,
-  maskedRepr: () => maskedRepr
-});
-var mask2 = "[secret]";
-function maskLine(line) {
-  const delimiter3 = line.search(/[=:]/);
-  if (delimiter3 < 0) return maskCore(line, harmlessName);
-  const key = maskCore(line.slice(0, delimiter3), harmlessName);
-  return key + line.charAt(delimiter3) + maskCore(line.slice(delimiter3 + 1), (value) => mayShow(value, "quotedValue") ? value : mask2);
-}
-function maskCore(text2, masked2) {
-  const core = text2.trim();
-  const start3 = text2.length - text2.trimStart().length;
-  return text2.slice(0, start3) + masked2(core) + text2.slice(start3 + core.length);
-}
-function harmlessName(name) {
-  return mayShow(name, "quotedName") ? name : mask2;
-}
-function maskedRepr(prefix, secret) {
-  const quote = reprStr(prefix + secret).charAt(0);
-  return `${quote}${prefix}${secret === "" ? "" : mask2}${quote}`;
-}
-
-// src/python/python-strip.ts
-var python_strip_exports = {};
-__export(python_strip_exports, {
-  pythonLeftStrip: () => pythonLeftStrip,
-  pythonRightStrip: () => pythonRightStrip,
-  pythonStrip: () => pythonStrip
-});
-var space = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
-var start = new RegExp(`^[${space}]+`, "u");
-var lastSpace = new RegExp(`[${space}]`, "u");
-function pythonStrip(text2) {
-  return pythonRightStrip(pythonLeftStrip(text2));
-}
-function pythonLeftStrip(text2) {
-  return text2.replace(start, "");
-}
-function pythonRightStrip(text2) {
-  let end = text2.length;
-  while (end > 0 && lastSpace.test(text2.charAt(end - 1))) end -= 1;
-  return text2.slice(0, end);
-}
-
-// src/python/configparser.ts
-function parseConfig2(text2, source) {
-  const sections = /* @__PURE__ */ new Map();
-  const defaults = /* @__PURE__ */ new Map();
-  const broken2 = [];
-  let firstBroken;
-  let current;
-  let [section, option2, indent4] = ["", "", 0];
-  for (const [index, line] of linesOf(text2).entries()) {
-    const at = index + 1;
-    const value = pythonStrip(line);
-    if (/^[#;]/.test(value)) continue;
-    if (value === "") {
-      if (option2 !== "") current?.get(option2)?.parts.push("");
-      continue;
-    }
-    const depth = line.length - pythonStrip(`${line}.`).length + 1;
-    if (current && option2 !== "" && depth > indent4) {
-      current.get(option2)?.parts.push(value);
-      continue;
-    }
-    indent4 = depth;
-    const header = headerOf(value);
-    if (header !== void 0) {
-      if (sections.has(header))
-        return failed("DuplicateSectionError", while_(source, at, `section ${reprStr(harmlessName(header))}`), at);
-      current = header === "DEFAULT" ? defaults : /* @__PURE__ */ new Map();
-      if (header !== "DEFAULT") sections.set(header, current);
-      [section, option2] = [header, ""];
-      continue;
-    }
-    if (!current)
-      return failed(
-        "MissingSectionHeaderError",
-        `File contains no section headers.
-file: ${source}, line: ${at}
-${reprStr(maskLine(line))}`,
-        at
-      );
-    const delimiter3 = value.search(/[=:]/);
-    if (delimiter3 <= 0) {
-      broken2.push(`
-	[line ${String(at).padStart(2)}]: ${reprStr(maskLine(line))}`);
-      firstBroken ??= at;
-    }
-    if (delimiter3 < 0) continue;
-    option2 = pythonRightStrip(value.slice(0, delimiter3)).toLowerCase();
-    if (current.has(option2)) {
-      const what = `option ${reprStr(harmlessName(option2))} in section ${reprStr(harmlessName(section))}`;
-      return failed("DuplicateOptionError", while_(source, at, what), at);
-    }
-    current.set(option2, { line: at, parts: [pythonStrip(value.slice(delimiter3 + 1))] });
-  }
-  if (firstBroken !== void 0)
-    return failed("ParsingError", `Source contains parsing errors: ${source}${broken2.join("")}`, firstBroken);
-  return {
-    ok: true,
-    value: {
-      sections: new Map([...sections].map(([name, lines]) => [name, joined3(lines)])),
-      defaults: joined3(defaults)
-    }
-  };
-}
-function pathRepr(path2, platform) {
-  return `${platform === "win32" ? "WindowsPath" : "PosixPath"}(${reprStr(platform === "win32" ? path2.replaceAll("\\", "/") : path2)})`;
-}
-function headerOf(value) {
-  const end = value.startsWith("[") ? value.lastIndexOf("]") : -1;
-  return end > 1 ? value.slice(1, end) : void 0;
-}
-function linesOf(text2) {
-  return text2 === "" ? [] : text2.split(/(?<=\n)/);
-}
-function joined3(lines) {
-  return new Map(
-    [...lines].map(([name, { line, parts }]) => [name, { line, value: pythonRightStrip(parts.join("\n")) }])
-  );
-}
-function while_(source, line, what) {
-  return `While reading from ${source} [line ${String(line).padStart(2)}]: ${what} already exists`;
-}
-function failed(name, message, line) {
-  return { ok: false, error: { class: `configparser.${name}`, message, line } };
-}
-
-// src/python/decode-text.ts
-var decode_text_exports = {};
-__export(decode_text_exports, {
-  decodeUtf8: () => decodeUtf8,
-  readTextLikeOpen: () => readTextLikeOpen,
-  universalNewlines: () => universalNewlines
-});
-
-// src/python/unicode-decode-error.ts
-var unicode_decode_error_exports = {};
-__export(unicode_decode_error_exports, {
-  unicodeDecodeError: () => unicodeDecodeError
-});
-function unicodeDecodeError(codec, bytes, start3, end, reason) {
-  const byte = (bytes[start3] ?? 0).toString(16).padStart(2, "0");
-  const what = end === start3 + 1 ? `byte 0x${byte} in position ${String(start3)}` : `bytes in position ${String(start3)}-${String(end - 1)}`;
-  return {
-    class: "UnicodeDecodeError",
-    message: `'${codec}' codec can't decode ${what}: ${reason}`,
-    position: start3
-  };
-}
-
-// src/python/decode-text.ts
-var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-function decodeUtf8(bytes, errors = "strict") {
-  let out = "";
-  let done = 0;
-  for (; ; ) {
-    const bad = findBadUtf8(bytes, done);
-    out += UTF8.decode(bytes.subarray(done, bad?.start));
-    if (bad === void 0) return { ok: true, value: out };
-    const surrogate = errors === "surrogatepass" ? surrogateAt(bytes, bad.start) : void 0;
-    if (surrogate === void 0) {
-      return { ok: false, error: unicodeDecodeError("utf-8", bytes, bad.start, bad.end, bad.reason) };
-    }
-    out += surrogate;
-    done = bad.start + 3;
-  }
-}
-function universalNewlines(text2) {
-  return text2.replace(/\r\n?/g, "\n");
-}
-function readTextLikeOpen(bytes) {
-  const text2 = decodeUtf8(bytes);
-  return text2.ok ? { ok: true, value: universalNewlines(text2.value) } : text2;
-}
-function findBadUtf8(bytes, from) {
-  let at = from;
-  while (at < bytes.length) {
-    const lead = bytes[at] ?? 0;
-    if (lead < 128) {
-      at += 1;
-      continue;
-    }
-    if (lead < 194 || lead > 244) return { start: at, end: at + 1, reason: "invalid start byte" };
-    const size = lead < 224 ? 2 : lead < 240 ? 3 : 4;
-    for (let i = 1; i < size; i += 1) {
-      const byte = bytes[at + i];
-      if (byte === void 0) return { start: at, end: bytes.length, reason: "unexpected end of data" };
-      const good = i === 1 ? isSecondByte(lead, byte) : isContinuation(byte);
-      if (!good) return { start: at, end: at + i, reason: "invalid continuation byte" };
-    }
-    at += size;
-  }
-  return void 0;
-}
-function isSecondByte(lead, byte) {
-  if (lead === 224) return byte >= 160 && byte <= 191;
-  if (lead === 237) return byte >= 128 && byte <= 159;
-  if (lead === 240) return byte >= 144 && byte <= 191;
-  if (lead === 244) return byte >= 128 && byte <= 143;
-  return isContinuation(byte);
-}
-function isContinuation(byte) {
-  return byte >= 128 && byte <= 191;
-}
-function surrogateAt(bytes, at) {
-  const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
-  if (a !== 237 || b < 160 || !isContinuation(b) || !isContinuation(c)) return void 0;
-  return String.fromCharCode((a & 15) << 12 | (b & 63) << 6 | c & 63);
-}
-
-// src/python/pathlib-text.ts
-var pathlib_text_exports = {};
-__export(pathlib_text_exports, {
-  pathlibText: () => pathlibText
-});
-function pathlibText(platform, ...parts) {
-  if (platform === "win32") {
-    const joined4 = parts.filter((part) => part !== "").join("\\");
-    return joined4.replaceAll("/", "\\").replace(/(?<=.)\\{2,}/g, "\\") || ".";
-  }
-  let root = "";
-  let names = [];
-  for (const part of parts) {
-    if (part.startsWith("/")) {
-      root = /^\/\/(?!\/)/.test(part) ? "//" : "/";
-      names = [];
-    }
-    names.push(...part.split("/").filter((name) => name !== "" && name !== "."));
-  }
-  return root + names.join("/") || ".";
-}
-
-// src/python/python-int.ts
-var python_int_exports = {};
-__export(python_int_exports, {
-  pythonInt: () => pythonInt
-});
-function pythonInt(text2) {
-  const core = pythonStrip(text2);
-  const found = /^([+-]?)(\d+(?:_\d+)*)$/.exec(core);
-  if (!found)
-    return {
-      ok: false,
-      error: { class: "ValueError", message: `invalid literal for int() with base 10: ${reprStr(harmlessName(text2))}` }
-    };
-  const digits = (found[2] ?? "").replaceAll("_", "");
-  if (digits.length > 4300) {
-    return {
-      ok: false,
-      error: {
-        class: "ValueError",
-        message: `Exceeds the limit (4300 digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`
-      }
-    };
-  }
-  const number = digits.replace(/^0+(?=\d)/, "");
-  return { ok: true, value: found[1] === "-" && number !== "0" ? `-${number}` : number };
-}
-
-// src/declared/python-path.ts
-var python_path_exports = {};
-__export(python_path_exports, {
-  absolutePath: () => absolutePath,
-  expandVariables: () => expandVariables,
-  folderOf: () => folderOf2
-});
-var import_node_path8 = require("node:path");
-
-// src/python/expand-vars.ts
-function posixExpandVars(path2, env2) {
-  return path2.replace(/\$(\w+|\{[^}]*\})/g, (whole, name) => {
-    return env2(name.startsWith("{") ? name.slice(1, -1) : name) ?? whole;
-  });
-}
-
-// src/declared/python-path.ts
-function expandVariables(world, path2) {
-  const env2 = (name) => environmentValue(world, name) ?? (name === "HOME" && world.platform !== "win32" ? world.home : void 0);
-  const expanded2 = posixExpandVars(path2, env2);
-  return world.platform === "win32" ? expanded2.replace(/%([^%]+)%/g, (whole, name) => env2(name) ?? whole) : expanded2;
-}
-function folderOf2(world, path2) {
-  const cut = Math.max(path2.lastIndexOf("/"), world.platform === "win32" ? path2.lastIndexOf("\\") : -1) + 1;
-  const head = path2.slice(0, cut);
-  return /^[\\/]*$/.test(head) ? head : head.replace(world.platform === "win32" ? /[\\/]+$/ : /\/+$/, "");
-}
-function absolutePath(world, path2) {
-  return (world.platform === "win32" ? import_node_path8.win32 : import_node_path8.posix).resolve(world.cwd, path2);
-}
-
-// src/declared/scope.ts
-var scope_exports = {};
-__export(scope_exports, {
-  fillTemplate: () => fillTemplate,
-  heldText: () => heldText,
-  holds: () => holds,
-  namesOf: () => namesOf
-});
-
-// src/python/json-value.ts
-var json_value_exports = {};
-__export(json_value_exports, {
-  isTruthy: () => isTruthy,
-  jsonText: () => jsonText2,
-  pythonRepr: () => pythonRepr,
-  pythonStr: () => pythonStr,
-  pythonTypeName: () => pythonTypeName
-});
-function pythonTypeName(v) {
-  return v.t === "null" ? "NoneType" : v.t;
-}
-function isTruthy(v) {
-  switch (v.t) {
-    case "null":
-      return false;
-    case "bool":
-      return v.v;
-    case "int":
-      return /[1-9]/.test(v.text);
-    case "float":
-      return Number(v.text) !== 0;
-    case "str":
-      return v.v !== "";
-    case "list":
-      return v.items.length > 0;
-    case "dict":
-      return v.entries.size > 0;
-  }
-}
-function pythonStr(v) {
-  return v.t === "str" ? v.v : pythonRepr(v);
-}
-function pythonRepr(v) {
-  switch (v.t) {
-    case "null":
-      return "None";
-    case "bool":
-      return v.v ? "True" : "False";
-    case "int":
-      return v.text === "-0" ? "0" : v.text;
-    case "float":
-      return reprFloat(v.text);
-    case "str":
-      return reprStr(v.v);
-    case "list":
-      return `[${v.items.map(pythonRepr).join(", ")}]`;
-    case "dict":
-      return `{${[...v.entries].map(([key, item]) => `${reprStr(key)}: ${pythonRepr(item)}`).join(", ")}}`;
-  }
-}
-function jsonText2(v) {
-  switch (v.t) {
-    case "null":
-      return "null";
-    case "bool":
-      return String(v.v);
-    case "int":
-    case "float":
-      return v.text;
-    case "str":
-      return JSON.stringify(v.v);
-    case "list":
-      return `[${v.items.map(jsonText2).join(",")}]`;
-    case "dict":
-      return `{${[...v.entries].map(([key, item]) => `${JSON.stringify(key)}:${jsonText2(item)}`).join(",")}}`;
-  }
-}
-
-// src/declared/clean-value.ts
-var clean_value_exports = {};
-__export(clean_value_exports, {
-  cleanValue: () => cleanValue,
-  isPresent: () => isPresent
-});
-function cleanValue(text2, steps) {
-  return steps.reduce((value, step) => cleaners[step](value), text2);
-}
-function isPresent(text2, rule) {
-  if (rule === "set") return true;
-  return rule === "nonEmpty" ? text2 !== "" : pythonStrip(text2) !== "";
-}
-var cleaners = {
-  trim: pythonStrip,
-  "remove-newlines": (text2) => text2.replaceAll(/[\r\n]/g, ""),
-  // neuPrint: `token.strip('"')` takes off any number at either end.
-  "strip-double-quotes": (text2) => text2.replace(/^"+/, "").replace(/"+$/, "")
-};
-
-// src/declared/scope.ts
-var trueWords = /* @__PURE__ */ new Set(["1", "ON", "YES", "TRUE"]);
-function holds(scope, condition, held2) {
-  if (!condition) return true;
-  return envHolds(scope.world, condition) && argumentHolds(scope.args, condition) && slotHolds(condition, held2 ?? /* @__PURE__ */ new Map());
-}
-function fillTemplate(scope, template, more = {}) {
-  return template.replaceAll(
-    /\{(\w+)\}/g,
-    (whole, name) => Object.hasOwn(more, name) ? more[name] ?? whole : scope.paths.get(name)?.spelled ?? scope.selectors.get(name) ?? whole
-  );
-}
-function namesOf(scope, field) {
-  const filled2 = (names, role) => names.map((name) => ({ name: fillTemplate(scope, name), role }));
-  return [...filled2(field.names, "current"), ...filled2(field.legacy, "legacy")];
-}
-function heldText(value) {
-  return value.t === "str" ? value.v : jsonText2(value);
-}
-function envHolds(world, { env: env2, is, equals }) {
-  if (env2 === void 0) return true;
-  const value = environmentValue(world, env2);
-  if (is === "empty") return !value;
-  if (value === void 0) return false;
-  if (equals !== void 0) return value === equals;
-  return is === "true" ? trueWords.has(value.toUpperCase()) : isPresent(value, is ?? "set");
-}
-function argumentHolds(args, { argument: argument2, equals }) {
-  if (argument2 === void 0) return true;
-  const value = Object.hasOwn(args, argument2) ? args[argument2] : void 0;
-  if (equals === void 0) return value !== void 0 && value !== null;
-  return equals === "none" ? value === void 0 || value === null : String(value) === equals && typeof value !== "object";
-}
-function slotHolds({ slot, contains, held: expected }, held2) {
-  if (slot === void 0) return true;
-  const found = held2.get(slot);
-  if (expected !== void 0 && expected !== (found !== void 0)) return false;
-  return contains === void 0 || found !== void 0 && heldText(found.value).includes(contains);
-}
-
-// src/declared/hf-stored-tokens.ts
-var margin = 24 * 3600;
-var hfStoredTokens = async (scope, state) => {
-  const named2 = scope.paths.get("stored");
-  if (!named2 || state.raises.some(({ phase }) => phase === "construct")) return;
-  const spelled = pathlibText(scope.world.platform, named2.spelled);
-  const read2 = await scope.world.read(spelled);
-  if (read2.is === "unread")
-    state.gaps.push(`${absolutePath(scope.world, spelled)} could not be read here: ${read2.reason}`);
-  if (read2.is !== "file") return;
-  const path2 = absolutePath(scope.world, spelled);
-  const text2 = readTextLikeOpen(read2.bytes);
-  const config = text2.ok ? parseConfig2(text2.value, pathRepr(spelled, scope.world.platform)) : text2;
-  const fromFile = state.held.get("token")?.place.kind === "file";
-  if (!config.ok) return sayBroken(state, path2, config.error, fromFile, read2.stat);
-  for (const [section, options] of config.value.sections) {
-    const stored = option(config.value, options, "hf_token");
-    if (!stored) continue;
-    const place = { kind: "file", path: path2, key: `${section}.hf_token`, line: stored.line };
-    const why = "a stored token; the token file says which one is used";
-    state.chain.push({
-      slot: "token",
-      place,
-      role: "lookalike",
-      state: "ignored",
-      why,
-      wins: false,
-      value: knownValue(stored.value),
-      stat: read2.stat
-    });
-  }
-  if (fromFile) refresh(scope, state, path2, config.value);
-};
-function sayBroken(state, path2, error, fromFile, stat2) {
-  const lines = `Error parsing stored tokens file: ${error.message}`.split("\n");
-  state.warnings.push(...lines, ...fromFile ? lines : []);
-  const kind = error.class === "UnicodeDecodeError" ? "encoding" : "syntax";
-  const line = error.line === void 0 ? {} : { line: error.line };
-  const problem = {
-    kind,
-    what: kind === "encoding" ? "not UTF-8 text" : "not INI text",
-    ...line,
-    effect: "warning"
-  };
-  state.chain.push({
-    slot: "refresh_token",
-    place: { kind: "file", path: path2, ...line },
-    role: "current",
-    state: "malformed",
-    wins: false,
-    stat: stat2,
-    problem
-  });
-}
-function refresh(scope, state, path2, config) {
-  const held2 = state.held.get("token");
-  if (!held2) return;
-  const token = heldText(held2.value);
-  const found = [...config.sections].find(([, options2]) => option(config, options2, "hf_token")?.value === token);
-  const [section = "", options = /* @__PURE__ */ new Map()] = found ?? [];
-  const refreshToken = option(config, options, "refresh_token");
-  const expires = option(config, options, "expires_at");
-  const number = expires && pythonInt(expires.value);
-  if (!refreshToken || !expires || !number?.ok) return;
-  const soon = Number(number.value) - margin <= scope.world.now.getTime() / 1e3;
-  state.settings["expires_at"] = {
-    value: number.value.slice(0, 20),
-    place: { kind: "file", path: path2, key: `${section}.expires_at`, line: expires.line }
-  };
-  const place = { kind: "file", path: path2, key: `${section}.refresh_token`, line: refreshToken.line };
-  const why = soon ? "the token expires within a day, so it is refreshed first" : "the token is valid for more than a day";
-  state.chain.push({
-    slot: "refresh_token",
-    place,
-    role: "current",
-    state: soon ? "found" : "ignored",
-    why,
-    wins: soon,
-    value: knownValue(refreshToken.value)
-  });
-  if (soon) state.next = "exchanges";
-}
-function option(config, section, name) {
-  return section.get(name) ?? config.defaults.get(name);
-}
-
-// src/declared/built-ins.ts
-var builtIns = { "hf-oidc": hfOidc, "hf-stored-tokens": hfStoredTokens };
 
 // src/declared/format-dotenv.ts
 var format_dotenv_exports = {};
@@ -7157,6 +5303,447 @@ init_git_answer();
 init_git_problem();
 init_run_git();
 
+// src/known-names.ts
+var known_names_exports = {};
+__export(known_names_exports, {
+  knownNames: () => knownNames
+});
+
+// src/providers/all-platforms.ts
+var all_platforms_exports = {};
+__export(all_platforms_exports, {
+  allPlatforms: () => allPlatforms
+});
+init_catalog_generated();
+
+// src/providers/load-providers.ts
+var load_providers_exports = {};
+__export(load_providers_exports, {
+  clientIds: () => clientIds,
+  loadProviders: () => loadProviders,
+  providerIds: () => providerIds
+});
+init_catalog_generated();
+
+// src/providers/cave/clients.ts
+var clients = {
+  caveclient: async () => (await Promise.resolve().then(() => (init_caveclient(), caveclient_exports))).caveclient,
+  "cloud-volume": async () => (await Promise.resolve().then(() => (init_cloud_volume(), cloud_volume_exports))).cloudVolume,
+  "cloud-files": async () => (await Promise.resolve().then(() => (init_cloud_files(), cloud_files_exports))).cloudFiles
+};
+
+// src/providers/descarteslabs/clients.ts
+var clients2 = {
+  descarteslabs: async () => (await Promise.resolve().then(() => (init_client(), client_exports))).descarteslabs
+};
+
+// src/providers/earthone/clients.ts
+var clients3 = {
+  earthone: async () => (await Promise.resolve().then(() => (init_client2(), client_exports2))).earthone
+};
+
+// src/providers/earthscope/clients.ts
+var clients4 = {
+  "earthscope-sdk": async () => (await Promise.resolve().then(() => (init_client3(), client_exports3))).earthscopeSdk,
+  "earthscope-cli": async () => (await Promise.resolve().then(() => (init_client3(), client_exports3))).earthscopeCli
+};
+
+// src/coded-clients.generated.ts
+var codedClients = {
+  cave: clients,
+  descarteslabs: clients2,
+  earthone: clients3,
+  earthscope: clients4
+};
+
+// src/providers/absent-client.ts
+async function absentClientsOn(platform) {
+  const { absentClients: absentClients4, absentResolutions: absentResolutions4 } = await generated(platform);
+  const clients5 = JSON.parse(absentClients4);
+  return { clients: new Map(clients5.map((client) => [client.id, client])), resolutions: absentResolutions4 };
+}
+async function generated(platform) {
+  switch (platform) {
+    case "linux":
+      return await Promise.resolve().then(() => (init_absent_linux_generated(), absent_linux_generated_exports));
+    case "darwin":
+      return await Promise.resolve().then(() => (init_absent_darwin_generated(), absent_darwin_generated_exports));
+    case "win32":
+      return await Promise.resolve().then(() => (init_absent_win32_generated(), absent_win32_generated_exports));
+  }
+}
+var credentialFile = /secret|token|credential/i;
+function absentClient({ id, package: distribution, programs, isProgram: isProgram2, ...absent }, resolution, load) {
+  let loaded;
+  return {
+    id,
+    package: distribution,
+    ...programs ? { programs } : {},
+    ...isProgram2 === void 0 ? {} : { isProgram: isProgram2 },
+    resolve: async (world, input) => {
+      if (isEmpty(input) && await isNothingOf(absent, world)) return absentResolution(resolution, world);
+      loaded ??= await load();
+      return await loaded.resolve(world, input);
+    },
+    // An answer is to a request, and whoever made one was replayed.
+    predict: (resolution2, reply) => loaded?.predict?.(resolution2, reply)
+  };
+}
+function isEmpty({ args = {}, options = {} } = {}) {
+  return [...Object.values(args), ...Object.values(options)].every((each) => each === void 0);
+}
+async function isNothingOf(absent, world) {
+  const { variables, prefixes, paths, lists, distributions, runs: runs2 } = absent;
+  const names = namesIn(world.env);
+  if (!isPlain2(world.home, world) || !isPlain2(world.cwd, world)) return false;
+  if (variables.some((name) => names.has(name))) return false;
+  if ([...names].some((name) => prefixes.some((prefix) => name.startsWith(prefix)))) return false;
+  for (const path2 of paths) {
+    const found = await world.stat(filled(path2, world));
+    if (found.is !== "error" || found.code !== "ENOENT") return false;
+  }
+  for (const folder of lists) {
+    const listed = await world.list(filled(folder, world));
+    if (listed.is === "unread" || listed.is === "error" && listed.code !== "ENOENT") return false;
+    if (listed.is === "found" && listed.names.some((name) => credentialFile.test(name))) return false;
+  }
+  for (const run2 of [void 0, ...runs2]) {
+    const python = await world.packages(run2);
+    if (distributions.some((name) => python?.packages.has(name))) return false;
+  }
+  return true;
+}
+var known4 = /* @__PURE__ */ new WeakMap();
+function namesIn(env2) {
+  const names = known4.get(env2) ?? new Set(env2.map(({ name }) => name.toUpperCase()));
+  known4.set(env2, names);
+  return names;
+}
+function isPlain2(folder, { platform }) {
+  const plain3 = platform === "win32" ? /^[A-Za-z]:(?:\\(?!\.)[\w.-]*[\w-])+$/ : /^(?:\/(?!\.\.?(?:\/|$))[\w.@+-]+)+$/;
+  return folder !== void 0 && plain3.test(folder);
+}
+function absentResolution(json2, world) {
+  const resolution = JSON.parse(inFolders(json2, world));
+  for (const holder of [...Object.values(resolution.fields), ...resolution.chain]) makeValue(holder);
+  return resolution;
+}
+function makeValue(holder) {
+  if (holder.value === void 0 || !("text" in holder.value)) return;
+  const text2 = String(holder.value.text);
+  let value;
+  Object.defineProperty(holder, "value", {
+    get: () => {
+      value ??= knownValue(text2);
+      return value;
+    }
+  });
+}
+function inFolders(json2, { home = "", cwd }) {
+  return json2.replaceAll(/\{(repr:)?(home|cwd)\}/g, (_, repr, name) => {
+    const folder = name === "home" ? home : cwd;
+    return JSON.stringify(repr ? folder.replaceAll("\\", "\\\\") : folder).slice(1, -1);
+  });
+}
+function filled(path2, { home = "", cwd }) {
+  return path2.replaceAll(/\{(home|cwd)\}/g, (_, name) => name === "home" ? home : cwd);
+}
+
+// src/providers/client-loaders.ts
+var client_loaders_exports = {};
+__export(client_loaders_exports, {
+  clientLoaders: () => clientLoaders
+});
+init_catalog_generated();
+var declared = Object.fromEntries(
+  catalog.flatMap(
+    (provider) => (provider.declared ?? []).map((client) => [
+      client.id,
+      async () => (await Promise.resolve().then(() => (init_declared_client(), declared_client_exports))).declaredClient(provider.id, client)
+    ])
+  )
+);
+var clientLoaders = {
+  ...Object.assign({}, ...Object.values(codedClients)),
+  ...declared
+};
+
+// src/providers/load-providers.ts
+function providerIds() {
+  const last = Number.POSITIVE_INFINITY;
+  return catalog.toSorted((a, b) => (a.order ?? last) < (b.order ?? last) ? -1 : a.order === b.order ? 0 : 1).map(({ id }) => id);
+}
+async function loadProviders(ids = providerIds(), system) {
+  const absent = system && await absentClientsOn(system);
+  const wanted = providerIds().filter((id) => ids.includes(id));
+  return await Promise.all(
+    wanted.map(async (id) => {
+      const data = catalog.find((each) => each.id === id);
+      if (!data) throw new Error(`the platform ${id} has no provider.toml`);
+      const clients5 = await Promise.all(clientIds(data).map(async (client) => await loadClient(client, absent)));
+      return { ...data, clients: clients5 };
+    })
+  );
+}
+function clientIds(data) {
+  return [...Object.keys(codedClients[data.id] ?? {}), ...(data.declared ?? []).map(({ id }) => id)];
+}
+async function loadClient(id, absent) {
+  const load = clientLoaders[id];
+  if (!load) throw new Error(`the client ${id} has no replay`);
+  const known5 = absent?.clients.get(id);
+  const resolution = absent?.resolutions[id];
+  return known5 && resolution !== void 0 ? absentClient(known5, resolution, load) : await load();
+}
+
+// src/providers/platform-names.ts
+var platform_names_exports = {};
+__export(platform_names_exports, {
+  platformNamed: () => platformNamed,
+  platformNames: () => platformNames
+});
+function platformNamed(word2, platforms) {
+  const wanted = normalised(word2);
+  const found = platforms.find(({ id }) => id === wanted) ?? platforms.find((each) => namesOf(each).some((name) => normalised(name) === wanted));
+  return found?.id;
+}
+function platformNames(platforms) {
+  return [.../* @__PURE__ */ new Set([...platforms.map(({ id }) => id), ...platforms.flatMap(namesOf)])];
+}
+function namesOf({ aliases = [], declared: declared2 = [] }) {
+  return [...aliases, ...declared2.flatMap((client) => [client.id, client.package])];
+}
+function normalised(word2) {
+  return word2.toLowerCase().replaceAll(/[-_.]+/g, "-");
+}
+
+// src/providers/provider-file-error.ts
+var provider_file_error_exports = {};
+__export(provider_file_error_exports, {
+  ProviderFileError: () => ProviderFileError
+});
+var ProviderFileError = class extends ConfigError {
+  name = "ProviderFileError";
+};
+
+// src/providers/user-providers.ts
+var user_providers_exports = {};
+__export(user_providers_exports, {
+  userProviders: () => userProviders
+});
+var import_node_path12 = require("node:path");
+init_catalog_generated();
+var none = { providers: [], replaced: /* @__PURE__ */ new Map(), faults: [] };
+var hasAdded = false;
+async function userProviders(world) {
+  const folder = userProviderFolder(world);
+  const listed = folder === void 0 ? void 0 : await world.list(folder);
+  const names = listed?.is === "found" ? listed.names.filter((name) => name.endsWith(".toml")).sort() : [];
+  if (folder === void 0 || names.length === 0 && !hasAdded) return none;
+  const { addKinds: addKinds2 } = await Promise.resolve().then(() => (init_token_kinds(), token_kinds_exports));
+  const { declaredClient: declaredClient2 } = await Promise.resolve().then(() => (init_declared_client(), declared_client_exports));
+  const { found, faults } = await readFiles(world, folder, names);
+  const replaced2 = new Map(
+    found.flatMap(({ data, file }) => replacedBy(data).map((id) => [id, { by: data.id, file }]))
+  );
+  addKinds2(
+    found.map(({ data }) => data),
+    replaced2.keys()
+  );
+  hasAdded = found.length > 0;
+  const providers2 = found.map(({ data }) => ({
+    ...data,
+    clients: (data.declared ?? []).map((client) => declaredClient2(data.id, client))
+  }));
+  return { providers: providers2, replaced: replaced2, faults };
+}
+function replacedBy({ id, declared: declared2 }) {
+  const clients5 = new Set(declared2?.map((client) => client.id));
+  return catalog.filter((each) => each.id === id || clientIds(each).some((client) => clients5.has(client))).map((each) => each.id);
+}
+function userProviderFolder(world) {
+  const path2 = world.platform === "win32" ? import_node_path12.win32 : import_node_path12.posix;
+  const given = world.env.find(({ name }) => name === "XDG_CONFIG_HOME")?.value;
+  const home = world.home ?? world.user.passwdHome;
+  const config = given !== void 0 && path2.isAbsolute(given) ? given : home === void 0 ? void 0 : path2.join(home, ".config");
+  return config === void 0 ? void 0 : path2.join(config, "auth-doctor", "providers");
+}
+async function readFiles(world, folder, names) {
+  const { parseProviderFile: parseProviderFile2 } = await Promise.resolve().then(() => (init_provider_file(), provider_file_exports));
+  const path2 = world.platform === "win32" ? import_node_path12.win32 : import_node_path12.posix;
+  const found = [];
+  const faults = [];
+  for (const name of names) {
+    const file = path2.join(folder, name);
+    const content = await readToml(world, file);
+    const id = content.is === "read" && idIn(content.table) || name.replace(/\.toml$/, "");
+    const addFault = (message) => void faults.push({ file, id, message });
+    if (content.is === "broken") {
+      addFault(say`${shownNames(file)}: ${content.why}`);
+      continue;
+    }
+    try {
+      const data = parseProviderFile2(content.table, { file, text: content.text }, builtIn2);
+      const clash = clashOf(data, found);
+      if (clash === void 0) found.push({ data, file });
+      else addFault(say`${shownNames(file)}: ${clash}`);
+    } catch (error) {
+      if (!(error instanceof ProviderFileError)) throw error;
+      addFault(error.words);
+    }
+  }
+  return { found, faults };
+}
+function idIn(table) {
+  const id = typeof table === "object" && table !== null && "id" in table ? table.id : void 0;
+  return typeof id === "string" && /^[a-z][a-z0-9-]{0,39}$/.test(id) ? id : void 0;
+}
+async function readToml(world, file) {
+  const read2 = await world.read(file);
+  if (read2.is !== "file")
+    return {
+      is: "broken",
+      why: read2.is === "error" ? say`it cannot be read (${ourOwn(read2.code)})` : say`it cannot be read: ${ourOwn(read2.reason)}`
+    };
+  const { parse: parse3 } = await Promise.resolve().then(() => __toESM(require("./smol-toml.js"), 1));
+  try {
+    const text2 = new TextDecoder("utf-8", { fatal: true }).decode(read2.bytes);
+    return { is: "read", table: parse3(text2), text: text2 };
+  } catch (error) {
+    const { line, column } = error;
+    return {
+      is: "broken",
+      why: typeof line === "number" ? say`invalid TOML (line ${line}, column ${Number(column)})` : say`not UTF-8 text`
+    };
+  }
+}
+function builtIn2(id) {
+  const provider = catalog.find((each) => each.id === id);
+  if (!provider) return void 0;
+  const { declared: declared2, templates, ...data } = provider;
+  return { ...data, ...templates, ...declared2 ? { clients: declared2 } : {} };
+}
+function clashOf({ id, declared: declared2 }, before) {
+  const same2 = before.find(({ data }) => data.id === id);
+  if (same2) return say`id: ${shownNames(same2.file)} already describes the platform ${shownNames(id)}`;
+  for (const { data, file } of before) {
+    const twice = declared2?.find((client) => data.declared?.some((other) => other.id === client.id));
+    if (twice) return say`clients: ${shownNames(file)} already describes the client ${shownNames(twice.id)}`;
+  }
+  return void 0;
+}
+
+// src/providers/all-platforms.ts
+async function allPlatforms(world, replayAll = false) {
+  const { providers: own, replaced: replaced2, faults } = await userProviders(world);
+  const ids = [.../* @__PURE__ */ new Set([...providerIds(), ...own.map(({ id }) => id), ...faults.map(({ id }) => id)])];
+  const current = (asked) => [
+    ...new Set(asked.map((id) => replaced2.get(id)?.by ?? id))
+  ];
+  const known5 = [...own, ...catalog.filter(({ id }) => !replaced2.has(id))];
+  return {
+    ids,
+    known: known5,
+    current,
+    named: (word2) => ids.find((id) => id === word2.toLowerCase()) ?? platformNamed(word2, known5),
+    faults,
+    gaps: [
+      ...[...replaced2].map(([id, { by, file }]) => ({
+        what: `${file} replaces the built-in platform ${id}${by === id ? "" : ` by ${by}`}`,
+        platform: by,
+        uncertain: false
+      })),
+      ...faults.map(({ message }) => ({
+        what: `${message.replaceAll("\n", "; ")}: this file is ignored`,
+        uncertain: true
+      }))
+    ],
+    load: async (asked) => {
+      const faulty = faults.find(({ id }) => asked?.includes(id) && !own.some((each) => each.id === id));
+      if (faulty) throw new ProviderFileError(faulty.message);
+      const wanted = new Set(current(asked ?? ids));
+      return [
+        ...await loadProviders(
+          providerIds().filter((id) => wanted.has(id) && !replaced2.has(id)),
+          replayAll ? void 0 : world.platform
+        ),
+        ...own.filter(({ id }) => wanted.has(id))
+      ];
+    }
+  };
+}
+
+// src/rule-ids.generated.ts
+var ruleIds = [
+  "broken-client",
+  "client-raises",
+  "client-warns",
+  "clients-disagree",
+  "clock-skew",
+  "conflicting-values",
+  "discontinued-client",
+  "doubled-prefix",
+  "duplicate-key",
+  "empty-value",
+  "env-over-cache",
+  "expired-token",
+  "file-permissions",
+  "insecure-endpoint",
+  "interrupted-save",
+  "legacy-name",
+  "lost-login",
+  "malformed-file",
+  "malformed-variable",
+  "misnamed-file",
+  "misnamed-key",
+  "misnamed-variable",
+  "missing-credential",
+  "missing-pair",
+  "missing-scope",
+  "mixed-sources",
+  "moved-place",
+  "netrc-override",
+  "non-ascii-quotes",
+  "other-profile",
+  "outdated-client",
+  "overlong-value",
+  "placeholder-value",
+  "project-file",
+  "quoted-value",
+  "refused-exchange",
+  "rejected-token",
+  "revoked-token",
+  "shadowed-file",
+  "shadowed-login",
+  "stale-cache",
+  "stray-whitespace",
+  "swapped-fields",
+  "terms-not-accepted",
+  "token-in-file",
+  "token-in-git",
+  "token-in-history",
+  "token-in-metadata",
+  "token-in-remote-url",
+  "token-in-staged-file",
+  "truncated-value",
+  "unknown-form",
+  "unknown-profile",
+  "unloaded-variable",
+  "unreachable",
+  "unreadable-token",
+  "unusable-home",
+  "withheld-credential",
+  "wrapped-value",
+  "wrong-address",
+  "wrong-kind",
+  "wrong-server"
+];
+
+// src/known-names.ts
+async function knownNames(world) {
+  return { rules: ruleIds, platforms: (await allPlatforms(world)).ids };
+}
+
 // src/main.ts
 var main_exports = {};
 __export(main_exports, {
@@ -7164,10 +5751,10 @@ __export(main_exports, {
 });
 
 // src/command-line/end-signals.ts
-var ending = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR2", "SIGBREAK"];
+var ending2 = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR2", "SIGBREAK"];
 var asking = ["SIGINT", "SIGTERM"];
 var rarer = ["SIGALRM", "SIGXCPU", "SIGVTALRM", "SIGIO", "SIGPWR"];
-function endSignals({ source, end, explain: explain2, patience = 2e3 }) {
+function endSignals({ source, end, explain: explain2, patience: patience2 = 2e3 }) {
   let held2 = 0;
   let taken;
   let due;
@@ -7189,7 +5776,7 @@ function endSignals({ source, end, explain: explain2, patience = 2e3 }) {
   const listen = (names) => {
     for (const name of names) source.on(name, () => come(name));
   };
-  listen(ending);
+  listen(ending2);
   source.on("SIGUSR1", () => void 0);
   return {
     hold: () => {
@@ -7204,7 +5791,7 @@ function endSignals({ source, end, explain: explain2, patience = 2e3 }) {
         if (held2 > 0) return;
         for (const each of waiting) each();
         waiting = [];
-        if (due !== void 0) setTimeout(end, patience, due).unref();
+        if (due !== void 0) setTimeout(end, patience2, due).unref();
       };
     },
     take: () => {
@@ -7212,7 +5799,7 @@ function endSignals({ source, end, explain: explain2, patience = 2e3 }) {
       return taken.signal;
     },
     released: async () => {
-      if (held2 > 0) await new Promise((resolve) => waiting.push(resolve));
+      if (held2 > 0) await new Promise((resolve2) => waiting.push(resolve2));
     },
     exitCode: () => due
   };
@@ -7222,107 +5809,75 @@ function codeOf(name) {
   return 128 + (numbers[name] ?? 0);
 }
 
-// src/output/output-error.ts
-var OutputError = class extends Error {
-  name = "OutputError";
-  /** Node's code: `ENOSPC`. */
-  code;
-  constructor(code) {
-    const known4 = typeof code === "string" && /^E[A-Z0-9]{1,20}$/.test(code) ? code : void 0;
-    super(
-      `The output could not be written: ${words2[known4 ?? ""] ?? `the system refused it${known4 === void 0 ? "" : ` (${known4})`}`}.`
-    );
-    this.code = known4;
+// src/output/mask-parts.ts
+function maskParts(text2, index, mask2, from = 0) {
+  let masked2 = text2;
+  for (let round = 0; round < 8; round += 1) {
+    const edits = readingsOf(masked2).flatMap((reading) => {
+      const ends = partEnds(reading.text, index);
+      return ends.length === 0 ? [] : editsOf(ends, mappedReading(masked2, reading), mask2, from);
+    });
+    if (edits.length === 0) return masked2;
+    masked2 = edited(masked2, edits);
   }
-};
-var words2 = {
-  ENOSPC: "the disk is full; free some space, or write it elsewhere, and run the same command again",
-  EDQUOT: "your disk quota is used up; free some space, or write it elsewhere, and run the same command again",
-  EFBIG: "the file would be larger than this system allows; write it elsewhere, and run the same command again",
-  EIO: "the disk or the terminal reports an error (EIO); write it elsewhere, and run the same command again"
-};
-
-// src/output/workflow-commands.ts
-var commands = (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours do not keep a line from being read
-  /(^|[\n\r\u2028\u2029])((?:[^\S\n\r]|\x85|\x1b\[[0-9;]*m)*):(?=:)|#(?=#(?:vso)?\[)|section_(?=(?:start|end):)/gi
-);
-function withoutCommands(text2, inLine = "") {
-  if (!/::|##|section_/i.test(inLine + text2)) return text2;
-  const whole = (inLine + text2).replace(commands, (found, before, space2 = "") => {
-    if (found.endsWith(":") && before !== void 0) return `${before}${space2}\\u{3a}`;
-    return found === "#" ? "\\u{23}" : `${found.slice(0, -1)}\\u{5f}`;
-  });
-  return whole.startsWith(inLine) ? whole.slice(inLine.length) : `\\u{20}${withoutCommands(text2, "x")}`;
+  return text2.slice(0, from) + mask2;
+}
+function editsOf(ends, { starts, ends: sourceEnds }, mask2, from) {
+  const edits = [];
+  let begin2 = -1;
+  for (const [index, end] of ends.entries()) {
+    if (begin2 === -1) begin2 = end - leastPart + 1;
+    const next = ends[index + 1];
+    if (next !== void 0 && next - leastPart + 1 <= end + 1) continue;
+    let text2 = mask2;
+    let last;
+    for (let at = begin2; at <= end; at += 1) {
+      const [start2, stop] = [Math.max(starts[at] ?? 0, from), sourceEnds[at] ?? 0];
+      if (stop <= from) continue;
+      if (last && start2 <= last.end) last.end = Math.max(last.end, stop);
+      else {
+        last = { start: start2, end: stop, text: text2 };
+        edits.push(last);
+        text2 = "";
+      }
+    }
+    begin2 = -1;
+  }
+  return edits;
+}
+function edited(text2, edits) {
+  let result = "";
+  let last = 0;
+  for (const { start: start2, end, text: replacement } of [...edits].sort(
+    (a, b) => a.start - b.start || b.text.length - a.text.length
+  )) {
+    if (start2 >= last) result += text2.slice(last, start2) + replacement;
+    last = Math.max(last, end);
+  }
+  return result + text2.slice(last);
 }
 
-// src/output/guarded-writer.ts
+// src/output/guard-text.ts
 var LeakError = class extends Error {
   name = "LeakError";
   constructor() {
     super("auth-doctor stopped its output because it contained a secret. This is a bug in auth-doctor.");
   }
 };
-var remembered = 16384;
 var rememberedForParts = 512;
-function guardedWriter(stream, input = {}) {
-  let before = "";
-  let last = Promise.resolve();
-  let closed = false;
-  let hasMasked = false;
-  let examined;
-  stream.on("error", () => void 0);
-  const examine = (text2) => {
-    if (examined && examined.text === text2 && examined.before === before) return examined.shown;
-    const secrets = guardedSecrets((input.secrets ?? allSecrets)(), input.exempt);
-    const { whole, part } = lookForSecrets(before + text2, secrets.index);
-    if (whole && leaks(before, text2, secrets)) throw new LeakError();
-    const tail = before.slice(-rememberedForParts);
-    const shown2 = part ? maskParts(tail + text2, secrets.index, maskedSecret, tail.length).slice(tail.length) : text2;
-    if (shown2 !== text2 && input.strict) throw new LeakError();
-    examined = { text: text2, before, shown: shown2 };
-    return shown2;
-  };
-  const writeNext = async (text2, commands3) => {
-    const shown2 = examine(text2);
-    if (shown2 !== text2) hasMasked = true;
-    const safe = commands3 === "own" ? shown2 : withoutCommands(shown2, lastLineOf(before));
-    before = (before + safe).slice(-remembered);
-    if (closed) return "closed";
-    const outcome = await toTheEnd(stream, safe);
-    closed = outcome === "closed";
-    return outcome;
-  };
-  return {
-    write: (text2, commands3) => {
-      const next = last.then(() => writeNext(text2, commands3));
-      last = next.catch(() => void 0);
-      return next;
-    },
-    wouldMask: (text2) => examine(text2) !== text2,
-    get hasMasked() {
-      return hasMasked;
-    }
-  };
+function guardedText(text2, guard = {}, before = "") {
+  const secrets = guardedSecrets((guard.secrets ?? allSecrets)(), guard.exempt);
+  const { whole, part } = lookForSecrets(before + text2, secrets.index);
+  if (whole && leaks(before, text2, secrets)) throw new LeakError();
+  if (!part) return text2;
+  const tail = before.slice(-rememberedForParts);
+  const shown2 = maskParts(tail + text2, secrets.index, maskedSecret, tail.length).slice(tail.length);
+  if (shown2 !== text2 && guard.strict) throw new LeakError();
+  return shown2;
 }
 function leaks(before, text2, secrets) {
   if (holdsForm(text2, secrets)) return true;
   return before !== "" && holdsForm(before + text2, secrets) && !holdsForm(before, secrets);
-}
-function lastLineOf(text2) {
-  return text2.slice(Math.max(text2.lastIndexOf("\n"), text2.lastIndexOf("\r")) + 1);
-}
-function toTheEnd(stream, text2) {
-  if (text2 === "") return Promise.resolve("written");
-  return new Promise((resolve, reject) => {
-    stream.write(text2, (error) => {
-      if (!error) return resolve("written");
-      return isGone(error) ? resolve("closed") : reject(new OutputError("code" in error ? error.code : void 0));
-    });
-  });
-}
-function isGone(error) {
-  return "code" in error && (error.code === "EPIPE" || error.code === "EOF" || error.code === "ERR_STREAM_DESTROYED");
 }
 
 // src/report/json-error.ts
@@ -7338,7 +5893,7 @@ __export(version_exports, {
 var version = "0.1.0";
 
 // src/command-line/command-table.ts
-var commands2 = [
+var commands = [
   {
     name: "check",
     summary: "Find what is wrong with the credentials that each client uses, and how to fix it",
@@ -7394,6 +5949,17 @@ var commands2 = [
     load: async () => (await Promise.resolve().then(() => (init_where(), where_exports))).where
   },
   {
+    name: "merge",
+    summary: "Join reports of many hosts or jobs, and show what differs",
+    words: { name: "files", describe: "Reports in JSON, from --format json=FILE" },
+    options: mergeOptions,
+    examples: [
+      ["auth-doctor merge *.json", "Show what differs between hosts"],
+      ["auth-doctor merge *.json --format html=fleet.html", "Join them into one page"]
+    ],
+    load: async () => (await Promise.resolve().then(() => (init_merge(), merge_exports))).merge
+  },
+  {
     name: "rules",
     summary: "List all rules, or show one in full",
     words: { name: "rules", describe: "Rules by id, such as truncated-value [default: all]" },
@@ -7402,10 +5968,43 @@ var commands2 = [
   },
   {
     name: "explain",
-    summary: "Explain a rule, an environment variable, a platform or a credential file",
-    words: { name: "subject", describe: "A rule, a variable (without $), a platform or package, or a path" },
+    summary: "Explain an error, a rule, an environment variable, a platform or a credential file",
+    words: {
+      name: "subject",
+      describe: "An error text in quotes, or - to read it from standard input; a rule, a variable (without $), a platform or package, or a path"
+    },
     options: explainOptions,
+    examples: [
+      ["auth-doctor explain 'NoRefreshTokenError: No refresh token was found'", "Find the cause of an error"],
+      ["auth-doctor explain - < traceback.txt", "Read the error text from standard input"],
+      ["auth-doctor explain --file ci.log", "Explain the errors in a log or a notebook"],
+      ["auth-doctor explain truncated-value", "Explain a rule"]
+    ],
     load: async () => (await Promise.resolve().then(() => (init_explain(), explain_exports))).explain
+  },
+  {
+    name: "fix",
+    summary: "Fix what a program can fix safely, and undo that",
+    words: { name: "platforms", describe: "Platforms, by any of their names [default: all used here]" },
+    options: fixOptions,
+    examples: [
+      ["auth-doctor fix", "Show what would change, and ask"],
+      ["auth-doctor fix cave --dry-run", "Show what would change for one platform"],
+      ["auth-doctor fix --rule file-permissions --yes", "Fix one kind of finding without asking"],
+      ["auth-doctor fix --undo", "Restore the files of the last fix"]
+    ],
+    load: async () => (await Promise.resolve().then(() => (init_fix(), fix_exports))).fix
+  },
+  {
+    name: "report",
+    summary: "Print a report to paste into a bug report or a help-desk ticket",
+    words: { name: "platforms", describe: "Platforms, by any of their names [default: all used here]" },
+    options: reportOptions,
+    examples: [
+      ["auth-doctor report", "Everything that is used here, in Markdown"],
+      ["auth-doctor report cave --online", "One platform, with what it answers"]
+    ],
+    load: async () => (await Promise.resolve().then(() => (init_report(), report_exports))).report
   },
   {
     name: "providers",
@@ -7416,10 +6015,15 @@ var commands2 = [
   },
   {
     name: "completion",
-    summary: "Print a completion script for bash, zsh, fish or powershell",
-    words: { name: "shell", describe: "bash, zsh, fish or powershell" },
-    options: {},
-    load: async () => (await Promise.resolve().then(() => (init_completion(), completion_exports))).completionOf(commands2)
+    summary: "Print or install completion for bash, zsh, fish or powershell",
+    words: { name: "shell", describe: "bash, zsh, fish or powershell [default with --install: yours]" },
+    options: completionOptions,
+    examples: [
+      ["auth-doctor completion --install --dry-run", "Show what would be written"],
+      ["auth-doctor completion --install", "Install it for your shell"],
+      ["auth-doctor completion bash", "Print the script"]
+    ],
+    load: async () => (await Promise.resolve().then(() => (init_completion(), completion_exports))).completionOf(commands)
   },
   {
     name: "demo",
@@ -7434,8 +6038,8 @@ function chosenCommand(args) {
   const index = firstWord(args);
   const name = index === void 0 ? void 0 : args[index];
   const without = args.filter((_, at) => at !== index);
-  const named2 = commands2.find((entry) => entry.name === name);
-  const [check2] = commands2;
+  const named2 = commands.find((entry) => entry.name === name);
+  const [check2] = commands;
   if (name === "help") return { ...chosenCommand(without), args: ["--help"] };
   return named2 ? { entry: named2, named: true, args: without } : { entry: check2, named: false, args };
 }
@@ -7450,11 +6054,12 @@ function firstWord(args) {
 }
 function takesNext(arg) {
   const name = arg.replace(/^--/, "");
-  return commands2.some(({ options }) => options[name]?.type === "string");
+  return commands.some(({ options }) => options[name]?.type === "string");
 }
 
 // src/command-line/plain-arguments.ts
 var plainWord = /^(?!help$)[\w./~@:+%,][\w./~@:+%,-]*$/;
+var standardInput2 = "-";
 function plainArguments({ options, words: words3 }, args) {
   const named2 = [];
   const parsed = {};
@@ -7463,7 +6068,7 @@ function plainArguments({ options, words: words3 }, args) {
     const next = args[index + 1] ?? "";
     const name = arg.replace(/^--(?:no-)?/, "");
     const type = Object.hasOwn(options, name) ? options[name]?.type : void 0;
-    if (plainWord.test(arg) && words3) named2.push(arg);
+    if ((plainWord.test(arg) || arg === standardInput2) && words3) named2.push(arg);
     else if (type === void 0 || Object.hasOwn(parsed, name)) return void 0;
     else if (type === "boolean" && arg === `--${name}` && !/^(?:true|false)$/.test(next)) parsed[name] = true;
     else if (type === "boolean" && arg === `--no-${name}` && !/^(?:true|false)$/.test(next)) parsed[name] = false;
@@ -7483,7 +6088,8 @@ async function followCommandLine(args, host, output) {
   if (plain3) return await (await chosen.entry.load()).run(plain3, host, output);
   const answer = await answerTo(args, chosen, host);
   if (answer.kind === "parsed") return await (await chosen.entry.load()).run(answer.parsed, host, output);
-  const format = askedFormat(args);
+  const { stdout, files } = askedOutputs(args);
+  const format = stdout[0] ?? files[0]?.format;
   if (format) throw new UsageError(say`--help and --version print text: omit --format ${shownNames(format.name)}`);
   if (answer.kind === "version") {
     await output.out.write(`${version}
@@ -7492,7 +6098,7 @@ async function followCommandLine(args, host, output) {
   }
   const { commandHelp: commandHelp2, programHelp: programHelp2 } = await Promise.resolve().then(() => (init_help_text(), help_text_exports));
   const columns = widthOf(host.stdout, host);
-  await output.out.write(chosen.named ? commandHelp2(chosen.entry, columns) : programHelp2(commands2, columns));
+  await output.out.write(chosen.named ? commandHelp2(chosen.entry, columns) : programHelp2(commands, columns));
   return 0;
 }
 async function answerTo(args, chosen, { env: env2 }) {
@@ -7530,8 +6136,7 @@ async function exitCodeOfError(error, args, host, output) {
   return await fail(70, "internal", [error instanceof LeakError ? error.message : ourFault], args, output);
 }
 async function fail(exitCode, code, lines, args, output) {
-  const text2 = await failureText(args, jsonError(code, lines.join(" "), version));
-  if (text2 !== "") await output.out.write(text2).catch(() => void 0);
+  await writeFailure(args, jsonError(code, lines.join(" "), version), output);
   const [first = "", ...others] = lines;
   await tell([code === "internal" ? first : `error: ${first}`, ...others], output);
   return exitCode;
@@ -7559,6 +6164,82 @@ function endProcess(code, host = process, stuck = abandonedCalls()) {
   host.exit(code);
 }
 
+// src/output/workflow-commands.ts
+var commands2 = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours do not keep a line from being read
+  /(^|[\n\r\u2028\u2029])((?:[^\S\n\r]|\x85|\x1b\[[0-9;]*m)*):(?=:)|#(?=#(?:vso)?\[)|section_(?=(?:start|end):)/gi
+);
+function withoutCommands(text2, inLine = "") {
+  if (!/::|##|section_/i.test(inLine + text2)) return text2;
+  const whole = (inLine + text2).replace(commands2, (found, before, space = "") => {
+    if (found.endsWith(":") && before !== void 0) return `${before}${space}\\u{3a}`;
+    return found === "#" ? "\\u{23}" : `${found.slice(0, -1)}\\u{5f}`;
+  });
+  return whole.startsWith(inLine) ? whole.slice(inLine.length) : `\\u{20}${withoutCommands(text2, "x")}`;
+}
+var annotation = /^::(?=(?:error|warning|notice) (?:(?:file|line|col|title)=[^:,]*,?)+::)/;
+function withOwnAnnotations(text2) {
+  return text2.split("\n").map((line) => annotation.test(line) ? `::${withoutCommands(line.slice(2), "x")}` : withoutCommands(line)).join("\n");
+}
+
+// src/output/guarded-writer.ts
+var remembered = 16384;
+function guardedWriter(stream, guard = {}) {
+  let before = "";
+  let last = Promise.resolve();
+  let closed = false;
+  let hasMasked = false;
+  let examined;
+  stream.on("error", () => void 0);
+  const examine = (text2) => {
+    if (examined && examined.text === text2 && examined.before === before) return examined.shown;
+    const shown2 = guardedText(text2, guard, before);
+    examined = { text: text2, before, shown: shown2 };
+    return shown2;
+  };
+  const writeNext = async (text2, commands3) => {
+    const shown2 = examine(text2);
+    if (shown2 !== text2) hasMasked = true;
+    const safe = commands3 === "own" && lastLineOf(before) === "" ? withOwnAnnotations(shown2) : withoutCommands(shown2, lastLineOf(before));
+    before = (before + safe).slice(-remembered);
+    if (closed) return "closed";
+    const outcome = await toTheEnd(stream, safe);
+    closed = outcome === "closed";
+    return outcome;
+  };
+  return {
+    write: (text2, commands3) => {
+      const next = last.then(() => writeNext(text2, commands3));
+      last = next.catch(() => void 0);
+      return next;
+    },
+    wouldMask: (text2) => examine(text2) !== text2,
+    forFile: (text2) => {
+      const shown2 = guardedText(text2, guard);
+      if (shown2 !== text2) hasMasked = true;
+      return shown2;
+    },
+    get hasMasked() {
+      return hasMasked;
+    }
+  };
+}
+function lastLineOf(text2) {
+  return text2.slice(Math.max(text2.lastIndexOf("\n"), text2.lastIndexOf("\r")) + 1);
+}
+function toTheEnd(stream, text2) {
+  if (text2 === "") return Promise.resolve("written");
+  return new Promise((resolve2, reject) => {
+    stream.write(text2, (error) => {
+      if (!error) return resolve2("written");
+      return isGone(error) ? resolve2("closed") : reject(new OutputError("code" in error ? error.code : void 0));
+    });
+  });
+}
+function isGone(error) {
+  return "code" in error && (error.code === "EPIPE" || error.code === "EOF" || error.code === "ERR_STREAM_DESTROYED");
+}
+
 // src/report/public-secret.ts
 var public_secret_exports = {};
 __export(public_secret_exports, {
@@ -7576,13 +6257,13 @@ function isPublicText(secret) {
 }
 
 // src/main.ts
-async function main(args) {
+async function main(args, staged) {
   const cleanUps = /* @__PURE__ */ new Set();
   let err;
   const guard = { exempt: isPublicText, strict: process.env["AUTH_DOCTOR_STRICT_OUTPUT"] === "1" };
   const output = {
     out: guardedWriter(process.stdout, guard),
-    // Made when something is written there: a check says nothing on it.
+    // Created when something is written there: a check writes nothing to it.
     get err() {
       err ??= guardedWriter(process.stderr, guard);
       return err;
@@ -7597,7 +6278,7 @@ async function main(args) {
     explain: () => void output.err.write(`${heldWords}
 `).catch(() => void 0)
   });
-  const host = thisHost(signals, cleanUps);
+  const host = thisHost(signals, cleanUps, staged);
   const end = async (code) => {
     await signals.released();
     endProcess(signals.exitCode() ?? code);
@@ -7606,11 +6287,12 @@ async function main(args) {
   await end(await runProgram(args, host, output));
 }
 var heldWords = "auth-doctor: waiting up to 60 s for the reply to the exchange, to save it. Stopping now could log you out.";
-function thisHost(signals, cleanUps) {
+function thisHost(signals, cleanUps, staged) {
   return {
     env: process.env,
     platform: process.platform === "win32" || process.platform === "darwin" ? process.platform : "linux",
     script: process.argv[1],
+    staged,
     stdout: process.stdout,
     get stderr() {
       return process.stderr;
@@ -7624,9 +6306,9 @@ function thisHost(signals, cleanUps) {
     }
   };
 }
-async function tellInterrupted(args, signals, { out }) {
-  if (askedFormat(args) && signals.exitCode() === void 0)
-    await out.write(await failureText(args, jsonError("interrupted", "interrupted", version))).catch(() => void 0);
+async function tellInterrupted(args, signals, output) {
+  if (signals.exitCode() === void 0)
+    await writeFailure(args, jsonError("interrupted", "interrupted", version), output);
 }
 
 // src/output/mask-tokens.ts
@@ -7649,539 +6331,8 @@ function maskWhole(text2, secrets) {
   const masked2 = forms.reduce((rest, form) => rest.replaceAll(form, maskedSecret), wellFormed(text2));
   if (!holdsForm(masked2, secrets)) return masked2;
   const lines = masked2.split("\n").map((line) => holdsForm(line, secrets) ? maskedSecret : line);
-  const joined4 = lines.join("\n");
-  return holdsForm(joined4, secrets) ? maskedSecret : joined4;
-}
-
-// src/providers/client-loaders.ts
-var client_loaders_exports = {};
-__export(client_loaders_exports, {
-  clientLoaders: () => clientLoaders
-});
-init_catalog_generated();
-
-// src/providers/cave/clients.ts
-var clients = {
-  caveclient: async () => (await Promise.resolve().then(() => (init_caveclient(), caveclient_exports))).caveclient,
-  "cloud-volume": async () => (await Promise.resolve().then(() => (init_cloud_volume(), cloud_volume_exports))).cloudVolume,
-  "cloud-files": async () => (await Promise.resolve().then(() => (init_cloud_files(), cloud_files_exports))).cloudFiles
-};
-
-// src/providers/descarteslabs/clients.ts
-var clients2 = {
-  descarteslabs: async () => (await Promise.resolve().then(() => (init_client(), client_exports))).descarteslabs
-};
-
-// src/providers/earthone/clients.ts
-var clients3 = {
-  earthone: async () => (await Promise.resolve().then(() => (init_client2(), client_exports2))).earthone
-};
-
-// src/providers/earthscope/clients.ts
-var clients4 = {
-  "earthscope-sdk": async () => (await Promise.resolve().then(() => (init_client3(), client_exports3))).earthscopeSdk,
-  "earthscope-cli": async () => (await Promise.resolve().then(() => (init_client3(), client_exports3))).earthscopeCli
-};
-
-// src/coded-clients.generated.ts
-var codedClients = {
-  cave: clients,
-  descarteslabs: clients2,
-  earthone: clients3,
-  earthscope: clients4
-};
-
-// src/providers/client-loaders.ts
-var declared = Object.fromEntries(
-  catalog.flatMap(
-    (provider) => (provider.declared ?? []).map((client) => [
-      client.id,
-      async () => (await Promise.resolve().then(() => (init_declared_client(), declared_client_exports))).declaredClient(provider.id, client)
-    ])
-  )
-);
-var clientLoaders = {
-  ...Object.assign({}, ...Object.values(codedClients)),
-  ...declared
-};
-
-// src/providers/earthscope/access-token-body.ts
-var access_token_body_exports = {};
-__export(access_token_body_exports, {
-  accessTokenBody: () => accessTokenBody
-});
-
-// src/python/base64-decode.ts
-var base64_decode_exports = {};
-__export(base64_decode_exports, {
-  standardB64decode: () => standardB64decode,
-  urlsafeB64decode: () => urlsafeB64decode
-});
-var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-var PAD = 61;
-var SIXES = new Map([...ALPHABET].map((char, six) => [char.charCodeAt(0), six]));
-function standardB64decode(data) {
-  return decode(data, (byte) => byte);
-}
-function urlsafeB64decode(data) {
-  return decode(data, (byte) => byte === 45 ? 43 : byte === 95 ? 47 : byte);
-}
-function decode(data, translate) {
-  if (typeof data === "string" && /[^\0-\x7f]/.test(data)) {
-    return failure("ValueError", "string argument should contain only ASCII characters");
-  }
-  const bytes = typeof data === "string" ? Uint8Array.from(data, (char) => char.charCodeAt(0)) : data;
-  const out = [];
-  let place = 0;
-  let left = 0;
-  let pads = 0;
-  for (const raw of bytes) {
-    const byte = translate(raw);
-    if (byte === PAD) {
-      if (place < 2) continue;
-      pads += 1;
-      if (place + pads >= 4) return { ok: true, value: Uint8Array.from(out) };
-      continue;
-    }
-    const six = SIXES.get(byte);
-    if (six === void 0) continue;
-    pads = 0;
-    if (place > 0) out.push((left << 6 | six) >> 6 - 2 * place & 255);
-    left = six;
-    place = (place + 1) % 4;
-  }
-  if (place === 0) return { ok: true, value: Uint8Array.from(out) };
-  if (place > 1) return failure("binascii.Error", "Incorrect padding");
-  const count = out.length / 3 * 4 + 1;
-  return failure(
-    "binascii.Error",
-    `Invalid base64-encoded string: number of data characters (${String(count)}) cannot be 1 more than a multiple of 4`
-  );
-}
-function failure(name, message) {
-  return { ok: false, error: { class: name, message } };
-}
-
-// src/providers/earthscope/jiter-loads.ts
-var jiter_loads_exports = {};
-__export(jiter_loads_exports, {
-  jiterLoads: () => jiterLoads
-});
-
-// src/python/json-loads.ts
-var json_loads_exports = {};
-__export(json_loads_exports, {
-  jsonLoads: () => jsonLoads
-});
-
-// src/python/code-points.ts
-var code_points_exports = {};
-__export(code_points_exports, {
-  codePointIndex: () => codePointIndex,
-  createPlaceFinder: () => createPlaceFinder
-});
-function codePointIndex(text2, end) {
-  let count = end;
-  for (let i = 1; i < end; i += 1) if (isPairEnd(text2, i)) count -= 1;
-  return count;
-}
-function createPlaceFinder(text2) {
-  let at = 0;
-  let line = 1;
-  let column = 1;
-  return (index) => {
-    if (index < at) [at, line, column] = [0, 1, 1];
-    for (; at < index; at += 1) {
-      if (text2[at] === "\n") [line, column] = [line + 1, 1];
-      else if (!isPairEnd(text2, at)) column += 1;
-    }
-    return { line, column };
-  };
-}
-function isPairEnd(text2, index) {
-  const unit = text2.charCodeAt(index);
-  if (unit < 56320 || unit > 57343) return false;
-  const before = text2.charCodeAt(index - 1);
-  return before >= 55296 && before <= 56319;
-}
-
-// src/python/json-scan.ts
-function jsonSyntaxFailure(message, index) {
-  return { ok: false, message, index, kind: "syntax" };
-}
-
-// src/python/json-scan-string.ts
-var ESCAPES = /* @__PURE__ */ new Map([
-  ['"', '"'],
-  ["\\", "\\"],
-  ["/", "/"],
-  ["b", "\b"],
-  ["f", "\f"],
-  ["n", "\n"],
-  ["r", "\r"],
-  ["t", "	"]
-]);
-function scanJsonString(doc, begin2) {
-  let out = "";
-  let at = begin2 + 1;
-  for (; ; ) {
-    const start3 = at;
-    while (at < doc.length && doc[at] !== '"' && doc[at] !== "\\") {
-      if (doc.charCodeAt(at) <= 31) return jsonSyntaxFailure("Invalid control character at", at);
-      at += 1;
-    }
-    out += doc.slice(start3, at);
-    if (doc[at] === '"') return { ok: true, value: out, end: at + 1 };
-    const letter = doc[at + 1];
-    if (letter === void 0) return jsonSyntaxFailure("Unterminated string starting at", begin2);
-    if (letter === "u") {
-      const digits = doc.slice(at + 2, at + 6);
-      if (at + 6 >= doc.length || !/^[0-9A-Fa-f]{4}$/.test(digits)) {
-        return jsonSyntaxFailure("Invalid \\uXXXX escape", at + 1);
-      }
-      out += String.fromCharCode(Number.parseInt(digits, 16));
-      at += 6;
-      continue;
-    }
-    const char = ESCAPES.get(letter);
-    if (char === void 0) return jsonSyntaxFailure("Invalid \\escape", at);
-    out += char;
-    at += 2;
-  }
-}
-
-// src/python/json-scan-value.ts
-var MAX_DEPTH = 995;
-var MAX_INT_DIGITS = 4300;
-var NUMBER = /(-?(?:0|[1-9][0-9]*))(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
-var CONSTANTS = [
-  ["null", { t: "null" }],
-  ["true", { t: "bool", v: true }],
-  ["false", { t: "bool", v: false }],
-  ["NaN", { t: "float", text: "NaN" }],
-  ["Infinity", { t: "float", text: "Infinity" }],
-  ["-Infinity", { t: "float", text: "-Infinity" }]
-];
-function scanJsonValue(source, at, depth) {
-  const { doc } = source;
-  const first = doc[at];
-  if (first === '"') {
-    const scan2 = scanJsonString(doc, at);
-    return scan2.ok ? { ok: true, value: { t: "str", v: scan2.value }, end: scan2.end } : scan2;
-  }
-  if (first === "{") return depth < MAX_DEPTH ? scanObject(source, at, depth + 1) : tooDeep("object", at);
-  if (first === "[") return depth < MAX_DEPTH ? scanArray(source, at, depth + 1) : tooDeep("array", at);
-  const constant = CONSTANTS.find(([text2]) => doc.startsWith(text2, at));
-  if (constant !== void 0) return { ok: true, value: constant[1], end: at + constant[0].length };
-  return scanNumber(doc, at);
-}
-function skipJsonSpace(doc, at) {
-  let end = at;
-  while (doc[end] === " " || doc[end] === "\n" || doc[end] === "	" || doc[end] === "\r") end += 1;
-  return end;
-}
-function scanObject(source, begin2, depth) {
-  const { doc, placeAt } = source;
-  const entries = /* @__PURE__ */ new Map();
-  const places2 = /* @__PURE__ */ new Map();
-  let at = skipJsonSpace(doc, begin2 + 1);
-  if (doc[at] === "}") return { ok: true, value: { t: "dict", entries, places: places2 }, end: at + 1 };
-  for (; ; ) {
-    if (doc[at] !== '"') return jsonSyntaxFailure("Expecting property name enclosed in double quotes", at);
-    const key = scanJsonString(doc, at);
-    if (!key.ok) return key;
-    const keyPlace = placeAt(at);
-    at = skipJsonSpace(doc, key.end);
-    if (doc[at] !== ":") return jsonSyntaxFailure("Expecting ':' delimiter", at);
-    at = skipJsonSpace(doc, at + 1);
-    const valuePlace = placeAt(at);
-    const value = scanJsonValue(source, at, depth);
-    if (!value.ok) return value;
-    entries.set(key.value, value.value);
-    places2.set(key.value, { key: keyPlace, value: valuePlace });
-    at = skipJsonSpace(doc, value.end);
-    if (doc[at] === "}") return { ok: true, value: { t: "dict", entries, places: places2 }, end: at + 1 };
-    if (doc[at] !== ",") return jsonSyntaxFailure("Expecting ',' delimiter", at);
-    at = skipJsonSpace(doc, at + 1);
-  }
-}
-function scanArray(source, begin2, depth) {
-  const { doc } = source;
-  const items = [];
-  let at = skipJsonSpace(doc, begin2 + 1);
-  if (doc[at] === "]") return { ok: true, value: { t: "list", items }, end: at + 1 };
-  for (; ; ) {
-    const item = scanJsonValue(source, at, depth);
-    if (!item.ok) return item;
-    items.push(item.value);
-    at = skipJsonSpace(doc, item.end);
-    if (doc[at] === "]") return { ok: true, value: { t: "list", items }, end: at + 1 };
-    if (doc[at] !== ",") return jsonSyntaxFailure("Expecting ',' delimiter", at);
-    at = skipJsonSpace(doc, at + 1);
-  }
-}
-function scanNumber(doc, at) {
-  NUMBER.lastIndex = at;
-  const match = NUMBER.exec(doc);
-  const whole = match?.[1];
-  if (match === null || whole === void 0) return jsonSyntaxFailure("Expecting value", at);
-  const text2 = match[0];
-  const end = at + text2.length;
-  if (text2 !== whole) return { ok: true, value: { t: "float", text: text2 }, end };
-  const digits = whole.startsWith("-") ? whole.length - 1 : whole.length;
-  if (digits > MAX_INT_DIGITS) return tooManyDigits(digits, at);
-  return { ok: true, value: { t: "int", text: text2 }, end };
-}
-function tooDeep(what, index) {
-  const message = `maximum recursion depth exceeded while decoding a JSON ${what} from a unicode string`;
-  return { ok: false, message, index, kind: "depth" };
-}
-function tooManyDigits(digits, index) {
-  const message = `Exceeds the limit (${String(MAX_INT_DIGITS)} digits) for integer string conversion: value has ${String(digits)} digits; use sys.set_int_max_str_digits() to increase the limit`;
-  return { ok: false, message, index, kind: "digits" };
-}
-
-// src/python/json-loads.ts
-function jsonLoads(text2) {
-  const scan2 = scanDocument(text2);
-  if (scan2.ok) return { ok: true, value: scan2.value };
-  if (scan2.kind === "depth") return { ok: false, error: { class: "RecursionError", message: scan2.message } };
-  if (scan2.kind === "digits") return { ok: false, error: { class: "ValueError", message: scan2.message } };
-  const { line, column } = createPlaceFinder(text2)(scan2.index);
-  const position = codePointIndex(text2, scan2.index);
-  const message = `${scan2.message}: line ${String(line)} column ${String(column)} (char ${String(position)})`;
-  return { ok: false, error: { class: "json.decoder.JSONDecodeError", message, line, column, position } };
-}
-function scanDocument(doc) {
-  if (doc.startsWith("\uFEFF")) return jsonSyntaxFailure("Unexpected UTF-8 BOM (decode using utf-8-sig)", 0);
-  const scan2 = scanJsonValue({ doc, placeAt: createPlaceFinder(doc) }, skipJsonSpace(doc, 0), 0);
-  if (!scan2.ok) return scan2;
-  const end = skipJsonSpace(doc, scan2.end);
-  return end === doc.length ? scan2 : jsonSyntaxFailure("Extra data", end);
-}
-
-// src/providers/earthscope/jiter-loads.ts
-var MOST_LEVELS = 200;
-var loneSurrogate = new RegExp("\\p{Cs}", "u");
-function jiterLoads(bytes) {
-  const text2 = decodeUtf8(bytes);
-  if (!text2.ok) return text2;
-  const json2 = jsonLoads(text2.value);
-  if (!json2.ok) return json2;
-  return isJiterValue(json2.value, 0) ? json2 : { ok: false, error: refusal3 };
-}
-var refusal3 = { class: "pydantic_core._pydantic_core.ValidationError", message: "Invalid JSON" };
-function isJiterValue(json2, level) {
-  if (level > MOST_LEVELS) return false;
-  if (json2.t === "str") return !loneSurrogate.test(json2.v);
-  if (json2.t === "list") return json2.items.every((item) => isJiterValue(item, level + 1));
-  if (json2.t !== "dict") return true;
-  return [...json2.entries].every(([key, value]) => !loneSurrogate.test(key) && isJiterValue(value, level + 1));
-}
-
-// src/providers/earthscope/lax-datetime.ts
-var TEXT = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt _](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:([Zz])|([+\-\u2212])(\d{2}):?(\d{2}))?)?$/;
-var NUMBER2 = /^[+-]?(?:\d+|(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?)$/;
-var FIRST_SECOND = -62135596800;
-var LAST_SECOND = 253402300799;
-var WATERSHED = 2e10;
-function laxDatetime(json2) {
-  if (json2.t === "int" || json2.t === "float") return fromTimestamp(Number(json2.text));
-  if (json2.t !== "str") return void 0;
-  const match = TEXT.exec(json2.v);
-  if (match) return fromParts(match);
-  return NUMBER2.test(json2.v) ? fromTimestamp(Number(json2.v)) : void 0;
-}
-function fromTimestamp(value) {
-  const seconds2 = Math.abs(value) > WATERSHED ? value / 1e3 : value;
-  return seconds2 >= FIRST_SECOND && seconds2 <= LAST_SECOND ? { seconds: seconds2, naive: false } : void 0;
-}
-function fromParts(match) {
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map((part) => Number(part ?? 0));
-  const [offsetHours = 0, offsetMinutes = 0] = match.slice(10, 12).map((part) => Number(part ?? 0));
-  const date = /* @__PURE__ */ new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  const isDate = year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  if (!isDate || hour > 23 || minute > 59 || second > 59 || offsetHours > 23 || offsetMinutes > 59) return void 0;
-  const fraction = Number(`0.${(match[7] ?? "0").slice(0, 6)}`);
-  const offset = (offsetHours * 3600 + offsetMinutes * 60) * (match[9] === "+" ? 1 : -1);
-  const seconds2 = date.getTime() / 1e3 + hour * 3600 + minute * 60 + second + fraction - (match[9] ? offset : 0);
-  return { seconds: seconds2, naive: match[8] === void 0 && match[9] === void 0 };
-}
-
-// src/providers/earthscope/access-token-body.ts
-var undecodable = { class: "ValueError", message: "Unable to decode access token body" };
-function accessTokenBody(token) {
-  const part = token.split(".")[1];
-  if (part === void 0) return { ok: false, error: undecodable };
-  const payload = standardB64decode(`${part}==`);
-  if (!payload.ok) return { ok: false, error: payload.error.class === "binascii.Error" ? undecodable : payload.error };
-  const json2 = jiterLoads(payload.value);
-  const expires = json2.ok && json2.value.t === "dict" ? expiryOf(json2.value) : void 0;
-  return expires ? { ok: true, value: { expires } } : { ok: false, error: undecodable };
-}
-function expiryOf(claims) {
-  const claim = (...names) => names.flatMap((name) => claims.entries.get(name) ?? [])[0];
-  const issuedAt = claim("iat", "issued_at");
-  const expires = claim("exp", "expires_at");
-  const holds2 = isAudience(claim("aud", "audience")) && isText2(claim("iss", "issuer")) && isText2(claim("sub", "subject")) && isText2(claim("client_id", "azp")) && isText2(claim("scope") ?? { t: "str", v: "" }) && [claim("gty", "grant_type"), claim("jti", "token_id")].every(
-    (each) => each === void 0 || each.t === "null" || isText2(each)
-  ) && issuedAt !== void 0 && laxDatetime(issuedAt) !== void 0;
-  return holds2 && expires ? laxDatetime(expires) : void 0;
-}
-function isText2(json2) {
-  return json2?.t === "str";
-}
-function isAudience(json2) {
-  return json2?.t === "list" ? json2.items.every(isText2) : isText2(json2);
-}
-
-// src/providers/load-providers.ts
-var load_providers_exports = {};
-__export(load_providers_exports, {
-  clientIds: () => clientIds,
-  loadProviders: () => loadProviders,
-  providerIds: () => providerIds
-});
-init_catalog_generated();
-function providerIds() {
-  const last = Number.POSITIVE_INFINITY;
-  return catalog.toSorted((a, b) => (a.order ?? last) < (b.order ?? last) ? -1 : a.order === b.order ? 0 : 1).map(({ id }) => id);
-}
-async function loadProviders(ids = providerIds()) {
-  const wanted = providerIds().filter((id) => ids.includes(id));
-  return await Promise.all(
-    wanted.map(async (id) => {
-      const data = catalog.find((each) => each.id === id);
-      if (!data) throw new Error(`the platform ${id} has no provider.toml`);
-      const clients5 = await Promise.all(clientIds(data).map(async (client) => await loadClient(client)));
-      return { ...data, clients: clients5 };
-    })
-  );
-}
-function clientIds(data) {
-  return [...Object.keys(codedClients[data.id] ?? {}), ...(data.declared ?? []).map(({ id }) => id)];
-}
-async function loadClient(id) {
-  const load = clientLoaders[id];
-  if (!load) throw new Error(`the client ${id} has no replay`);
-  return await load();
-}
-
-// src/providers/provider-file-error.ts
-var provider_file_error_exports = {};
-__export(provider_file_error_exports, {
-  ProviderFileError: () => ProviderFileError
-});
-var ProviderFileError = class extends ConfigError {
-  name = "ProviderFileError";
-};
-
-// src/providers/user-providers.ts
-var user_providers_exports = {};
-__export(user_providers_exports, {
-  userProviders: () => userProviders
-});
-var import_node_path17 = require("node:path");
-init_catalog_generated();
-var none2 = { providers: [], replaced: /* @__PURE__ */ new Map(), faults: [] };
-var hasAdded = false;
-async function userProviders(world) {
-  const folder = userProviderFolder(world);
-  const listed = folder === void 0 ? void 0 : await world.list(folder);
-  const names = listed?.is === "found" ? listed.names.filter((name) => name.endsWith(".toml")).sort() : [];
-  if (folder === void 0 || names.length === 0 && !hasAdded) return none2;
-  const { addKinds: addKinds2 } = await Promise.resolve().then(() => (init_token_kinds(), token_kinds_exports));
-  const { declaredClient: declaredClient2 } = await Promise.resolve().then(() => (init_declared_client(), declared_client_exports));
-  const { found, faults } = await readFiles(world, folder, names);
-  const replaced2 = new Map(
-    found.flatMap(({ data, file }) => replacedBy(data).map((id) => [id, { by: data.id, file }]))
-  );
-  addKinds2(
-    found.map(({ data }) => data),
-    replaced2.keys()
-  );
-  hasAdded = found.length > 0;
-  const providers2 = found.map(({ data }) => ({
-    ...data,
-    clients: (data.declared ?? []).map((client) => declaredClient2(data.id, client))
-  }));
-  return { providers: providers2, replaced: replaced2, faults };
-}
-function replacedBy({ id, declared: declared2 }) {
-  const clients5 = new Set(declared2?.map((client) => client.id));
-  return catalog.filter((each) => each.id === id || clientIds(each).some((client) => clients5.has(client))).map((each) => each.id);
-}
-function userProviderFolder(world) {
-  const path2 = world.platform === "win32" ? import_node_path17.win32 : import_node_path17.posix;
-  const given = world.env.find(({ name }) => name === "XDG_CONFIG_HOME")?.value;
-  const home = world.home ?? world.user.passwdHome;
-  const config = given !== void 0 && path2.isAbsolute(given) ? given : home === void 0 ? void 0 : path2.join(home, ".config");
-  return config === void 0 ? void 0 : path2.join(config, "auth-doctor", "providers");
-}
-async function readFiles(world, folder, names) {
-  const { parseProviderFile: parseProviderFile2 } = await Promise.resolve().then(() => (init_provider_file(), provider_file_exports));
-  const path2 = world.platform === "win32" ? import_node_path17.win32 : import_node_path17.posix;
-  const found = [];
-  const faults = [];
-  for (const name of names) {
-    const file = path2.join(folder, name);
-    const content = await readToml(world, file);
-    const id = content.is === "read" && idIn(content.table) || name.replace(/\.toml$/, "");
-    const addFault = (message) => void faults.push({ file, id, message });
-    if (content.is === "broken") {
-      addFault(say`${shownNames(file)}: ${content.why}`);
-      continue;
-    }
-    try {
-      const data = parseProviderFile2(content.table, { file, text: content.text }, builtIn2);
-      const clash = clashOf(data, found);
-      if (clash === void 0) found.push({ data, file });
-      else addFault(say`${shownNames(file)}: ${clash}`);
-    } catch (error) {
-      if (!(error instanceof ProviderFileError)) throw error;
-      addFault(error.words);
-    }
-  }
-  return { found, faults };
-}
-function idIn(table) {
-  const id = typeof table === "object" && table !== null && "id" in table ? table.id : void 0;
-  return typeof id === "string" && /^[a-z][a-z0-9-]{0,39}$/.test(id) ? id : void 0;
-}
-async function readToml(world, file) {
-  const read2 = await world.read(file);
-  if (read2.is !== "file")
-    return {
-      is: "broken",
-      why: read2.is === "error" ? say`it cannot be read (${ourOwn(read2.code)})` : say`it cannot be read: ${ourOwn(read2.reason)}`
-    };
-  const { parse: parse2 } = await Promise.resolve().then(() => __toESM(require("./smol-toml.js"), 1));
-  try {
-    const text2 = new TextDecoder("utf-8", { fatal: true }).decode(read2.bytes);
-    return { is: "read", table: parse2(text2), text: text2 };
-  } catch (error) {
-    const { line, column } = error;
-    return {
-      is: "broken",
-      why: typeof line === "number" ? say`invalid TOML (line ${line}, column ${Number(column)})` : say`not UTF-8 text`
-    };
-  }
-}
-function builtIn2(id) {
-  const provider = catalog.find((each) => each.id === id);
-  if (!provider) return void 0;
-  const { declared: declared2, templates, ...data } = provider;
-  return { ...data, ...templates, ...declared2 ? { clients: declared2 } : {} };
-}
-function clashOf({ id, declared: declared2 }, before) {
-  const same2 = before.find(({ data }) => data.id === id);
-  if (same2) return say`id: ${shownNames(same2.file)} already describes the platform ${shownNames(id)}`;
-  for (const { data, file } of before) {
-    const twice = declared2?.find((client) => data.declared?.some((other) => other.id === client.id));
-    if (twice) return say`clients: ${shownNames(file)} already describes the client ${shownNames(twice.id)}`;
-  }
-  return void 0;
+  const joined3 = lines.join("\n");
+  return holdsForm(joined3, secrets) ? maskedSecret : joined3;
 }
 
 // src/report/chain-lines.ts
@@ -8249,22 +6400,29 @@ init_layout();
 function usesWords(resolution, page, count = 1) {
   const places2 = winningPlaces(resolution, page);
   const verb = (word2) => resolution.confidence === "other-version" ? `would ${word2}` : count > 1 ? word2 : `${word2}s`;
-  if (places2.length === 0) return `${verb("find")} no credential`;
-  const uses = `${verb("use")} ${places2.join(", ")}`;
+  if (places2.length === 0) return openWords(resolution, page) ?? `${verb("find")} no credential`;
+  const open3 = openWords(resolution, page);
+  const uses = `${verb("use")} ${places2.join(", ")}${open3 === void 0 ? "" : `, and ${open3}`}`;
   const sendsNothing = resolution.next === "sends-nothing";
   return sendsNothing ? `${uses}, and ${count > 1 ? "send" : "sends"} nothing` : uses;
 }
-function winningPlaces({ chain }, { report, show }) {
+function openWords({ chain, source }, { report: report2, show }) {
+  if (source !== "unknown") return void 0;
+  const open3 = chain.filter(({ state }) => state === "unknown");
+  const names = new Set(open3.map(({ place }) => show(placeName(withoutLine(place), report2.home))));
+  return names.size === 0 ? "may use anything" : `may use ${orWords([...names])}`;
+}
+function winningPlaces({ chain }, { report: report2, show }) {
   const winners = chain.filter(({ wins, place }) => wins && place.kind !== "default");
-  return [...new Set(winners.map(({ place }) => show(placeName(withoutLine(place), report.home))))];
+  return [...new Set(winners.map(({ place }) => show(placeName(withoutLine(place), report2.home))))];
 }
 function withoutLine(place) {
   return place.kind === "file" ? { kind: "file", path: place.path } : place;
 }
-function raisedWords({ class: name, message, phase, ownWords }, { show, report }, would = false) {
+function raisedWords({ class: name, message, phase, ownWords }, { show, report: report2 }, would = false) {
   const when = { construct: "when it is created", token: "when it asks for a token", send: "at the first request" }[phase];
   const line = message.replaceAll(/\s*\n\s*/g, " ");
-  const text2 = show(report.home && report.home !== "/" ? line.replaceAll(report.home, "~") : line);
+  const text2 = show(report2.home && report2.home !== "/" ? line.replaceAll(report2.home, "~") : line);
   const does = ownWords ? would ? "would print" : "prints" : would ? "would raise" : "raises";
   const what = ownWords ? text2 : `${name}${text2 === "" ? "" : `: ${text2}`}`;
   return `${does} ${what} (${when})`;
@@ -8287,8 +6445,8 @@ function stateLines(platform, page) {
   for (const resolution of platform.clients) {
     const words3 = usesWords(resolution, page);
     const below = stopWords(resolution, page);
-    const known4 = alike.get(`${words3} ${below}`);
-    if (known4) known4.names.push(resolution.client);
+    const known5 = alike.get(`${words3} ${below}`);
+    if (known5) known5.names.push(resolution.client);
     else alike.set(`${words3} ${below}`, { names: [resolution.client], one: resolution, below });
   }
   const name = show(platform.name).toUpperCase();
@@ -8375,8 +6533,8 @@ function entryLines(entries, chain, page) {
   );
   return twoColumns(rows, screen.width - 4, 6).map((line) => `    ${line}`);
 }
-function entryName({ place, slot }, { show, report }) {
-  const name = placeName(place, report.home);
+function entryName({ place, slot }, { show, report: report2 }) {
+  const name = placeName(place, report2.home);
   return show(place.kind === "file" && place.key !== void 0 && place.key !== slot ? `${name} (${place.key})` : name);
 }
 var roleWords = {
@@ -8386,11 +6544,11 @@ var roleWords = {
   lookalike: "never read"
 };
 function entryWords(entry, chain, page) {
-  const { state, value, why, wins, role, problem, stat: stat2 } = entry;
-  const { report, show } = page;
-  const held2 = value ? valueWords(value, report.now) : state === "absent" ? absentWords(entry) : state;
+  const { state, value, why, wins, role, problem, stat: stat3 } = entry;
+  const { report: report2, show } = page;
+  const held2 = value ? valueWords(value, report2.now) : state === "absent" ? absentWords(entry) : state;
   const earlier = earlierEntry(entry, chain);
-  const mode = stat2 && stat2.kind === "file" ? `mode ${stat2.mode.toString(8).padStart(4, "0")}` : void 0;
+  const mode = stat3 && stat3.kind === "file" ? `mode ${stat3.mode.toString(8).padStart(4, "0")}` : void 0;
   const wrong = problem ? `${problem.what}${problem.line ? ` (line ${problem.line}${problem.column ? `, column ${problem.column}` : ""})` : ""}` : void 0;
   const standing = [
     wins ? "used" : void 0,
@@ -8400,10 +6558,10 @@ function entryWords(entry, chain, page) {
   ];
   return [held2, ...standing, mode, wrong && show(wrong), why && show(why)].filter(Boolean).join(", ");
 }
-function absentWords({ place, stat: stat2, why }) {
+function absentWords({ place, stat: stat3, why }) {
   if (place.kind === "env") return "not set";
   if (place.kind === "argument") return "not given";
-  if (!stat2) return "not found";
+  if (!stat3) return "not found";
   return why === void 0 ? "not in the file" : void 0;
 }
 function earlierEntry(entry, chain) {
@@ -8443,20 +6601,28 @@ __export(finding_lines_exports, {
 });
 
 // src/report/finding-title.ts
-function findingTitle({ message, place, platform }, { report, show }) {
-  const name = placeName(place, report.home);
-  if (place.kind === "default" || message.includes(name)) return show(message);
-  const slot = place.kind === "env" ? slotAt(platform, placeKey(place), report.platforms) : void 0;
-  if (slot !== void 0 && message.startsWith(`${slot} `)) return show(name + message.slice(slot.length));
+var finding_title_exports = {};
+__export(finding_title_exports, {
+  findingTitle: () => findingTitle,
+  titleWords: () => titleWords
+});
+function findingTitle(finding, { report: report2, show }) {
+  return show(titleWords(finding, report2));
+}
+function titleWords({ message, place, platform }, { home, platforms }) {
+  const name = placeName(place, home);
+  if (place.kind === "default" || message.includes(name)) return message;
+  const slot = place.kind === "env" ? slotAt(platform, placeKey(place), platforms) : void 0;
+  if (slot !== void 0 && message.startsWith(`${slot} `)) return name + message.slice(slot.length);
   if (place.kind === "file") {
-    const whole = placeName({ kind: "file", path: place.path }, report.home);
+    const whole = placeName({ kind: "file", path: place.path }, home);
     const at = message.indexOf(whole);
     if (at !== -1 && /^(?![\w./\\-])/.test(message.slice(at + whole.length)))
-      return show(message.slice(0, at) + name + message.slice(at + whole.length));
+      return message.slice(0, at) + name + message.slice(at + whole.length);
   }
-  if (place.kind !== "argument" && isAbsent(platform, placeKey(place), report.platforms))
-    return show(`${message} (first place: ${name})`);
-  return show(place.kind === "argument" ? message : `${name}: ${message}`);
+  if (place.kind !== "argument" && isAbsent(platform, placeKey(place), platforms))
+    return `${message} (first place: ${name})`;
+  return place.kind === "argument" ? message : `${name}: ${message}`;
 }
 function slotAt(platform, key, platforms) {
   const clients5 = platforms.filter(({ id }) => id === platform).flatMap((each) => each.clients);
@@ -8674,7 +6840,7 @@ var ansi_styles_default = ansiStyles;
 
 // node_modules/chalk/source/vendor/supports-color/index.js
 var import_node_process = __toESM(require("node:process"), 1);
-var import_node_os = __toESM(require("node:os"), 1);
+var import_node_os2 = __toESM(require("node:os"), 1);
 var import_node_tty = __toESM(require("node:tty"), 1);
 function hasFlag(flag, argv = globalThis.Deno ? globalThis.Deno.args : import_node_process.default.argv) {
   const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
@@ -8739,7 +6905,7 @@ function _supportsColor(haveStream, { streamIsTTY, sniffFlags = true } = {}) {
     return min;
   }
   if (import_node_process.default.platform === "win32") {
-    const osRelease = import_node_os.default.release().split(".");
+    const osRelease = import_node_os2.default.release().split(".");
     if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) {
       return Number(osRelease[2]) >= 14931 ? 3 : 2;
     }
@@ -8934,18 +7100,18 @@ var proto = Object.defineProperties(() => {
     }
   }
 });
-var createStyler = (open2, close2, parent) => {
+var createStyler = (open3, close2, parent) => {
   let openAll;
   let closeAll;
   if (parent === void 0) {
-    openAll = open2;
+    openAll = open3;
     closeAll = close2;
   } else {
-    openAll = parent.openAll + open2;
+    openAll = parent.openAll + open3;
     closeAll = close2 + parent.closeAll;
   }
   return {
-    open: open2,
+    open: open3,
     close: close2,
     openAll,
     closeAll,
@@ -8995,20 +7161,20 @@ __export(shown_text_exports, {
   maskerFor: () => maskerFor,
   showFor: () => showFor
 });
-function showFor(report) {
-  const masked2 = maskerFor(report);
+function showFor(report2) {
+  const masked2 = maskerFor(report2);
   return (text2) => stripControls(masked2(text2));
 }
-function maskerFor(report) {
-  const settings2 = report.platforms.flatMap(({ clients: clients5 }) => clients5).flatMap((client) => Object.values(client.settings));
-  const given = settings2.filter(({ place }) => place.kind !== "default").map(({ value }) => withTilde(value, report.home));
-  const odd = given.filter((value) => !mayShow(value, "setting")).map((value) => new Secret(value));
-  const guarded = guardedSecrets([...allSecrets(), ...odd], isPublicText);
-  if (report.namesMasked) return (text2) => maskGuarded(text2, guarded);
-  const known4 = /* @__PURE__ */ new Map();
+function maskerFor(report2) {
+  const settings2 = report2.platforms.flatMap(({ clients: clients5 }) => clients5).flatMap((client) => Object.values(client.settings));
+  const given = settings2.filter(({ place }) => place.kind !== "default").map(({ value }) => withTilde(value, report2.home));
+  const odd2 = given.filter((value) => !mayShow(value, "setting")).map((value) => new Secret(value));
+  const guarded = guardedSecrets([...allSecrets(), ...odd2], isPublicText);
+  if (report2.namesMasked) return (text2) => maskGuarded(text2, guarded);
+  const known5 = /* @__PURE__ */ new Map();
   return (text2) => {
-    const masked2 = known4.get(text2) ?? maskRandomNames(maskGuarded(text2, guarded), maskedSecret);
-    known4.set(text2, masked2);
+    const masked2 = known5.get(text2) ?? maskRandomNames(maskGuarded(text2, guarded), maskedSecret);
+    known5.set(text2, masked2);
     return masked2;
   };
 }
@@ -9017,13 +7183,13 @@ function maskCacheHash(text2) {
 }
 
 // src/report/page.ts
-function pageOf(report, screen) {
-  const show = showFor(report);
+function pageOf(report2, screen) {
+  const show = showFor(report2);
   return {
     screen,
-    report,
+    report: report2,
     glyphs: glyphsOf(screen.unicode),
-    // The sixteen basic colours are in every terminal's theme: no more is used.
+    // Only the sixteen basic colors, which every terminal theme defines.
     paint: new Chalk({ level: screen.colour ? 1 : 0 }),
     show: screen.unicode ? show : (text2) => asciiText(show(text2))
   };
@@ -9119,21 +7285,21 @@ function remedyLines(remedies, page) {
   const commandsOf = (step) => [
     ...new Set(remedies.flatMap((each) => stepCommand(each.steps[steps.indexOf(step)], page) ?? []))
   ];
-  const fix = fixLines(cureOf(steps), page, (step) => [step.say, commandsOf(step)]);
+  const fix2 = fixLines(cureOf(steps), page, (step) => [step.say, commandsOf(step)]);
   return [
-    ...labelledRow("fix", remedies.length > 1 ? ["for each of these:", ...fix] : fix),
+    ...labelledRow("fix", remedies.length > 1 ? ["for each of these:", ...fix2] : fix2),
     ...wontHelp.flatMap((text2) => labelledProse("won't help", page.show(text2), page))
   ];
 }
 function briefRemedyLines({ steps, wontHelp = [] }, page) {
   const shown2 = cureOf(steps).filter((step) => step.brief !== "" || step.run !== void 0);
-  const fix = fixLines(shown2, page, (step) => {
+  const fix2 = fixLines(shown2, page, (step) => {
     const command2 = stepCommand(step, page);
     const words3 = step.brief ?? (command2 === void 0 || step.url !== void 0 ? step.say : "");
     return [words3, command2 === void 0 ? [] : [command2]];
   });
   const tried = wontHelp.filter((text2) => triedInVain.test(text2) && columnCount(page.show(text2)) <= shortText).slice(0, 1);
-  return [...labelledRow("fix", fix), ...tried.flatMap((text2) => labelledProse("won't help", page.show(text2), page))];
+  return [...labelledRow("fix", fix2), ...tried.flatMap((text2) => labelledProse("won't help", page.show(text2), page))];
 }
 var triedInVain = /\b(?:log(?:ging)? in|logins?|credentials?|tokens?)\b/i;
 var shortText = 64;
@@ -9284,9 +7450,9 @@ function evidenceLines({ evidence, platform }, columns, page) {
   flush();
   return lines;
 }
-function secretAt({ place }, platform, { report }) {
+function secretAt({ place }, platform, { report: report2 }) {
   if (!place) return void 0;
-  const chains = report.platforms.filter(({ id }) => id === platform).flatMap(({ clients: clients5 }) => clients5.flatMap(({ chain }) => chain));
+  const chains = report2.platforms.filter(({ id }) => id === platform).flatMap(({ clients: clients5 }) => clients5.flatMap(({ chain }) => chain));
   const value = chains.find((entry) => placeKey(entry.place) === placeKey(place) && entry.value?.is === "known")?.value;
   return value?.is === "known" && value.traits.length > 0 ? value.secret : void 0;
 }
@@ -9296,6 +7462,10 @@ function affectsLines({ clients: clients5, platform }, page) {
   if (spared.length === 0 || clients5.length === 0) return [];
   return labelledProse("affects", `${clients5.join(", ")} (not ${spared.join(", ")})`, page);
 }
+
+// part:core
+init_json();
+init_text();
 
 // src/report/gap-lines.ts
 var gap_lines_exports = {};
@@ -9318,8 +7488,8 @@ function gapLines(gaps, page) {
     )
   );
 }
-function gapWords(what, { show, report }) {
-  return show(textWithTilde(what, report.home));
+function gapWords(what, { show, report: report2 }) {
+  return show(textWithTilde(what, report2.home));
 }
 var held = "\0";
 function wrapAround(text2, columns) {
@@ -9338,11 +7508,35 @@ function endsName(after) {
   return after === "" || /^[/\\\s"'):,;]/.test(after);
 }
 
+// src/report/grouped-number.ts
+var grouped_number_exports = {};
+__export(grouped_number_exports, {
+  groupedNumber: () => groupedNumber
+});
+function groupedNumber(number) {
+  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+// part:core
+init_json_text();
+
 // src/report/json.ts
 var json_exports2 = {};
 __export(json_exports2, {
   jsonReport: () => jsonReport
 });
+
+// src/report/map-strings.ts
+var map_strings_exports = {};
+__export(map_strings_exports, {
+  mapStrings: () => mapStrings
+});
+function mapStrings(data, change, under = "") {
+  if (typeof data === "string") return change(data, under);
+  if (Array.isArray(data)) return data.map((each) => mapStrings(each, change, under));
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, mapStrings(value, change, key)]));
+}
 
 // src/report/value-labels.ts
 var value_labels_exports = {};
@@ -9350,10 +7544,10 @@ __export(value_labels_exports, {
   labelValues: () => labelValues
 });
 function labelValues() {
-  const known4 = [];
+  const known5 = [];
   return (secret) => {
-    const index = known4.findIndex((each) => each.relation(secret) === "same");
-    return letters(index === -1 ? known4.push(secret) - 1 : index);
+    const index = known5.findIndex((each) => each.relation(secret) === "same");
+    return letters(index === -1 ? known5.push(secret) - 1 : index);
   };
 }
 function letters(index) {
@@ -9362,53 +7556,77 @@ function letters(index) {
 }
 
 // src/report/json.ts
-var ourOwn2 = /* @__PURE__ */ new Set(["rule", "kinds", "label", "commit", "expires", "class"]);
-function jsonReport(report, { version: version2, exitCode, coverage }) {
-  const labelOf = labelValues();
-  const count = (severity) => report.findings.filter((finding) => finding.severity === severity).length;
+var ourOwn2 = /* @__PURE__ */ new Set([
+  "rule",
+  "kinds",
+  "label",
+  "commit",
+  "issued",
+  "expires",
+  "class",
+  "started",
+  "fingerprint",
+  "keyId"
+]);
+function jsonReport(report2, input) {
+  const { version: version2, exitCode, coverage, origin, key } = input;
+  const about = { labelOf: labelValues(), key };
+  const count = (severity) => report2.findings.filter((finding) => finding.severity === severity).length;
+  const masked2 = maskerFor(report2);
   const json2 = {
     schemaVersion: 1,
     tool: { name: "auth-doctor", version: version2 },
+    started: report2.now.toISOString(),
+    ...origin?.host ? { host: origin.host } : {},
+    ...origin?.subject ? { subject: origin.subject } : {},
+    ...key ? { keyId: key.id } : {},
     summary: {
       exitCode,
       errors: count("error"),
       warnings: count("warning"),
       notes: count("note"),
-      ignored: report.ignored,
-      passed: report.passed,
-      online: report.online,
-      ...report.python === void 0 ? {} : { python: report.python }
+      ignored: report2.ignored,
+      passed: report2.passed,
+      online: report2.online,
+      ...report2.python === void 0 ? {} : { python: report2.python }
     },
-    platforms: report.platforms.map((platform) => ({
+    ...jsonWorld(report2),
+    platforms: report2.platforms.map((platform) => ({
       id: platform.id,
       name: platform.name,
       status: platform.status,
       ...platform.reason === void 0 ? {} : { reason: platform.reason },
-      clients: platform.clients.map((client) => jsonClient(client, platform, labelOf)),
+      clients: platform.clients.map((client) => jsonClient(client, platform, about)),
       ...platform.verdict ? { verdict: platform.verdict } : {}
     })),
-    findings: report.findings,
-    gaps: report.gaps,
+    findings: report2.findings.map((finding) => jsonFinding(finding, origin?.paths.get(finding), masked2)),
+    gaps: report2.gaps,
     ...coverage ? { coverage } : {}
   };
-  const masked2 = maskerFor(report);
-  return mapStrings(json2, (text2, key) => ourOwn2.has(key) ? text2 : maskCacheHash(masked2(text2)));
+  return mapStrings(json2, (text2, key2) => ourOwn2.has(key2) ? text2 : maskCacheHash(masked2(text2)));
 }
-function jsonClient(client, { installed }, labelOf) {
+function jsonWorld({ world: name, unknown = [] }) {
+  if (name === void 0 && unknown.length === 0) return {};
+  return { world: { ...name === void 0 ? {} : { name }, unknown } };
+}
+function jsonFinding(finding, path2, masked2) {
+  return path2 === void 0 || masked2(path2) !== path2 ? finding : { ...finding, repositoryPath: path2 };
+}
+function jsonClient(client, { installed }, about) {
   const found = installed.find((each) => each.client === client.client);
   return {
     id: client.client,
     source: typeof client.source === "string" ? client.source : Object.entries(client.source).map(([slot, from]) => ({ slot, from })),
     raises: client.raises,
     warnings: client.warnings,
-    chain: client.chain.map((entry) => jsonEntry(entry, labelOf)),
+    chain: client.chain.map((entry) => jsonEntry(entry, about)),
     next: client.next,
     confidence: client.confidence,
     package: found?.package ?? client.client,
     ...found?.version === void 0 ? {} : { installedVersion: found.version }
   };
 }
-function jsonEntry({ slot, place, role, state, wins, why, value, problem }, labelOf) {
+function jsonEntry({ slot, place, role, state, wins, why, value, problem }, about) {
   return {
     slot,
     place,
@@ -9416,31 +7634,27 @@ function jsonEntry({ slot, place, role, state, wins, why, value, problem }, labe
     state,
     wins,
     ...why === void 0 ? {} : { why },
-    ...value === void 0 ? {} : { value: jsonValue(value, labelOf) },
+    ...value === void 0 ? {} : { value: jsonValue(value, about) },
     ...problem === void 0 ? {} : { problem }
   };
 }
-function jsonValue(value, labelOf) {
+function jsonValue(value, { labelOf, key }) {
   if (value.is === "unknown") return value;
   const { length, kinds: kinds2, jwt } = value.traits;
-  const expires = jwt?.expires === void 0 ? void 0 : isoTime(jwt.expires);
+  const [issued, expires] = [jwt?.issuedAt, jwt?.expires].map((time) => time === void 0 ? time : isoTime(time));
   return {
     is: "known",
     length,
     label: length === 0 ? "" : labelOf(value.secret),
     kinds: kinds2,
-    ...expires === void 0 ? {} : { expires }
+    ...issued === void 0 ? {} : { issued },
+    ...expires === void 0 ? {} : { expires },
+    ...key === void 0 || length === 0 ? {} : { fingerprint: key.fingerprintOf(value.secret) }
   };
 }
 function isoTime(seconds2) {
   const time = new Date(seconds2 * 1e3);
   return Number.isNaN(time.getTime()) ? void 0 : time.toISOString();
-}
-function mapStrings(data, change, under = "") {
-  if (typeof data === "string") return change(data, under);
-  if (Array.isArray(data)) return data.map((each) => mapStrings(each, change, under));
-  if (typeof data !== "object" || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, mapStrings(value, change, key)]));
 }
 
 // part:core
@@ -9453,6 +7667,19 @@ __export(text_exports2, {
   quietLines: () => quietLines,
   textReport: () => textReport
 });
+
+// src/rule-kit/safe-edits.ts
+var safe_edits_exports = {};
+__export(safe_edits_exports, {
+  safeEdits: () => safeEdits
+});
+function safeEdits({ steps }) {
+  const cure = steps.filter(({ say: say2 }) => say2 !== recheckWords);
+  const other = cure.findIndex(({ say: say2 }, index) => index > 0 && /^or\b/i.test(say2));
+  const first = other === -1 ? cure : cure.slice(0, other);
+  const edits = first.flatMap(({ edit }) => edit ?? []);
+  return edits.length === first.length ? edits : [];
+}
 
 // src/report/healthy-lines.ts
 init_catalog_generated();
@@ -9555,19 +7782,20 @@ function describe2(prefix, slot, value, now) {
 
 // src/report/text.ts
 init_layout();
-function textReport(report, screen) {
-  const page = pageOf(report, screen);
+function textReport(report2, screen) {
+  const page = pageOf(report2, screen);
   const lines = screen.detail === "quiet" ? quietLines(page) : fullLines(page);
   return textOfLines(lines);
 }
 function fullLines(page) {
-  const { report, screen } = page;
-  const used = report.platforms.filter((platform) => isUsed(platform, report));
-  const groups = used.filter((platform) => screen.detail === "verbose" || hasMore(platform, report)).sort((a, b) => weight(b, report) - weight(a, report));
+  const { report: report2, screen } = page;
+  const used = report2.platforms.filter((platform) => isUsed(platform, report2));
+  const groups = used.filter((platform) => screen.detail === "verbose" || hasMore(platform, report2)).sort((a, b) => weight(b, report2) - weight(a, report2));
   const blocks = [
+    worldLines(page),
     screen.detail === "verbose" && used.length > 0 ? pythonLines(page) : [],
     ...groups.map((platform) => platformGroup(platform, page)),
-    report.findings.filter(({ platform }) => platform === void 0).flatMap(
+    report2.findings.filter(({ platform }) => platform === void 0).flatMap(
       (finding) => screen.detail === "verbose" ? findingLines(finding, page) : briefFindingLines(finding, page)
     ),
     [
@@ -9579,17 +7807,17 @@ function fullLines(page) {
     ],
     [
       ...gapLines(
-        report.gaps.filter(({ platform }) => platform === void 0),
+        report2.gaps.filter(({ platform }) => platform === void 0),
         page
       ),
-      ...screen.detail === "verbose" ? [] : leftOutLines(report.findings, page),
+      ...screen.detail === "verbose" ? [] : leftOutLines(report2.findings, page),
       ...closing(used.length, page)
     ]
   ];
   return spacedBlocks(blocks);
 }
-function isUsed(platform, report) {
-  return platform.status !== "not-used" || hasMore(platform, report);
+function isUsed(platform, report2) {
+  return platform.status !== "not-used" || hasMore(platform, report2);
 }
 function hasMore({ id }, { findings, gaps }) {
   return findings.some(({ platform }) => platform === id) || gaps.some(({ platform }) => platform === id);
@@ -9598,8 +7826,14 @@ function weight({ id }, { findings }) {
   const worth2 = { error: 3, warning: 2, note: 1 };
   return Math.max(0, ...findings.filter(({ platform }) => platform === id).map(({ severity }) => worth2[severity]));
 }
-function pythonLines({ report, screen, show }) {
-  const words3 = report.python === void 0 ? "none was found" : show(withTilde(report.python, report.home));
+function worldLines({ report: { world, unknown = [] }, screen, show }) {
+  if (world === void 0 && unknown.length === 0) return [];
+  const names = unknown.map(({ name, reason }) => show(screen.detail === "verbose" ? `${name} (${reason})` : name));
+  const values = names.length === 0 ? [] : [`unknown here: ${names.join(", ")}`];
+  return wrapText([...world === void 0 ? [] : [`World: ${show(world)}`], ...values].join("; "), screen.width);
+}
+function pythonLines({ report: report2, screen, show }) {
+  const words3 = report2.python === void 0 ? "none was found" : show(withTilde(report2.python, report2.home));
   return wrapText(`Python environment: ${words3}`, screen.width);
 }
 function unusedLine(page) {
@@ -9611,30 +7845,33 @@ function unusedLine(page) {
   );
 }
 function closing(used, page) {
-  const { report, screen, paint } = page;
+  const { report: report2, screen, paint } = page;
   if (used === 0) return firstContactLines(page);
-  const has2 = (severity) => report.findings.some((finding) => finding.severity === severity);
-  const isUnsure = report.gaps.some(({ uncertain }) => uncertain);
+  const has2 = (severity) => report2.findings.some((finding) => finding.severity === severity);
+  const isUnsure = report2.gaps.some(({ uncertain }) => uncertain);
   const colour = has2("error") ? paint.red : has2("warning") || isUnsure ? paint.yellow : paint.green;
-  return wrapText(closingLine(report, screen.offerOnline), screen.width).map((line) => colour.bold(line));
+  const fixable = report2.findings.filter(({ remedy }) => safeEdits(remedy).length > 0).length;
+  const told = closingLine(report2, screen.offerOnline, fixable === 0 ? "" : `; ${screen.call} fix fixes ${fixable}`);
+  const line = columnCount(told) <= screen.width ? told : closingLine(report2, screen.offerOnline);
+  return wrapText(line, screen.width).map((each) => colour.bold(each));
 }
-function firstContactLines({ report, screen, show, paint }) {
-  const known4 = report.platforms.map(({ id, name }) => ({ name: `  ${id}`, words: show(name) }));
+function firstContactLines({ report: report2, screen, show, paint }) {
+  const known5 = report2.platforms.map(({ id, name }) => ({ name: `  ${id}`, words: show(name) }));
   const command2 = (words3) => `  $ ${paint.bold(`${screen.call} ${words3}`)}`;
   return [
     ...wrapText("Nothing to check: none of the known platforms is used here.", screen.width),
     "",
     "Known platforms:",
-    ...twoColumns(known4, screen.width),
+    ...twoColumns(known5, screen.width),
     "",
     "To check a platform anyway, and to set it up:",
-    command2(`check ${report.platforms[0]?.id ?? "cave"}`),
+    command2(`check ${report2.platforms[0]?.id ?? "cave"}`),
     "To see a report on a made-up home directory:",
     command2("demo")
   ];
 }
-function closingLine(report, offerOnline) {
-  const { findings, gaps, online, ignored } = report;
+function closingLine(report2, offerOnline, byProgram = "") {
+  const { findings, gaps, online, ignored } = report2;
   const counted = ["error", "warning", "note"].flatMap(
     (severity) => counts(severity, findings.filter((each) => each.severity === severity).length)
   );
@@ -9645,19 +7882,19 @@ function closingLine(report, offerOnline) {
     ...ignored > 0 ? [`${ignored} ignored`] : []
   ];
   const offers = !online && offerOnline;
-  if (left.length > 0) return `${left.join(", ")}.${offers ? " Add --online to ask the platforms." : ""}`;
+  if (left.length > 0) return `${left.join(", ")}${byProgram}.${offers ? " Add --online to ask the platforms." : ""}`;
   if (!online) return `No problems found offline${offers ? "; add --online to ask the platforms" : ""}.`;
-  const asked = report.platforms.filter(({ status: status2 }) => status2 !== "not-used");
+  const asked = report2.platforms.filter(({ status: status2 }) => status2 !== "not-used");
   return asked.every(({ verdict }) => verdict?.status === "valid") ? "All good." : "No problems found; not every platform was asked.";
 }
 function counts(severity, count) {
   return count === 0 ? [] : [`${count} ${severity}${count === 1 ? "" : "s"}`];
 }
 function platformGroup(platform, page) {
-  const { report, paint, screen, show } = page;
-  const findings = report.findings.filter((finding) => finding.platform === platform.id);
+  const { report: report2, paint, screen, show } = page;
+  const findings = report2.findings.filter((finding) => finding.platform === platform.id);
   const gaps = gapLines(
-    report.gaps.filter((gap2) => gap2.platform === platform.id),
+    report2.gaps.filter((gap2) => gap2.platform === platform.id),
     page
   );
   const answer = verdictLines(platform.verdict, page);
@@ -9679,9 +7916,12 @@ function platformGroup(platform, page) {
   ];
   return [paint.bold(show(platform.name).toUpperCase()), ...spacedBlocks(blocks)];
 }
-function quietLines({ report, show }) {
-  const errors = report.findings.filter(({ severity }) => severity === "error");
-  return errors.map(({ place, rule, message }) => `${show(placeName(place, report.home))}: ${rule}: ${show(message)}`);
+function quietLines({ report: report2, show }) {
+  const errors = report2.findings.filter(({ severity }) => severity === "error");
+  return errors.map(({ place, rule, message }) => {
+    const column = place.kind === "file" && place.line && place.column ? `:${place.column}` : "";
+    return `${show(placeName(place, report2.home))}${column}: ${rule}: ${show(message)}`;
+  });
 }
 
 // src/rule-kit/ci-steps.ts
@@ -9790,7 +8030,7 @@ function fileLines(file, variableOf2, home) {
     "umask 077",
     ...folder === "" || folder === root ? [] : [`mkdir -p ${argument(folder, root)}`],
     `printf '${format}' ${values.join(" ")} > ${path2}`,
-    // A file that was there before keeps its mode.
+    // An existing file keeps its mode.
     `chmod 600 ${path2}`
   ];
 }
@@ -9822,7 +8062,7 @@ function textOf5({ format, parts }) {
     case "ini":
       return iniText(parts);
     case "json":
-      return `${jsonText3(parts.map((part) => ({ path: part.key.split("."), value: valueText(part) })))}
+      return `${jsonText2(parts.map((part) => ({ path: part.key.split("."), value: valueText(part) })))}
 `;
   }
 }
@@ -9840,13 +8080,13 @@ function iniText(parts) {
 ${lines}`;
   }).join("");
 }
-function jsonText3(leaves) {
+function jsonText2(leaves) {
   const names = [...new Set(leaves.map(({ path: [name = ""] }) => name))];
   const fields = names.map((name) => {
     const mine = leaves.filter(({ path: path2 }) => path2[0] === name);
     const [only] = mine;
     const below = mine.map(({ path: path2, value }) => ({ path: path2.slice(1), value }));
-    return `"${name}": ${only?.path.length === 1 ? `"${only.value}"` : jsonText3(below)}`;
+    return `"${name}": ${only?.path.length === 1 ? `"${only.value}"` : jsonText2(below)}`;
   });
   return `{${fields.join(", ")}}`;
 }
@@ -9952,7 +8192,7 @@ function inWorkflow(lines, title, secrets, service) {
     case "github":
       return [
         `- name: ${title}`,
-        // Where there is none, Windows runners take PowerShell.
+        // By default, Windows runners use PowerShell.
         "  shell: bash",
         "  env:",
         ...secrets.map(({ slot, secret }) => `    ${slot.toUpperCase()}: ${reference(secret, service)}`),
@@ -9986,11 +8226,15 @@ function forgetFile(file, home) {
   return [{ say: "Stop tracking the file (it stays on disk)", run: run2 }, ignoreFile(file, home, ", and commit both")];
 }
 function ignoreFile({ root, relativePath }, home, then) {
-  const line = `/${relativePath.replaceAll("\\", "/")}`;
+  const line = `/${patternOf(isWindowsPath(root) ? relativePath.replaceAll("\\", "/") : relativePath)}`;
   return {
     say: `Add ${line} to ${withTilde(root, home)}/.gitignore${then}`,
-    edit: { kind: "ignore-path", file: `${root}/.gitignore`, line }
+    // A name with a line break cannot be in a list of lines.
+    .../[\r\n]/.test(line) ? {} : { edit: { kind: "ignore-path", file: `${root}/.gitignore`, line } }
   };
+}
+function patternOf(path2) {
+  return path2.replaceAll(/[\\*?[]/g, String.raw`\$&`).replace(/ +$/, (blanks) => String.raw`\ `.repeat(blanks.length));
 }
 
 // src/rule-kit/likely-assignments.ts
@@ -10051,9 +8295,9 @@ function unsetVariable(name, facts) {
   return unsetVariables([name], facts);
 }
 function unsetVariables(names, facts) {
-  const odd = names.filter((name) => !/^[A-Za-z_]\w*$/.test(name));
-  const plain3 = names.filter((name) => !odd.includes(name));
-  const away = odd.map((name) => ({ say: `Remove the variable ${name} from this program's environment.` }));
+  const odd2 = names.filter((name) => !/^[A-Za-z_]\w*$/.test(name));
+  const plain3 = names.filter((name) => !odd2.includes(name));
+  const away = odd2.map((name) => ({ say: `Remove the variable ${name} from this program's environment.` }));
   if (plain3.length === 0) return away;
   if (facts.ci) return [...away, ...unsetInCi(plain3, facts, facts.ci.service)];
   const here = {
@@ -10081,7 +8325,7 @@ function unsetVariables(names, facts) {
   });
   const unknown = others.filter((name) => whereSet(name, facts) === void 0);
   const them = unknown.length > 1 ? "them" : "it";
-  const more = "(a shell's start-up file, a job script, conda, .env); in a notebook, restart the kernel afterwards";
+  const more = "(a shell's startup file, a job script, conda, .env); in a notebook, restart the kernel afterwards";
   return [
     ...away,
     here,
@@ -10164,7 +8408,11 @@ function encryptAddress(place, facts) {
 }
 function makePrivate(path2, facts, mode = 384) {
   const run2 = linesWithPath(path2, facts, (argument2, shell) => privateLine(shell, argument2, mode, facts.platform));
-  return { say: "Make it readable by you only", run: run2, edit: { kind: "chmod", path: path2, mode } };
+  return {
+    say: "Make it readable by you only",
+    run: run2,
+    ...facts.platform === "win32" ? {} : { edit: { kind: "chmod", path: path2, mode } }
+  };
 }
 function privateLine(shell, argument2, mode, platform) {
   if (platform !== "win32") return `chmod ${mode.toString(8)} ${argument2}`;
@@ -10230,8 +8478,11 @@ function byHand(facts) {
 function removeByteOrderMark(path2, facts) {
   const line = (argument2) => String.raw`perl -i -pe 's/^\xef\xbb\xbf// if $. == 1' ${argument2}`;
   const run2 = linesWithPath(path2, facts, line, ["posix", "fish"]);
-  const say2 = `Save ${withTilde(path2, facts.home)} as UTF-8 without a byte order mark`;
-  return facts.platform === "win32" || run2.length === 0 ? { say: say2 } : { say: say2, run: run2 };
+  const step = {
+    say: `Save ${withTilde(path2, facts.home)} as UTF-8 without a byte order mark`,
+    ...facts.ci ? {} : { edit: { kind: "strip", place: { kind: "file", path: path2 } } }
+  };
+  return facts.platform === "win32" || run2.length === 0 ? step : { ...step, run: run2 };
 }
 function moveFile(from, to, say2, facts) {
   const folder = to.replace(/[\\/][^\\/]*$/, "");
@@ -10257,11 +8508,11 @@ function lineFor2(shell, from, to, folder) {
 var command = { posix: "rm", fish: "rm", powershell: "Remove-Item", cmd: "del" };
 function removeCache(path2, say2, facts) {
   const run2 = linesWithPath(path2, facts, (argument2, shell) => `${command[shell]} ${argument2}`);
-  return { say: say2, run: run2, edit: { kind: "delete-cache", path: path2 } };
+  return { say: say2, run: run2 };
 }
 function renameVariable(from, to, facts, keep = false) {
-  const known4 = whereSet(from, facts);
-  const where2 = (known4?.startsWith("perhaps ") ? `the file that sets it (${known4})` : known4) ?? "the file that sets it (a shell\u2019s start-up file, a job script, conda, .env)";
+  const known5 = whereSet(from, facts);
+  const where2 = (known5?.startsWith("perhaps ") ? `the file that sets it (${known5})` : known5) ?? "the file that sets it (a shell\u2019s startup file, a job script, conda, .env)";
   const forGood = {
     say: `For good: write ${to} ${keep ? "beside" : "instead of"} ${from} in ${where2}`,
     brief: ""
@@ -10299,12 +8550,121 @@ function removeFromFile(name, place, facts) {
       run: everyShell(`conda env config vars unset ${name}`)
     };
   }
+  if (path2 === registryPath) {
+    return {
+      say: `For good: remove ${name} from your Windows user variables, then sign out and in again`,
+      run: [
+        { shell: "powershell", line: `[Environment]::SetEnvironmentVariable('${name}', $null, 'User')` },
+        { shell: "cmd", line: `reg delete HKCU\\Environment /v ${name} /f` },
+        // Git Bash takes a slash at the beginning of an argument for a path.
+        { shell: "posix", line: `reg delete 'HKCU\\Environment' //v ${name} //f` }
+      ]
+    };
+  }
   const after = /[\\/]\.envrc$/.test(path2) ? ", then allow it again (direnv allow)" : "";
   return { say: `For good: remove ${name} from ${where2}${after}` };
 }
 
+// src/scan/ignore/baseline-key.ts
+var baseline_key_exports = {};
+__export(baseline_key_exports, {
+  makeBaselineKey: () => makeBaselineKey,
+  readBaselineKey: () => readBaselineKey,
+  readKeyFile: () => readKeyFile
+});
+var import_node_crypto = require("node:crypto");
+var import_promises = require("node:fs/promises");
+var import_node_path19 = require("node:path");
+var fileName = "baseline.key";
+var bytesOfKey = 32;
+async function readBaselineKey(folder) {
+  return await readKeyFile((0, import_node_path19.join)(folder, fileName));
+}
+async function readKeyFile(path2) {
+  try {
+    const text2 = await (0, import_promises.readFile)(path2, "latin1");
+    if (!/^[0-9a-f]{64}\n?$/.test(text2)) return { is: "unusable" };
+    const exposed = process.platform !== "win32" && ((await (0, import_promises.stat)(path2)).mode & 63) !== 0;
+    return { is: "key", key: keyOf2(Buffer.from(text2.trim(), "hex"), exposed) };
+  } catch (error) {
+    return { is: error instanceof Error && "code" in error && error.code === "ENOENT" ? "none" : "unusable" };
+  }
+}
+async function makeBaselineKey(folder) {
+  const bytes = (0, import_node_crypto.randomBytes)(bytesOfKey);
+  await (0, import_promises.mkdir)(folder, { recursive: true, mode: 448 });
+  const temporary = (0, import_node_path19.join)(folder, `.${fileName}-${(0, import_node_crypto.randomBytes)(6).toString("hex")}`);
+  const file = await (0, import_promises.open)(temporary, "wx", 384);
+  try {
+    await file.writeFile(`${bytes.toString("hex")}
+`);
+    await file.sync();
+    await file.close();
+    await (0, import_promises.rename)(temporary, (0, import_node_path19.join)(folder, fileName));
+  } catch (error) {
+    await (0, import_promises.rm)(temporary, { force: true });
+    throw error;
+  }
+  return keyOf2(bytes, false);
+}
+function keyOf2(bytes, exposed) {
+  const mac = (purpose, text2) => (0, import_node_crypto.createHmac)("sha256", bytes).update(`${purpose}\0`).update(text2, "utf8").digest("hex");
+  return { id: mac("id", "").slice(0, 16), fingerprintOf: (token) => mac("token", token), exposed };
+}
+
 // part:core
 init_shape();
+
+// src/types/failure-class.ts
+var failure_class_exports = {};
+__export(failure_class_exports, {
+  failureClasses: () => failureClasses
+});
+var failureClasses = [
+  "account-state",
+  "bom-or-utf16",
+  "ci-secret-not-passed",
+  "client-bug",
+  "clock-skew",
+  "config-file-malformed",
+  "dotenv-parsing",
+  "empty-value",
+  "env-not-visible",
+  "expired-token",
+  "file-permissions",
+  "home-differs",
+  "interactive-login-impossible",
+  "keyring",
+  "leaked-and-auto-revoked",
+  "legacy-format-or-name",
+  "literal-quotes",
+  "misleading-404",
+  "missing-credential",
+  "multiline-secret",
+  "network-proxy-tls",
+  "paste-damage",
+  "placeholder-left",
+  "project-or-quota-not-set-up",
+  "refresh-race",
+  "revoked-or-rotated",
+  "scope-or-role-missing",
+  "server-outage",
+  "silent-html-login",
+  "smart-quotes",
+  "special-characters",
+  "stale-advice",
+  "stale-credential-shadows",
+  "swapped-fields",
+  "terms-or-access-not-granted",
+  "two-clients-one-credential",
+  "unresolved",
+  "whitespace-or-newline",
+  "wrong-account",
+  "wrong-credential",
+  "wrong-kind-of-credential",
+  "wrong-name",
+  "wrong-server-or-env"
+];
 
 // src/value/installations.ts
 var installations_exports = {};
@@ -10370,7 +8730,7 @@ __export(server_templates_exports, {
 function atServer(provider, address) {
   const { templates, addresses } = provider;
   const url = webAddress(address) ?? webAddress(addresses?.[0]?.current[0]);
-  return templates && url ? { ...provider, ...filled(templates, url) } : provider;
+  return templates && url ? { ...provider, ...filled2(templates, url) } : provider;
 }
 function namesServer(text2) {
   return /\{(?:server|origin)\}/.test(text2);
@@ -10380,10 +8740,10 @@ function webAddress(text2) {
   const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text2) ? text2 : `https://${text2}`;
   if (!URL.canParse(whole)) return void 0;
   const url = new URL(whole);
-  const isPlain2 = url.username === "" && url.password === "" && url.search === "" && url.hash === "";
-  return /^https?:$/.test(url.protocol) && isPlain2 ? url : void 0;
+  const isPlain3 = url.username === "" && url.password === "" && url.search === "" && url.hash === "";
+  return /^https?:$/.test(url.protocol) && isPlain3 ? url : void 0;
 }
-function filled({ login, pages }, url) {
+function filled2({ login, pages }, url) {
   const path2 = /^[\w+:,./~-]*$/.test(url.pathname) ? url.pathname.replace(/\/+$/, "") : "";
   const server = `${url.origin}${path2}`;
   const fill = (text2) => text2.replaceAll("{server}", server).replaceAll("{origin}", url.origin);
@@ -10430,6 +8790,7 @@ function numbersOf(version2) {
 
 // part:core
 init_process();
+init_python_prefix();
 
 // src/world/remembering-world.ts
 var remembering_world_exports = {};
@@ -10438,20 +8799,39 @@ __export(remembering_world_exports, {
 });
 function rememberingWorld(world) {
   const { realPath } = world;
+  const list = listOnce(world);
+  const isMissing = missingInHome(world, list);
+  const missing2 = { is: "error", code: "ENOENT" };
   return {
     ...world,
-    read: once((path2) => world.read(path2)),
-    stat: once((path2) => world.stat(path2)),
-    list: listOnce(world),
+    read: once(async (path2) => await isMissing(path2) ? missing2 : await world.read(path2)),
+    stat: once(async (path2) => await isMissing(path2) ? missing2 : await world.stat(path2)),
+    list,
     ...realPath ? { realPath: once((path2) => realPath.call(world, path2)) } : {}
   };
+}
+function missingInHome(world, list) {
+  const { home, platform } = world;
+  if (home === void 0 || platform === "win32" || !/^(?:\/[^/]+)+$/.test(home)) return async () => false;
+  const start2 = `${home}/`;
+  let names;
+  return async (path2) => {
+    const [top = ""] = path2.startsWith(start2) ? path2.slice(start2.length).split("/", 1) : [];
+    if (!/^[\w.-]*\w[\w.-]*$/.test(top)) return false;
+    names ??= namesIn2(home, world, list);
+    return (await names)?.has(top.toLowerCase()) === false;
+  };
+}
+async function namesIn2(folder, world, list) {
+  const [listed, entered] = await Promise.all([list(folder), world.stat(`${folder}/.`)]);
+  return listed.is === "found" && entered.is === "found" ? new Set(listed.names.map((name) => name.toLowerCase())) : void 0;
 }
 function once(ask2) {
   const answers = /* @__PURE__ */ new Map();
   return (path2) => {
-    const known4 = answers.get(path2) ?? ask2(path2);
-    answers.set(path2, known4);
-    return known4;
+    const known5 = answers.get(path2) ?? ask2(path2);
+    answers.set(path2, known5);
+    return known5;
   };
 }
 function listOnce(world) {
@@ -10469,55 +8849,51 @@ module.exports = {
   "src/command-line/option-value.ts": option_value_exports,
   "src/command-line/options.ts": options_exports,
   "src/command-line/output-format.ts": output_format_exports,
+  "src/command-line/program-name.ts": program_name_exports,
   "src/command-line/screen-for.ts": screen_for_exports,
   "src/command-line/status-line.ts": status_line_exports,
   "src/command-line/unknown-word.ts": unknown_word_exports,
   "src/command-line/usage-error.ts": usage_error_exports,
   "src/command-line/write-report.ts": write_report_exports,
+  "src/commands/report/report-printable.ts": report_printable_exports,
+  "src/commands/scan/standard-input.ts": standard_input_exports,
   "src/commands/where/find-copies.ts": find_copies_exports,
   "src/config/apply-config.ts": apply_config_exports,
   "src/config/config-defaults.ts": config_defaults_exports,
   "src/config/config-error.ts": config_error_exports,
   "src/config/load-config.ts": load_config_exports,
-  "src/declared/built-ins.ts": built_ins_exports,
-  "src/declared/clean-value.ts": clean_value_exports,
   "src/declared/format-dotenv.ts": format_dotenv_exports,
-  "src/declared/python-path.ts": python_path_exports,
-  "src/declared/scope.ts": scope_exports,
   "src/facts/find-assignments.ts": find_assignments_exports,
+  "src/facts/text-in.ts": text_in_exports,
   "src/git/git-answer.ts": git_answer_exports,
   "src/git/git-problem.ts": git_problem_exports,
   "src/git/run-git.ts": run_git_exports,
+  "src/known-names.ts": known_names_exports,
   "src/main.ts": main_exports,
   "src/nearest.ts": nearest_exports,
   "src/output/holds-secret.ts": holds_secret_exports,
   "src/output/mask-tokens.ts": mask_tokens_exports,
+  "src/output/text-readings.ts": text_readings_exports,
   "src/path-key.ts": path_key_exports,
+  "src/providers/all-platforms.ts": all_platforms_exports,
   "src/providers/client-loaders.ts": client_loaders_exports,
-  "src/providers/earthscope/access-token-body.ts": access_token_body_exports,
-  "src/providers/earthscope/jiter-loads.ts": jiter_loads_exports,
   "src/providers/load-providers.ts": load_providers_exports,
+  "src/providers/platform-names.ts": platform_names_exports,
   "src/providers/provider-file-error.ts": provider_file_error_exports,
   "src/providers/user-providers.ts": user_providers_exports,
-  "src/python/base64-decode.ts": base64_decode_exports,
-  "src/python/code-points.ts": code_points_exports,
-  "src/python/configparser.ts": configparser_exports,
-  "src/python/decode-text.ts": decode_text_exports,
-  "src/python/json-loads.ts": json_loads_exports,
-  "src/python/json-value.ts": json_value_exports,
-  "src/python/mask-quoted.ts": mask_quoted_exports,
-  "src/python/os-environ.ts": os_environ_exports,
-  "src/python/pathlib-text.ts": pathlib_text_exports,
-  "src/python/python-int.ts": python_int_exports,
   "src/python/python-repr.ts": python_repr_exports,
-  "src/python/python-strip.ts": python_strip_exports,
-  "src/python/unicode-decode-error.ts": unicode_decode_error_exports,
   "src/report/chain-lines.ts": chain_lines_exports,
   "src/report/client-words.ts": client_words_exports,
   "src/report/finding-lines.ts": finding_lines_exports,
+  "src/report/finding-title.ts": finding_title_exports,
+  "src/report/formats/json.ts": json_exports,
+  "src/report/formats/text.ts": text_exports,
   "src/report/gap-lines.ts": gap_lines_exports,
+  "src/report/grouped-number.ts": grouped_number_exports,
+  "src/report/json-text.ts": json_text_exports,
   "src/report/json.ts": json_exports2,
   "src/report/layout.ts": layout_exports,
+  "src/report/map-strings.ts": map_strings_exports,
   "src/report/page.ts": page_exports,
   "src/report/public-secret.ts": public_secret_exports,
   "src/report/remedy-lines.ts": remedy_lines_exports,
@@ -10532,24 +8908,31 @@ module.exports = {
   "src/rule-kit/place-name.ts": place_name_exports,
   "src/rule-kit/recheck-words.ts": recheck_words_exports,
   "src/rule-kit/remedy-steps.ts": remedy_steps_exports,
+  "src/rule-kit/safe-edits.ts": safe_edits_exports,
   "src/rule-kit/shell-path.ts": shell_path_exports,
+  "src/scan/ignore/baseline-key.ts": baseline_key_exports,
   "src/secret.ts": secret_exports,
   "src/shapes/shape.ts": shape_exports,
+  "src/types/failure-class.ts": failure_class_exports,
   "src/value/foreign-text.ts": foreign_text_exports,
   "src/value/installations.ts": installations_exports,
   "src/value/jwt-traits.ts": jwt_traits_exports,
   "src/value/known-addresses.ts": known_addresses_exports,
   "src/value/known-value.ts": known_value_exports,
   "src/value/mask-secrets.ts": mask_secrets_exports,
+  "src/value/odd-characters.ts": odd_characters_exports,
   "src/value/placeholder.ts": placeholder_exports,
   "src/value/plain-names.ts": plain_names_exports,
   "src/value/server-templates.ts": server_templates_exports,
+  "src/value/stray-characters.ts": stray_characters_exports,
   "src/value/strip-controls.ts": strip_controls_exports,
   "src/value/token-kinds.ts": token_kinds_exports,
   "src/value/untrusted.ts": untrusted_exports,
   "src/value/versions.ts": versions_exports,
   "src/version.ts": version_exports,
   "src/world/process.ts": process_exports,
+  "src/world/python-prefix.ts": python_prefix_exports,
   "src/world/remembering-world.ts": remembering_world_exports,
+  "src/world/shell.ts": shell_exports,
   "src/world/with-timeout.ts": with_timeout_exports
 };

@@ -23,10 +23,10 @@ var { compareVersions, isOneOf, versionWords } = require("./core.js")["src/value
 var { attributeError } = require("./replays.js")["src/python/attribute-error.ts"];
 
 // elsewhere:src/python/json-loads.ts
-var { jsonLoads } = require("./core.js")["src/python/json-loads.ts"];
+var { jsonLoads } = require("./replays.js")["src/python/json-loads.ts"];
 
 // elsewhere:src/python/json-value.ts
-var { isTruthy, jsonText, pythonRepr, pythonStr, pythonTypeName } = require("./core.js")["src/python/json-value.ts"];
+var { isTruthy, pythonJsonText, pythonRepr, pythonStr, pythonTypeName } = require("./replays.js")["src/python/json-value.ts"];
 
 // elsewhere:src/python/python-argument.ts
 var { none, pythonArgument } = require("./replays.js")["src/python/python-argument.ts"];
@@ -44,13 +44,13 @@ var { requestTarget } = require("./replays.js")["src/requests/target.ts"];
 var { maskSecrets, publicText, secretsOf } = require("./core.js")["src/value/mask-secrets.ts"];
 
 // elsewhere:src/python/base64-decode.ts
-var { standardB64decode, urlsafeB64decode } = require("./core.js")["src/python/base64-decode.ts"];
+var { standardB64decode, urlsafeB64decode } = require("./replays.js")["src/python/base64-decode.ts"];
 
 // elsewhere:src/python/decode-text.ts
-var { decodeUtf8, readTextLikeOpen, universalNewlines } = require("./core.js")["src/python/decode-text.ts"];
+var { decodeUtf8, readTextLikeOpen, universalNewlines } = require("./replays.js")["src/python/decode-text.ts"];
 
 // elsewhere:src/python/code-points.ts
-var { codePointIndex, createPlaceFinder } = require("./core.js")["src/python/code-points.ts"];
+var { codePointIndex, createPlaceFinder } = require("./replays.js")["src/python/code-points.ts"];
 
 // src/providers/descarteslabs/auth/utf8-check.ts
 function utf8Failure(text2) {
@@ -105,7 +105,7 @@ var classes = /* @__PURE__ */ new Map([
 ]);
 var tokenRetries = [429, 500, 502, 503, 504];
 var serviceRetries = [500, 502, 503, 504];
-function predictReply(product, resolution, reply) {
+function predictAuthReply(product, resolution, reply) {
   if (resolution.next === "sends") return predictService(product, resolution, reply);
   if (resolution.next !== "exchanges") return void 0;
   const raised = predictToken(product, resolution, reply);
@@ -425,7 +425,7 @@ function tokenUse({
 }
 
 // elsewhere:src/python/os-environ.ts
-var { environmentEntries, environmentValue } = require("./core.js")["src/python/os-environ.ts"];
+var { environmentEntries, environmentValue } = require("./replays.js")["src/python/os-environ.ts"];
 
 // elsewhere:src/python/os-path.ts
 var { expandUser, joinPath } = require("./replays.js")["src/python/os-path.ts"];
@@ -454,12 +454,12 @@ var { knownValue } = require("./core.js")["src/value/known-value.ts"];
 
 // src/providers/descarteslabs/auth/found.ts
 var slots = ["client_id", "client_secret", "refresh_token", "token"];
-function holds(held) {
+function hasFound(held) {
   return held !== void 0 && isTruthy(held.json);
 }
-function heldValue(json) {
+function foundValue(json) {
   const type = pythonTypeName(json);
-  return type === "str" ? knownValue(json.t === "str" ? json.v : "") : knownValue(jsonText(json), type);
+  return type === "str" ? knownValue(json.t === "str" ? json.v : "") : knownValue(pythonJsonText(json), type);
 }
 
 // elsewhere:src/python/os-access.ts
@@ -567,14 +567,14 @@ async function takeGiven(state) {
   }
   const refresh = found.refresh_token;
   const mayCache = product.cacheNeedsPath === "none" || (product.cacheNeedsPath === "set" ? paths.used !== void 0 : !!paths.used);
-  if (!holds(refresh) || !mayCache) return void 0;
+  if (!hasFound(refresh) || !mayCache) return void 0;
   if (refresh.json.t !== "str") return raisedAs(attributeError(pythonTypeName(refresh.json), "encode"));
   const failure3 = utf8Failure(refresh.json.v);
   if (failure3) return raisedAs(failure3);
   const digest = process.getBuiltinModule("node:crypto").createHash("sha1").update(refresh.json.v, "utf8").digest("hex");
   paths.used = joinPath(world, folder, `jwt_token_${digest}.json`);
   const info = await readTokenInfo(world, paths.used);
-  if (holds(found.token)) {
+  if (hasFound(found.token)) {
     state.files.push({ info, use: "cache", passedOver: "a token is set, and the client writes it here" });
     const warning = await saveWarning(world, folder, `jwt_token_${digest}.json`);
     if (warning !== void 0) state.warnings.push(warning);
@@ -606,7 +606,7 @@ async function takeMatchingToken(state, path) {
     return void 0;
   }
   const json = readJson(state, info, "token", false);
-  if (json === void 0 || holds(found.token)) return void 0;
+  if (json === void 0 || hasFound(found.token)) return void 0;
   if (json.t !== "dict") return raisedAs(attributeError(pythonTypeName(json), "get"));
   const same = (slot) => pythonEqual(found[slot]?.json ?? none, json.entries.get(slot) ?? none);
   if (same("client_id") && same("refresh_token"))
@@ -696,8 +696,8 @@ async function buildAuth(product, world, args) {
   const paths = tokenInfoPaths(product, world, args, joinPath(world, folder, "token_info.json"));
   const cacheDisabled = environmentValue(world, `${product.prefix}_NO_JWT_CACHE`)?.toLowerCase() === "true";
   const found = chosenOf(given);
-  if (!holds(found.refresh_token)) assign(found, "refresh_token", found.client_secret);
-  const isGiven = holds(found.client_id) || holds(found.refresh_token) || holds(found.token);
+  if (!hasFound(found.refresh_token)) assign(found, "refresh_token", found.client_secret);
+  const isGiven = hasFound(found.client_id) || hasFound(found.refresh_token) || hasFound(found.token);
   const state = {
     product,
     world,
@@ -712,7 +712,7 @@ async function buildAuth(product, world, args) {
     quiet: isTruthy(pythonArgument(args["_suppress_warning"]))
   };
   const failure3 = isGiven ? await takeGiven(state) : await takeFile(state);
-  const source = isGiven ? Object.values(given).some(({ chosen }) => holds(chosen) && chosen.place.kind === "argument") ? "arg" : "env" : "none";
+  const source = isGiven ? Object.values(given).some(({ chosen }) => hasFound(chosen) && chosen.place.kind === "argument") ? "arg" : "env" : "none";
   return finish(state, args, failure3, source);
 }
 function tokenInfoPaths(product, world, args, standard) {
@@ -725,7 +725,7 @@ function tokenInfoPaths(product, world, args, standard) {
 function finish(state, args, failure3, given) {
   const { found, warnings, product, world } = state;
   const result = (more) => ({
-    source: given === "none" && Object.values(held).some(holds) ? "file" : given,
+    source: given === "none" && Object.values(held).some(hasFound) ? "file" : given,
     given: state.given,
     files: state.files,
     held,
@@ -741,16 +741,16 @@ function finish(state, args, failure3, given) {
   if (failure3) return result({ raised: failure3 });
   if (state.unread !== void 0) return result({});
   const { client_secret: secret, refresh_token: refresh } = found;
-  if (holds(secret) && holds(refresh) && !pythonEqual(secret.json, refresh.json)) warnings.push(mismatch);
-  if (holds(refresh)) held.client_secret = refresh;
-  else if (holds(secret)) held.refresh_token = secret;
+  if (hasFound(secret) && hasFound(refresh) && !pythonEqual(secret.json, refresh.json)) warnings.push(mismatch);
+  if (hasFound(refresh)) held.client_secret = refresh;
+  else if (hasFound(secret)) held.refresh_token = secret;
   if (state.tokenInfo && state.tokenInfo.t !== "dict")
     return result({ raised: raisedAs(attributeError(pythonTypeName(state.tokenInfo), "get")) });
   state.scope = scopeOf(args, state.tokenInfo);
-  const check = holds(held.token) ? checkToken(held.token.json, held.client_id?.json ?? none, world.now.getTime() / 1e3) : void 0;
+  const check = hasFound(held.token) ? checkToken(held.token.json, held.client_id?.json ?? none, world.now.getTime() / 1e3) : void 0;
   if (check?.is === "raises") return result({ raised: raisedAs(check.error), check });
   if (check?.is === "dropped") delete held.token;
-  if (!state.quiet && !holds(held.token) && !(holds(held.client_id) && holds(held.refresh_token)))
+  if (!state.quiet && !hasFound(held.token) && !(hasFound(held.client_id) && hasFound(held.refresh_token)))
     warnings.push(nothingFound(product));
   return result(check ? { check } : {});
 }
@@ -766,7 +766,7 @@ function chosenOf(given) {
 }
 
 // elsewhere:src/path-key.ts
-var { isSamePath, isWindowsPath, pathBelow, pathKey } = require("./core.js")["src/path-key.ts"];
+var { isSamePath, isWindowsPath, pathBelow, pathKey, registryPath } = require("./core.js")["src/path-key.ts"];
 
 // elsewhere:src/value/plain-names.ts
 var { plainNames } = require("./core.js")["src/value/plain-names.ts"];
@@ -817,7 +817,7 @@ function keysOf(file, slot) {
 }
 function givenEntry(built, slot, { place, role, json }) {
   if (json === void 0) return { slot, place, role, state: "absent", wins: false };
-  return { slot, place, role, value: heldValue(json), ...verdict(built, slot, place, json) };
+  return { slot, place, role, value: foundValue(json), ...verdict(built, slot, place, json) };
 }
 function markUnparsable(entry2, unparsable) {
   if (entry2.place.kind !== "env" || entry2.place.name !== unparsable) return entry2;
@@ -847,8 +847,8 @@ function fileEntry(built, slot, file, key) {
     const otherKeys = info.is === "read" && info.json.t === "dict" ? plainNames(info.json.entries.keys()) : [];
     return { ...entry2, ...withoutValue(file), ...otherKeys.length > 0 ? { otherKeys } : {} };
   }
-  if (passedOver) return { ...entry2, value: heldValue(json), state: "ignored", why: passedOver };
-  return { ...entry2, value: heldValue(json), ...verdict(built, slot, place, json) };
+  if (passedOver) return { ...entry2, value: foundValue(json), state: "ignored", why: passedOver };
+  return { ...entry2, value: foundValue(json), ...verdict(built, slot, place, json) };
 }
 function withoutValue({ info, passedOver }) {
   const why = passedOver ?? (info.is === "read" && info.json.t === "dict" ? "the file has no such key" : void 0);
@@ -1213,7 +1213,7 @@ var harmless = [
   "ENV",
   "INCLUDES",
   "INSTANCE",
-  // `Auth` has read its variables before the `.env` is (a recording shows it).
+  // `Auth` has read its variables before the `.env` is loaded (shown by a recording).
   "LOAD_DOTENV",
   "MAIN_ENV",
   "REDIS_DECODE",
@@ -1259,8 +1259,10 @@ async function dynaconfVariables(world, prefix) {
   const warnings = [];
   for (const begin of ["DYNACONF_", `${prefix}_`]) {
     const parsed = [];
-    for (const [variable, text2] of environmentEntries(world)) {
+    for (const entry2 of environmentEntries(world)) {
+      const variable = entry2.name;
       if (!variable.startsWith(begin)) continue;
+      const text2 = entry2.value;
       const value = await parseDynaconf(booleanFix(text2), true);
       if (!value.ok) return { ok: false, variable, error: value.error };
       if (/^@reset(?: |$)/.test(text2)) warnings.push("UserWarning: [secret] does not need `@reset` anymore.");
@@ -1516,7 +1518,7 @@ function fieldsOf(built) {
   const unread = built.files.find(({ info, passedOver }) => info.is === "unread" && passedOver === void 0);
   for (const slot of slots) {
     const held = built.held[slot];
-    if (held) fields[slot] = { value: heldValue(held.json), place: held.place };
+    if (held) fields[slot] = { value: foundValue(held.json), place: held.place };
     else if (unread && (unread.use === "all" || slot === "token")) {
       fields[slot] = {
         value: { is: "unknown", reason: built.unread ?? "it was not read" },
@@ -1594,7 +1596,7 @@ var product2 = {
   cacheNeedsPath: "none"
 };
 var earlierProducts = [
-  // 1.12.0 auth.py:119 asks for the settings of a user without groups, who is on Google's cloud.
+  // 1.12.0 auth.py:119 reads the settings for a user without groups, who is on Google's cloud.
   {
     below: "2.0",
     product: {
@@ -1613,7 +1615,7 @@ var earlierProducts = [
   }
 ];
 function predict(resolution, reply) {
-  return predictReply(descarteslabsProduct, resolution, reply);
+  return predictAuthReply(descarteslabsProduct, resolution, reply);
 }
 
 // src/providers/earthone/client.ts
@@ -1625,8 +1627,8 @@ __export(client_exports2, {
 });
 var earthone = {
   id: "earthone",
-  // auth.py of 5.0.3 to 6.2.0 differs in what is pickled only; 5.0.0 also exchanges the tokens of one client id, that of
-  // Descartes Labs' web pages, in another way.
+  // auth.py of 5.0.3 to 6.2.0 differs only in what is pickled; 5.0.0 also exchanges the tokens of one client id, that
+  // of Descartes Labs' web pages, in another way.
   package: { name: "earthdaily-earthone", versions: ["5.", "6."] },
   programs: ["earthone"],
   resolve: (world, input) => resolveAuth(earthoneProduct, world, input),
@@ -1653,12 +1655,12 @@ var earthoneProduct = {
       iamUrl: "https://{}:8000"
     }
   },
-  // auth.py:420 asks whether the path is true, where descarteslabs asks whether it is None.
+  // auth.py:420 tests whether the path is truthy, while descarteslabs tests whether it is None.
   cacheNeedsPath: "nonEmpty",
   claimPrefix: "earthdaily__dl__"
 };
 function predict2(resolution, reply) {
-  return predictReply(earthoneProduct, resolution, reply);
+  return predictAuthReply(earthoneProduct, resolution, reply);
 }
 
 // part:descarteslabs

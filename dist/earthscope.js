@@ -5,6 +5,97 @@ var __export = (target, all2) => {
     __defProp(target, name, { get: all2[name], enumerable: true });
 };
 
+// src/providers/earthscope/access-token-body.ts
+var access_token_body_exports = {};
+__export(access_token_body_exports, {
+  accessTokenBody: () => accessTokenBody
+});
+
+// elsewhere:src/python/base64-decode.ts
+var { standardB64decode, urlsafeB64decode } = require("./replays.js")["src/python/base64-decode.ts"];
+
+// elsewhere:src/python/decode-text.ts
+var { decodeUtf8, readTextLikeOpen, universalNewlines } = require("./replays.js")["src/python/decode-text.ts"];
+
+// elsewhere:src/python/json-loads.ts
+var { jsonLoads } = require("./replays.js")["src/python/json-loads.ts"];
+
+// src/providers/earthscope/jiter-loads.ts
+var MOST_LEVELS = 200;
+var loneSurrogate = new RegExp("\\p{Cs}", "u");
+function jiterLoads(bytes) {
+  const text = decodeUtf8(bytes);
+  if (!text.ok) return text;
+  const json = jsonLoads(text.value);
+  if (!json.ok) return json;
+  return isJiterValue(json.value, 0) ? json : { ok: false, error: refusal };
+}
+var refusal = { class: "pydantic_core._pydantic_core.ValidationError", message: "Invalid JSON" };
+function isJiterValue(json, level) {
+  if (level > MOST_LEVELS) return false;
+  if (json.t === "str") return !loneSurrogate.test(json.v);
+  if (json.t === "list") return json.items.every((item) => isJiterValue(item, level + 1));
+  if (json.t !== "dict") return true;
+  return [...json.entries].every(([key, value]) => !loneSurrogate.test(key) && isJiterValue(value, level + 1));
+}
+
+// src/providers/earthscope/lax-datetime.ts
+var TEXT = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt _](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:([Zz])|([+\-\u2212])(\d{2}):?(\d{2}))?)?$/;
+var NUMBER = /^[+-]?(?:\d+|(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?)$/;
+var FIRST_SECOND = -62135596800;
+var LAST_SECOND = 253402300799;
+var WATERSHED = 2e10;
+function laxDatetime(json) {
+  if (json.t === "int" || json.t === "float") return fromTimestamp(Number(json.text));
+  if (json.t !== "str") return void 0;
+  const match = TEXT.exec(json.v);
+  if (match) return fromParts(match);
+  return NUMBER.test(json.v) ? fromTimestamp(Number(json.v)) : void 0;
+}
+function fromTimestamp(value) {
+  const seconds = Math.abs(value) > WATERSHED ? value / 1e3 : value;
+  return seconds >= FIRST_SECOND && seconds <= LAST_SECOND ? { seconds, naive: false } : void 0;
+}
+function fromParts(match) {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map((part) => Number(part ?? 0));
+  const [offsetHours = 0, offsetMinutes = 0] = match.slice(10, 12).map((part) => Number(part ?? 0));
+  const date = /* @__PURE__ */ new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  const isDate = year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  if (!isDate || hour > 23 || minute > 59 || second > 59 || offsetHours > 23 || offsetMinutes > 59) return void 0;
+  const fraction = Number(`0.${(match[7] ?? "0").slice(0, 6)}`);
+  const offset = (offsetHours * 3600 + offsetMinutes * 60) * (match[9] === "+" ? 1 : -1);
+  const seconds = date.getTime() / 1e3 + hour * 3600 + minute * 60 + second + fraction - (match[9] ? offset : 0);
+  return { seconds, naive: match[8] === void 0 && match[9] === void 0 };
+}
+
+// src/providers/earthscope/access-token-body.ts
+var undecodable = { class: "ValueError", message: "Unable to decode access token body" };
+function accessTokenBody(token) {
+  const part = token.split(".")[1];
+  if (part === void 0) return { ok: false, error: undecodable };
+  const payload = standardB64decode(`${part}==`);
+  if (!payload.ok) return { ok: false, error: payload.error.class === "binascii.Error" ? undecodable : payload.error };
+  const json = jiterLoads(payload.value);
+  const expires = json.ok && json.value.t === "dict" ? expiryOf(json.value) : void 0;
+  return expires ? { ok: true, value: { expires } } : { ok: false, error: undecodable };
+}
+function expiryOf(claims) {
+  const claim = (...names) => names.flatMap((name) => claims.entries.get(name) ?? [])[0];
+  const issuedAt = claim("iat", "issued_at");
+  const expires = claim("exp", "expires_at");
+  const holds = isAudience(claim("aud", "audience")) && isText(claim("iss", "issuer")) && isText(claim("sub", "subject")) && isText(claim("client_id", "azp")) && isText(claim("scope") ?? { t: "str", v: "" }) && [claim("gty", "grant_type"), claim("jti", "token_id")].every(
+    (each) => each === void 0 || each.t === "null" || isText(each)
+  ) && issuedAt !== void 0 && laxDatetime(issuedAt) !== void 0;
+  return holds && expires ? laxDatetime(expires) : void 0;
+}
+function isText(json) {
+  return json?.t === "str";
+}
+function isAudience(json) {
+  return json?.t === "list" ? json.items.every(isText) : isText(json);
+}
+
 // src/providers/earthscope/client.ts
 var client_exports = {};
 __export(client_exports, {
@@ -18,11 +109,8 @@ var { installationsOf, installedVersion } = require("./core.js")["src/value/inst
 // elsewhere:src/python/attribute-error.ts
 var { attributeError } = require("./replays.js")["src/python/attribute-error.ts"];
 
-// elsewhere:src/python/decode-text.ts
-var { decodeUtf8, readTextLikeOpen, universalNewlines } = require("./core.js")["src/python/decode-text.ts"];
-
 // elsewhere:src/python/unicode-decode-error.ts
-var { unicodeDecodeError } = require("./core.js")["src/python/unicode-decode-error.ts"];
+var { unicodeDecodeError } = require("./replays.js")["src/python/unicode-decode-error.ts"];
 
 // src/python/decode-utf16-32.ts
 function decodeWide(bytes, codec) {
@@ -54,9 +142,6 @@ function bomOrder(bytes, size) {
   if (a === 255 && b === 254 && c === 0 && d === 0) return "le";
   return a === 0 && b === 0 && c === 254 && d === 255 ? "be" : void 0;
 }
-
-// elsewhere:src/python/json-loads.ts
-var { jsonLoads } = require("./core.js")["src/python/json-loads.ts"];
 
 // src/python/json-loads-bytes.ts
 var BAD_FIRST = {
@@ -94,16 +179,13 @@ function detectEncoding(bytes) {
 }
 
 // elsewhere:src/python/json-value.ts
-var { isTruthy, jsonText, pythonRepr, pythonStr, pythonTypeName } = require("./core.js")["src/python/json-value.ts"];
+var { isTruthy, pythonJsonText, pythonRepr, pythonStr, pythonTypeName } = require("./replays.js")["src/python/json-value.ts"];
 
 // elsewhere:src/python/python-repr.ts
 var { reprBytes, reprFloat, reprStr } = require("./core.js")["src/python/python-repr.ts"];
 
 // elsewhere:src/value/mask-secrets.ts
 var { maskSecrets, publicText, secretsOf } = require("./core.js")["src/value/mask-secrets.ts"];
-
-// elsewhere:src/providers/earthscope/access-token-body.ts
-var { accessTokenBody } = require("./core.js")["src/providers/earthscope/access-token-body.ts"];
 
 // src/providers/earthscope/node-from-json.ts
 function nodeFromJson(json, source, place) {
@@ -704,7 +786,7 @@ function illegalHeaderValue(value, scheme = "") {
 }
 
 // elsewhere:src/python/code-points.ts
-var { codePointIndex, createPlaceFinder } = require("./core.js")["src/python/code-points.ts"];
+var { codePointIndex, createPlaceFinder } = require("./replays.js")["src/python/code-points.ts"];
 
 // src/providers/earthscope/surrogate-error.ts
 function surrogateError(text) {
@@ -779,13 +861,13 @@ var { plainNames } = require("./core.js")["src/value/plain-names.ts"];
 
 // src/providers/earthscope/setting-text.ts
 function settingText(node) {
-  return node.t === "str" ? node.v : jsonText2(node);
+  return node.t === "str" ? node.v : jsonText(node);
 }
 function settingPythonType(node) {
   if (node.t === "null") return "NoneType";
   return node.t === "str" || node.t === "datetime" || node.t === "date" || node.t === "time" ? void 0 : node.t;
 }
-function jsonText2(node) {
+function jsonText(node) {
   switch (node.t) {
     case "null":
       return "null";
@@ -794,9 +876,9 @@ function jsonText2(node) {
     case "str":
       return JSON.stringify(node.v);
     case "list":
-      return `[${node.items.map(jsonText2).join(",")}]`;
+      return `[${node.items.map(jsonText).join(",")}]`;
     case "dict":
-      return `{${[...node.entries].map(([key, value]) => `${JSON.stringify(key)}:${jsonText2(value)}`).join(",")}}`;
+      return `{${[...node.entries].map(([key, value]) => `${JSON.stringify(key)}:${jsonText(value)}`).join(",")}}`;
     default:
       return node.text;
   }
@@ -820,8 +902,8 @@ function valueEntry(base, node) {
   return { ...base, state: "malformed", wins: false, value, problem };
 }
 
-// src/providers/earthscope/environment-entries.ts
-function environmentEntries(environment, slot) {
+// src/providers/earthscope/environment-chain.ts
+function environmentChain(environment, slot) {
   const named = environment.filter(({ name }) => name.toLowerCase() === `es_oauth2__${slot}`);
   const whole = environment.findLast(({ name }) => name.toLowerCase() === "es_oauth2");
   const entries = named.map((variable, index) => variableEntry(variable, slot, index < named.length - 1)).reverse();
@@ -890,18 +972,18 @@ function issueEntry({ path, type, place }) {
   return { slot: path.join("."), place, role: "current", state: "malformed", wins: false, problem };
 }
 var words = [
-  ["string", "no string"],
-  ["model", "no table"],
-  ["dict", "no table"],
-  ["set", "no list"],
-  ["int", "no whole number"],
-  ["finite", "no finite number"],
-  ["float", "no number"],
-  ["time_delta", "no span of time"],
-  ["url_scheme", "no http or https address"],
+  ["string", "not a string"],
+  ["model", "not a table"],
+  ["dict", "not a table"],
+  ["set", "not a list"],
+  ["int", "not a whole number"],
+  ["finite", "not a finite number"],
+  ["float", "not a number"],
+  ["time_delta", "not a time span"],
+  ["url_scheme", "not an http or https address"],
   ["url_too_long", "too long for an address"],
-  ["url", "no address with https:// at its head"],
-  ["enum", "none of the values that it may have"],
+  ["url", "not an address that begins with https://"],
+  ["enum", "not one of the allowed values"],
   ["greater", "too small"],
   ["less", "too large"]
 ];
@@ -927,7 +1009,7 @@ function slotEntries(world, sources, slot, winner, stands) {
   const argument = settingAt(sources.args, ["oauth2", slot]);
   const entries = [
     ...argument ? [valueEntry({ slot, place: argument.place, role: "current" }, argument)] : [],
-    ...environmentEntries(world.env, slot),
+    ...environmentChain(world.env, slot),
     ...configTomlEntries(sources, slot),
     ...slot === "access_token" || slot === "refresh_token" || slot === "id_token" ? [fileEntry(sources.tokensJson, slot, "current")] : [],
     ...slot === "access_token" || slot === "refresh_token" ? [fileEntry(sources.legacy, slot, "legacy")] : [],
@@ -1188,13 +1270,13 @@ function withRestoredName(table3, argument) {
 }
 
 // elsewhere:src/path-key.ts
-var { isSamePath, isWindowsPath, pathBelow, pathKey } = require("./core.js")["src/path-key.ts"];
+var { isSamePath, isWindowsPath, pathBelow, pathKey, registryPath } = require("./core.js")["src/path-key.ts"];
 
 // elsewhere:src/python/os-path.ts
 var { expandUser, joinPath } = require("./replays.js")["src/python/os-path.ts"];
 
 // elsewhere:src/python/pathlib-text.ts
-var { pathlibText } = require("./core.js")["src/python/pathlib-text.ts"];
+var { pathlibText } = require("./replays.js")["src/python/pathlib-text.ts"];
 
 // elsewhere:src/python/os-error.ts
 var { osError } = require("./replays.js")["src/python/os-error.ts"];
@@ -1240,9 +1322,6 @@ async function fileBytes(world, path) {
     }
   };
 }
-
-// elsewhere:src/providers/earthscope/jiter-loads.ts
-var { jiterLoads } = require("./core.js")["src/providers/earthscope/jiter-loads.ts"];
 
 // src/providers/earthscope/tokens-json.ts
 async function readTokensJson(world, path) {
@@ -1341,7 +1420,7 @@ function argumentSettings(input, profile, model) {
 }
 
 // elsewhere:src/python/os-environ.ts
-var { environmentEntries: environmentEntries2, environmentValue } = require("./core.js")["src/python/os-environ.ts"];
+var { environmentEntries, environmentValue } = require("./replays.js")["src/python/os-environ.ts"];
 
 // src/providers/earthscope/bootstrap-variable.ts
 var NAME2 = "ES_BOOTSTRAP_SETTINGS";
@@ -1617,7 +1696,7 @@ function warningAbout(path) {
 }
 
 // src/providers/earthscope/python-repr-of-node.ts
-function pythonRepr2(node) {
+function pythonReprOfNode(node) {
   switch (node.t) {
     case "list":
     case "dict":
@@ -1668,7 +1747,7 @@ function tableEntry(key, node) {
   return node?.t === "dict" ? { [key]: node } : {};
 }
 function noSuchProfile(name) {
-  const shown = name.t === "str" ? name.v : pythonRepr2(name);
+  const shown = name.t === "str" ? name.v : pythonReprOfNode(name);
   return {
     class: "earthscope_sdk.config.error.ProfileDoesNotExistError",
     message: reprStr(`Profile '${shown}' does not exist`)
@@ -1743,7 +1822,7 @@ function settingsShown(world, folder, table3, flow) {
     tokens_file: { value: tokensPath(world, folder, profile.value), place: profile.place },
     flow: { value: flow, place: { kind: "default" } },
     domain,
-    // The address is put together without a slash of its own (auth/auth_flow.py:168).
+    // The address is joined without adding a slash (auth/auth_flow.py:168).
     token_url: { value: `${domain.value}oauth/token`, place: domain.place },
     audience: unlessToken(finalText(table3, "oauth2", "audience")),
     scope: unlessToken(finalText(table3, "oauth2", "scope")),
@@ -1915,7 +1994,7 @@ var earthscopeSdk = {
 };
 var earthscopeCli = {
   id: "earthscope-cli",
-  // 1.0.0 to 1.2.0: the commands that ask for tokens are the same (common.py, login.py, user.py).
+  // 1.0.0 to 1.2.0: the commands that request tokens are the same (common.py, login.py, user.py).
   package: { name: "earthscope-cli", versions: ["1.0-1.2"] },
   programs: ["es"],
   isProgram: true,
@@ -1929,5 +2008,6 @@ var earthscopeCli = {
 
 // part:earthscope
 module.exports = {
+  "src/providers/earthscope/access-token-body.ts": access_token_body_exports,
   "src/providers/earthscope/client.ts": client_exports
 };

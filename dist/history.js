@@ -159,7 +159,7 @@ var { gitFolderSource, isRemoteLine } = require("./scan.js")["src/scan/source/gi
 var { base64Bytes, byteClasses, classBits, hexBytes, isControl, tableOf, tokenBytes } = require("./scan.js")["src/scan/match/candidates/byte-classes.ts"];
 
 // elsewhere:src/scan/source/path-name.ts
-var { bytesOf, pathName, pathText, pathWithin, shownPath } = require("./scan.js")["src/scan/source/path-name.ts"];
+var { bytesOf, pathName, pathWithin, shownPath, textOfPath } = require("./scan.js")["src/scan/source/path-name.ts"];
 
 // elsewhere:src/scan/source/sink.ts
 var { shortestName, wholeLimit } = require("./scan.js")["src/scan/source/sink.ts"];
@@ -170,7 +170,7 @@ function fileNames(sink, repository) {
   const names = /* @__PURE__ */ new Set();
   return (bytes, known) => {
     if (bytes.length < shortestName) return;
-    const name = known ?? pathText(bytes);
+    const name = known ?? textOfPath(bytes);
     if (names.has(name)) return;
     if (names.size >= mostNames) names.clear();
     names.add(name);
@@ -280,7 +280,7 @@ function visitorFor(sink, { label, repository, lfsFolder }, { presence, paths, o
     const look = (from, to, kind) => {
       if (kind === "submodule" || !presence.referred(tree, to + 1, hashOf(tree, from, to))) return;
       const bytes = tree.subarray(from, to);
-      const name = pathText(bytes);
+      const name = textOfPath(bytes);
       paths.note(hexAt(tree, to + 1, idBytes2), kind, name);
       lookAtName(bytes, name);
     };
@@ -353,7 +353,7 @@ async function lookUnderNames({ git, repository }, paths, presence, sink) {
       for (const name of blobs.get(id) ?? [])
         sink.whole(bytes, { name, origin: { is: "object", object: id, kind, repository } }, "again");
     },
-    // So large a file tells its platform by itself, or is no client's.
+    // A file this large indicates its platform itself, or is not a client's.
     sliced: async () => {
     },
     notRead: () => {
@@ -457,7 +457,7 @@ function packIndex(bytes) {
     packChecksum: bytes.subarray(end, end + idBytes)
   };
 }
-function placeOf({ ids, count }, id) {
+function positionOf({ ids, count }, id) {
   let low = 0;
   let high = count;
   while (low < high) {
@@ -504,94 +504,8 @@ function bitsFor(size) {
   return Math.max(leastBits, 32 - Math.clz32(size));
 }
 
-// src/scan/source/pack/delta.ts
-function deltaHead(delta2) {
-  let at = 0;
-  const number = () => {
-    let value = 0;
-    for (let scale = 1; at < delta2.length; scale *= 128) {
-      const byte = delta2[at++];
-      value += (byte & 127) * scale;
-      if (byte < 128) break;
-    }
-    return value;
-  };
-  return { baseSize: number(), size: number(), at };
-}
-var near = 256;
-function freshSpans(again) {
-  const spans = [];
-  let from = -1;
-  let to = -1;
-  const mark = (first, last) => {
-    if (from >= 0 && first - to <= near) {
-      to = Math.max(to, last);
-      return;
-    }
-    if (from >= 0) spans.push({ from, to });
-    from = first;
-    to = last;
-  };
-  return {
-    mark,
-    copied: (offset, length, at) => {
-      for (const span of again) {
-        const first = Math.max(span.from, offset);
-        const last = Math.min(span.to, offset + length);
-        if (first <= last) mark(at + first - offset, at + last - offset);
-      }
-    },
-    all: () => from >= 0 ? [...spans, { from, to }] : spans
-  };
-}
-function applyDelta(base, delta2, start, out, again) {
-  const inBase = again === "all" ? [] : again;
-  const fresh = freshSpans(inBase);
-  const shared = base.buffer === out.buffer ? new Uint8Array(out.buffer) : void 0;
-  const isDeltaThere = delta2.buffer === out.buffer;
-  let at = start;
-  let done = 0;
-  let copied = 0;
-  while (at < delta2.length) {
-    const instruction = delta2[at++];
-    if (instruction >= 128) {
-      let offset = 0;
-      let length = 0;
-      if (instruction & 1) offset = delta2[at++];
-      if (instruction & 2) offset |= delta2[at++] << 8;
-      if (instruction & 4) offset |= delta2[at++] << 16;
-      if (instruction & 8) offset += delta2[at++] * 16777216;
-      if (instruction & 16) length = delta2[at++];
-      if (instruction & 32) length |= delta2[at++] << 8;
-      if (instruction & 64) length |= delta2[at++] << 16;
-      if (length === 0) length = 65536;
-      if (at > delta2.length || offset + length > base.length || done + length > out.length) return void 0;
-      if (offset !== copied) fresh.mark(done, done);
-      if (inBase.length > 0) fresh.copied(offset, length, done);
-      put(shared, base, offset, length, out, done);
-      copied = offset + length;
-      done += length;
-    } else {
-      if (instruction === 0 || at + instruction > delta2.length || done + instruction > out.length) return void 0;
-      fresh.mark(done, done + instruction);
-      put(isDeltaThere ? shared : void 0, delta2, at, instruction, out, done);
-      at += instruction;
-      done += instruction;
-      copied = -1;
-    }
-  }
-  if (done !== out.length) return void 0;
-  if (copied >= 0 && copied !== base.length) fresh.mark(done, done);
-  return again === "all" ? "all" : fresh.all();
-}
-var few = 16;
-function put(shared, from, offset, length, to, at) {
-  if (length <= few) for (let index = 0; index < length; index += 1) to[at + index] = from[offset + index];
-  else if (shared) {
-    const start = from.byteOffset + offset;
-    shared.copyWithin(to.byteOffset + at, start, start + length);
-  } else to.set(from.subarray(offset, offset + length), at);
-}
+// elsewhere:src/scan/source/pack/delta.ts
+var { applyDelta, deltaHead } = require("./scan.js")["src/scan/source/pack/delta.ts"];
 
 // src/scan/source/pack/reading-order.ts
 var mostKept = 24 * 1024 * 1024;
@@ -868,7 +782,7 @@ function packTree(pack, index) {
   const places = new Uint32Array(count);
   for (let place = 0; place < count; place += 1) places[entryAt(offsetAt(place))] = place;
   const entryOf = (id) => {
-    const place = placeOf(index, id);
+    const place = positionOf(index, id);
     return place < 0 ? -1 : entryAt(offsetAt(place));
   };
   const heads = new Uint8Array(count);
@@ -904,7 +818,7 @@ function packTree(pack, index) {
     endOf: (entry) => entry + 1 < count ? starts[entry + 1] : pack.size - idBytes,
     sizeOf: (entry) => sizes[entry],
     kindOf: (entry) => kinds2[types[entry]],
-    placeOf: (entry) => places[entry],
+    positionOf: (entry) => places[entry],
     familyOf: (entry) => families[entry],
     firstOn: (entry) => first[entry],
     nextOn: (entry) => next[entry],
@@ -920,20 +834,20 @@ function nearHeads(starts, size) {
     const distance = starts[entry] - starts[entry - 1];
     if (distance <= farthest) bytes[distance] = bytes[distance] + distance;
   }
-  let near2 = longestEntryHead;
-  for (let sum = 0; near2 < farthest; near2 += 1) {
-    sum += bytes[near2];
+  let near = longestEntryHead;
+  for (let sum = 0; near < farthest; near += 1) {
+    sum += bytes[near];
     if (sum > size * mostForHeads) break;
   }
-  return near2;
+  return near;
 }
 function eachHead(pack, starts, each) {
   const block = Buffer.alloc(headBlock);
-  const near2 = nearHeads(starts, pack.size);
+  const near = nearHeads(starts, pack.size);
   for (let entry = 0; entry < starts.length; ) {
     const from = starts[entry];
     let last = entry;
-    while (last + 1 < starts.length && starts[last + 1] - starts[last] < near2 && starts[last + 1] + longestEntryHead <= from + headBlock)
+    while (last + 1 < starts.length && starts[last + 1] - starts[last] < near && starts[last + 1] + longestEntryHead <= from + headBlock)
       last += 1;
     pack.read(block, from, Math.min(pack.size, starts[last] + longestEntryHead) - from);
     for (; entry <= last; entry += 1) each(entry, block, starts[entry] - from);
@@ -1003,8 +917,8 @@ async function packObjects({ file, index }, visitor, signal, isKnown, left) {
   const pool = bufferPool();
   const met = new Uint8Array(tree.count);
   let work = 0;
-  const idOf = (entry) => idAt(index, tree.placeOf(entry));
-  const wasGiven = (entry) => isKnown?.(index.ids.subarray(tree.placeOf(entry) * idBytes, (tree.placeOf(entry) + 1) * idBytes)) ?? false;
+  const idOf = (entry) => idAt(index, tree.positionOf(entry));
+  const wasGiven = (entry) => isKnown?.(index.ids.subarray(tree.positionOf(entry) * idBytes, (tree.positionOf(entry) + 1) * idBytes)) ?? false;
   const leave = (entry) => {
     const open = [entry];
     for (let each = open.pop(); each !== void 0; each = open.pop()) {
@@ -1025,7 +939,7 @@ async function packObjects({ file, index }, visitor, signal, isKnown, left) {
     met[entry] = 1;
     work += leastWork + bytes.length;
     if (wasGiven(entry)) return "all";
-    head.raw.at = tree.placeOf(entry) * idBytes;
+    head.raw.at = tree.positionOf(entry) * idBytes;
     head.kind = kind;
     head.size = bytes.length;
     if (visitor.fresh) return visitor.fresh(head, bytes, spans);
@@ -1118,7 +1032,7 @@ function packedObjects({ git, commonFolder }) {
     try {
       for (const [number, pack] of store.packs.entries()) {
         const earlier = store.packs.slice(0, number);
-        const isKnown = earlier.length > 0 ? (id) => earlier.some(({ index }) => placeOf(index, id) >= 0) : void 0;
+        const isKnown = earlier.length > 0 ? (id) => earlier.some(({ index }) => positionOf(index, id) >= 0) : void 0;
         await packObjects(pack, visitor, signal, isKnown, (id) => left.push(id));
         if (signal.aborted) return;
         pack.file.close();
@@ -1139,7 +1053,7 @@ function openStore(objects) {
       return pack !== void 0;
     });
     const loose = folders && opened ? [...new Set(folders.flatMap((folder) => [...looseIds(folder)]))] : void 0;
-    const isPacked = (id) => packs.some(({ index }) => placeOf(index, Buffer.from(id, "hex")) >= 0);
+    const isPacked = (id) => packs.some(({ index }) => positionOf(index, Buffer.from(id, "hex")) >= 0);
     if (loose?.every((id) => id.length === 2 * idBytes)) return { packs, loose: loose.filter((id) => !isPacked(id)) };
   } catch {
   }

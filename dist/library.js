@@ -4,6 +4,14 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -18,10 +26,24 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// elsewhere:src/explain-error.ts
+var explain_error_exports = {};
+__export(explain_error_exports, {
+  errorExplanation: () => errorExplanation,
+  explainErrorText: () => explainErrorText
+});
+var errorExplanation, explainErrorText;
+var init_explain_error = __esm({
+  "elsewhere:src/explain-error.ts"() {
+    ({ errorExplanation, explainErrorText } = require("./error-text.js")["src/explain-error.ts"]);
+  }
+});
+
 // src/library.ts
 var library_exports = {};
 __export(library_exports, {
   diagnose: () => diagnose,
+  explainError: () => explainError,
   memoryWorld: () => memoryWorld,
   resolveCredentials: () => resolveCredentials
 });
@@ -42,6 +64,41 @@ var { jsonReport } = require("./core.js")["src/report/json.ts"];
 // elsewhere:src/secret.ts
 var { Secret, allSecrets, forgettingSecrets } = require("./core.js")["src/secret.ts"];
 
+// elsewhere:src/catalog.generated.ts
+var { catalog } = require("./core.js")["src/catalog.generated.ts"];
+
+// elsewhere:src/value/mask-secrets.ts
+var { maskSecrets, publicText, secretsOf } = require("./core.js")["src/value/mask-secrets.ts"];
+
+// elsewhere:src/unknown/agreed-resolution.ts
+var { agreedResolution } = require("./check.js")["src/unknown/agreed-resolution.ts"];
+
+// elsewhere:src/unknown/dependence.ts
+var { dependenceOf, tracedReplay } = require("./check.js")["src/unknown/dependence.ts"];
+
+// elsewhere:src/unknown/possible-worlds.ts
+var { possibleWorlds, withoutUnknowns } = require("./check.js")["src/unknown/possible-worlds.ts"];
+
+// elsewhere:src/unknown/tokens-of-variable.ts
+var { tokensOfVariable } = require("./check.js")["src/unknown/tokens-of-variable.ts"];
+
+// elsewhere:src/unknown/unknown-variables.ts
+var { homeVariable, unknownVariables, unknownWords } = require("./check.js")["src/unknown/unknown-variables.ts"];
+
+// src/unknown/resolve-given.ts
+async function resolveGiven(client, given, input) {
+  const unknown = unknownVariables(given);
+  const withoutThem = await client.resolve(withoutUnknowns(given), input);
+  if (unknown.length === 0) return withoutThem;
+  const possible = possibleWorlds(given, tokensOfVariable(catalog, [withoutThem]), secretsOf(withoutThem));
+  const replays = [];
+  for (const each of possible) replays.push(await tracedReplay(client, each, unknown, input));
+  const all = replays.map(({ resolution }) => resolution);
+  const usual = replays.find((each) => each.possible.wellFormed)?.resolution;
+  if (!usual) throw new Error("one of the worlds has a well-formed value for every variable");
+  return agreedResolution(usual, all, dependenceOf(replays, unknown)).resolution;
+}
+
 // elsewhere:src/version.ts
 var { version } = require("./core.js")["src/version.ts"];
 
@@ -57,7 +114,7 @@ async function resolveCredentials(clientId, input = {}) {
   if (!load) throw new RangeError(`unknown client: use one of ${Object.keys(clientLoaders).join(", ")}`);
   const client = await load();
   return await forgettingSecrets(
-    async () => await client.resolve(worldOf(input), { args: input.args ?? {}, options: input.options ?? {} })
+    async () => await resolveGiven(client, worldOf(input), { args: input.args ?? {}, options: input.options ?? {} })
   );
 }
 async function diagnose(input = {}) {
@@ -78,12 +135,26 @@ async function diagnose(input = {}) {
     return jsonReport(report, { version, exitCode });
   });
 }
+async function explainError(text, input = {}) {
+  const { explainErrorText: explainErrorText2, errorExplanation: errorExplanation2 } = await Promise.resolve().then(() => (init_explain_error(), explain_error_exports));
+  return await forgettingSecrets(
+    async () => errorExplanation2(
+      await explainErrorText2(typeof text === "string" ? slicesOf(text) : text, worldOf(input), {
+        lookAtRcFiles: input.lookAtRcFiles !== false
+      })
+    )
+  );
+}
+async function* slicesOf(text) {
+  yield new TextEncoder().encode(text);
+}
 function worldOf(input) {
   return input.world ?? processWorld(input);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   diagnose,
+  explainError,
   memoryWorld,
   resolveCredentials
 });

@@ -5,6 +5,14 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -25,6 +33,18 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+
+// elsewhere:src/probe/http-client.ts
+var http_client_exports = {};
+__export(http_client_exports, {
+  httpClient: () => httpClient
+});
+var httpClient;
+var init_http_client = __esm({
+  "elsewhere:src/probe/http-client.ts"() {
+    ({ httpClient } = require("./undici.js")["src/probe/http-client.ts"]);
+  }
+});
 
 // src/commands/demo/demo-online.ts
 var demo_online_exports = {};
@@ -127,12 +147,13 @@ async function demoOnline(screen) {
       ".cloudvolume/secrets/cave-secret.json": `{"token": "${sample("cave/token")}"}`
     };
     const python = { foundBy: "VIRTUAL_ENV", path: "/home/ada/venv", packages: new Map(Object.entries(installed)) };
-    const report = await diagnoseWorld(memoryWorld({ env, files, now, python, home: "/home/ada" }), {
+    const world = memoryWorld({ env, files, now, python, home: "/home/ada" });
+    const report = await diagnoseWorld(world, {
       platforms: ["descarteslabs", "earthone", "earthscope", "cave"],
       options: { server: platforms.answering },
       online: { timeout: patience }
     });
-    return words(textReport(report, screen), report, screen);
+    return { report, world, text: (each) => words(textReport(each, screen), each, screen) };
   } finally {
     await platforms.close();
   }
@@ -171,11 +192,14 @@ function words(text, report, screen) {
   ].join("\n");
 }
 
-// src/probe/probe-platforms.ts
-var probe_platforms_exports = {};
-__export(probe_platforms_exports, {
-  probePlatforms: () => probePlatforms
+// src/probe/ask-known.ts
+var ask_known_exports = {};
+__export(ask_known_exports, {
+  askKnown: () => askKnown
 });
+
+// elsewhere:src/requests/ca-variables.ts
+var { caVariables, trustsSystem } = require("./check.js")["src/requests/ca-variables.ts"];
 
 // src/probe/one-at-a-time.ts
 function oneAtATime(ask, lines) {
@@ -217,7 +241,7 @@ function mintedSecrets() {
 }
 
 // elsewhere:src/path-key.ts
-var { isSamePath, isWindowsPath, pathBelow, pathKey } = require("./core.js")["src/path-key.ts"];
+var { isSamePath, isWindowsPath, pathBelow, pathKey, registryPath } = require("./core.js")["src/path-key.ts"];
 
 // elsewhere:src/requests/credential-host.ts
 var { hostStanding, isKnownHost, isLocalhostName, isLoopback, mayHaveCredential } = require("./check.js")["src/requests/credential-host.ts"];
@@ -274,36 +298,8 @@ function isSendable(secret) {
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(secret.reveal());
 }
 
-// src/probe-kit/reply-json.ts
-function jsonObject(body) {
-  try {
-    const value = JSON.parse(body.replace(/^\ufeff/, ""));
-    return isObject(value) ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function textAt(json2, ...names) {
-  const value = names.reduce(
-    (each, name) => isObject(each) && Object.hasOwn(each, name) ? each[name] : void 0,
-    json2
-  );
-  return typeof value === "string" && value !== "" ? value : void 0;
-}
-function hasField(json2, path) {
-  let value = json2;
-  for (const name of path.split(".")) {
-    if (!isObject(value) || !Object.hasOwn(value, name)) return false;
-    value = value[name];
-  }
-  return true;
-}
-function textsIn(value) {
-  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
-}
+// elsewhere:src/probe-kit/reply-json.ts
+var { hasField, isObject, jsonObject, textAt, textsIn } = require("./check.js")["src/probe-kit/reply-json.ts"];
 
 // src/probe-kit/verdict-of-reply.ts
 function verdictOfRefusal(reply, table5) {
@@ -383,7 +379,46 @@ function retryWords({ headers }) {
 }
 
 // elsewhere:src/providers/earthscope/access-token-body.ts
-var { accessTokenBody } = require("./core.js")["src/providers/earthscope/access-token-body.ts"];
+var { accessTokenBody } = require("./earthscope.js")["src/providers/earthscope/access-token-body.ts"];
+
+// src/providers/earthscope/exchanged-tokens.ts
+var freshFor = 30;
+function tokensOf(bytes) {
+  return bytes && tokensIn(Buffer.from(bytes).toString("utf8"));
+}
+function tokensIn(text) {
+  const json2 = jsonObject(text);
+  const token = (name) => {
+    const value = json2 ? json2[name] : cutText(text, name);
+    return typeof value === "string" && value !== "" ? mintedSecret(value) : void 0;
+  };
+  const [access, id, refresh] = ["access_token", "id_token", "refresh_token"].map(token);
+  return { ...access ? { access } : {}, ...id ? { id } : {}, ...refresh ? { refresh } : {} };
+}
+function cutText(text, name) {
+  const [, value] = new RegExp(`^\\s*\\{[^]*?"${name}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*")`).exec(text) ?? [];
+  try {
+    return value === void 0 ? void 0 : JSON.parse(value);
+  } catch {
+    return void 0;
+  }
+}
+function takeTokens(answer2, old) {
+  const text = answer2.is === "fault" ? answer2.partial : successText(answer2.reply);
+  const { access, id, refresh } = text === void 0 ? {} : tokensIn(text);
+  if (answer2.is === "fault" ? !refresh : !access && !refresh) return void 0;
+  const readable = access && accessTokenBody(access.reveal()).ok ? access : void 0;
+  const kept = { access_token: readable, id_token: id, refresh_token: refresh ?? old };
+  const lines = Object.entries(kept).flatMap(([name, secret]) => secret ? [[name, secret.reveal()]] : []);
+  return { text: JSON.stringify(Object.fromEntries(lines), null, 2), ...readable ? { access: readable } : {} };
+}
+function successText({ status, body }) {
+  return status >= 200 && status < 300 ? body : void 0;
+}
+function isFresh(access, now) {
+  const body = accessTokenBody(access.reveal());
+  return body.ok && body.value.expires.seconds - now.getTime() / 1e3 >= freshFor;
+}
 
 // src/providers/earthscope/exchange.ts
 var table = [
@@ -395,7 +430,6 @@ var table = [
   { status: 403, error: "access_denied", json: true, means: ["denied", "access-denied"] }
 ];
 var gatewayFaults = [502, 504];
-var freshFor = 30;
 var slowAfter = 5e3;
 async function exchangeEarthscope(provider, resolution, home, now, ask, ports) {
   const slot = resolution.settings["flow"]?.value === "m2m" ? "client_secret" : "refresh_token";
@@ -550,42 +584,6 @@ function exchangeRequest({ library = "httpx" }, url, { fields, settings }, slot,
     }
   };
 }
-function tokensOf(bytes) {
-  return bytes && tokensIn(Buffer.from(bytes).toString("utf8"));
-}
-function tokensIn(text) {
-  const json2 = jsonObject(text);
-  const token = (name) => {
-    const value = json2 ? json2[name] : cutText(text, name);
-    return typeof value === "string" && value !== "" ? mintedSecret(value) : void 0;
-  };
-  const [access, id, refresh] = ["access_token", "id_token", "refresh_token"].map(token);
-  return { ...access ? { access } : {}, ...id ? { id } : {}, ...refresh ? { refresh } : {} };
-}
-function cutText(text, name) {
-  const [, value] = new RegExp(`^\\s*\\{[^]*?"${name}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*")`).exec(text) ?? [];
-  try {
-    return value === void 0 ? void 0 : JSON.parse(value);
-  } catch {
-    return void 0;
-  }
-}
-function takeTokens(answer2, old) {
-  const text = answer2.is === "fault" ? answer2.partial : successText(answer2.reply);
-  const { access, id, refresh } = text === void 0 ? {} : tokensIn(text);
-  if (answer2.is === "fault" ? !refresh : !access && !refresh) return void 0;
-  const readable = access && accessTokenBody(access.reveal()).ok ? access : void 0;
-  const kept = { access_token: readable, id_token: id, refresh_token: refresh ?? old };
-  const lines = Object.entries(kept).flatMap(([name, secret]) => secret ? [[name, secret.reveal()]] : []);
-  return { text: JSON.stringify(Object.fromEntries(lines), null, 2), ...readable ? { access: readable } : {} };
-}
-function successText({ status, body }) {
-  return status >= 200 && status < 300 ? body : void 0;
-}
-function isFresh(access, now) {
-  const body = accessTokenBody(access.reveal());
-  return body.ok && body.value.expires.seconds - now.getTime() / 1e3 >= freshFor;
-}
 
 // src/probe-kit/probe-plan.ts
 function askNothing(status, reason, detail, more = {}) {
@@ -622,9 +620,9 @@ function planProbe(provider, resolution, situation) {
     return askNothing("not-asked", "no-credential", "there is no token to check");
   }
   if (renewal && situation.validUntil !== void 0 && expires < situation.validUntil)
-    return needsExchange(renewal, "the access token ends before the time that is asked for");
+    return needsExchange(renewal, "the access token expires before the requested time");
   if (!isSendable(token.secret))
-    return askNothing("cannot-send", "unsendable", "the token contains a character that no HTTP header can carry", {
+    return askNothing("cannot-send", "unsendable", "the token contains a character that is invalid in an HTTP header", {
       slot
     });
   return profilePlan(provider, resolution, situation, token.secret);
@@ -705,7 +703,7 @@ function planProbe2(provider, resolution, { home }) {
   if (token.is === "none") return askNothing("not-asked", "no-credential", "there is no token to check");
   const slot = "token";
   if (!isSendable(token.secret))
-    return askNothing("cannot-send", "unsendable", "the token contains a character that no HTTP header can carry", {
+    return askNothing("cannot-send", "unsendable", "the token contains a character that is invalid in an HTTP header", {
       slot
     });
   const server = serverOf(resolution);
@@ -815,12 +813,8 @@ function formLink(given, asked, hosts) {
   }
 }
 
-// src/probe-kit/jwt-claims.ts
-function jwtClaims(token) {
-  const parts = token.split(".");
-  if (parts.length !== 3) return void 0;
-  return jsonObject(Buffer.from(parts[1] ?? "", "base64url").toString("utf8"));
-}
+// elsewhere:src/probe-kit/jwt-claims.ts
+var { jwtClaims } = require("./check.js")["src/probe-kit/jwt-claims.ts"];
 
 // elsewhere:src/value/jwt-traits.ts
 var { jwtTraits } = require("./core.js")["src/value/jwt-traits.ts"];
@@ -934,7 +928,7 @@ function planDeclared(provider, declared, resolution, { home }) {
   const token = knownField(resolution, slot);
   if (token.is === "unknown")
     return askNothing("unknown", "value-unknown", "the value of the credential is unknown here");
-  if (token.is === "none") return askNothing("not-asked", "no-credential", `there is no ${slot} to ask about`);
+  if (token.is === "none") return askNothing("not-asked", "no-credential", `there is no ${slot} to check`);
   if (!isSendable(token.secret))
     return askNothing(
       "cannot-send",
@@ -1009,7 +1003,7 @@ async function probe(provider, resolution, ask, options) {
   const about = { platform: provider.id, client: resolution.client };
   const secrets = secretsOf2(resolution);
   if (hasNothing(resolution))
-    return { ...about, status: "not-asked", reason: "no-credential", detail: "there is no credential to ask about" };
+    return { ...about, status: "not-asked", reason: "no-credential", detail: "there is no credential to check" };
   const raised = resolution.raises[0];
   if (raised) {
     const detail = "the client stops before it sends anything";
@@ -1092,7 +1086,7 @@ function withNote(verdict, note) {
 var tooLarge = {
   status: "unknown",
   reason: "reply-too-large",
-  detail: "its reply is longer than 64 KiB, which is not what was requested"
+  detail: "its reply is longer than 64 KiB, so it is not what was requested"
 };
 function clientClass(provider, resolution, reply) {
   if (!reply) return {};
@@ -1314,11 +1308,6 @@ function unpacked(bytes, encoding, truncated) {
 
 // src/probe/trusted-certificates.ts
 var import_node_tls = __toESM(require("node:tls"), 1);
-
-// elsewhere:src/requests/ca-variables.ts
-var { caVariables, trustsSystem } = require("./check.js")["src/requests/ca-variables.ts"];
-
-// src/probe/trusted-certificates.ts
 var systemBundles = [
   "/usr/lib/ssl/cert.pem",
   "/etc/ssl/cert.pem",
@@ -1391,7 +1380,7 @@ function transport(options) {
     if (route.is === "unusable") return { is: "fault", reason: "proxy", detail: route.why, unsent: true };
     const trust = await trustedCertificates(request.library, options.world);
     if (trust.is === "broken") return { is: "fault", reason: "tls", detail: trust.why, unsent: true };
-    return await askInTime((await Promise.resolve().then(() => __toESM(require("./undici.js"), 1))).default, request, route, trust, { ...options, total });
+    return await askInTime((await Promise.resolve().then(() => (init_http_client(), http_client_exports))).httpClient, request, route, trust, { ...options, total });
   };
 }
 async function askInTime(undici, request, route, trust, options) {
@@ -1619,8 +1608,33 @@ function gapsOf(verdicts, providers) {
   return [...texts.values()];
 }
 
+// src/probe/ask-known.ts
+var proxies = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"];
+var authorities = /* @__PURE__ */ new Set([...Object.values(caVariables).flat(), "CONDA_PREFIX", "NODE_EXTRA_CA_CERTS"]);
+function isAboutNetwork(name) {
+  return proxies.includes(name.toUpperCase()) || authorities.has(name);
+}
+async function askKnown(facts, world, unknown, online) {
+  const way = unknown.variables.filter(isAboutNetwork);
+  const isOpen = (client) => way.length > 0 || unknown.open.has(client);
+  const detail = way.length > 0 ? `nothing was sent: how requests get out depends on ${way.join(", ")}, which is unknown here` : "nothing was sent: what would be sent is unknown here";
+  const closed2 = facts.resolutions.filter(({ client }) => isOpen(client));
+  const verdicts = closed2.map(
+    ({ provider, client }) => ({
+      platform: provider,
+      client,
+      status: "unknown",
+      reason: "value-unknown",
+      detail
+    })
+  );
+  const known = { ...facts, resolutions: facts.resolutions.filter(({ client }) => !isOpen(client)) };
+  const asked = await probePlatforms(known, world, online);
+  return { ...asked, verdicts: [...asked.verdicts, ...verdicts] };
+}
+
 // part:online
 module.exports = {
   "src/commands/demo/demo-online.ts": demo_online_exports,
-  "src/probe/probe-platforms.ts": probe_platforms_exports
+  "src/probe/ask-known.ts": ask_known_exports
 };

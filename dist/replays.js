@@ -106,20 +106,566 @@ function partition(text, separator) {
 // elsewhere:src/value/installations.ts
 var { installationsOf, installedVersion } = require("./core.js")["src/value/installations.ts"];
 
-// elsewhere:src/declared/built-ins.ts
-var { builtIns } = require("./core.js")["src/declared/built-ins.ts"];
-
-// elsewhere:src/python/json-value.ts
-var { isTruthy, jsonText, pythonRepr, pythonStr, pythonTypeName } = require("./core.js")["src/python/json-value.ts"];
+// src/python/os-environ.ts
+var os_environ_exports = {};
+__export(os_environ_exports, {
+  environmentEntries: () => environmentEntries,
+  environmentValue: () => environmentValue
+});
+function environmentEntries({ env, platform }) {
+  const first = /* @__PURE__ */ new Map();
+  for (const variable of env) if (!first.has(variable.name)) first.set(variable.name, variable);
+  return platform === "win32" ? [...new Map([...first.values()].map((variable) => [variable.name.toUpperCase(), inCapitals(variable)])).values()] : [...first.values()];
+}
+function inCapitals(variable) {
+  return {
+    name: variable.name.toUpperCase(),
+    get value() {
+      return variable.value;
+    }
+  };
+}
+function environmentValue(world, name) {
+  if (world.platform !== "win32") return world.env.find((each) => each.name === name)?.value;
+  return environmentEntries(world).find((each) => each.name === name.toUpperCase())?.value;
+}
 
 // elsewhere:src/value/known-value.ts
 var { knownValue } = require("./core.js")["src/value/known-value.ts"];
 
-// elsewhere:src/declared/clean-value.ts
-var { cleanValue, isPresent } = require("./core.js")["src/declared/clean-value.ts"];
+// src/declared/hf-oidc.ts
+var none = "HF_OIDC_RESOURCE is set but no OIDC id token is available: not running in a supported CI provider (github) and HF_OIDC_ID_TOKEN is not set. Set HF_OIDC_ID_TOKEN to the id token minted by your CI provider, or unset HF_OIDC_RESOURCE.";
+var denied = "Cannot request an OIDC id token from GitHub Actions. Make sure the workflow job sets `permissions: id-token: write`. See https://docs.github.com/en/actions/deployment/security-hardening-your-deployments/about-security-hardening-with-openid-connect";
+var hfOidc = async (scope, state) => {
+  const resource = environmentValue(scope.world, "HF_OIDC_RESOURCE");
+  if (!resource) return;
+  const place = { kind: "env", name: "HF_OIDC_RESOURCE" };
+  state.settings["oidc_resource"] = { value: resource.length < 100 ? resource : "(long)", place };
+  const given = environmentValue(scope.world, "HF_OIDC_ID_TOKEN");
+  const slot = { slot: "id_token", place: { kind: "env", name: "HF_OIDC_ID_TOKEN" }, role: "current" };
+  if (given)
+    state.chain.push({
+      ...slot,
+      state: "found",
+      wins: true,
+      value: knownValue(given),
+      why: "it is exchanged for a token"
+    });
+  else state.chain.push({ ...slot, state: given === void 0 ? "absent" : "empty", wins: false });
+  const error = given ? void 0 : mintError(scope);
+  if (error !== void 0) {
+    const problem = {
+      kind: "missing-key",
+      what: "it asks for an exchange, but no CI id token was found",
+      effect: "fatal"
+    };
+    state.chain.push({ slot: "oidc_resource", place, role: "current", state: "malformed", wins: false, problem });
+    state.raises.push({ phase: "construct", class: "huggingface_hub.errors.OIDCError", message: error });
+  } else exchange(state);
+};
+function mintError({ world }) {
+  if (environmentValue(world, "GITHUB_ACTIONS") !== "true") return none;
+  const can = environmentValue(world, "ACTIONS_ID_TOKEN_REQUEST_URL") && environmentValue(world, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
+  return can ? void 0 : denied;
+}
+function exchange(state) {
+  state.next = "exchanges";
+  state.stopped = "HF_OIDC_RESOURCE is set, so only the exchange is used";
+}
 
-// elsewhere:src/declared/scope.ts
-var { fillTemplate, heldText, holds, namesOf } = require("./core.js")["src/declared/scope.ts"];
+// elsewhere:src/value/foreign-text.ts
+var { maskRandomNames, mayShow, shown, shownNames } = require("./core.js")["src/value/foreign-text.ts"];
+
+// src/python/mask-quoted.ts
+var mask = "[secret]";
+function maskLine(line) {
+  const delimiter = line.search(/[=:]/);
+  if (delimiter < 0) return maskCore(line, harmlessName);
+  const key = maskCore(line.slice(0, delimiter), harmlessName);
+  return key + line.charAt(delimiter) + maskCore(line.slice(delimiter + 1), (value) => mayShow(value, "quotedValue") ? value : mask);
+}
+function maskCore(text, masked) {
+  const core = text.trim();
+  const start2 = text.length - text.trimStart().length;
+  return text.slice(0, start2) + masked(core) + text.slice(start2 + core.length);
+}
+function harmlessName(name) {
+  return mayShow(name, "quotedName") ? name : mask;
+}
+function maskedRepr(prefix, secret) {
+  const quote = reprStr(prefix + secret).charAt(0);
+  return `${quote}${prefix}${secret === "" ? "" : mask}${quote}`;
+}
+
+// src/python/python-strip.ts
+var space = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+var start = new RegExp(`^[${space}]+`, "u");
+var lastSpace = new RegExp(`[${space}]`, "u");
+function pythonStrip(text) {
+  return pythonRightStrip(pythonLeftStrip(text));
+}
+function pythonLeftStrip(text) {
+  return text.replace(start, "");
+}
+function pythonRightStrip(text) {
+  let end = text.length;
+  while (end > 0 && lastSpace.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+// src/python/configparser.ts
+function parseConfigparser(text, source) {
+  const sections = /* @__PURE__ */ new Map();
+  const defaults = /* @__PURE__ */ new Map();
+  const broken2 = [];
+  let firstBroken;
+  let current;
+  let [section, option2, indent] = ["", "", 0];
+  for (const [index, line] of linesOf(text).entries()) {
+    const at = index + 1;
+    const value = pythonStrip(line);
+    if (/^[#;]/.test(value)) continue;
+    if (value === "") {
+      if (option2 !== "") current?.get(option2)?.parts.push("");
+      continue;
+    }
+    const depth = line.length - pythonStrip(`${line}.`).length + 1;
+    if (current && option2 !== "" && depth > indent) {
+      current.get(option2)?.parts.push(value);
+      continue;
+    }
+    indent = depth;
+    const header = headerOf(value);
+    if (header !== void 0) {
+      if (sections.has(header))
+        return failed("DuplicateSectionError", while_(source, at, `section ${reprStr(harmlessName(header))}`), at);
+      current = header === "DEFAULT" ? defaults : /* @__PURE__ */ new Map();
+      if (header !== "DEFAULT") sections.set(header, current);
+      [section, option2] = [header, ""];
+      continue;
+    }
+    if (!current)
+      return failed(
+        "MissingSectionHeaderError",
+        `File contains no section headers.
+file: ${source}, line: ${at}
+${reprStr(maskLine(line))}`,
+        at
+      );
+    const delimiter = value.search(/[=:]/);
+    if (delimiter <= 0) {
+      broken2.push(`
+	[line ${String(at).padStart(2)}]: ${reprStr(maskLine(line))}`);
+      firstBroken ??= at;
+    }
+    if (delimiter < 0) continue;
+    option2 = pythonRightStrip(value.slice(0, delimiter)).toLowerCase();
+    if (current.has(option2)) {
+      const what = `option ${reprStr(harmlessName(option2))} in section ${reprStr(harmlessName(section))}`;
+      return failed("DuplicateOptionError", while_(source, at, what), at);
+    }
+    current.set(option2, { line: at, parts: [pythonStrip(value.slice(delimiter + 1))] });
+  }
+  if (firstBroken !== void 0)
+    return failed("ParsingError", `Source contains parsing errors: ${source}${broken2.join("")}`, firstBroken);
+  return {
+    ok: true,
+    value: {
+      sections: new Map([...sections].map(([name, lines]) => [name, joined(lines)])),
+      defaults: joined(defaults)
+    }
+  };
+}
+function pathRepr(path, platform) {
+  return `${platform === "win32" ? "WindowsPath" : "PosixPath"}(${reprStr(platform === "win32" ? path.replaceAll("\\", "/") : path)})`;
+}
+function headerOf(value) {
+  const end = value.startsWith("[") ? value.lastIndexOf("]") : -1;
+  return end > 1 ? value.slice(1, end) : void 0;
+}
+function linesOf(text) {
+  return text === "" ? [] : text.split(/(?<=\n)/);
+}
+function joined(lines) {
+  return new Map(
+    [...lines].map(([name, { line, parts }]) => [name, { line, value: pythonRightStrip(parts.join("\n")) }])
+  );
+}
+function while_(source, line, what) {
+  return `While reading from ${source} [line ${String(line).padStart(2)}]: ${what} already exists`;
+}
+function failed(name, message, line) {
+  return { ok: false, error: { class: `configparser.${name}`, message, line } };
+}
+
+// src/python/decode-text.ts
+var decode_text_exports = {};
+__export(decode_text_exports, {
+  decodeUtf8: () => decodeUtf8,
+  readTextLikeOpen: () => readTextLikeOpen,
+  universalNewlines: () => universalNewlines
+});
+
+// src/python/unicode-decode-error.ts
+var unicode_decode_error_exports = {};
+__export(unicode_decode_error_exports, {
+  unicodeDecodeError: () => unicodeDecodeError
+});
+function unicodeDecodeError(codec, bytes, start2, end, reason) {
+  const byte = (bytes[start2] ?? 0).toString(16).padStart(2, "0");
+  const what = end === start2 + 1 ? `byte 0x${byte} in position ${String(start2)}` : `bytes in position ${String(start2)}-${String(end - 1)}`;
+  return {
+    class: "UnicodeDecodeError",
+    message: `'${codec}' codec can't decode ${what}: ${reason}`,
+    position: start2
+  };
+}
+
+// src/python/decode-text.ts
+var UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function decodeUtf8(bytes, errors = "strict") {
+  let out = "";
+  let done = 0;
+  for (; ; ) {
+    const bad = findBadUtf8(bytes, done);
+    out += UTF8.decode(bytes.subarray(done, bad?.start));
+    if (bad === void 0) return { ok: true, value: out };
+    const surrogate = errors === "surrogatepass" ? surrogateAt(bytes, bad.start) : void 0;
+    if (surrogate === void 0) {
+      return { ok: false, error: unicodeDecodeError("utf-8", bytes, bad.start, bad.end, bad.reason) };
+    }
+    out += surrogate;
+    done = bad.start + 3;
+  }
+}
+function universalNewlines(text) {
+  return text.replace(/\r\n?/g, "\n");
+}
+function readTextLikeOpen(bytes) {
+  const text = decodeUtf8(bytes);
+  return text.ok ? { ok: true, value: universalNewlines(text.value) } : text;
+}
+function findBadUtf8(bytes, from) {
+  let at = from;
+  while (at < bytes.length) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 128) {
+      at += 1;
+      continue;
+    }
+    if (lead < 194 || lead > 244) return { start: at, end: at + 1, reason: "invalid start byte" };
+    const size = lead < 224 ? 2 : lead < 240 ? 3 : 4;
+    for (let i = 1; i < size; i += 1) {
+      const byte = bytes[at + i];
+      if (byte === void 0) return { start: at, end: bytes.length, reason: "unexpected end of data" };
+      const good = i === 1 ? isSecondByte(lead, byte) : isContinuation(byte);
+      if (!good) return { start: at, end: at + i, reason: "invalid continuation byte" };
+    }
+    at += size;
+  }
+  return void 0;
+}
+function isSecondByte(lead, byte) {
+  if (lead === 224) return byte >= 160 && byte <= 191;
+  if (lead === 237) return byte >= 128 && byte <= 159;
+  if (lead === 240) return byte >= 144 && byte <= 191;
+  if (lead === 244) return byte >= 128 && byte <= 143;
+  return isContinuation(byte);
+}
+function isContinuation(byte) {
+  return byte >= 128 && byte <= 191;
+}
+function surrogateAt(bytes, at) {
+  const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
+  if (a !== 237 || b < 160 || !isContinuation(b) || !isContinuation(c)) return void 0;
+  return String.fromCharCode((a & 15) << 12 | (b & 63) << 6 | c & 63);
+}
+
+// src/python/pathlib-text.ts
+var pathlib_text_exports = {};
+__export(pathlib_text_exports, {
+  pathlibText: () => pathlibText
+});
+function pathlibText(platform, ...parts) {
+  if (platform === "win32") {
+    const joined2 = parts.filter((part) => part !== "").join("\\");
+    return joined2.replaceAll("/", "\\").replace(/(?<=.)\\{2,}/g, "\\") || ".";
+  }
+  let root = "";
+  let names = [];
+  for (const part of parts) {
+    if (part.startsWith("/")) {
+      root = /^\/\/(?!\/)/.test(part) ? "//" : "/";
+      names = [];
+    }
+    names.push(...part.split("/").filter((name) => name !== "" && name !== "."));
+  }
+  return root + names.join("/") || ".";
+}
+
+// src/python/python-int.ts
+function pythonInt(text) {
+  const core = pythonStrip(text);
+  const found = /^([+-]?)(\d+(?:_\d+)*)$/.exec(core);
+  if (!found)
+    return {
+      ok: false,
+      error: { class: "ValueError", message: `invalid literal for int() with base 10: ${reprStr(harmlessName(text))}` }
+    };
+  const digits = (found[2] ?? "").replaceAll("_", "");
+  if (digits.length > 4300) {
+    return {
+      ok: false,
+      error: {
+        class: "ValueError",
+        message: `Exceeds the limit (4300 digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`
+      }
+    };
+  }
+  const number = digits.replace(/^0+(?=\d)/, "");
+  return { ok: true, value: found[1] === "-" && number !== "0" ? `-${number}` : number };
+}
+
+// src/declared/python-path.ts
+var import_node_path = require("node:path");
+
+// src/python/expand-vars.ts
+function posixExpandVars(path, env) {
+  return path.replace(/\$(\w+|\{[^}]*\})/g, (whole, name) => {
+    return env(name.startsWith("{") ? name.slice(1, -1) : name) ?? whole;
+  });
+}
+
+// src/declared/python-path.ts
+function expandVariables(world, path) {
+  const env = (name) => environmentValue(world, name) ?? (name === "HOME" && world.platform !== "win32" ? world.home : void 0);
+  const expanded = posixExpandVars(path, env);
+  return world.platform === "win32" ? expanded.replace(/%([^%]+)%/g, (whole, name) => env(name) ?? whole) : expanded;
+}
+function folderOf(world, path) {
+  const cut = Math.max(path.lastIndexOf("/"), world.platform === "win32" ? path.lastIndexOf("\\") : -1) + 1;
+  const head = path.slice(0, cut);
+  return /^[\\/]*$/.test(head) ? head : head.replace(world.platform === "win32" ? /[\\/]+$/ : /\/+$/, "");
+}
+function absolutePath(world, path) {
+  return (world.platform === "win32" ? import_node_path.win32 : import_node_path.posix).resolve(world.cwd, path);
+}
+
+// src/python/json-value.ts
+var json_value_exports = {};
+__export(json_value_exports, {
+  isTruthy: () => isTruthy,
+  pythonJsonText: () => pythonJsonText,
+  pythonRepr: () => pythonRepr,
+  pythonStr: () => pythonStr,
+  pythonTypeName: () => pythonTypeName
+});
+function pythonTypeName(v) {
+  return v.t === "null" ? "NoneType" : v.t;
+}
+function isTruthy(v) {
+  switch (v.t) {
+    case "null":
+      return false;
+    case "bool":
+      return v.v;
+    case "int":
+      return /[1-9]/.test(v.text);
+    case "float":
+      return Number(v.text) !== 0;
+    case "str":
+      return v.v !== "";
+    case "list":
+      return v.items.length > 0;
+    case "dict":
+      return v.entries.size > 0;
+  }
+}
+function pythonStr(v) {
+  return v.t === "str" ? v.v : pythonRepr(v);
+}
+function pythonRepr(v) {
+  switch (v.t) {
+    case "null":
+      return "None";
+    case "bool":
+      return v.v ? "True" : "False";
+    case "int":
+      return v.text === "-0" ? "0" : v.text;
+    case "float":
+      return reprFloat(v.text);
+    case "str":
+      return reprStr(v.v);
+    case "list":
+      return `[${v.items.map(pythonRepr).join(", ")}]`;
+    case "dict":
+      return `{${[...v.entries].map(([key, item]) => `${reprStr(key)}: ${pythonRepr(item)}`).join(", ")}}`;
+  }
+}
+function pythonJsonText(v) {
+  switch (v.t) {
+    case "null":
+      return "null";
+    case "bool":
+      return String(v.v);
+    case "int":
+    case "float":
+      return v.text;
+    case "str":
+      return JSON.stringify(v.v);
+    case "list":
+      return `[${v.items.map(pythonJsonText).join(",")}]`;
+    case "dict":
+      return `{${[...v.entries].map(([key, item]) => `${JSON.stringify(key)}:${pythonJsonText(item)}`).join(",")}}`;
+  }
+}
+
+// src/declared/clean-value.ts
+function cleanValue(text, steps) {
+  return steps.reduce((value, step) => cleaners[step](value), text);
+}
+function isPresent(text, rule) {
+  if (rule === "set") return true;
+  return rule === "nonEmpty" ? text !== "" : pythonStrip(text) !== "";
+}
+var cleaners = {
+  trim: pythonStrip,
+  "remove-newlines": (text) => text.replaceAll(/[\r\n]/g, ""),
+  // neuPrint: `token.strip('"')` removes any number of quotes at both ends.
+  "strip-double-quotes": (text) => text.replace(/^"+/, "").replace(/"+$/, "")
+};
+
+// src/declared/scope.ts
+var trueWords = /* @__PURE__ */ new Set(["1", "ON", "YES", "TRUE"]);
+function holds(scope, condition, held) {
+  if (!condition) return true;
+  return envHolds(scope.world, condition) && argumentHolds(scope.args, condition) && slotHolds(condition, held ?? /* @__PURE__ */ new Map());
+}
+function fillTemplate(scope, template, more = {}) {
+  return template.replaceAll(
+    /\{(\w+)\}/g,
+    (whole, name) => Object.hasOwn(more, name) ? more[name] ?? whole : scope.paths.get(name)?.spelled ?? scope.selectors.get(name) ?? whole
+  );
+}
+function namesOf(scope, field) {
+  const filled = (names, role) => names.map((name) => ({ name: fillTemplate(scope, name), role }));
+  return [...filled(field.names, "current"), ...filled(field.legacy, "legacy")];
+}
+function heldText(value) {
+  return value.t === "str" ? value.v : pythonJsonText(value);
+}
+function envHolds(world, { env, is, equals }) {
+  if (env === void 0) return true;
+  const value = environmentValue(world, env);
+  if (is === "empty") return !value;
+  if (value === void 0) return false;
+  if (equals !== void 0) return value === equals;
+  return is === "true" ? trueWords.has(value.toUpperCase()) : isPresent(value, is ?? "set");
+}
+function argumentHolds(args, { argument, equals }) {
+  if (argument === void 0) return true;
+  const value = Object.hasOwn(args, argument) ? args[argument] : void 0;
+  if (equals === void 0) return value !== void 0 && value !== null;
+  return equals === "none" ? value === void 0 || value === null : String(value) === equals && typeof value !== "object";
+}
+function slotHolds({ slot, contains, held: expected }, held) {
+  if (slot === void 0) return true;
+  const found = held.get(slot);
+  if (expected !== void 0 && expected !== (found !== void 0)) return false;
+  return contains === void 0 || found !== void 0 && heldText(found.value).includes(contains);
+}
+
+// src/declared/hf-stored-tokens.ts
+var margin = 24 * 3600;
+var hfStoredTokens = async (scope, state) => {
+  const named = scope.paths.get("stored");
+  if (!named || state.raises.some(({ phase }) => phase === "construct")) return;
+  const spelled = pathlibText(scope.world.platform, named.spelled);
+  const read = await scope.world.read(spelled);
+  if (read.is === "unread")
+    state.gaps.push(`${absolutePath(scope.world, spelled)} could not be read here: ${read.reason}`);
+  if (read.is !== "file") return;
+  const path = absolutePath(scope.world, spelled);
+  const text = readTextLikeOpen(read.bytes);
+  const config = text.ok ? parseConfigparser(text.value, pathRepr(spelled, scope.world.platform)) : text;
+  const fromFile = state.held.get("token")?.place.kind === "file";
+  if (!config.ok) return sayBroken(state, path, config.error, fromFile, read.stat);
+  for (const [section, options] of config.value.sections) {
+    const stored = option(config.value, options, "hf_token");
+    if (!stored) continue;
+    const place = { kind: "file", path, key: `${section}.hf_token`, line: stored.line };
+    const why = "a stored token; the token file says which one is used";
+    state.chain.push({
+      slot: "token",
+      place,
+      role: "lookalike",
+      state: "ignored",
+      why,
+      wins: false,
+      value: knownValue(stored.value),
+      stat: read.stat
+    });
+  }
+  if (fromFile) refresh(scope, state, path, config.value);
+};
+function sayBroken(state, path, error, fromFile, stat) {
+  const lines = `Error parsing stored tokens file: ${error.message}`.split("\n");
+  state.warnings.push(...lines, ...fromFile ? lines : []);
+  const kind = error.class === "UnicodeDecodeError" ? "encoding" : "syntax";
+  const line = error.line === void 0 ? {} : { line: error.line };
+  const problem = {
+    kind,
+    what: kind === "encoding" ? "not UTF-8 text" : "not INI text",
+    ...line,
+    effect: "warning"
+  };
+  state.chain.push({
+    slot: "refresh_token",
+    place: { kind: "file", path, ...line },
+    role: "current",
+    state: "malformed",
+    wins: false,
+    stat,
+    problem
+  });
+}
+function refresh(scope, state, path, config) {
+  const held = state.held.get("token");
+  if (!held) return;
+  const token = heldText(held.value);
+  const found = [...config.sections].find(([, options2]) => option(config, options2, "hf_token")?.value === token);
+  const [section = "", options = /* @__PURE__ */ new Map()] = found ?? [];
+  const refreshToken = option(config, options, "refresh_token");
+  const expires = option(config, options, "expires_at");
+  const number = expires && pythonInt(expires.value);
+  if (!refreshToken || !expires || !number?.ok) return;
+  const soon = Number(number.value) - margin <= scope.world.now.getTime() / 1e3;
+  state.settings["expires_at"] = {
+    value: number.value.slice(0, 20),
+    place: { kind: "file", path, key: `${section}.expires_at`, line: expires.line }
+  };
+  const place = { kind: "file", path, key: `${section}.refresh_token`, line: refreshToken.line };
+  const why = soon ? "the token expires within a day, so it is refreshed first" : "the token is valid for more than a day";
+  state.chain.push({
+    slot: "refresh_token",
+    place,
+    role: "current",
+    state: soon ? "found" : "ignored",
+    why,
+    wins: soon,
+    value: knownValue(refreshToken.value)
+  });
+  if (soon) state.next = "exchanges";
+}
+function option(config, section, name) {
+  return section.get(name) ?? config.defaults.get(name);
+}
+
+// src/declared/built-ins.ts
+var builtIns = {
+  "hf-oidc": hfOidc,
+  "hf-stored-tokens": hfStoredTokens
+};
 
 // src/declared/choose-candidate.ts
 function chooseCandidate(field, candidates, label, stat) {
@@ -183,9 +729,6 @@ function entryOf(field, { place, role, value, why }, taken, after, stat) {
   };
 }
 
-// elsewhere:src/python/os-environ.ts
-var { environmentEntries, environmentValue } = require("./core.js")["src/python/os-environ.ts"];
-
 // src/python/os-path.ts
 var os_path_exports = {};
 __export(os_path_exports, {
@@ -218,8 +761,8 @@ function finish(drive, rest) {
 function splitDrive(path) {
   const normal = path.replaceAll("/", "\\");
   if (normal.startsWith("\\\\")) {
-    const start = normal.slice(0, 8).toUpperCase() === "\\\\?\\UNC\\" ? 8 : 2;
-    const host = normal.indexOf("\\", start);
+    const start2 = normal.slice(0, 8).toUpperCase() === "\\\\?\\UNC\\" ? 8 : 2;
+    const host = normal.indexOf("\\", start2);
     const share = host === -1 ? -1 : normal.indexOf("\\", host + 1);
     return share === -1 ? [path, ""] : [path.slice(0, share), path.slice(share)];
   }
@@ -272,12 +815,6 @@ function posixJoin(path, part) {
   if (part.startsWith("/")) return part;
   return path === "" || path.endsWith("/") ? path + part : `${path}/${part}`;
 }
-
-// elsewhere:src/python/pathlib-text.ts
-var { pathlibText } = require("./core.js")["src/python/pathlib-text.ts"];
-
-// elsewhere:src/declared/python-path.ts
-var { absolutePath, expandVariables, folderOf } = require("./core.js")["src/declared/python-path.ts"];
 
 // src/declared/declared-paths.ts
 function openScope(world, client, input) {
@@ -364,19 +901,47 @@ __export(encode_check_exports, {
   encodeCheck: () => encodeCheck
 });
 
-// elsewhere:src/python/code-points.ts
-var { codePointIndex, createPlaceFinder } = require("./core.js")["src/python/code-points.ts"];
+// src/python/code-points.ts
+var code_points_exports = {};
+__export(code_points_exports, {
+  codePointIndex: () => codePointIndex,
+  createPlaceFinder: () => createPlaceFinder
+});
+function codePointIndex(text, end) {
+  let count = end;
+  for (let i = 1; i < end; i += 1) if (isPairEnd(text, i)) count -= 1;
+  return count;
+}
+function createPlaceFinder(text) {
+  let at = 0;
+  let line = 1;
+  let column = 1;
+  return (index) => {
+    if (index < at) [at, line, column] = [0, 1, 1];
+    for (; at < index; at += 1) {
+      if (text[at] === "\n") [line, column] = [line + 1, 1];
+      else if (!isPairEnd(text, at)) column += 1;
+    }
+    return { line, column };
+  };
+}
+function isPairEnd(text, index) {
+  const unit = text.charCodeAt(index);
+  if (unit < 56320 || unit > 57343) return false;
+  const before = text.charCodeAt(index - 1);
+  return before >= 55296 && before <= 56319;
+}
 
 // src/python/encode-check.ts
 function encodeCheck(text, codec) {
   const limit = codec === "ascii" ? 128 : 256;
   const bad = (codec === "ascii" ? /[^\0-\x7f]+/u : /[^\0-\xff]+/u).exec(text);
   if (bad === null) return { ok: true, value: true };
-  const start = codePointIndex(text, bad.index);
+  const start2 = codePointIndex(text, bad.index);
   const count = [...bad[0]].length;
-  const what = count === 1 ? `character '${escaped(bad[0].codePointAt(0) ?? 0)}' in position ${String(start)}` : `characters in position ${String(start)}-${String(start + count - 1)}`;
+  const what = count === 1 ? `character '${escaped(bad[0].codePointAt(0) ?? 0)}' in position ${String(start2)}` : `characters in position ${String(start2)}-${String(start2 + count - 1)}`;
   const message = `'${codec}' codec can't encode ${what}: ordinal not in range(${String(limit)})`;
-  return { ok: false, error: { class: "UnicodeEncodeError", message, position: start } };
+  return { ok: false, error: { class: "UnicodeEncodeError", message, position: start2 } };
 }
 function escaped(code) {
   const digits = code.toString(16);
@@ -447,9 +1012,6 @@ function socketHostError(host) {
   const isBad = labels.some((label, index) => label.length > longest || label === "" && index < labels.length - 1);
   return isBad ? { class: "UnicodeError", message: "label empty or too long" } : void 0;
 }
-
-// elsewhere:src/python/python-int.ts
-var { pythonInt } = require("./core.js")["src/python/python-int.ts"];
 
 // src/httpx/target.ts
 var URL_PARTS = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*)?:)?(?:\/\/([^/?#]*))?([^?#]*)/;
@@ -541,9 +1103,6 @@ function httpxRefusal({ address, header, module: module2 }) {
   return checked.ok ? void 0 : { error: checked.error, about: "header", when: "send" };
 }
 
-// elsewhere:src/python/mask-quoted.ts
-var { harmlessName, maskLine, maskedRepr } = require("./core.js")["src/python/mask-quoted.ts"];
-
 // src/requests/header-rule.ts
 var header_rule_exports = {};
 __export(header_rule_exports, {
@@ -564,14 +1123,11 @@ __export(netrc_exports, {
   requestsNetrc: () => requestsNetrc
 });
 
-// elsewhere:src/python/decode-text.ts
-var { decodeUtf8, readTextLikeOpen, universalNewlines } = require("./core.js")["src/python/decode-text.ts"];
-
 // src/python/netrc.ts
 function parseNetrc(text, file) {
   const entries = /* @__PURE__ */ new Map();
   const lexer = createLexer(text);
-  const failure2 = (what) => {
+  const failure3 = (what) => {
     const message = `${what} (${file}, line ${String(lexer.line)})`;
     return { ok: false, error: { class: "netrc.NetrcParseError", message, line: lexer.tokenLine } };
   };
@@ -586,14 +1142,14 @@ function parseNetrc(text, file) {
     }
     if (top === "macdef") {
       lexer.token();
-      if (!skipMacro(lexer)) return failure2("Macro definition missing null line terminator.");
+      if (!skipMacro(lexer)) return failure3("Macro definition missing null line terminator.");
       continue;
     }
-    if (top !== "machine" && top !== "default") return failure2("bad toplevel token '[secret]'");
+    if (top !== "machine" && top !== "default") return failure3("bad toplevel token '[secret]'");
     const name = top === "default" ? top : lexer.token();
-    if (name === "") return failure2("missing 'machine' name");
+    if (name === "") return failure3("missing 'machine' name");
     const entry = readEntry(lexer, line);
-    if (!entry) return failure2("bad follower token '[secret]'");
+    if (!entry) return failure3("bad follower token '[secret]'");
     entries.set(name, entry);
   }
 }
@@ -733,11 +1289,6 @@ __export(target_exports, {
   requestTarget: () => requestTarget
 });
 var import_node_url2 = require("node:url");
-
-// elsewhere:src/python/python-strip.ts
-var { pythonLeftStrip, pythonRightStrip, pythonStrip } = require("./core.js")["src/python/python-strip.ts"];
-
-// src/requests/target.ts
 var URI = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*):)?(?:\/\/([^\\/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/;
 var HOST_PORT = /^((?:[^[\]%:/?#]|%[a-fA-F0-9]{2})*|\[[^\]]*\])(?::0*?(|0|[1-9][0-9]{0,4}))?$/;
 var IPV6 = /^\[([0-9A-Fa-f:.]*)(?:(?:%25|%)((?:[\w.~-]|%[a-fA-F0-9]{2})+))?\]$/;
@@ -865,8 +1416,8 @@ function about(what, error) {
   return { error, about: what };
 }
 function latin1Error(parts) {
-  const failed = parts.map((part) => encodeCheck(part, "latin-1")).find((each) => !each.ok);
-  return failed?.ok === false ? failed.error : void 0;
+  const failed2 = parts.map((part) => encodeCheck(part, "latin-1")).find((each) => !each.ok);
+  return failed2?.ok === false ? failed2.error : void 0;
 }
 function loginOf(target, address) {
   const split = target?.ok === false || target?.host.startsWith("[") ? urlSplit(address ?? "") : void 0;
@@ -885,9 +1436,6 @@ function unquoted(text) {
     return new TextDecoder().decode(Uint8Array.from(bytes));
   });
 }
-
-// elsewhere:src/value/foreign-text.ts
-var { maskRandomNames, mayShow, shown, shownNames } = require("./core.js")["src/value/foreign-text.ts"];
 
 // src/declared/mask-addresses.ts
 function maskAddresses(error) {
@@ -965,9 +1513,6 @@ function fillAddress(template, state) {
 
 // elsewhere:src/value/versions.ts
 var { compareVersions, isOneOf, versionWords } = require("./core.js")["src/value/versions.ts"];
-
-// elsewhere:src/python/configparser.ts
-var { parseConfig, pathRepr } = require("./core.js")["src/python/configparser.ts"];
 
 // src/python/os-error.ts
 var os_error_exports = {};
@@ -1060,7 +1605,7 @@ var { parseDotenv } = require("./core.js")["src/declared/format-dotenv.ts"];
 
 // src/declared/format-ini.ts
 function parseIni(text, source) {
-  const config = parseConfig(text, source);
+  const config = parseConfigparser(text, source);
   if (!config.ok) {
     const { line } = config.error;
     const bom = text.startsWith("\uFEFF");
@@ -1090,8 +1635,166 @@ function parseIni(text, source) {
   };
 }
 
-// elsewhere:src/python/json-loads.ts
-var { jsonLoads } = require("./core.js")["src/python/json-loads.ts"];
+// src/python/json-loads.ts
+var json_loads_exports = {};
+__export(json_loads_exports, {
+  jsonLoads: () => jsonLoads
+});
+
+// src/python/json-scan.ts
+function jsonSyntaxFailure(message, index) {
+  return { ok: false, message, index, kind: "syntax" };
+}
+
+// src/python/json-scan-string.ts
+var ESCAPES = /* @__PURE__ */ new Map([
+  ['"', '"'],
+  ["\\", "\\"],
+  ["/", "/"],
+  ["b", "\b"],
+  ["f", "\f"],
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "	"]
+]);
+function scanJsonString(doc, begin) {
+  let out = "";
+  let at = begin + 1;
+  for (; ; ) {
+    const start2 = at;
+    while (at < doc.length && doc[at] !== '"' && doc[at] !== "\\") {
+      if (doc.charCodeAt(at) <= 31) return jsonSyntaxFailure("Invalid control character at", at);
+      at += 1;
+    }
+    out += doc.slice(start2, at);
+    if (doc[at] === '"') return { ok: true, value: out, end: at + 1 };
+    const letter = doc[at + 1];
+    if (letter === void 0) return jsonSyntaxFailure("Unterminated string starting at", begin);
+    if (letter === "u") {
+      const digits = doc.slice(at + 2, at + 6);
+      if (at + 6 >= doc.length || !/^[0-9A-Fa-f]{4}$/.test(digits)) {
+        return jsonSyntaxFailure("Invalid \\uXXXX escape", at + 1);
+      }
+      out += String.fromCharCode(Number.parseInt(digits, 16));
+      at += 6;
+      continue;
+    }
+    const char = ESCAPES.get(letter);
+    if (char === void 0) return jsonSyntaxFailure("Invalid \\escape", at);
+    out += char;
+    at += 2;
+  }
+}
+
+// src/python/json-scan-value.ts
+var MAX_DEPTH = 995;
+var MAX_INT_DIGITS = 4300;
+var NUMBER = /(-?(?:0|[1-9][0-9]*))(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
+var CONSTANTS = [
+  ["null", { t: "null" }],
+  ["true", { t: "bool", v: true }],
+  ["false", { t: "bool", v: false }],
+  ["NaN", { t: "float", text: "NaN" }],
+  ["Infinity", { t: "float", text: "Infinity" }],
+  ["-Infinity", { t: "float", text: "-Infinity" }]
+];
+function scanJsonValue(source, at, depth) {
+  const { doc } = source;
+  const first = doc[at];
+  if (first === '"') {
+    const scan = scanJsonString(doc, at);
+    return scan.ok ? { ok: true, value: { t: "str", v: scan.value }, end: scan.end } : scan;
+  }
+  if (first === "{") return depth < MAX_DEPTH ? scanObject(source, at, depth + 1) : tooDeep("object", at);
+  if (first === "[") return depth < MAX_DEPTH ? scanArray(source, at, depth + 1) : tooDeep("array", at);
+  const constant = CONSTANTS.find(([text]) => doc.startsWith(text, at));
+  if (constant !== void 0) return { ok: true, value: constant[1], end: at + constant[0].length };
+  return scanNumber(doc, at);
+}
+function skipJsonSpace(doc, at) {
+  let end = at;
+  while (doc[end] === " " || doc[end] === "\n" || doc[end] === "	" || doc[end] === "\r") end += 1;
+  return end;
+}
+function scanObject(source, begin, depth) {
+  const { doc, placeAt } = source;
+  const entries = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
+  let at = skipJsonSpace(doc, begin + 1);
+  if (doc[at] === "}") return { ok: true, value: { t: "dict", entries, places }, end: at + 1 };
+  for (; ; ) {
+    if (doc[at] !== '"') return jsonSyntaxFailure("Expecting property name enclosed in double quotes", at);
+    const key = scanJsonString(doc, at);
+    if (!key.ok) return key;
+    const keyPlace = placeAt(at);
+    at = skipJsonSpace(doc, key.end);
+    if (doc[at] !== ":") return jsonSyntaxFailure("Expecting ':' delimiter", at);
+    at = skipJsonSpace(doc, at + 1);
+    const valuePlace = placeAt(at);
+    const value = scanJsonValue(source, at, depth);
+    if (!value.ok) return value;
+    entries.set(key.value, value.value);
+    places.set(key.value, { key: keyPlace, value: valuePlace });
+    at = skipJsonSpace(doc, value.end);
+    if (doc[at] === "}") return { ok: true, value: { t: "dict", entries, places }, end: at + 1 };
+    if (doc[at] !== ",") return jsonSyntaxFailure("Expecting ',' delimiter", at);
+    at = skipJsonSpace(doc, at + 1);
+  }
+}
+function scanArray(source, begin, depth) {
+  const { doc } = source;
+  const items = [];
+  let at = skipJsonSpace(doc, begin + 1);
+  if (doc[at] === "]") return { ok: true, value: { t: "list", items }, end: at + 1 };
+  for (; ; ) {
+    const item = scanJsonValue(source, at, depth);
+    if (!item.ok) return item;
+    items.push(item.value);
+    at = skipJsonSpace(doc, item.end);
+    if (doc[at] === "]") return { ok: true, value: { t: "list", items }, end: at + 1 };
+    if (doc[at] !== ",") return jsonSyntaxFailure("Expecting ',' delimiter", at);
+    at = skipJsonSpace(doc, at + 1);
+  }
+}
+function scanNumber(doc, at) {
+  NUMBER.lastIndex = at;
+  const match = NUMBER.exec(doc);
+  const whole = match?.[1];
+  if (match === null || whole === void 0) return jsonSyntaxFailure("Expecting value", at);
+  const text = match[0];
+  const end = at + text.length;
+  if (text !== whole) return { ok: true, value: { t: "float", text }, end };
+  const digits = whole.startsWith("-") ? whole.length - 1 : whole.length;
+  if (digits > MAX_INT_DIGITS) return tooManyDigits(digits, at);
+  return { ok: true, value: { t: "int", text }, end };
+}
+function tooDeep(what, index) {
+  const message = `maximum recursion depth exceeded while decoding a JSON ${what} from a unicode string`;
+  return { ok: false, message, index, kind: "depth" };
+}
+function tooManyDigits(digits, index) {
+  const message = `Exceeds the limit (${String(MAX_INT_DIGITS)} digits) for integer string conversion: value has ${String(digits)} digits; use sys.set_int_max_str_digits() to increase the limit`;
+  return { ok: false, message, index, kind: "digits" };
+}
+
+// src/python/json-loads.ts
+function jsonLoads(text) {
+  const scan = scanDocument(text);
+  if (scan.ok) return { ok: true, value: scan.value };
+  if (scan.kind === "depth") return { ok: false, error: { class: "RecursionError", message: scan.message } };
+  if (scan.kind === "digits") return { ok: false, error: { class: "ValueError", message: scan.message } };
+  const { line, column } = createPlaceFinder(text)(scan.index);
+  const position = codePointIndex(text, scan.index);
+  const message = `${scan.message}: line ${String(line)} column ${String(column)} (char ${String(position)})`;
+  return { ok: false, error: { class: "json.decoder.JSONDecodeError", message, line, column, position } };
+}
+function scanDocument(doc) {
+  if (doc.startsWith("\uFEFF")) return jsonSyntaxFailure("Unexpected UTF-8 BOM (decode using utf-8-sig)", 0);
+  const scan = scanJsonValue({ doc, placeAt: createPlaceFinder(doc) }, skipJsonSpace(doc, 0), 0);
+  if (!scan.ok) return scan;
+  const end = skipJsonSpace(doc, scan.end);
+  return end === doc.length ? scan : jsonSyntaxFailure("Extra data", end);
+}
 
 // src/declared/format-json.ts
 function parseJsonFile(text) {
@@ -1168,14 +1871,14 @@ function scanTomlString(src, at, long) {
 }
 function scanLiteral(src, begin, long) {
   const close = long ? "'''" : "'";
-  const start = begin + close.length;
-  const end = src.indexOf(close, start);
+  const start2 = begin + close.length;
+  const end = src.indexOf(close, start2);
   if (end === -1) return tomlSyntaxFailure(`Expected ${reprStr(close)}`, src.length);
-  const checked = refuseControls(src, start, end, long);
+  const checked = refuseControls(src, start2, end, long);
   return typeof checked === "number" ? end + close.length : checked;
 }
-function scanBasic(src, start, long) {
-  let at = start;
+function scanBasic(src, start2, long) {
+  let at = start2;
   for (; ; ) {
     const char = src[at];
     if (char === void 0) return tomlSyntaxFailure("Unterminated string", at);
@@ -1214,8 +1917,8 @@ function scanHex(src, at, size) {
   if (code <= 55295 || code >= 57344 && code <= 1114111) return at + size;
   return tomlSyntaxFailure("Escaped character is not a Unicode scalar value", at + size);
 }
-function refuseControls(src, start, end, newlines) {
-  for (let at = start; at < end; at += 1) {
+function refuseControls(src, start2, end, newlines) {
+  for (let at = start2; at < end; at += 1) {
     const char = src.charAt(at);
     if (isForbidden(char, newlines)) return tomlSyntaxFailure(`Found invalid character ${reprStr(char)}`, at);
   }
@@ -1227,7 +1930,7 @@ function isForbidden(char, newlines) {
 }
 
 // src/python/toml-scan-value.ts
-var MAX_INT_DIGITS = 4300;
+var MAX_INT_DIGITS2 = 4300;
 var MAX_FRAMES = 992;
 var TIME = String.raw`(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?`;
 var LOCAL_TIME = new RegExp(TIME, "y");
@@ -1235,7 +1938,7 @@ var DATETIME = new RegExp(
   `([0-9]{4})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(?:[Tt ]${TIME}(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])?)?`,
   "y"
 );
-var NUMBER = /0(?:x[0-9A-Fa-f](?:_?[0-9A-Fa-f])*|b[01](?:_?[01])*|o[0-7](?:_?[0-7])*)|([+-]?(?:0|[1-9](?:_?[0-9])*))((?:\.[0-9](?:_?[0-9])*)?(?:[eE][+-]?[0-9](?:_?[0-9])*)?)/y;
+var NUMBER2 = /0(?:x[0-9A-Fa-f](?:_?[0-9A-Fa-f])*|b[01](?:_?[01])*|o[0-7](?:_?[0-7])*)|([+-]?(?:0|[1-9](?:_?[0-9])*))((?:\.[0-9](?:_?[0-9])*)?(?:[eE][+-]?[0-9](?:_?[0-9])*)?)/y;
 var WORD = /true|false|[+-]?(?:inf|nan)/y;
 function scanTomlKey(src, begin) {
   let at = begin;
@@ -1264,8 +1967,8 @@ function scanKeyPart(src, at) {
 function scanValue(src, at, named, frames) {
   const first = src[at];
   if (first === '"' || first === "'") return scanTomlString(src, at, true);
-  if (first === "[") return frames + 2 > MAX_FRAMES ? tooDeep(at) : scanArray(src, at, named, frames + 2);
-  if (first === "{") return frames + 3 > MAX_FRAMES ? tooDeep(at) : scanInlineTable(src, at, named, frames + 3);
+  if (first === "[") return frames + 2 > MAX_FRAMES ? tooDeep2(at) : scanArray2(src, at, named, frames + 2);
+  if (first === "{") return frames + 3 > MAX_FRAMES ? tooDeep2(at) : scanInlineTable(src, at, named, frames + 3);
   return scanScalar(src, at);
 }
 function scanScalar(src, at) {
@@ -1275,17 +1978,17 @@ function scanScalar(src, at) {
     if (isDay(Number(year), Number(month), Number(day))) return at + text.length;
     return tomlSyntaxFailure("Invalid date or datetime", at);
   }
-  const number = matchAt(LOCAL_TIME, src, at) ?? matchAt(NUMBER, src, at);
+  const number = matchAt(LOCAL_TIME, src, at) ?? matchAt(NUMBER2, src, at);
   if (number !== void 0) {
     const [text, integer, fraction] = number;
     const digits = integer?.replace(/[+_-]/g, "").length ?? 0;
-    if (fraction === "" && digits > MAX_INT_DIGITS) return tooManyDigits(digits, at);
+    if (fraction === "" && digits > MAX_INT_DIGITS2) return tooManyDigits2(digits, at);
     return at + text.length;
   }
   const word = matchAt(WORD, src, at);
   return word === void 0 ? tomlSyntaxFailure("Invalid value", at) : at + word[0].length;
 }
-function scanArray(src, begin, named, frames) {
+function scanArray2(src, begin, named, frames) {
   let at = skipVoid(src, begin + 1);
   for (; ; ) {
     if (typeof at !== "number") return at;
@@ -1328,11 +2031,11 @@ function isDay(year, month, day) {
   const last = month === 2 ? leap ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
   return year >= 1 && day <= last;
 }
-function tooDeep(index) {
+function tooDeep2(index) {
   return { message: "maximum recursion depth exceeded", index, kind: "depth" };
 }
-function tooManyDigits(digits, index) {
-  const message = `Exceeds the limit (${String(MAX_INT_DIGITS)} digits) for integer string conversion: value has ${String(digits)} digits; use sys.set_int_max_str_digits() to increase the limit`;
+function tooManyDigits2(digits, index) {
+  const message = `Exceeds the limit (${String(MAX_INT_DIGITS2)} digits) for integer string conversion: value has ${String(digits)} digits; use sys.set_int_max_str_digits() to increase the limit`;
   return { message, index, kind: "digits" };
 }
 
@@ -1348,8 +2051,8 @@ function scanTomlDocument(src) {
     const line = scanTomlComment(src, skipTomlSpace(src, end));
     if (typeof line !== "number") return { end, named, failure: line };
     if (line < src.length && src[line] !== "\n") {
-      const failure2 = tomlSyntaxFailure("Expected newline or end of document after a statement", line);
-      return { end, named, failure: failure2 };
+      const failure3 = tomlSyntaxFailure("Expected newline or end of document after a statement", line);
+      return { end, named, failure: failure3 };
     }
     at = line + 1;
   }
@@ -1362,9 +2065,9 @@ function scanStatement(src, at, named) {
   if (!/[A-Za-z0-9_"'-]/.test(first)) return tomlSyntaxFailure("Invalid statement", at);
   return scanTomlPair(src, at, named);
 }
-function scanHeader(src, start, named) {
-  const close = src[start + 1] === "[" ? "]]" : "]";
-  const key = start + close.length;
+function scanHeader(src, start2, named) {
+  const close = src[start2 + 1] === "[" ? "]]" : "]";
+  const key = start2 + close.length;
   const end = scanTomlKey(src, skipTomlSpace(src, key));
   if (typeof end !== "number") return end;
   named.set(key, end);
@@ -1379,16 +2082,16 @@ async function tomlLoads(bytes) {
   const decoded = decodeUtf8(bytes);
   if (!decoded.ok) return decoded;
   const src = decoded.value.replaceAll("\r\n", "\n");
-  const { end, named, failure: failure2 } = scanTomlDocument(src);
+  const { end, named, failure: failure3 } = scanTomlDocument(src);
   const { parse } = await Promise.resolve().then(() => __toESM(require("./smol-toml.js"), 1));
   const read = readTable(parse, src.slice(0, end));
   if (!read.ok) {
     return { ok: false, error: decodeError2(src, clashIndex(parse, src, named, indexOf(src, read)), CLASH) };
   }
-  if (failure2 === void 0) return { ok: true, value: read.table };
-  if (failure2.kind === "syntax") return { ok: false, error: decodeError2(src, failure2.index, failure2.message) };
-  const name = failure2.kind === "depth" ? "RecursionError" : "ValueError";
-  return { ok: false, error: { class: name, message: failure2.message } };
+  if (failure3 === void 0) return { ok: true, value: read.table };
+  if (failure3.kind === "syntax") return { ok: false, error: decodeError2(src, failure3.index, failure3.message) };
+  const name = failure3.kind === "depth" ? "RecursionError" : "ValueError";
+  return { ok: false, error: { class: name, message: failure3.message } };
 }
 function readTable(parse, src) {
   try {
@@ -1409,9 +2112,9 @@ function clashIndex(parse, src, named, index) {
   return inner > 0 ? clashIndex(parse, src, named, index + inner) : end;
 }
 function indexOf(src, { line, column }) {
-  let start = 0;
-  for (let n = 1; n < line; n += 1) start = src.indexOf("\n", start) + 1;
-  return start + column - 1;
+  let start2 = 0;
+  for (let n = 1; n < line; n += 1) start2 = src.indexOf("\n", start2) + 1;
+  return start2 + column - 1;
 }
 function decodeError2(src, index, message) {
   const { line, column } = createPlaceFinder(src)(index);
@@ -1583,8 +2286,8 @@ function missingKey({ place }) {
   const key = place.kind === "file" ? place.key ?? "" : "";
   return { kind: "missing-key", what: `no ${key}`, effect: "ignored" };
 }
-function missing(code, spelled, denied) {
-  const what = denied ? { kind: "permission", what: "no permission to search its directory" } : { kind: "not-a-file", what: "no such file" };
+function missing(code, spelled, denied2) {
+  const what = denied2 ? { kind: "permission", what: "no permission to search its directory" } : { kind: "not-a-file", what: "no such file" };
   return { kind: "missing", error: osError(code, spelled), what };
 }
 function refused3(read, spelled) {
@@ -1763,7 +2466,7 @@ function groupOf(scope, state, source, seen) {
       (each) => each.field.slot !== void 0 && each.chosen ? [[each.field.slot, each.chosen]] : []
     )
   );
-  const kinds = kindsOf(scope);
+  const kinds = wholeSets(scope);
   const whole = kinds.find((kind) => kind.every((slot) => has.has(slot)));
   const required = new Set(kinds.flat());
   const isPartial = !whole && [...has.keys()].some((slot) => required.has(slot));
@@ -1773,7 +2476,7 @@ function groupOf(scope, state, source, seen) {
   const takes = (slot) => slot !== void 0 && (whole ? whole.includes(slot) || !required.has(slot) : true);
   return new Set(seen.fields.filter(({ field, chosen }) => takes(field.slot) && chosen));
 }
-function kindsOf({ client }) {
+function wholeSets({ client }) {
   return client.kinds.length > 0 ? client.kinds : [client.slots.filter(({ required }) => required).map(({ name }) => name)];
 }
 function entriesOf(seen, takes, policy, state) {
@@ -1796,7 +2499,7 @@ function ignored(entry, why) {
 async function finishReplay(scope, state) {
   if (hasFailed(state)) return;
   const { incomplete } = scope.client;
-  const lacks = !kindsOf(scope).some((kind) => kind.every((slot) => state.held.has(slot)));
+  const lacks = !wholeSets(scope).some((kind) => kind.every((slot) => state.held.has(slot)));
   if (incomplete && lacks && state.next !== "unknown") {
     state.raises.push({
       phase: "construct",
@@ -1865,17 +2568,17 @@ async function resolve(world, provider, client, input = {}) {
   await walkSources(scope, state, await installedVersion(world, { package: { name }, programs }));
   for (const hook of client.hooks) if (!hasFailed(state) && !step) await builtIns[hook]?.(scope, state);
   await finishReplay(scope, state);
-  const failed = hasFailed(state);
-  const held = failed ? [] : [...state.held];
+  const failed2 = hasFailed(state);
+  const held = failed2 ? [] : [...state.held];
   return {
     client: client.id,
     provider,
-    source: failed ? "none" : sourceOf(client, state),
+    source: failed2 ? "none" : sourceOf(client, state),
     fields: Object.fromEntries(
       held.map(([slot, { value, place }]) => [slot, { value: heldValue(value), place }])
     ),
     chain: state.chain,
-    raises: failed ? state.raises.filter(({ phase }) => phase === "construct") : state.raises,
+    raises: failed2 ? state.raises.filter(({ phase }) => phase === "construct") : state.raises,
     warnings: state.warnings,
     settings: state.settings,
     leewaySeconds: client.leeway,
@@ -1888,11 +2591,11 @@ function importSetting(scope, state, { name, env, as: kind, when }) {
   const setting = state.settings[name];
   if (kind !== "url" || setting?.place.kind !== "env" || setting.place.name !== env || !holds(scope, when)) return;
   const split = urlSplit(setting.value);
-  const failed = split.ok ? split.value.port : split;
-  if (failed.ok) return;
+  const failed2 = split.ok ? split.value.port : split;
+  if (failed2.ok) return;
   const problem = { kind: "syntax", what: "not an address", effect: "fatal" };
   state.chain.push({ slot: name, place: setting.place, role: "current", state: "malformed", wins: false, problem });
-  state.raises.push({ phase: "construct", class: failed.error.class, message: maskAddresses(failed.error).message });
+  state.raises.push({ phase: "construct", class: failed2.error.class, message: maskAddresses(failed2.error).message });
 }
 function sourceOf(client, { held }) {
   if (client["recording-label"] === "by-slot")
@@ -1907,6 +2610,57 @@ __export(attribute_error_exports, {
 });
 function attributeError(typeName, attribute) {
   return { class: "AttributeError", message: `'${typeName}' object has no attribute '${attribute}'` };
+}
+
+// src/python/base64-decode.ts
+var base64_decode_exports = {};
+__export(base64_decode_exports, {
+  standardB64decode: () => standardB64decode,
+  urlsafeB64decode: () => urlsafeB64decode
+});
+var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+var PAD = 61;
+var SIXES = new Map([...ALPHABET].map((char, six) => [char.charCodeAt(0), six]));
+function standardB64decode(data) {
+  return decode(data, (byte) => byte);
+}
+function urlsafeB64decode(data) {
+  return decode(data, (byte) => byte === 45 ? 43 : byte === 95 ? 47 : byte);
+}
+function decode(data, translate) {
+  if (typeof data === "string" && /[^\0-\x7f]/.test(data)) {
+    return failure2("ValueError", "string argument should contain only ASCII characters");
+  }
+  const bytes = typeof data === "string" ? Uint8Array.from(data, (char) => char.charCodeAt(0)) : data;
+  const out = [];
+  let place = 0;
+  let left = 0;
+  let pads = 0;
+  for (const raw of bytes) {
+    const byte = translate(raw);
+    if (byte === PAD) {
+      if (place < 2) continue;
+      pads += 1;
+      if (place + pads >= 4) return { ok: true, value: Uint8Array.from(out) };
+      continue;
+    }
+    const six = SIXES.get(byte);
+    if (six === void 0) continue;
+    pads = 0;
+    if (place > 0) out.push((left << 6 | six) >> 6 - 2 * place & 255);
+    left = six;
+    place = (place + 1) % 4;
+  }
+  if (place === 0) return { ok: true, value: Uint8Array.from(out) };
+  if (place > 1) return failure2("binascii.Error", "Incorrect padding");
+  const count = out.length / 3 * 4 + 1;
+  return failure2(
+    "binascii.Error",
+    `Invalid base64-encoded string: number of data characters (${String(count)}) cannot be 1 more than a multiple of 4`
+  );
+}
+function failure2(name, message) {
+  return { ok: false, error: { class: name, message } };
 }
 
 // src/python/os-access.ts
@@ -1924,10 +2678,10 @@ function isGranted({ uid, gids }, stat, right) {
 // src/python/python-argument.ts
 var python_argument_exports = {};
 __export(python_argument_exports, {
-  none: () => none,
+  none: () => none2,
   pythonArgument: () => pythonArgument
 });
-var none = { t: "null" };
+var none2 = { t: "null" };
 function pythonArgument(value) {
   switch (typeof value) {
     case "string":
@@ -1939,9 +2693,9 @@ function pythonArgument(value) {
     case "bigint":
       return { t: "int", text: value.toString() };
     case "object":
-      return value === null ? none : container(value);
+      return value === null ? none2 : container(value);
     default:
-      return none;
+      return none2;
   }
 }
 function container(value) {
@@ -1980,13 +2734,21 @@ function notJson(error) {
 module.exports = {
   "src/declared/declared-client.ts": declared_client_exports,
   "src/python/attribute-error.ts": attribute_error_exports,
+  "src/python/base64-decode.ts": base64_decode_exports,
+  "src/python/code-points.ts": code_points_exports,
+  "src/python/decode-text.ts": decode_text_exports,
   "src/python/encode-check.ts": encode_check_exports,
   "src/python/http-header.ts": http_header_exports,
+  "src/python/json-loads.ts": json_loads_exports,
+  "src/python/json-value.ts": json_value_exports,
   "src/python/os-access.ts": os_access_exports,
+  "src/python/os-environ.ts": os_environ_exports,
   "src/python/os-error.ts": os_error_exports,
   "src/python/os-path.ts": os_path_exports,
+  "src/python/pathlib-text.ts": pathlib_text_exports,
   "src/python/python-argument.ts": python_argument_exports,
   "src/python/toml-loads.ts": toml_loads_exports,
+  "src/python/unicode-decode-error.ts": unicode_decode_error_exports,
   "src/requests/header-rule.ts": header_rule_exports,
   "src/requests/netrc.ts": netrc_exports,
   "src/requests/reply.ts": reply_exports,

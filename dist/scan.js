@@ -102,7 +102,7 @@ __export(read_regular_file_exports, {
 function readRegularFile(path) {
   const file = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0));
   try {
-    if (!(0, import_node_fs2.fstatSync)(file).isFile()) throw new Error("it is no regular file");
+    if (!(0, import_node_fs2.fstatSync)(file).isFile()) throw new Error("it is not a regular file");
     return (0, import_node_fs2.readFileSync)(file);
   } finally {
     (0, import_node_fs2.closeSync)(file);
@@ -145,7 +145,7 @@ async function ask(git, quotePath) {
   if (asked.output.length === 0) return refusal(asked.signal !== null, asked.problems, quotePath);
   const { output } = await gitAnswer(git, ["rev-parse", ...facts], { deadline: 1e4 });
   const [, isBare, odd] = /^(true|false)\n(.*)\n$/s.exec(output.toString()) ?? [];
-  return odd ? opened(git, isBare === "true", odd, void 0) : { is: "refused", why: "git gave an answer of an unknown form" };
+  return odd ? opened(git, isBare === "true", odd, void 0) : { is: "refused", why: "git\u2019s answer has an unknown format" };
 }
 function opened(git, bare, gitFolder, top) {
   const commonFolder = commonFolderOf(gitFolder);
@@ -368,7 +368,7 @@ var init_batch_stream = __esm({
 });
 
 // src/scan/source/error-code.ts
-function errorCode(error) {
+function systemErrorCode(error) {
   return error instanceof Error && "code" in error ? String(error.code) : "an unknown error";
 }
 function isSystemError(error) {
@@ -428,7 +428,7 @@ function textOf2(path) {
   try {
     return readRegularFile(path).toString("utf8");
   } catch (error) {
-    if (errorCode(error) === "ENOENT") return "";
+    if (systemErrorCode(error) === "ENOENT") return "";
     throw error;
   }
 }
@@ -436,7 +436,7 @@ function namesIn(folder) {
   try {
     return (0, import_node_fs5.readdirSync)(folder);
   } catch (error) {
-    if (errorCode(error) === "ENOENT") return [];
+    if (systemErrorCode(error) === "ENOENT") return [];
     throw error;
   }
 }
@@ -477,13 +477,13 @@ function whyUnread(file) {
   try {
     (0, import_node_fs6.lstatSync)(file);
   } catch (error) {
-    const code = errorCode(error);
+    const code = systemErrorCode(error);
     return code === "ENOENT" || code === "ENOTDIR" ? void 0 : unread(code);
   }
   try {
     (0, import_node_fs6.closeSync)((0, import_node_fs6.openSync)(file, "r"));
   } catch (error) {
-    return unread(errorCode(error));
+    return unread(systemErrorCode(error));
   }
   return "it is damaged";
 }
@@ -594,9 +594,9 @@ var path_name_exports = {};
 __export(path_name_exports, {
   bytesOf: () => bytesOf,
   pathName: () => pathName,
-  pathText: () => pathText,
   pathWithin: () => pathWithin,
-  shownPath: () => shownPath
+  shownPath: () => shownPath,
+  textOfPath: () => textOfPath
 });
 function pathName(bytes) {
   return (0, import_node_buffer.isUtf8)(bytes) ? bytes.toString("utf8") : bytes;
@@ -612,7 +612,7 @@ function pathWithin(folder, name) {
 function bytesOf(path) {
   return typeof path === "string" ? Buffer.from(path) : path;
 }
-function pathText(bytes) {
+function textOfPath(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 }
 var import_node_buffer;
@@ -637,7 +637,7 @@ function stagedSource(input) {
 function lookAtNames({ staged, top }, sink) {
   const seen = /* @__PURE__ */ new Set();
   for (const { status, path } of staged.changes) {
-    const parts = pathText(path).split("/");
+    const parts = textOfPath(path).split("/");
     if (status === "U") sink.notRead((0, import_node_path7.join)(top, ...parts), "unmerged: there is no content to commit yet");
     if (status !== "A") continue;
     for (const [index, name] of parts.entries()) {
@@ -653,8 +653,8 @@ async function lookAtContent({ repository, staged, top, as }, sink) {
   for (const { newObject, newMode, path, status } of staged.changes) {
     if (!newObject || status === "D" || status === "U" || newMode === "160000") continue;
     const same = paths.get(newObject);
-    if (same) same.push(pathText(path));
-    else paths.set(newObject, [pathText(path)]);
+    if (same) same.push(textOfPath(path));
+    else paths.set(newObject, [textOfPath(path)]);
   }
   if (paths.size === 0) return;
   const headsOf = (object) => (paths.get(object) ?? []).map((path) => ({
@@ -729,6 +729,26 @@ var init_git_records = __esm({
   }
 });
 
+// src/git/staged-diff.ts
+var stagedDiff;
+var init_staged_diff = __esm({
+  "src/git/staged-diff.ts"() {
+    "use strict";
+    stagedDiff = [
+      "diff",
+      "--cached",
+      "--raw",
+      "-z",
+      "--no-abbrev",
+      "--no-renames",
+      "--no-ext-diff",
+      "--no-textconv",
+      "--no-color",
+      "--ignore-submodules=none"
+    ];
+  }
+});
+
 // src/scan/source/raw-diff.ts
 function rawDiffReader(each) {
   let begun;
@@ -756,25 +776,25 @@ var init_raw_diff = __esm({
 // src/scan/source/staged-changes.ts
 async function stagedChanges(git, signal, against) {
   const changes = [];
-  const options = [
-    "--cached",
-    "--raw",
-    "-z",
-    "--no-abbrev",
-    "--no-renames",
-    "--no-ext-diff",
-    "--no-textconv",
-    "--no-color",
-    "--ignore-submodules=none"
-  ];
   const other = against === "nothing" ? await emptyTree(git) : against;
-  const running = git.start(["diff", ...options, ...other ? [other] : [], "--"], { signal, deadline: 6e5 });
+  const running = git.start([...stagedDiff, ...other ? [other] : [], "--"], { signal, deadline: 6e5 });
   await eachRecord(
     running.stdout,
     0,
     rawDiffReader((change) => changes.push(change))
   );
   return { changes, ...await running.ended };
+}
+function toldChanges(told) {
+  const changes = [];
+  const read = rawDiffReader((change) => changes.push(change));
+  for (let from = 0; from < told.length; ) {
+    const end = told.indexOf(0, from);
+    const to = end < 0 ? told.length : end;
+    read(Buffer.from(told.subarray(from, to)));
+    from = to + 1;
+  }
+  return { changes, code: 0, problems: [] };
 }
 async function emptyTree(git) {
   const { output } = await gitAnswer(git, ["hash-object", "-t", "tree", "--stdin"], { text: "" });
@@ -785,6 +805,7 @@ var init_staged_changes = __esm({
     "use strict";
     init_git_answer();
     init_git_records();
+    init_staged_diff();
     init_raw_diff();
   }
 });
@@ -816,7 +837,8 @@ async function planStaged(folder, context, notRead) {
     return await (await Promise.resolve().then(() => (init_plan_history(), plan_history_exports))).planHistory(void 0, { range }, context, notRead);
   const input = gitInput(context, folder);
   const git = hasWorkTree(input.folder) ? gitIn(input) : void 0;
-  const first = git && await stagedChanges(git, context.signal);
+  const told = folder === void 0 ? context.staged : void 0;
+  const first = git && (told ? toldChanges(told) : await stagedChanges(git, context.signal));
   if (first && isNothing(first) && !(folder === void 0 && isAllFilesRun(context)))
     return scanPlan([], { empty: true });
   const opened2 = await openRepository(input);
@@ -870,391 +892,45 @@ var init_named_path = __esm({
   }
 });
 
-// src/scan/match/candidates/byte-classes.ts
-var byte_classes_exports = {};
-__export(byte_classes_exports, {
-  base64Bytes: () => base64Bytes,
-  byteClasses: () => byteClasses,
-  classBits: () => classBits,
-  hexBytes: () => hexBytes,
-  isControl: () => isControl,
-  tableOf: () => tableOf,
-  tokenBytes: () => tokenBytes
-});
-function isControl(byte) {
-  return byte < 9 || byte > 13 && byte < 32 || byte > 126;
-}
-function tableOf(characters) {
-  const table = new Uint8Array(256);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
-}
-function makeClasses() {
-  const table = new Uint8Array(256);
-  for (let byte = 0; byte < 128; byte++) table[byte] = bitsOf(String.fromCharCode(byte));
-  return table;
-}
-function bitsOf(character) {
-  const hex = /[A-Fa-f]/.test(character) ? classBits.hexLetter : 0;
-  if (/[0-9]/.test(character)) return classBits.digit;
-  if (/[a-z]/.test(character)) return classBits.lower | hex;
-  if (/[A-Z]/.test(character)) return classBits.upper | hex;
-  if (/[_-]/.test(character)) return classBits.dash;
-  if (character === ".") return classBits.dot;
-  return character === "%" ? classBits.percent : 0;
-}
-var classBits, byteClasses, tokenBytes, hexBytes, base64Bytes;
-var init_byte_classes = __esm({
-  "src/scan/match/candidates/byte-classes.ts"() {
-    "use strict";
-    classBits = { digit: 1, hexLetter: 2, lower: 4, upper: 8, dash: 16, dot: 32, percent: 64 };
-    byteClasses = makeClasses();
-    tokenBytes = byteClasses.map((bits2) => bits2 === 0 || bits2 === classBits.dot ? 0 : 1);
-    hexBytes = byteClasses.map(
-      (bits2) => (bits2 & (classBits.digit | classBits.hexLetter)) === 0 ? 0 : 1
-    );
-    base64Bytes = byteClasses.map(
-      (bits2, byte) => bits2 !== 0 && bits2 < classBits.dot || byte === 43 || byte === 47 ? 1 : 0
-    );
-  }
-});
-
-// elsewhere:src/shapes/shape.ts
-var alphabets, charactersOf, hasShape, parseShape, sampleOf, shapePattern;
-var init_shape = __esm({
-  "elsewhere:src/shapes/shape.ts"() {
-    ({ alphabets, charactersOf, hasShape, parseShape, sampleOf, shapePattern } = require("./core.js")["src/shapes/shape.ts"]);
-  }
-});
-
-// src/scan/match/context/name-words.ts
-function wordsOf2(name) {
-  return (name.match(/[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
-}
-function joinedWords(name) {
-  return `_${wordsOf2(name).join("_")}_`;
-}
-function joinedParts(name) {
-  return `_${(name.toLowerCase().match(/[a-z0-9]+/g) ?? []).join("_")}_`;
-}
-function squashed(name) {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-}
-function withoutVerbs(name) {
-  const words2 = wordsOf2(name);
-  const first = words2.findIndex((word) => !verbs.has(word));
-  return words2.slice(Math.max(0, first)).join("_");
-}
-function isCommonName(name) {
-  return wordsOf2(name).every((word) => common.has(word));
-}
-function namesPlaceholder(name) {
-  return wordsOf2(name).some((word) => placeholderNames.has(word));
-}
-function namesSecret(name) {
-  return endsIn(name, plainSecret);
-}
-function namesSecretOfPlatform(name) {
-  return endsIn(name, anySecret);
-}
-function endsIn(name, known2) {
-  const words2 = wordsOf2(name);
-  return known2.has(words2.at(-1) ?? "") || uninformative.test(words2.at(-1) ?? "") && known2.has(words2.at(-2) ?? "");
-}
-function namesOtherThing(name) {
-  return wordsOf2(name).some((word) => otherThings.has(word));
-}
-function longestWord(name) {
-  return name.split("_").reduce((one, other) => other.length > one.length ? other : one);
-}
-function anyOf(texts) {
-  const all = [...new Set(texts)];
-  return new RegExp(
-    all.filter((text2) => !all.some((each) => text2 !== each && text2.includes(each))).join("|") || "(?!)",
-    "i"
-  );
-}
-var verbs, common, secretWords, plainSecret, anySecret, uninformative, placeholderNames, secretStems, otherThings;
-var init_name_words = __esm({
-  "src/scan/match/context/name-words.ts"() {
-    "use strict";
-    verbs = new Set("get set save use add put store with update write new my your our the old".split(" "));
-    common = new Set(
-      "access api app auth authorization bearer client credential credentials default id identity jwt key my oauth oauth2 password private public refresh secret session token tokens user x".split(
-        " "
-      )
-    );
-    secretWords = "token tokens secret secrets password passwd passwort pwd auth authorization bearer credential credentials cred creds jwt authtoken accesstoken refreshtoken clientsecret".split(
-      " "
-    );
-    plainSecret = new Set(secretWords);
-    anySecret = /* @__PURE__ */ new Set([...secretWords, "key", "keys", "apikey", "pass", "pat", "login", "tok"]);
-    uninformative = /^(?:\d+|default|value|new|old|prod|dev|test|str|string|text|val|hex|header)$/;
-    placeholderNames = new Set(
-      "test tests testing fake dummy mock example sample placeholder invalid bogus expected".split(" ")
-    );
-    secretStems = ["token", "secret", "passw", "pwd", "auth", "bearer", "cred", "jwt"];
-    otherThings = new Set(
-      "hash hashes md5 md5sum sha sha1 sha256 sha512 sha224 sha384 checksum checksums digest digests etag integrity commit commits revision rev revs uuid uuids guid guids fingerprint fingerprints thumbprint crc crc32 blake2 blake2b blake3 sum sums nonce salt csrf xsrf trace span signature sig resolved".split(
-        " "
-      )
-    );
-  }
-});
-
-// src/scan/match/context/token-patterns.ts
-function tokenPatterns(providers) {
-  return providers.flatMap(
-    (provider) => provider.tokens.filter(({ meaning }) => meaning !== "identifier").map((token2) => matchRule(provider, token2))
-  );
-}
-function matchRule(provider, token2) {
-  const shape = parseShape(token2.shape);
-  const names2 = [.../* @__PURE__ */ new Set([...token2.names, ...token2.slots])];
-  const paths = names2.filter((name) => name.includes("."));
-  const plain = names2.filter((name) => !name.includes("."));
-  const lookalikes = provider.lookalikes.filter(({ kind, name, common: common2 }) => kind === "env" && !common2 && !isCommonName(name)).map(({ name }) => name);
-  const [first] = shape.parts;
-  return {
-    provider: provider.id,
-    kind: `${provider.id}/${token2.kind}`,
-    detectedBy: detectedBy(token2),
-    pattern: boundedPattern(shape),
-    namePattern: new RegExp(
-      `${shape.most === Number.POSITIVE_INFINITY ? "(?<![A-Za-z0-9_-])" : "(?<![A-Za-z0-9])"}${shapePattern({ ...shape, parts: shape.parts.map(widened) })}(?![A-Za-z0-9])`,
-      "g"
-    ),
-    names: new RegExp(alternatives(names2), "gi"),
-    atPlace: new RegExp(shapePattern({ ...shape, parts: shape.parts.map(widened) }), "y"),
-    prefix: first?.is === "literal" ? first.text : "",
-    least: shape.least,
-    most: Math.min(shape.most, longestToken),
-    run: longestRun(shape),
-    lead: leadOf(shape),
-    isHex: shape.parts.every(isHexPart),
-    isPrecise: shape.parts.length === 1 && shape.parts.every(isHexPart) && shape.least >= 24 && shape.least === shape.most,
-    ownNames: bothWays([...plain.filter((name) => !isCommonName(name)), ...lookalikes]),
-    platformWords: bothWays(platformWords(provider)),
-    ownPaths: paths.map(joinedWords),
-    commonNames: new Set(plain.filter(isCommonName).map(squashed)),
-    calls: (token2.calls ?? []).map(callPattern),
-    issuers: token2.issuers ?? [],
-    audiences: token2.audiences ?? [],
-    hosts: provider.hosts.map((host) => host.replace(/^\*\./, "")),
-    placeholders: new Set(provider.placeholders)
-  };
-}
-function platformWords(provider) {
-  const hosts = provider.hosts.map((host) => host.replace(/^\*\./, "").replace(/\.[a-z]+$/, ""));
-  const login = provider.login?.split(" ", 1) ?? [];
-  const folders = provider.folders.flatMap(
-    (folder) => folder.split(/[/.]+/).findLast((part) => !/^(?:~|config|cache|local|share|secrets|tokens|profiles|)$/.test(part)) ?? []
-  );
-  const packages = provider.declared?.map((client) => client.package) ?? [];
-  return [.../* @__PURE__ */ new Set([provider.id, provider.name, ...hosts, ...login, ...folders, ...packages])].filter(
-    (word) => word.length > 3 && !isCommonName(word)
-  );
-}
-function callPattern(call) {
-  const [name = "", ...parts] = call.split(/[(), ]+/).filter(Boolean);
-  const last = parts.pop() ?? "";
-  const others = parts.map((part) => `(?=[^()]{0,300}?\\b${part}\\s{0,4}=)`).join("");
-  return new RegExp(`(?<!\\w)${name}\\(${others}[^()]{0,300}?\\b${last}\\s{0,4}=\\s{0,4}["']$`);
-}
-function alternatives(names2) {
-  const sources = [...names2].sort((one, other) => other.length - one.length).map(
-    (name) => name.replaceAll(/[^A-Za-z0-9_]/g, (mark) => `\\x${mark.charCodeAt(0).toString(16).padStart(2, "0")}`)
-  );
-  return sources.join("|") || "(?!)";
-}
-function bothWays(names2) {
-  return [...new Set(names2.flatMap((name) => [joinedWords(name), joinedParts(name)]))];
-}
-function detectedBy(token2) {
-  if (token2.detect === "near-name") return "names";
-  return token2.issuers || token2.audiences ? "claims" : "shape";
-}
-function boundedPattern(shape) {
-  const source = shapePattern({ ...shape, parts: shape.parts.map(widened) });
-  const last = shape.parts.at(-1);
-  const dotted = last?.is === "run" && last.alphabet === "base64url";
-  const after = dotted ? `(?![A-Za-z0-9_+-]|${afterSlash(shape)}|\\.[A-Za-z0-9_-])` : "(?![A-Za-z0-9_]|-[A-Za-z0-9])";
-  return new RegExp(beforeOf(shape, dotted) + source + after, "g");
-}
-function afterSlash(shape) {
-  return shape.parts[0]?.is === "literal" ? "/[A-Za-z0-9+/]{40}" : String.raw`/(?!["'\s])`;
-}
-function beforeOf(shape, isDotted) {
-  const isOpen = shape.most === Number.POSITIVE_INFINITY;
-  if (shape.parts[0]?.is === "literal") return isOpen ? "(?<![A-Za-z0-9_]|(?<!:)-)" : "(?<![A-Za-z0-9])";
-  if (isDotted) return "(?<![A-Za-z0-9_.+]|(?<!:)-|[^/]/)(?!(?<=:)-)";
-  return isOpen ? "(?<![A-Za-z0-9_-])" : "(?<![A-Za-z0-9])";
-}
-function isHexPart(part) {
-  return part.is === "literal" || /^(?:any)?hex$|^digit$/i.test(part.alphabet);
-}
-function widened(part) {
-  if (part.is === "literal") return part;
-  const alphabet = /^hex$/i.test(part.alphabet) ? "anyhex" : part.alphabet;
-  return { ...part, alphabet, most: Math.min(part.most, longestToken) };
-}
-function leadOf(shape) {
-  const last = shape.parts.findLastIndex((part) => part.is === "literal" && /[^\w.%-]/.test(part.text));
-  return shape.parts.slice(0, last + 1).reduce(
-    (length2, part) => length2 + (part.is === "literal" ? part.text.length : Math.min(part.most, longestToken)),
-    0
-  );
-}
-function longestRun(shape) {
-  const pieces = shape.parts.map((part) => part.is === "run" ? "x".repeat(Math.min(part.least, longestToken)) : part.text).join("").split(/[^\w-]/);
-  return Math.max(...pieces.map((piece2) => piece2.length));
-}
-var longestToken, leastJwtPiece;
-var init_token_patterns = __esm({
-  "src/scan/match/context/token-patterns.ts"() {
-    "use strict";
-    init_shape();
-    init_name_words();
-    longestToken = 8e3;
-    leastJwtPiece = 20;
-  }
-});
-
-// src/scan/match/decode/base64-blob.ts
-function blobAt(bytes, start2) {
-  if (!beginsWell(bytes, start2)) return isHexText(bytes, start2) ? hexBlobAt(bytes, start2) : void 0;
-  return base64From(bytes, start2);
-}
-function continuedBlobAt(bytes, from) {
-  for (let start2 = from; start2 < from + 4; start2++) {
-    const lead = Buffer.from(bytes.toString("latin1", start2, start2 + continuedLead), "base64");
-    if (lead.length === continuedLead * 3 / 4 && isTextWithin(lead)) return base64From(bytes, start2);
-  }
-  return void 0;
-}
-function base64From(bytes, start2) {
-  const lines = [];
-  let end = start2;
-  let line = start2;
-  let width = 0;
-  for (; ; ) {
-    end = line;
-    while (end < bytes.length && end - start2 < longestBlob && base64Bytes[bytes[end]] === 1) end++;
-    lines.push(bytes.toString("latin1", line, end));
-    width ||= end - line;
-    if (end - line !== width || width < 32 || width > 160) break;
-    const next = nextLine(bytes, end);
-    if (next === void 0) break;
-    line = next;
-  }
-  while (end < bytes.length && bytes[end] === 61) end++;
-  const text2 = lines.join("");
-  if (text2.length < leastBlob) return void 0;
-  return { encoding: "base64", start: start2, end, bytes: Buffer.from(text2, "base64") };
-}
-function nextLine(bytes, end) {
-  const syntax = /^(?:(?:\\r)?\\n(?:",?\s{1,80}")?|["'`]?[ \t]{0,8}[+.&]?[ \t]{0,8}\\?\r?\n[ \t]{0,80}(?:[+.&][ \t]{0,8})?["'`]?)/.exec(
-    bytes.toString("latin1", end, end + 180)
-  )?.[0];
-  if (syntax === void 0) return void 0;
-  const next = end + syntax.length;
-  return base64Bytes[bytes[next]] === 1 ? next : void 0;
-}
-function isHexText(bytes, start2) {
-  if (start2 + leastHex > bytes.length) return false;
-  for (let at = start2; at < start2 + 2 * hexLead; at += 2) {
-    const high = bytes[at];
-    if (high < 50 || high > 55 || hexBytes[bytes[at + 1]] !== 1) return false;
-  }
-  return true;
-}
-function hexBlobAt(bytes, start2) {
-  let end = start2;
-  while (end < bytes.length && end - start2 < longestBlob && hexBytes[bytes[end]] === 1) end++;
-  if (end - start2 < leastHex || (end - start2) % 2 === 1) return void 0;
-  return { encoding: "hex", start: start2, end, bytes: Buffer.from(bytes.toString("latin1", start2, end), "hex") };
-}
-function beginsWell(bytes, start2) {
-  if (!mayBegin(bytes, start2)) return false;
-  const begin3 = Buffer.from(bytes.toString("latin1", start2, start2 + 32).replace(/[^A-Za-z0-9+/_-].*$/s, ""), "base64");
-  if (isArchive(begin3) || begin3[0] === 255 && begin3[1] === 254 || begin3[0] === 254 && begin3[1] === 255)
-    return true;
-  if (begin3.length > 8 && [begin3, begin3.subarray(1)].some(
-    (each) => each.every((byte, index) => index % 2 === 1 ? byte === 0 : kinds[byte] === text)
-  ))
-    return true;
-  return isTextWithin(begin3, [0]);
-}
-function isTextWithin(bytes, firsts2 = cuts) {
-  return bytes.every((byte) => kinds[byte] !== 0) && firsts2.some((first) => cuts.some((cut) => (0, import_node_buffer2.isUtf8)(bytes.subarray(first, bytes.length - cut))));
-}
-function mayBegin(bytes, start2) {
-  if (isHexText(bytes, start2)) return true;
-  let open3 = 0;
-  for (let at = start2; at < start2 + 12; at += 4) {
-    const bits2 = sextets[bytes[at]] << 18 | sextets[bytes[at + 1]] << 12 | sextets[bytes[at + 2]] << 6 | sextets[bytes[at + 3]];
-    if (at === start2 && (bits2 >> 8 === 8075 || bits2 === 5262083 || bits2 >> 16 >= 254 || bits2 >> 16 === 0 || (bits2 >> 8 & 255) === 0))
-      return true;
-    for (let shift = 16; shift >= 0; shift -= 8) {
-      const kind = kinds[bits2 >> shift & 255];
-      if (open3 > 0) {
-        if (kind !== inside) return false;
-        open3--;
-      } else if (kind === inside || kind === 0) return false;
-      else if (kind !== text) open3 = kind - inside;
-    }
-  }
-  return true;
-}
+// src/scan/match/decode/archive-kind.ts
 function archiveKind(bytes) {
-  if (bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8) return "gzip";
-  return bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3 && bytes[3] === 4 ? "zip" : void 0;
+  if (firsts[bytes[0]] === 1) {
+    const kind = marks.find(([, mark]) => beginsWith(bytes, mark, 0))?.[0];
+    if (kind === "bzip2" ? bzip2Blocks.some((block2) => beginsWith(bytes, block2, 4)) : kind) return kind;
+  }
+  return bytes[tarMarkAt] === tarMark[0] && beginsWith(bytes, tarMark, tarMarkAt) ? "tar" : void 0;
 }
 function isArchive(bytes) {
   return archiveKind(bytes) !== void 0;
 }
-function blobsIn(decoded, found, done, start2, end) {
-  const { bytes } = decoded;
-  let reached = done;
-  for (let at = start2; at < end; ) {
-    let next = at;
-    while (next < end && base64Bytes[bytes[next]] === 1) next++;
-    if (next - at >= leastBlob - 7 && at >= reached) {
-      let first = at;
-      while (first > 0 && base64Bytes[bytes[first - 1]] === 1) first--;
-      const blob = decoded.isContinued && first === 0 ? continuedBlobAt(bytes, Math.max(at, decoded.from + longestToken)) : blobAt(bytes, first);
-      if (blob) found(blob);
-      reached = blob ? blob.end : next;
-      while (reached < bytes.length && base64Bytes[bytes[reached]] === 1) reached++;
-    }
-    at = next + 1;
-  }
-  return reached;
+function beginsWith(bytes, mark, at) {
+  for (let index = 0; index < mark.length; index++) if (bytes[at + index] !== mark[index]) return false;
+  return true;
 }
-var import_node_buffer2, leastBlob, longestBlob, continuedLead, leastHex, hexLead, cuts, sextets, text, inside, kinds;
-var init_base64_blob = __esm({
-  "src/scan/match/decode/base64-blob.ts"() {
+var marks, firsts, bzip2Blocks, tarMark, tarMarkAt, kindBytes;
+var init_archive_kind = __esm({
+  "src/scan/match/decode/archive-kind.ts"() {
     "use strict";
-    import_node_buffer2 = require("node:buffer");
-    init_byte_classes();
-    init_token_patterns();
-    leastBlob = 27;
-    longestBlob = 64 * 1024 * 1024;
-    continuedLead = 64;
-    leastHex = 54;
-    hexLead = 8;
-    cuts = [0, 1, 2, 3];
-    sextets = Uint8Array.from(
-      { length: 256 },
-      (_, byte) => Buffer.from(`AAA${String.fromCharCode(byte)}`, "base64")[2] ?? 0
-    );
-    text = 1;
-    inside = 2;
-    kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
-      if (byte < 128) return byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13 ? text : 0;
-      if (byte < 192) return inside;
-      return byte < 194 || byte > 244 ? 0 : inside + (byte < 224 ? 1 : byte < 240 ? 2 : 3);
-    });
+    marks = [
+      ["gzip", Buffer.from([31, 139, 8])],
+      ["zip", Buffer.from("PK", "latin1")],
+      ["xz", Buffer.from([253, 55, 122, 88, 90, 0])],
+      ["bzip2", Buffer.from("BZh", "latin1")],
+      ["zstd", Buffer.from([40, 181, 47, 253])],
+      ["ar", Buffer.from("!<arch>\n", "latin1")],
+      ["git bundle", Buffer.from("# v2 git bundle\n", "latin1")],
+      ["git bundle", Buffer.from("# v3 git bundle\n", "latin1")],
+      ["pdf", Buffer.from("%PDF-", "latin1")]
+    ];
+    firsts = new Uint8Array(256);
+    for (const [, mark] of marks) firsts[mark[0]] = 1;
+    bzip2Blocks = [
+      [49, 65, 89, 38],
+      [23, 114, 69, 56]
+    ];
+    tarMark = Buffer.from("ustar", "latin1");
+    tarMarkAt = 257;
+    kindBytes = 512;
   }
 });
 
@@ -1267,18 +943,22 @@ function readFile({ path, head: head2, named }, sink) {
     if (shared.length === 0) shared = Buffer.allocUnsafeSlow(firstBytes);
     let size = named ? 0 : fill(file, firstBytes, false);
     if (size === 0 || size === firstBytes) {
-      const stat2 = (0, import_node_fs7.fstatSync)(file);
-      if (!stat2.isFile()) {
+      const stat = (0, import_node_fs7.fstatSync)(file);
+      if (!stat.isFile()) {
         sink.notRead(head2.name, "not a regular file", named ? "input" : void 0);
         return void 0;
       }
-      if (stat2.size > wholeLimit) {
-        kept2 = true;
-        return readSlices(file, stat2.size, head2, sink);
+      if (stat.size > wholeLimit && stat.blocks === 0 && process.platform !== "win32") {
+        sink.whole(Buffer.alloc(0), head2);
+        return void 0;
       }
-      if (shared.length < stat2.size)
-        shared = Buffer.allocUnsafeSlow(Math.max(stat2.size, Math.min(2 * shared.length, wholeLimit)));
-      size = fill(file, stat2.size, true);
+      if (stat.size > wholeLimit) {
+        kept2 = true;
+        return readSlices(file, stat.size, head2, sink);
+      }
+      if (shared.length < stat.size)
+        shared = Buffer.allocUnsafeSlow(Math.max(stat.size, Math.min(2 * shared.length, wholeLimit)));
+      size = fill(file, stat.size, true);
     }
     const bytes = shared.subarray(0, size);
     if (isLfsPointer(bytes) && !isLfsContentNear(shownPath(path), bytes))
@@ -1286,7 +966,7 @@ function readFile({ path, head: head2, named }, sink) {
     sink.whole(bytes, head2);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    sink.notRead(head2.name, errorWords(errorCode(error)), named ? "input" : void 0);
+    sink.notRead(head2.name, errorWords(systemErrorCode(error)), named ? "input" : void 0);
   } finally {
     if (file !== void 0 && !kept2) (0, import_node_fs7.closeSync)(file);
   }
@@ -1328,7 +1008,7 @@ async function readSlices(file, size, head2, sink) {
     await sink.sliced({ ...head2, content: slices(), size, holes });
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    sink.notRead(head2.name, errorWords(errorCode(error)));
+    sink.notRead(head2.name, errorWords(systemErrorCode(error)));
   } finally {
     (0, import_node_fs7.closeSync)(file);
   }
@@ -1338,7 +1018,7 @@ var init_read_file = __esm({
   "src/scan/source/read-file.ts"() {
     "use strict";
     import_node_fs7 = require("node:fs");
-    init_base64_blob();
+    init_archive_kind();
     init_error_code();
     init_lfs_pointer();
     init_path_name();
@@ -1378,7 +1058,7 @@ function thingsIn(folder, failed) {
   try {
     return (typeof folder === "string" ? foundByText(folder) : void 0) ?? foundByBytes(folder);
   } catch (error) {
-    failed(folder, errorCode(error));
+    failed(folder, systemErrorCode(error));
     return [];
   }
 }
@@ -1486,7 +1166,7 @@ async function lookAtInput({ path, told }, full, sink, onRepository) {
     if ((0, import_node_fs10.statSync)(full).isDirectory()) return await lookAtFolder(full, sink, onRepository);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    const code = errorCode(error);
+    const code = systemErrorCode(error);
     const isThere = code !== "ENOENT" && code !== "ENOTDIR" && code !== "ENAMETOOLONG";
     return sink.notRead(isThere ? path : told, errorWords(code), "input");
   }
@@ -1524,7 +1204,7 @@ function lookAtTarget(found, path, sink) {
     sink.whole(target, { name: "symlink target", origin: { is: "metadata", what: "symlink-target", path } });
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    sink.notRead(path, errorWords(errorCode(error)));
+    sink.notRead(path, errorWords(systemErrorCode(error)));
   }
 }
 var import_node_fs10, import_node_path8;
@@ -1550,7 +1230,7 @@ function refNamesSource(git) {
   return async (sink) => {
     const running = git.start(["for-each-ref", "--format=%(refname)"], { signal: sink.signal, deadline: 6e5 });
     await eachRecord(running.stdout, 10, (name) => {
-      const path = pathText(name);
+      const path = textOfPath(name);
       sink.whole(name, {
         name: "ref name",
         origin: { is: "metadata", what: path.startsWith("refs/tags/") ? "tag-name" : "branch-name", path }
@@ -1600,7 +1280,7 @@ async function withSubmodules(root, input, absent) {
     for (const each of await gitlinks(git)) {
       const inner = (0, import_node_path9.join)(git.folder, each.path);
       if (isFolder(inner) && (isGitFolder(inner) || exists((0, import_node_path9.join)(inner, ".git"))))
-        await open3(inner, (0, import_node_path9.join)(path, each.path), depth);
+        await open2(inner, (0, import_node_path9.join)(path, each.path), depth);
       else links.push(each);
     }
     return { git, links };
@@ -1616,7 +1296,7 @@ async function withSubmodules(root, input, absent) {
       const link = [...left].find((each) => each.path === at);
       const inside2 = (0, import_node_path9.join)(path, at);
       const note = `The submodule ${inside2} is not checked out; its history was read from ${(0, import_node_path9.relative)((0, import_node_path9.dirname)(root.commonFolder), module2)}.`;
-      const opened2 = await open3(module2, inside2, depth, link && note);
+      const opened2 = await open2(module2, inside2, depth, link && note);
       if (!link || !opened2) continue;
       left.delete(link);
       if (!await hasCommit(opened2, link.commit))
@@ -1629,7 +1309,7 @@ async function withSubmodules(root, input, absent) {
       absent(`submodule ${(0, import_node_path9.join)(path, each.path)}`, "not checked out, and its history is not here");
   };
   const homes = await homesOf(root);
-  const open3 = async (folder, path, depth, note) => {
+  const open2 = async (folder, path, depth, note) => {
     const opened2 = await openRepository({ ...input, folder, fromHook: false });
     if (opened2.is === "repository") {
       const { commonFolder } = opened2.repository;
@@ -1664,7 +1344,7 @@ async function gitlinks(git) {
     if (record.subarray(0, 7).toString("latin1") !== "160000 ") return;
     const tab2 = record.indexOf(9);
     links.push({
-      path: pathText(record.subarray(tab2 + 1)),
+      path: textOfPath(record.subarray(tab2 + 1)),
       commit: record.toString("latin1", 7, record.indexOf(32, 7))
     });
   });
@@ -1835,8 +1515,8 @@ function real(path) {
   return (0, import_node_fs13.existsSync)(path) ? (0, import_node_fs13.realpathSync)(path) : path;
 }
 function isBareRepository(folder) {
-  const isFolder4 = (name) => (0, import_node_fs13.statSync)((0, import_node_path11.join)(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
-  return (0, import_node_path11.basename)(folder) !== ".git" && (0, import_node_path11.dirname)(folder) !== folder && (0, import_node_fs13.existsSync)((0, import_node_path11.join)(folder, "HEAD")) && isFolder4("objects") && isFolder4("refs");
+  const isFolder3 = (name) => (0, import_node_fs13.statSync)((0, import_node_path11.join)(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return (0, import_node_path11.basename)(folder) !== ".git" && (0, import_node_path11.dirname)(folder) !== folder && (0, import_node_fs13.existsSync)((0, import_node_path11.join)(folder, "HEAD")) && isFolder3("objects") && isFolder3("refs");
 }
 var import_node_fs13, import_node_path11;
 var init_plan_paths = __esm({
@@ -1914,7 +1594,7 @@ var init_home_places = __esm({
         ".matlab"
       ),
       ...of(
-        "start-up file",
+        "startup file",
         ".bashrc",
         ".bash_profile",
         ".bash_login",
@@ -2023,10 +1703,10 @@ function homeSource(home) {
   };
 }
 async function lookAtPlace(path, lookAt2, sink) {
-  const stat2 = (0, import_node_fs14.lstatSync)(path, { throwIfNoEntry: false });
-  if (!stat2) return;
-  if (stat2.isFile()) return await lookAt2(path);
-  if (!stat2.isDirectory()) return;
+  const stat = (0, import_node_fs14.lstatSync)(path, { throwIfNoEntry: false });
+  if (!stat) return;
+  if (stat.isFile()) return await lookAt2(path);
+  if (!stat.isDirectory()) return;
   const look2 = (found) => found.kind === "file" ? lookAt2(found.path) : void 0;
   await lookThrough(path, { enter: enterAll, failed: failedIn(sink), look: look2, signal: sink.signal });
 }
@@ -2196,7 +1876,7 @@ function platformPaths(platformOfName) {
       const visitor = {
         whole: ({ id }, tree) => {
           eachTreeEntry(tree, id.length / 2, (from, to, kind) => {
-            const name = pathText(tree.subarray(from, to));
+            const name = textOfPath(tree.subarray(from, to));
             if (kind === "submodule" || platformOf(name) !== void 0) return;
             const child = hexAt(tree, to + 1, id.length / 2);
             for (const [platform, folder] of level.get(id) ?? []) {
@@ -2210,7 +1890,7 @@ function platformPaths(platformOfName) {
         },
         sliced: async () => {
         },
-        // The stream of all objects has stated it.
+        // The stream of all objects has reported it.
         notRead: () => {
         }
       };
@@ -2250,7 +1930,7 @@ async function heldByCommit(git, commit, { objects, names: names2 }, signal) {
     const visitor = {
       whole: ({ id }, tree) => {
         eachTreeEntry(tree, id.length / 2, (from, to, kind) => {
-          const name = pathText(tree.subarray(from, to));
+          const name = textOfPath(tree.subarray(from, to));
           const path = `${trees.get(id) ?? ""}${name}`;
           const object = hexAt(tree, to + 1, id.length / 2);
           if (objects.has(object) && !held.has(object)) held.set(object, path);
@@ -2367,8 +2047,8 @@ async function locateHits(repository, hits, revisions, signal) {
   let complete = true;
   const passes = revisions ? [{ by: "ref", select: revisions }] : everything;
   for (const { by, select } of passes) {
-    const open3 = { objects: missing(hits.objects, found), names: missing(hits.names, found) };
-    if (open3.objects.size + open3.names.size === 0) break;
+    const open2 = { objects: missing(hits.objects, found), names: missing(hits.names, found) };
+    if (open2.objects.size + open2.names.size === 0) break;
     const note = (key, commit, path, isGuess = false) => {
       const known2 = found.get(key);
       if (!known2) found.set(key, { path, commits: [commit], by, isGuess, order: found.size });
@@ -2377,21 +2057,21 @@ async function locateHits(repository, hits, revisions, signal) {
     const commits = await commitList(repository.git, select, signal);
     for (let index = 0; index < commits.length; index += 1) {
       const id = commits.at(index);
-      if (open3.objects.has(id)) note(id, id, void 0);
+      if (open2.objects.has(id)) note(id, id, void 0);
     }
     const passedOver = await eachTreeChange(
       repository.git,
       commits,
       (commit, object, path) => {
-        if (open3.objects.has(object)) note(object, commit, pathText(path));
-        if (open3.names.size > 0)
-          for (const name of namesIn2(pathText(path), open3.names)) note(name, commit, pathText(path));
+        if (open2.objects.has(object)) note(object, commit, textOfPath(path));
+        if (open2.names.size > 0)
+          for (const name of namesIn2(textOfPath(path), open2.names)) note(name, commit, textOfPath(path));
       },
       signal
     );
     complete &&= passedOver.length === 0 && commits.complete;
     for (const commit of passedOver.slice(0, mostSearched)) {
-      const left = { objects: missing(open3.objects, found), names: missing(open3.names, found) };
+      const left = { objects: missing(open2.objects, found), names: missing(open2.names, found) };
       if (left.objects.size + left.names.size === 0) break;
       for (const [key, path] of await heldByCommit(repository.git, commit, left, signal)) note(key, commit, path, true);
     }
@@ -2430,7 +2110,7 @@ async function presentHits(repository, hits, signal) {
       const end = record.indexOf(tab);
       const id = record.toString("latin1", 0, end).split(" ").find((each) => each.length >= 40);
       const keys = id !== void 0 && hits.objects.has(id) ? [id] : [];
-      const path = keys.length + hits.names.size > 0 ? pathText(record.subarray(end + 1)) : "";
+      const path = keys.length + hits.names.size > 0 ? textOfPath(record.subarray(end + 1)) : "";
       const names2 = hits.names.size > 0 ? path.split("/").filter((part) => hits.names.has(part)) : [];
       for (const key of [...keys, ...names2]) if (!present.has(key)) present.set(key, path);
     });
@@ -2637,10 +2317,10 @@ var init_distinct_names = __esm({
 });
 
 // elsewhere:src/path-key.ts
-var isSamePath, isWindowsPath, pathBelow, pathKey;
+var isSamePath, isWindowsPath, pathBelow, pathKey, registryPath;
 var init_path_key = __esm({
   "elsewhere:src/path-key.ts"() {
-    ({ isSamePath, isWindowsPath, pathBelow, pathKey } = require("./core.js")["src/path-key.ts"]);
+    ({ isSamePath, isWindowsPath, pathBelow, pathKey, registryPath } = require("./core.js")["src/path-key.ts"]);
   }
 });
 
@@ -2766,7 +2446,7 @@ function revoke({ provider, own }, say2) {
   return [
     // The command revokes what is in use where it runs.
     command === void 0 ? { say: say2, url: provider.pages.revoke } : { say: own ? say2 : `${say2}, on a machine that uses it`, run: everyShell(command), url: provider.pages.revoke },
-    // The servers are asked with the tokens of the machine at which this runs.
+    // The servers are asked with the tokens of the machine on which this runs.
     {
       say: `Verify that it was revoked${own ? "" : ", on a machine that uses it"} (expect: rejected)`,
       run: everyShell(`auth-doctor check ${provider.id} --online`)
@@ -3425,16 +3105,16 @@ function narrowCounter() {
 function charactersIn(bytes, order2, isStart) {
   if (order2 !== void 0) return Math.floor(bytes.length / 2);
   const hasMark = isStart && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
-  if (!(0, import_node_buffer3.isUtf8)(bytes)) return bytes.length - (hasMark ? 3 : 0);
+  if (!(0, import_node_buffer2.isUtf8)(bytes)) return bytes.length - (hasMark ? 3 : 0);
   let count = hasMark ? -1 : 0;
   for (const byte of bytes) if ((byte & 192) !== 128) count++;
   return count;
 }
-var import_node_buffer3, lineEnd, byteOrderMark;
+var import_node_buffer2, lineEnd, byteOrderMark;
 var init_lines = __esm({
   "src/scan/match/lines.ts"() {
     "use strict";
-    import_node_buffer3 = require("node:buffer");
+    import_node_buffer2 = require("node:buffer");
     init_text_order();
     lineEnd = 10;
     byteOrderMark = 65279;
@@ -3625,7 +3305,7 @@ var init_inline_ignores = __esm({
     "use strict";
     init_nearest();
     init_scan_rule();
-    init_base64_blob();
+    init_archive_kind();
     init_ignores();
     lineRules = [
       "token-in-file",
@@ -3673,7 +3353,7 @@ function groupByPath(staged) {
 }
 async function earlierMatches({ git }, parent, staged, matcher, signal) {
   const deleted = parent.filter(({ status }) => status === "D").flatMap(({ oldObject }) => oldObject ?? []);
-  const changed = new Map(parent.map((change) => [pathText(change.path), change]));
+  const changed = new Map(parent.map((change) => [textOfPath(change.path), change]));
   const objectsOf = (change) => change.oldObject ? [change.oldObject] : deleted;
   const wanted = new Set([...staged.keys()].flatMap((path) => changed.get(path) ?? []).flatMap(objectsOf));
   const seen = /* @__PURE__ */ new Map();
@@ -3687,7 +3367,7 @@ async function earlierMatches({ git }, parent, staged, matcher, signal) {
         for await (const each of matcher.match({ ...headOf2(id), content, size })) all.push(each);
         seen.set(id, all);
       },
-      // Unread, it makes nothing known.
+      // If it is not read, it makes nothing known.
       notRead: () => {
       }
     };
@@ -3705,10 +3385,10 @@ function kept(now, earlier) {
   if (earlier === "the same") return now;
   const left = [...earlier];
   const result = /* @__PURE__ */ new Set();
-  for (const keyOf2 of [alike, token]) {
+  for (const keyOf of [alike, token]) {
     for (const each of now) {
       if (result.has(each)) continue;
-      const index = left.findIndex((other) => keyOf2(other) === keyOf2(each));
+      const index = left.findIndex((other) => keyOf(other) === keyOf(each));
       if (index === -1) continue;
       left.splice(index, 1);
       result.add(each);
@@ -3739,7 +3419,7 @@ async function settleOwnFiles(matches, { own: { files, directories }, gitState, 
   const own = new Set(files.map(pathKey));
   const states = /* @__PURE__ */ new Map();
   const inPlace = /* @__PURE__ */ new Set();
-  const keyOf2 = (match) => {
+  const keyOf = (match) => {
     const path = own.size + directories.length === 0 ? void 0 : pathOf3(match);
     if (path === void 0) return void 0;
     const isInOwnDirectory = directories.some(
@@ -3749,7 +3429,7 @@ async function settleOwnFiles(matches, { own: { files, directories }, gitState, 
   };
   const exposed = [];
   for (const match of matches) {
-    const key = keyOf2(match);
+    const key = keyOf(match);
     const path = pathOf3(match);
     if (key === void 0 || path === void 0) {
       exposed.push(match);
@@ -3766,7 +3446,7 @@ async function settleOwnFiles(matches, { own: { files, directories }, gitState, 
     exposed,
     files: inPlace.size,
     trackedFile: (match) => {
-      const state = states.get(keyOf2(match) ?? "");
+      const state = states.get(keyOf(match) ?? "");
       return state?.is === "tracked" ? { root: state.root, relativePath: state.relativePath } : void 0;
     }
   };
@@ -3787,8 +3467,15 @@ var init_own_files = __esm({
   }
 });
 
-// src/scan/scan.ts
-async function scan({ sources, matcher, notRead, signal, watch }) {
+// src/scan/scan-sources.ts
+async function scanSources({
+  sources,
+  matcher,
+  notRead,
+  signal,
+  mostBytes: mostBytes2,
+  watch
+}) {
   const matches = [];
   const count = { files: 0, objects: 0, bytes: 0 };
   let more = 0;
@@ -3801,6 +3488,12 @@ async function scan({ sources, matcher, notRead, signal, watch }) {
     if (origin.is === "object") count.objects += 1;
     else if (origin.is !== "metadata" || !isName(origin.what)) count.files += 1;
   };
+  const isTooLarge = (bytes, { name, origin }) => {
+    if (mostBytes2 === void 0 || bytes <= mostBytes2) return false;
+    const what = origin.is === "object" ? `object ${origin.object}` : name;
+    notRead.add(what, `it has ${bytes} bytes, more than --max-file-size allows`);
+    return true;
+  };
   const sink = {
     signal,
     notRead: notRead.add,
@@ -3809,11 +3502,13 @@ async function scan({ sources, matcher, notRead, signal, watch }) {
       count.bytes += bytes;
     },
     whole: (bytes, head2, part) => {
+      if (isTooLarge(bytes.length, head2)) return;
       if (!part) begin3(head2);
       if (part !== "again") count.bytes += bytes.length;
       for (const each of matcher.matchBytes(bytes, head2)) keep(each);
     },
     fresh: (bytes, head2, spans) => {
+      if (isTooLarge(bytes.length, head2)) return "all";
       begin3(head2);
       count.bytes += bytes.length;
       const look2 = matcher.lookAtNew(bytes, head2, spans);
@@ -3821,6 +3516,7 @@ async function scan({ sources, matcher, notRead, signal, watch }) {
       return look2.again;
     },
     sliced: async (item) => {
+      if (isTooLarge(item.size ?? 0, item)) return;
       begin3(item);
       const content = counted(item.content, signal, (length2) => {
         count.bytes += length2;
@@ -3848,8 +3544,8 @@ async function* counted(content, signal, add) {
   }
 }
 var mostMatches2;
-var init_scan = __esm({
-  "src/scan/scan.ts"() {
+var init_scan_sources = __esm({
+  "src/scan/scan-sources.ts"() {
     "use strict";
     mostMatches2 = 1e4;
   }
@@ -3904,48 +3600,11 @@ var init_untrusted = __esm({
   }
 });
 
-// src/scan/ignore/baseline-key.ts
-async function readBaselineKey(folder) {
-  const path = (0, import_node_path19.join)(folder, fileName);
-  try {
-    const text2 = await (0, import_promises.readFile)(path, "latin1");
-    if (!/^[0-9a-f]{64}\n?$/.test(text2)) return { is: "unusable" };
-    const exposed = process.platform !== "win32" && ((await (0, import_promises.stat)(path)).mode & 63) !== 0;
-    return { is: "key", key: keyOf(Buffer.from(text2.trim(), "hex"), exposed) };
-  } catch (error) {
-    return { is: error instanceof Error && "code" in error && error.code === "ENOENT" ? "none" : "unusable" };
-  }
-}
-async function makeBaselineKey(folder) {
-  const bytes = (0, import_node_crypto.randomBytes)(bytesOfKey);
-  await (0, import_promises.mkdir)(folder, { recursive: true, mode: 448 });
-  const temporary = (0, import_node_path19.join)(folder, `.${fileName}-${(0, import_node_crypto.randomBytes)(6).toString("hex")}`);
-  const file = await (0, import_promises.open)(temporary, "wx", 384);
-  try {
-    await file.writeFile(`${bytes.toString("hex")}
-`);
-    await file.sync();
-    await file.close();
-    await (0, import_promises.rename)(temporary, (0, import_node_path19.join)(folder, fileName));
-  } catch (error) {
-    await (0, import_promises.rm)(temporary, { force: true });
-    throw error;
-  }
-  return keyOf(bytes, false);
-}
-function keyOf(bytes, exposed) {
-  const mac = (purpose, text2) => (0, import_node_crypto.createHmac)("sha256", bytes).update(`${purpose}\0`).update(text2, "utf8").digest("hex");
-  return { id: mac("id", "").slice(0, 16), fingerprintOf: (token2) => mac("token", token2), exposed };
-}
-var import_node_crypto, import_promises, import_node_path19, fileName, bytesOfKey;
+// elsewhere:src/scan/ignore/baseline-key.ts
+var makeBaselineKey, readBaselineKey, readKeyFile;
 var init_baseline_key = __esm({
-  "src/scan/ignore/baseline-key.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
-    import_promises = require("node:fs/promises");
-    import_node_path19 = require("node:path");
-    fileName = "baseline.key";
-    bytesOfKey = 32;
+  "elsewhere:src/scan/ignore/baseline-key.ts"() {
+    ({ makeBaselineKey, readBaselineKey, readKeyFile } = require("./core.js")["src/scan/ignore/baseline-key.ts"]);
   }
 });
 
@@ -3968,7 +3627,7 @@ async function openBaseline({ file, update, keyFolder }) {
     ...key?.exposed ? ["others on this machine can read the key of the baseline: chmod 600 ~/.config/auth-doctor/baseline.key"] : []
   ];
   return {
-    folder: (0, import_node_path20.dirname)(file),
+    folder: (0, import_node_path19.dirname)(file),
     update,
     accepted: key === void 0 || isOther ? [] : baseline?.accepted ?? [],
     fingerprintOf: isOther ? void 0 : key?.fingerprintOf,
@@ -3994,7 +3653,7 @@ async function keyFor(folder, update) {
 async function readBaseline(file, update) {
   let text2;
   try {
-    text2 = await (0, import_promises2.readFile)(file, "utf8");
+    text2 = await (0, import_promises.readFile)(file, "utf8");
   } catch (error) {
     if (update && error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
     throw new ConfigError(say`Cannot read the baseline: create one with --update-baseline.`);
@@ -4004,22 +3663,22 @@ async function readBaseline(file, update) {
   return baseline;
 }
 async function writeBaseline(file, baseline) {
-  const temporary = (0, import_node_path20.join)((0, import_node_path20.dirname)(file), `.${(0, import_node_path20.basename)(file)}-${(0, import_node_crypto2.randomBytes)(6).toString("hex")}`);
+  const temporary = (0, import_node_path19.join)((0, import_node_path19.dirname)(file), `.${(0, import_node_path19.basename)(file)}-${(0, import_node_crypto.randomBytes)(6).toString("hex")}`);
   try {
-    await (0, import_promises2.writeFile)(temporary, baselineText(baseline), { flag: "wx" });
-    await (0, import_promises2.rename)(temporary, file);
+    await (0, import_promises.writeFile)(temporary, baselineText(baseline), { flag: "wx" });
+    await (0, import_promises.rename)(temporary, file);
   } catch {
-    await (0, import_promises2.rm)(temporary, { force: true }).catch(() => void 0);
+    await (0, import_promises.rm)(temporary, { force: true }).catch(() => void 0);
     throw new ConfigError(say`Cannot write the baseline.`);
   }
 }
-var import_node_crypto2, import_promises2, import_node_path20, mostBytes;
+var import_node_crypto, import_promises, import_node_path19, mostBytes;
 var init_open_baseline = __esm({
   "src/scan/ignore/open-baseline.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
-    import_promises2 = require("node:fs/promises");
-    import_node_path20 = require("node:path");
+    import_node_crypto = require("node:crypto");
+    import_promises = require("node:fs/promises");
+    import_node_path19 = require("node:path");
     init_config_error();
     init_untrusted();
     init_baseline();
@@ -4050,13 +3709,14 @@ async function finishScan(mode2, plan, context, notRead) {
     onNotRead: notRead.add
   });
   const comments = inlineIgnores(matcher);
-  const { signal, watch } = context;
+  const { signal, watch, mostBytes: mostBytes2 } = context;
   const total = watch && mode2.is === "history" ? await objectCount(plan, signal) : void 0;
-  const seen = await scan({
+  const seen = await scanSources({
     sources: plan.sources,
     matcher: comments.matcher,
     notRead,
     signal,
+    mostBytes: mostBytes2,
     watch: (progress) => void watch?.(progress, total)
   });
   const later = new AbortController().signal;
@@ -4137,7 +3797,7 @@ function withoutCopies(matches, plan) {
   const onDisk = new Set(matches.flatMap((each) => each.origin.is === "file" ? [key(each.origin.path, each)] : []));
   return distinctNames(distinctMatches(matches)).filter((each) => {
     const top = repositoryOf(each, plan)?.top;
-    return each.origin.is !== "index" || top === void 0 || !onDisk.has(key((0, import_node_path21.join)(top, each.origin.path), each));
+    return each.origin.is !== "index" || top === void 0 || !onDisk.has(key((0, import_node_path20.join)(top, each.origin.path), each));
   });
 }
 function repositoryOf({ origin }, plan) {
@@ -4169,7 +3829,7 @@ function pathOnDisk2(match, plan, reachability) {
   const top = repositoryOf(match, plan)?.top;
   const where = origin.is === "object" ? reachability(match) : void 0;
   const path = origin.is === "index" ? origin.path : where?.is === "file" ? where.path : void 0;
-  return top === void 0 || path === void 0 ? void 0 : (0, import_node_path21.join)(top, path);
+  return top === void 0 || path === void 0 ? void 0 : (0, import_node_path20.join)(top, path);
 }
 async function unbornRepositories({ repositories }, matches, signal) {
   const unborn = /* @__PURE__ */ new Set();
@@ -4182,7 +3842,7 @@ async function unbornRepositories({ repositories }, matches, signal) {
 }
 function pathInHistory(match, plan, reachability) {
   const path = reachability(match)?.path;
-  return path === void 0 ? void 0 : (0, import_node_path21.join)(repositoryOf(match, plan)?.path ?? "", path);
+  return path === void 0 ? void 0 : (0, import_node_path20.join)(repositoryOf(match, plan)?.path ?? "", path);
 }
 function findingsOf(matches, plan, unborn, matcher, reachability, around) {
   return scanFindings({
@@ -4198,11 +3858,11 @@ function findingsOf(matches, plan, unborn, matcher, reachability, around) {
     }
   });
 }
-var import_node_path21;
+var import_node_path20;
 var init_finish_scan = __esm({
   "src/scan/run/finish-scan.ts"() {
     "use strict";
-    import_node_path21 = require("node:path");
+    import_node_path20 = require("node:path");
     init_git_answer();
     init_attribute_hits();
     init_checked_out();
@@ -4213,21 +3873,9 @@ var init_finish_scan = __esm({
     init_inline_ignores();
     init_newly_staged();
     init_own_files();
-    init_scan();
+    init_scan_sources();
     init_git_folder();
     init_scan_scope();
-  }
-});
-
-// elsewhere:src/report/json.ts
-var json_exports = {};
-__export(json_exports, {
-  jsonReport: () => jsonReport
-});
-var jsonReport;
-var init_json = __esm({
-  "elsewhere:src/report/json.ts"() {
-    ({ jsonReport } = require("./core.js")["src/report/json.ts"]);
   }
 });
 
@@ -4248,6 +3896,207 @@ var catalog;
 var init_catalog_generated = __esm({
   "elsewhere:src/catalog.generated.ts"() {
     ({ catalog } = require("./core.js")["src/catalog.generated.ts"]);
+  }
+});
+
+// elsewhere:src/shapes/shape.ts
+var alphabets, charactersOf, hasShape, parseShape, sampleOf, shapePattern;
+var init_shape = __esm({
+  "elsewhere:src/shapes/shape.ts"() {
+    ({ alphabets, charactersOf, hasShape, parseShape, sampleOf, shapePattern } = require("./core.js")["src/shapes/shape.ts"]);
+  }
+});
+
+// src/scan/match/context/name-words.ts
+function wordsOfName(name) {
+  return (name.match(/[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
+}
+function joinedWords(name) {
+  return `_${wordsOfName(name).join("_")}_`;
+}
+function joinedParts(name) {
+  return `_${(name.toLowerCase().match(/[a-z0-9]+/g) ?? []).join("_")}_`;
+}
+function squashed(name) {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+}
+function withoutVerbs(name) {
+  const words2 = wordsOfName(name);
+  const first = words2.findIndex((word) => !verbs.has(word));
+  return words2.slice(Math.max(0, first)).join("_");
+}
+function isCommonName(name) {
+  return wordsOfName(name).every((word) => common.has(word));
+}
+function namesPlaceholder(name) {
+  return wordsOfName(name).some((word) => placeholderNames.has(word));
+}
+function namesSecret(name) {
+  return endsIn(name, plainSecret);
+}
+function namesSecretOfPlatform(name) {
+  return endsIn(name, anySecret);
+}
+function endsIn(name, known2) {
+  const words2 = wordsOfName(name);
+  return known2.has(words2.at(-1) ?? "") || uninformative.test(words2.at(-1) ?? "") && known2.has(words2.at(-2) ?? "");
+}
+function namesOtherThing(name) {
+  return wordsOfName(name).some((word) => otherThings.has(word));
+}
+function longestWord(name) {
+  return name.split("_").reduce((one, other) => other.length > one.length ? other : one);
+}
+function anyOf(texts) {
+  const all = [...new Set(texts)];
+  return new RegExp(
+    all.filter((text2) => !all.some((each) => text2 !== each && text2.includes(each))).join("|") || "(?!)",
+    "i"
+  );
+}
+var verbs, common, secretWords, plainSecret, anySecret, uninformative, placeholderNames, secretStems, otherThings;
+var init_name_words = __esm({
+  "src/scan/match/context/name-words.ts"() {
+    "use strict";
+    verbs = new Set("get set save use add put store with update write new my your our the old".split(" "));
+    common = new Set(
+      "access api app auth authorization bearer client credential credentials default id identity jwt key my oauth oauth2 password private public refresh secret session token tokens user x".split(
+        " "
+      )
+    );
+    secretWords = "token tokens secret secrets password passwd passwort pwd auth authorization bearer credential credentials cred creds jwt authtoken accesstoken refreshtoken clientsecret".split(
+      " "
+    );
+    plainSecret = new Set(secretWords);
+    anySecret = /* @__PURE__ */ new Set([...secretWords, "key", "keys", "apikey", "pass", "pat", "login", "tok"]);
+    uninformative = /^(?:\d+|default|value|new|old|prod|dev|test|str|string|text|val|hex|header)$/;
+    placeholderNames = new Set(
+      "test tests testing fake dummy mock example sample placeholder invalid bogus expected".split(" ")
+    );
+    secretStems = ["token", "secret", "passw", "pwd", "auth", "bearer", "cred", "jwt"];
+    otherThings = new Set(
+      "hash hashes md5 md5sum sha sha1 sha256 sha512 sha224 sha384 checksum checksums digest digests etag integrity commit commits revision rev revs uuid uuids guid guids fingerprint fingerprints thumbprint crc crc32 blake2 blake2b blake3 sum sums nonce salt csrf xsrf trace span signature sig resolved".split(
+        " "
+      )
+    );
+  }
+});
+
+// src/scan/match/context/token-patterns.ts
+function tokenPatterns(providers) {
+  return providers.flatMap(
+    (provider) => provider.tokens.filter(({ meaning }) => meaning !== "identifier").map((token2) => tokenPattern(provider, token2))
+  );
+}
+function tokenPattern(provider, token2) {
+  const shape = parseShape(token2.shape);
+  const names2 = [.../* @__PURE__ */ new Set([...token2.names, ...token2.slots])];
+  const paths = names2.filter((name) => name.includes("."));
+  const plain = names2.filter((name) => !name.includes("."));
+  const lookalikes = provider.lookalikes.filter(({ kind, name, common: common2 }) => kind === "env" && !common2 && !isCommonName(name)).map(({ name }) => name);
+  const [first] = shape.parts;
+  return {
+    provider: provider.id,
+    kind: `${provider.id}/${token2.kind}`,
+    detectedBy: detectedBy(token2),
+    expression: boundedPattern(shape),
+    nameExpression: new RegExp(
+      `${shape.most === Number.POSITIVE_INFINITY ? "(?<![A-Za-z0-9_-])" : "(?<![A-Za-z0-9])"}${shapePattern({ ...shape, parts: shape.parts.map(widened) })}(?![A-Za-z0-9])`,
+      "g"
+    ),
+    names: new RegExp(alternatives(names2), "gi"),
+    atPlace: new RegExp(shapePattern({ ...shape, parts: shape.parts.map(widened) }), "y"),
+    prefix: first?.is === "literal" ? first.text : "",
+    least: shape.least,
+    most: Math.min(shape.most, longestToken),
+    run: longestRun(shape),
+    lead: leadOf(shape),
+    isHex: shape.parts.every(isHexPart),
+    isPrecise: shape.parts.length === 1 && shape.parts.every(isHexPart) && shape.least >= 24 && shape.least === shape.most,
+    ownNames: bothWays([...plain.filter((name) => !isCommonName(name)), ...lookalikes]),
+    platformWords: bothWays(platformWords(provider)),
+    ownPaths: paths.map(joinedWords),
+    commonNames: new Set(plain.filter(isCommonName).map(squashed)),
+    calls: (token2.calls ?? []).map(callPattern),
+    issuers: token2.issuers ?? [],
+    audiences: token2.audiences ?? [],
+    hosts: provider.hosts.map((host) => host.replace(/^\*\./, "")),
+    placeholders: new Set(provider.placeholders)
+  };
+}
+function platformWords(provider) {
+  const hosts = provider.hosts.map((host) => host.replace(/^\*\./, "").replace(/\.[a-z]+$/, ""));
+  const login = provider.login?.split(" ", 1) ?? [];
+  const folders = provider.folders.flatMap(
+    (folder) => folder.split(/[/.]+/).findLast((part) => !/^(?:~|config|cache|local|share|secrets|tokens|profiles|)$/.test(part)) ?? []
+  );
+  const packages = provider.declared?.map((client) => client.package) ?? [];
+  return [.../* @__PURE__ */ new Set([provider.id, provider.name, ...hosts, ...login, ...folders, ...packages])].filter(
+    (word) => word.length > 3 && !isCommonName(word)
+  );
+}
+function callPattern(call) {
+  const [name = "", ...parts] = call.split(/[(), ]+/).filter(Boolean);
+  const last = parts.pop() ?? "";
+  const others = parts.map((part) => `(?=[^()]{0,300}?\\b${part}\\s{0,4}=)`).join("");
+  return new RegExp(`(?<!\\w)${name}\\(${others}[^()]{0,300}?\\b${last}\\s{0,4}=\\s{0,4}["']$`);
+}
+function alternatives(names2) {
+  const sources = [...names2].sort((one, other) => other.length - one.length).map(
+    (name) => name.replaceAll(/[^A-Za-z0-9_]/g, (mark) => `\\x${mark.charCodeAt(0).toString(16).padStart(2, "0")}`)
+  );
+  return sources.join("|") || "(?!)";
+}
+function bothWays(names2) {
+  return [...new Set(names2.flatMap((name) => [joinedWords(name), joinedParts(name)]))];
+}
+function detectedBy(token2) {
+  if (token2.detect === "near-name") return "names";
+  return token2.issuers || token2.audiences ? "claims" : "shape";
+}
+function boundedPattern(shape) {
+  const source = shapePattern({ ...shape, parts: shape.parts.map(widened) });
+  const last = shape.parts.at(-1);
+  const dotted = last?.is === "run" && last.alphabet === "base64url";
+  const after = dotted ? `(?![A-Za-z0-9_+-]|${afterSlash(shape)}|\\.[A-Za-z0-9_-])` : "(?![A-Za-z0-9_]|-[A-Za-z0-9])";
+  return new RegExp(beforeOf(shape, dotted) + source + after, "g");
+}
+function afterSlash(shape) {
+  return shape.parts[0]?.is === "literal" ? "/[A-Za-z0-9+/]{40}" : String.raw`/(?!["'\s])`;
+}
+function beforeOf(shape, isDotted) {
+  const isOpen = shape.most === Number.POSITIVE_INFINITY;
+  if (shape.parts[0]?.is === "literal") return isOpen ? "(?<![A-Za-z0-9_]|(?<!:)-)" : "(?<![A-Za-z0-9])";
+  if (isDotted) return "(?<![A-Za-z0-9_.+]|(?<!:)-|[^/]/)(?!(?<=:)-)";
+  return isOpen ? "(?<![A-Za-z0-9_-])" : "(?<![A-Za-z0-9])";
+}
+function isHexPart(part) {
+  return part.is === "literal" || /^(?:any)?hex$|^digit$/i.test(part.alphabet);
+}
+function widened(part) {
+  if (part.is === "literal") return part;
+  const alphabet = /^hex$/i.test(part.alphabet) ? "anyhex" : part.alphabet;
+  return { ...part, alphabet, most: Math.min(part.most, longestToken) };
+}
+function leadOf(shape) {
+  const last = shape.parts.findLastIndex((part) => part.is === "literal" && /[^\w.%-]/.test(part.text));
+  return shape.parts.slice(0, last + 1).reduce(
+    (length2, part) => length2 + (part.is === "literal" ? part.text.length : Math.min(part.most, longestToken)),
+    0
+  );
+}
+function longestRun(shape) {
+  const pieces = shape.parts.map((part) => part.is === "run" ? "x".repeat(Math.min(part.least, longestToken)) : part.text).join("").split(/[^\w-]/);
+  return Math.max(...pieces.map((piece2) => piece2.length));
+}
+var longestToken, leastJwtPiece;
+var init_token_patterns = __esm({
+  "src/scan/match/context/token-patterns.ts"() {
+    "use strict";
+    init_shape();
+    init_name_words();
+    longestToken = 8e3;
+    leastJwtPiece = 20;
   }
 });
 
@@ -4304,11 +4153,303 @@ var init_find_texts = __esm({
   }
 });
 
-// elsewhere:src/value/placeholder.ts
-var isPlaceholder, looksRandom, randomShare, readsAsCode, readsAsWords;
-var init_placeholder = __esm({
-  "elsewhere:src/value/placeholder.ts"() {
-    ({ isPlaceholder, looksRandom, randomShare, readsAsCode, readsAsWords } = require("./core.js")["src/value/placeholder.ts"]);
+// src/scan/match/candidates/search-plan.ts
+function searchPlan(patterns) {
+  const precise = patterns.filter((pattern) => pattern.isPrecise && pattern.detectedBy === "names");
+  const prefixed = patterns.filter(({ prefix }) => prefix.length > 1);
+  const dashed = patterns.filter((pattern) => pattern.isHex && !pattern.isPrecise && !prefixed.includes(pattern));
+  const opaque = patterns.filter((pattern) => !pattern.isHex && !prefixed.includes(pattern));
+  const hexLeast = Math.min(...precise.map(({ least }) => least));
+  const hexLengths = new Uint8Array(longestToken);
+  for (const { least } of precise) hexLengths[least] = 1;
+  const prefixes = prefixed.map(({ prefix }) => Buffer.from(prefix, "latin1"));
+  const prefixStarts = new Uint8Array(256);
+  for (const prefix of prefixes) prefixStarts[prefix[0]] = 1;
+  return {
+    patterns,
+    groups: Array.from(
+      { length: 16 },
+      (_, needs) => groupOf([
+        ...needs & 1 ? prefixed : [],
+        ...needs & 2 ? precise : [],
+        ...needs & 4 ? opaque : [],
+        ...needs & 8 ? dashed : []
+      ])
+    ),
+    rowNear: stemsOf(patterns, [
+      ...secretStems,
+      ...prefixes.map((prefix) => prefix.toString("latin1").replaceAll(/[^A-Za-z0-9_]/g, "."))
+    ]),
+    ownNear: stemsOf(opaque, []),
+    step: Math.max(
+      8,
+      Math.min(24, ...patterns.map(({ detectedBy: detectedBy2, run }) => detectedBy2 === "claims" ? leastJwtPiece : run))
+    ),
+    leastOpaque: Math.min(...opaque.map(({ run }) => run)),
+    mostOpaque: Math.max(...opaque.map(({ most: most2 }) => most2)) + 8,
+    leastOther: Math.min(
+      ...[...precise, ...dashed, ...prefixed].filter(({ detectedBy: detectedBy2 }) => detectedBy2 !== "claims").map(({ least }) => least)
+    ),
+    hexLeast,
+    hexLengths,
+    hexPart: precise.length > 0 ? Math.ceil(hexLeast / 3) : 0,
+    prefixStarts,
+    isPrefixAt: (bytes, at) => prefixStarts[bytes[at]] === 1 && prefixes.some((prefix) => standsAt(bytes, at, prefix))
+  };
+}
+function groupOf(patterns) {
+  const lead = Math.max(0, ...patterns.map((pattern) => pattern.lead));
+  const withoutClaims = patterns.filter(({ detectedBy: detectedBy2 }) => detectedBy2 !== "claims");
+  return patterns.every(({ detectedBy: detectedBy2 }) => detectedBy2 === "names") ? { patterns, withoutClaims, lead, near: stemsOf(patterns, secretStems) } : { patterns, withoutClaims, lead };
+}
+function stemsOf(patterns, stems2) {
+  const names2 = patterns.flatMap(({ ownNames, ownPaths, platformWords: platformWords2, commonNames }) => [
+    ...ownNames,
+    ...ownPaths,
+    ...platformWords2,
+    ...stems2.length > 0 ? commonNames : []
+  ]);
+  return anyOf([...stems2, ...names2.map(longestWord)]);
+}
+var init_search_plan = __esm({
+  "src/scan/match/candidates/search-plan.ts"() {
+    "use strict";
+    init_name_words();
+    init_token_patterns();
+    init_find_texts();
+  }
+});
+
+// src/scan/match/context/jwt-issuer.ts
+function isIssuedBy(pattern, jwt) {
+  const claims = claimsOf(jwt);
+  if (!claims) return false;
+  const issuers = textsOf2(claims["iss"]);
+  const audiences = textsOf2(claims["aud"]);
+  return issuers.some((issuer) => pattern.issuers.some((each) => withoutSlash(each) === withoutSlash(issuer))) || audiences.some((audience) => pattern.audiences.some((each) => withoutSlash(each) === withoutSlash(audience))) || [...issuers, ...audiences].some((text2) => isOnHost(text2, pattern.hosts));
+}
+function isOnHost(text2, hosts) {
+  const host = /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?([A-Za-z0-9.-]{1,253})(?:[:/?#]|$)/i.exec(text2)?.[1]?.toLowerCase();
+  return host !== void 0 && hosts.some((each) => host === each || host.endsWith(`.${each}`));
+}
+function claimsOf(jwt) {
+  try {
+    const claims = JSON.parse(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString("utf8"));
+    return typeof claims === "object" && claims !== null ? claims : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function textsOf2(claim) {
+  return (Array.isArray(claim) ? claim : [claim]).filter((each) => typeof each === "string");
+}
+function withoutSlash(url) {
+  return url.endsWith("/") ? url.slice(0, -1) : url;
+}
+var init_jwt_issuer = __esm({
+  "src/scan/match/context/jwt-issuer.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/match/context/platform-mentions.ts
+function platformMentions(providers, patterns) {
+  const pattern = new RegExp(
+    `(?<![a-z0-9])(?:${providers.map((provider) => `(${mentionPattern(provider)})`).join("|") || "(?!)"})`,
+    "gi"
+  );
+  const claims = patterns.filter(({ detectedBy: detectedBy2 }) => detectedBy2 === "claims");
+  const pieces = providers.flatMap(mentionNames).map(longestWord);
+  const quick = anyOf([...pieces, ...claims.length > 0 ? ["eyJ"] : []]);
+  const all = (text2) => {
+    if (!quick.test(text2)) return [];
+    const named = [...text2.matchAll(pattern)].map((found) => ({
+      at: found.index,
+      provider: providers[found.slice(1).findIndex((group) => group !== void 0)]?.id ?? ""
+    }));
+    if (!text2.includes("eyJ")) return named;
+    const issued = [...text2.matchAll(jwts)].flatMap(
+      (found) => claims.filter((pattern2) => isIssuedBy(pattern2, found[0])).map(({ provider }) => ({ at: found.index, provider }))
+    );
+    return [...named, ...issued].sort((one, other) => one.at - other.at);
+  };
+  const owners = ownersOfFiles(providers);
+  return {
+    all,
+    ofName: (name) => {
+      const own = owners.get(name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1).toLowerCase());
+      const mentioned = all(name).at(-1)?.provider;
+      return own === void 0 || mentioned !== void 0 && own.includes(mentioned) ? mentioned : own[0];
+    }
+  };
+}
+function ownersOfFiles(providers) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { id, files = [] } of providers)
+    for (const file of files) owners.set(file.toLowerCase(), [...owners.get(file.toLowerCase()) ?? [], id]);
+  return owners;
+}
+function mentionNames(provider) {
+  const own = provider.tokens.flatMap(({ names: names2 }) => names2).filter((name) => !isCommonName(name) && wordsOfName(name).length > 1);
+  return [
+    ...new Set(
+      [...platformWords(provider), ...own, ...provider.mentions ?? []].map(
+        (name) => wordsOfName(name.toLowerCase()).join("_")
+      )
+    )
+  ];
+}
+function mentionPattern(provider) {
+  return mentionNames(provider).map((name) => {
+    const source = name.split("_").join("[ ._-]{0,2}");
+    return name.length < 6 ? `${source}(?![a-z])` : source;
+  }).join("|");
+}
+var mentionReach, jwts;
+var init_platform_mentions = __esm({
+  "src/scan/match/context/platform-mentions.ts"() {
+    "use strict";
+    init_jwt_issuer();
+    init_name_words();
+    init_token_patterns();
+    mentionReach = { before: 65536, after: 16384 };
+    jwts = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,6000}\./g;
+  }
+});
+
+// src/scan/match/decode/png-texts.ts
+function isPng(bytes) {
+  return bytes[0] === 137 && bytes.subarray(0, signature.length).equals(signature);
+}
+function pngTexts(bytes) {
+  const found = [];
+  let at = signature.length;
+  for (let count = 0; count < mostChunks && at + 12 <= bytes.length; count++) {
+    const length2 = bytes.readUInt32BE(at);
+    const start2 = at + 8;
+    const end = Math.min(bytes.length, start2 + length2);
+    const text2 = textOf3(bytes.toString("latin1", at + 4, start2), bytes.subarray(start2, end));
+    if (text2) found.push({ encoding: "png text", start: start2, end, bytes: text2 });
+    at = start2 + length2 + 4;
+  }
+  return found;
+}
+function textOf3(kind, data) {
+  if (kind === "tEXt" || kind === "eXIf") return data;
+  const keyword = data.indexOf(0);
+  if (kind === "zTXt" && keyword >= 0) return unpacked(data, keyword, keyword + 2);
+  if (kind !== "iTXt" || keyword < 0) return void 0;
+  const language = data.indexOf(0, keyword + 3);
+  const translated = data.indexOf(0, language + 1);
+  return data[keyword + 1] === 1 && language >= 0 && translated >= 0 ? unpacked(data, keyword, translated + 1) : data;
+}
+function unpacked(data, keyword, from) {
+  try {
+    return Buffer.concat([
+      data.subarray(0, keyword),
+      Buffer.from(": "),
+      process.getBuiltinModule("node:zlib").inflateSync(data.subarray(from), { maxOutputLength: longestText })
+    ]);
+  } catch {
+    return void 0;
+  }
+}
+var signature, mostChunks, longestText;
+var init_png_texts = __esm({
+  "src/scan/match/decode/png-texts.ts"() {
+    "use strict";
+    signature = Buffer.from("\x89PNG\r\n\n", "latin1");
+    mostChunks = 1e4;
+    longestText = 1048576;
+  }
+});
+
+// src/scan/match/decode/unpack-budget.ts
+function unpackBudget(limits) {
+  let packed2 = 0;
+  let inflated = 0;
+  let members = 0;
+  return {
+    packed: (bytes) => {
+      packed2 += bytes;
+    },
+    member: () => {
+      members++;
+    },
+    inflated: (bytes) => {
+      inflated += bytes;
+    },
+    hasRoomFor: (bytes, more) => inflated + bytes <= Math.min(limits.ratioFreeBytes, limits.inflatedBytes) && members + more <= limits.members,
+    exceeded: () => {
+      if (members > limits.members) return `it has more than ${limits.members} members`;
+      if (inflated > limits.inflatedBytes) return `it expands to more than ${limits.inflatedBytes >> 20} MiB`;
+      if (inflated > limits.ratioFreeBytes && inflated > packed2 * limits.ratio)
+        return `it expands to more than ${limits.ratio} times its size`;
+      return void 0;
+    }
+  };
+}
+var defaultLimits;
+var init_unpack_budget = __esm({
+  "src/scan/match/decode/unpack-budget.ts"() {
+    "use strict";
+    defaultLimits = {
+      inflatedBytes: 512 * 1024 * 1024,
+      ratio: 200,
+      ratioFreeBytes: 16 * 1024 * 1024,
+      archiveDepth: 4,
+      encodingDepth: 2,
+      members: 1e5
+    };
+  }
+});
+
+// src/scan/match/candidates/byte-classes.ts
+var byte_classes_exports = {};
+__export(byte_classes_exports, {
+  base64Bytes: () => base64Bytes,
+  byteClasses: () => byteClasses,
+  classBits: () => classBits,
+  hexBytes: () => hexBytes,
+  isControl: () => isControl,
+  tableOf: () => tableOf,
+  tokenBytes: () => tokenBytes
+});
+function isControl(byte) {
+  return byte < 9 || byte > 13 && byte < 32 || byte > 126;
+}
+function tableOf(characters) {
+  const table = new Uint8Array(256);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+function makeClasses() {
+  const table = new Uint8Array(256);
+  for (let byte = 0; byte < 128; byte++) table[byte] = bitsOf(String.fromCharCode(byte));
+  return table;
+}
+function bitsOf(character) {
+  const hex = /[A-Fa-f]/.test(character) ? classBits.hexLetter : 0;
+  if (/[0-9]/.test(character)) return classBits.digit;
+  if (/[a-z]/.test(character)) return classBits.lower | hex;
+  if (/[A-Z]/.test(character)) return classBits.upper | hex;
+  if (/[_-]/.test(character)) return classBits.dash;
+  if (character === ".") return classBits.dot;
+  return character === "%" ? classBits.percent : 0;
+}
+var classBits, byteClasses, tokenBytes, hexBytes, base64Bytes;
+var init_byte_classes = __esm({
+  "src/scan/match/candidates/byte-classes.ts"() {
+    "use strict";
+    classBits = { digit: 1, hexLetter: 2, lower: 4, upper: 8, dash: 16, dot: 32, percent: 64 };
+    byteClasses = makeClasses();
+    tokenBytes = byteClasses.map((bits2) => bits2 === 0 || bits2 === classBits.dot ? 0 : 1);
+    hexBytes = byteClasses.map(
+      (bits2) => (bits2 & (classBits.digit | classBits.hexLetter)) === 0 ? 0 : 1
+    );
+    base64Bytes = byteClasses.map(
+      (bits2, byte) => bits2 !== 0 && bits2 < classBits.dot || byte === 43 || byte === 47 ? 1 : 0
+    );
   }
 });
 
@@ -4379,487 +4520,11 @@ var init_run_neighbours = __esm({
   }
 });
 
-// src/scan/match/candidates/adjacent-literals.ts
-function isBesideLiteralJoin(bytes, start2, end) {
-  const behind2 = behindJoin(bytes, end, 1);
-  if (behind2 >= 0 && mayGoOn(bytes, start2, end, behind2, 1)) return true;
-  const before = behindJoin(bytes, start2 - 1, -1);
-  return before >= 0 && mayGoOn(bytes, start2, end, before, -1);
-}
-function mayGoOn(bytes, start2, end, beyond, step2) {
-  const isPlain = quotes[bytes[step2 === 1 ? end : start2 - 1]] === 1 && quotes[bytes[beyond - step2]] === 1;
-  if (!isPlain || isAssignedAt(bytes, start2)) return true;
-  let other = beyond;
-  while (other >= 0 && other < bytes.length && Math.abs(other - beyond) < longest2 && tokenBytes[bytes[other]] === 1)
-    other += step2;
-  if (other === beyond) return bytes[beyond] === dot;
-  const text2 = step2 === 1 ? bytes.toString("latin1", start2, end) + bytes.toString("latin1", beyond, other) : bytes.toString("latin1", other + 1, beyond + 1) + bytes.toString("latin1", start2, end);
-  return /^[0-9a-f]+$/i.test(text2) || looksRandom(text2) || text2.includes("eyJ");
-}
-function isJoinByte(byte) {
-  return quotes[byte] === 1 || byte === backslash || byte === 10;
-}
-function endOfRow(bytes, end, most2) {
-  const last = Math.min(bytes.length, end + most2);
-  let at = end;
-  while (at < last) {
-    const next = behindJoin(bytes, at, 1);
-    if (next < 0) return at;
-    at = next;
-    while (at < last && quotes[bytes[at]] !== 1 && bytes[at] !== backslash && bytes[at] !== 10 && !isSoftBreak(bytes, at))
-      at++;
-  }
-  return last;
-}
-function behindJoin(bytes, outside, step2) {
-  if (outside < 0 || outside >= bytes.length) return -1;
-  const first = bytes[outside];
-  const soft = behindSoftBreak(bytes, outside, step2);
-  if (soft >= 0) return soft;
-  const next = outside + step2;
-  const isCode = first === backslash || next >= 0 && next < bytes.length && bytes[next] === backslash;
-  if (quotes[first] !== 1 && !isCode && !(step2 === -1 && blanks[first] === 1)) return -1;
-  let marks2 = 0;
-  for (let count = 0, at = outside; count < longest2 && at >= 0 && at < bytes.length; count++, at += step2) {
-    const byte = bytes[at];
-    if (quotes[byte] === 1) {
-      if (++marks2 === (isCode ? 4 : 2)) return at + step2;
-    } else if (blanks[byte] === 1) {
-      if (byte === 10 && isBackslashBefore(bytes, at)) return at + step2;
-    } else if (byte === hash && step2 === 1 && marks2 === 1) at = endOfRemark(bytes, at);
-    else if (joints[byte] !== 1 && !(byte === comma && at + 2 < bytes.length && (bytes[at + 1] === dot || bytes[at + 2] === dot)) && !(isCode && (byte === 110 || byte === 44)))
-      return isCode && marks2 >= 2 ? at : -1;
-  }
-  return -1;
-}
-function isSoftBreak(bytes, at) {
-  return bytes[at] === equals && behindSoftBreak(bytes, at, 1) >= 0;
-}
-function behindSoftBreak(bytes, outside, step2) {
-  if (step2 === 1) {
-    if (bytes[outside] !== equals || outside + 2 >= bytes.length) return -1;
-    const end = bytes[outside + 1] === 13 ? outside + 2 : outside + 1;
-    return bytes[end] === 10 && isFullLine(bytes, outside) ? end + 1 : -1;
-  }
-  if (bytes[outside] !== 10 || outside < 2) return -1;
-  const sign = bytes[outside - 1] === 13 ? outside - 2 : outside - 1;
-  return bytes[sign] === equals && isFullLine(bytes, sign) ? sign - 1 : -1;
-}
-function isFullLine(bytes, last) {
-  if (last > 46 && bytes[last - 46] === 104 && bytes[last - 45] === 49 && bytes[last - 44] === 58) return false;
-  let start2 = last;
-  while (start2 > 0 && last - start2 < 80 && bytes[start2 - 1] !== 10) start2--;
-  return last - start2 >= 68 && last - start2 < 77;
-}
-function endOfRemark(bytes, at) {
-  let end = at;
-  while (end < bytes.length - 1 && end - at < 90 && bytes[end + 1] !== 10) end++;
-  return end;
-}
-function isBackslashBefore(bytes, at) {
-  if (at === 0) return false;
-  return bytes[at - 1] === backslash || at > 1 && bytes[at - 1] === 13 && bytes[at - 2] === backslash;
-}
-var blanks, quotes, joints, backslash, equals, hash, comma, dot, longest2;
-var init_adjacent_literals = __esm({
-  "src/scan/match/candidates/adjacent-literals.ts"() {
-    "use strict";
-    init_placeholder();
-    init_byte_classes();
-    init_run_neighbours();
-    blanks = tableOf(" 	\r\n");
-    quotes = tableOf("\"'`");
-    joints = tableOf("+.*&~<>\\_bBrRuUfF");
-    backslash = 92;
-    equals = 61;
-    hash = 35;
-    comma = 44;
-    dot = 46;
-    longest2 = 240;
-  }
-});
-
-// src/scan/match/candidates/run-traits.ts
-function traitsOf(bytes, start2, end, plan, isSqlite) {
-  const { hexLeast } = plan;
-  const isLoose = isSqlite || start2 > 0 && (bytes[start2 - 1] === backslash2 || bytes[start2 - 1] === equals2 && bytes[start2] === three);
-  let needs = 0;
-  let hex = 0;
-  let longest3 = 0;
-  let coded = 0;
-  let begin3 = start2;
-  let changes = 0;
-  let last = 0;
-  let percents = 0;
-  let digits = 0;
-  let dashes = 0;
-  for (let at = start2; at <= end; at++) {
-    const bits2 = at === end ? classBits.percent : byteClasses[bytes[at]];
-    if (bits2 < classBits.dash) {
-      const kind = bits2 & kindBits;
-      if (kind !== last) changes++;
-      last = kind;
-      if (kind === classBits.digit) digits++;
-      if ((bits2 & hexBits) !== 0) {
-        if (++hex === 8) needs |= 8;
-      } else if (hex > 0) {
-        if (hex >= hexLeast && (isLoose || bytes[at] === letterQ && plan.hexLengths[hex] === 1)) needs |= 2;
-        hex = 0;
-      }
-      continue;
-    }
-    if (hex >= hexLeast && (isLoose || percents > 0 || plan.hexLengths[hex] === 1)) needs |= 2;
-    hex = 0;
-    if (bits2 === classBits.dash) {
-      dashes++;
-      if (plan.prefixStarts[bytes[at + 1]] === 1 && plan.isPrefixAt(bytes, at + 1)) needs |= 1;
-      continue;
-    }
-    const length2 = at - begin3;
-    if (length2 > longest3) longest3 = length2;
-    if (length2 > coded && length2 <= plan.mostOpaque && changes >= (digits > 0 ? codedShare.withDigit : codedShare.withoutDigit) * length2)
-      coded = length2;
-    begin3 = at + 1;
-    changes = 0;
-    digits = 0;
-    last = 0;
-    if (at < end) {
-      percents++;
-      if (plan.isPrefixAt(bytes, at + 3) || plan.isPrefixAt(bytes, at + 5) || plan.isPrefixAt(bytes, at + 1))
-        needs |= 1;
-    }
-  }
-  traits.needs = dashes < 2 ? needs & ~8 : needs;
-  traits.longest = longest3;
-  traits.coded = coded;
-  traits.percents = percents;
-}
-function startsPrefix(bytes, start2, plan) {
-  if (plan.isPrefixAt(bytes, start2) || bytes[start2] === dash && plan.isPrefixAt(bytes, start2 + 1)) return true;
-  if (start2 > 0 && bytes[start2 - 1] === equals2 && plan.isPrefixAt(bytes, start2 + 2)) return true;
-  if (start2 > 0 && bytes[start2 - 1] === 10 && bytes[start2] === 86 && plan.isPrefixAt(bytes, start2 + 1)) return true;
-  return start2 > 0 && bytes[start2 - 1] === backslash2 && (plan.isPrefixAt(bytes, start2 + 1) || plan.isPrefixAt(bytes, start2 + 3) || plan.isPrefixAt(bytes, start2 + 5));
-}
-function isBareName(bytes, { step: step2 }) {
-  let length2 = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at];
-    if (byte === 0 || isJoinByte(byte)) return false;
-    length2 = tokenBytes[byte] === 1 ? length2 + 1 : 0;
-    if (length2 === step2) return false;
-  }
-  return true;
-}
-var traits, dash, backslash2, equals2, three, letterQ, hexBits, kindBits, codedShare;
-var init_run_traits = __esm({
-  "src/scan/match/candidates/run-traits.ts"() {
-    "use strict";
-    init_placeholder();
-    init_adjacent_literals();
-    init_byte_classes();
-    traits = { needs: 0, longest: 0, coded: 0, percents: 0 };
-    dash = 45;
-    backslash2 = 92;
-    equals2 = 61;
-    three = 51;
-    letterQ = 113;
-    hexBits = classBits.digit | classBits.hexLetter;
-    kindBits = classBits.digit | classBits.lower | classBits.upper;
-    codedShare = { withDigit: randomShare.withDigit - 0.04, withoutDigit: randomShare.withoutDigit - 0.04 };
-  }
-});
-
-// src/scan/match/candidates/search-plan.ts
-function scanPlan2(rules) {
-  const precise = rules.filter((rule) => rule.isPrecise && rule.detectedBy === "names");
-  const prefixed = rules.filter(({ prefix }) => prefix.length > 1);
-  const dashed = rules.filter((rule) => rule.isHex && !rule.isPrecise && !prefixed.includes(rule));
-  const opaque = rules.filter((rule) => !rule.isHex && !prefixed.includes(rule));
-  const hexLeast = Math.min(...precise.map(({ least }) => least));
-  const hexLengths = new Uint8Array(longestToken);
-  for (const { least } of precise) hexLengths[least] = 1;
-  const prefixes = prefixed.map(({ prefix }) => Buffer.from(prefix, "latin1"));
-  const prefixStarts = new Uint8Array(256);
-  for (const prefix of prefixes) prefixStarts[prefix[0]] = 1;
-  return {
-    rules,
-    groups: Array.from(
-      { length: 16 },
-      (_, needs) => groupOf([
-        ...needs & 1 ? prefixed : [],
-        ...needs & 2 ? precise : [],
-        ...needs & 4 ? opaque : [],
-        ...needs & 8 ? dashed : []
-      ])
-    ),
-    rowNear: stemsOf(rules, [
-      ...secretStems,
-      ...prefixes.map((prefix) => prefix.toString("latin1").replaceAll(/[^A-Za-z0-9_]/g, "."))
-    ]),
-    ownNear: stemsOf(opaque, []),
-    step: Math.max(
-      8,
-      Math.min(24, ...rules.map(({ detectedBy: detectedBy2, run }) => detectedBy2 === "claims" ? leastJwtPiece : run))
-    ),
-    leastOpaque: Math.min(...opaque.map(({ run }) => run)),
-    mostOpaque: Math.max(...opaque.map(({ most: most2 }) => most2)) + 8,
-    leastOther: Math.min(
-      ...[...precise, ...dashed, ...prefixed].filter(({ detectedBy: detectedBy2 }) => detectedBy2 !== "claims").map(({ least }) => least)
-    ),
-    hexLeast,
-    hexLengths,
-    hexPart: precise.length > 0 ? Math.ceil(hexLeast / 3) : 0,
-    prefixStarts,
-    isPrefixAt: (bytes, at) => prefixStarts[bytes[at]] === 1 && prefixes.some((prefix) => standsAt(bytes, at, prefix))
-  };
-}
-function groupOf(rules) {
-  const lead = Math.max(0, ...rules.map((rule) => rule.lead));
-  const withoutClaims = rules.filter(({ detectedBy: detectedBy2 }) => detectedBy2 !== "claims");
-  return rules.every(({ detectedBy: detectedBy2 }) => detectedBy2 === "names") ? { rules, withoutClaims, lead, near: stemsOf(rules, secretStems) } : { rules, withoutClaims, lead };
-}
-function stemsOf(rules, stems2) {
-  const names2 = rules.flatMap(({ ownNames, ownPaths, platformWords: platformWords2, commonNames }) => [
-    ...ownNames,
-    ...ownPaths,
-    ...platformWords2,
-    ...stems2.length > 0 ? commonNames : []
-  ]);
-  return anyOf([...stems2, ...names2.map(longestWord)]);
-}
-var init_search_plan = __esm({
-  "src/scan/match/candidates/search-plan.ts"() {
-    "use strict";
-    init_name_words();
-    init_token_patterns();
-    init_find_texts();
-  }
-});
-
-// src/scan/match/context/jwt-issuer.ts
-function isIssuedBy(rule, jwt) {
-  const claims = claimsOf(jwt);
-  if (!claims) return false;
-  const issuers = textsOf(claims["iss"]);
-  const audiences = textsOf(claims["aud"]);
-  return issuers.some((issuer) => rule.issuers.some((each) => withoutSlash(each) === withoutSlash(issuer))) || audiences.some((audience) => rule.audiences.some((each) => withoutSlash(each) === withoutSlash(audience))) || [...issuers, ...audiences].some((text2) => isOnHost(text2, rule.hosts));
-}
-function isOnHost(text2, hosts) {
-  const host = /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/)?([A-Za-z0-9.-]{1,253})(?:[:/?#]|$)/i.exec(text2)?.[1]?.toLowerCase();
-  return host !== void 0 && hosts.some((each) => host === each || host.endsWith(`.${each}`));
-}
-function claimsOf(jwt) {
-  try {
-    const claims = JSON.parse(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString("utf8"));
-    return typeof claims === "object" && claims !== null ? claims : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function textsOf(claim) {
-  return (Array.isArray(claim) ? claim : [claim]).filter((each) => typeof each === "string");
-}
-function withoutSlash(url) {
-  return url.endsWith("/") ? url.slice(0, -1) : url;
-}
-var init_jwt_issuer = __esm({
-  "src/scan/match/context/jwt-issuer.ts"() {
-    "use strict";
-  }
-});
-
-// src/scan/match/context/platform-mentions.ts
-function platformMentions(providers, rules) {
-  const pattern = new RegExp(
-    `(?<![a-z0-9])(?:${providers.map((provider) => `(${mentionPattern(provider)})`).join("|") || "(?!)"})`,
-    "gi"
-  );
-  const claims = rules.filter(({ detectedBy: detectedBy2 }) => detectedBy2 === "claims");
-  const pieces = providers.flatMap(mentionNames).map(longestWord);
-  const quick = anyOf([...pieces, ...claims.length > 0 ? ["eyJ"] : []]);
-  const all = (text2) => {
-    if (!quick.test(text2)) return [];
-    const named = [...text2.matchAll(pattern)].map((found) => ({
-      at: found.index,
-      provider: providers[found.slice(1).findIndex((group) => group !== void 0)]?.id ?? ""
-    }));
-    if (!text2.includes("eyJ")) return named;
-    const issued = [...text2.matchAll(jwts)].flatMap(
-      (found) => claims.filter((rule) => isIssuedBy(rule, found[0])).map(({ provider }) => ({ at: found.index, provider }))
-    );
-    return [...named, ...issued].sort((one, other) => one.at - other.at);
-  };
-  const owners = ownersOfFiles(providers);
-  return {
-    all,
-    ofName: (name) => {
-      const own = owners.get(name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1).toLowerCase());
-      const mentioned = all(name).at(-1)?.provider;
-      return own === void 0 || mentioned !== void 0 && own.includes(mentioned) ? mentioned : own[0];
-    }
-  };
-}
-function ownersOfFiles(providers) {
-  const owners = /* @__PURE__ */ new Map();
-  for (const { id, files = [] } of providers)
-    for (const file of files) owners.set(file.toLowerCase(), [...owners.get(file.toLowerCase()) ?? [], id]);
-  return owners;
-}
-function mentionNames(provider) {
-  const own = provider.tokens.flatMap(({ names: names2 }) => names2).filter((name) => !isCommonName(name) && wordsOf2(name).length > 1);
-  return [
-    ...new Set(
-      [...platformWords(provider), ...own, ...provider.mentions ?? []].map(
-        (name) => wordsOf2(name.toLowerCase()).join("_")
-      )
-    )
-  ];
-}
-function mentionPattern(provider) {
-  return mentionNames(provider).map((name) => {
-    const source = name.split("_").join("[ ._-]{0,2}");
-    return name.length < 6 ? `${source}(?![a-z])` : source;
-  }).join("|");
-}
-var mentionReach, jwts;
-var init_platform_mentions = __esm({
-  "src/scan/match/context/platform-mentions.ts"() {
-    "use strict";
-    init_jwt_issuer();
-    init_name_words();
-    init_token_patterns();
-    mentionReach = { before: 65536, after: 16384 };
-    jwts = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,6000}\./g;
-  }
-});
-
-// src/scan/match/decode/pdf-texts.ts
-function isPdf(bytes) {
-  return bytes[0] === 37 && bytes.subarray(0, signature.length).equals(signature);
-}
-function pdfTexts(bytes) {
-  const found = [];
-  let left = mostBytes2;
-  let at = 0;
-  for (let count = 0; count < mostStreams && left > 0; count++) {
-    const word = bytes.indexOf("stream", at, "latin1");
-    const end = word < 0 ? -1 : bytes.indexOf("endstream", word, "latin1");
-    if (end < 0) break;
-    const start2 = word + (bytes[word + 6] === 13 ? 8 : 7);
-    const dictionary = bytes.toString("latin1", Math.max(at, word - longestDictionary), word);
-    const text2 = /\/(?:FlateDecode|Fl)\b/.test(dictionary) ? unpacked(bytes.subarray(start2, end)) : void 0;
-    if (text2) found.push({ encoding: "pdf stream", start: start2, end, bytes: text2 });
-    left -= text2?.length ?? 0;
-    at = end + 9;
-  }
-  return found;
-}
-function unpacked(packed) {
-  try {
-    return process.getBuiltinModule("node:zlib").inflateSync(packed, {
-      maxOutputLength: longestStream,
-      finishFlush: process.getBuiltinModule("node:zlib").constants.Z_SYNC_FLUSH
-    });
-  } catch {
-    return void 0;
-  }
-}
-var signature, mostStreams, longestStream, mostBytes2, longestDictionary;
-var init_pdf_texts = __esm({
-  "src/scan/match/decode/pdf-texts.ts"() {
-    "use strict";
-    signature = Buffer.from("%PDF-", "latin1");
-    mostStreams = 1e4;
-    longestStream = 4 * 1024 * 1024;
-    mostBytes2 = 64 * 1024 * 1024;
-    longestDictionary = 512;
-  }
-});
-
-// src/scan/match/decode/png-texts.ts
-function isPng(bytes) {
-  return bytes[0] === 137 && bytes.subarray(0, signature2.length).equals(signature2);
-}
-function pngTexts(bytes) {
-  const found = [];
-  let at = signature2.length;
-  for (let count = 0; count < mostChunks && at + 12 <= bytes.length; count++) {
-    const length2 = bytes.readUInt32BE(at);
-    const start2 = at + 8;
-    const end = Math.min(bytes.length, start2 + length2);
-    const text2 = textOf3(bytes.toString("latin1", at + 4, start2), bytes.subarray(start2, end));
-    if (text2) found.push({ encoding: "png text", start: start2, end, bytes: text2 });
-    at = start2 + length2 + 4;
-  }
-  return found;
-}
-function textOf3(kind, data) {
-  if (kind === "tEXt" || kind === "eXIf") return data;
-  const keyword = data.indexOf(0);
-  if (kind === "zTXt" && keyword >= 0) return unpacked2(data, keyword, keyword + 2);
-  if (kind !== "iTXt" || keyword < 0) return void 0;
-  const language = data.indexOf(0, keyword + 3);
-  const translated = data.indexOf(0, language + 1);
-  return data[keyword + 1] === 1 && language >= 0 && translated >= 0 ? unpacked2(data, keyword, translated + 1) : data;
-}
-function unpacked2(data, keyword, from) {
-  try {
-    return Buffer.concat([
-      data.subarray(0, keyword),
-      Buffer.from(": "),
-      process.getBuiltinModule("node:zlib").inflateSync(data.subarray(from), { maxOutputLength: longestText })
-    ]);
-  } catch {
-    return void 0;
-  }
-}
-var signature2, mostChunks, longestText;
-var init_png_texts = __esm({
-  "src/scan/match/decode/png-texts.ts"() {
-    "use strict";
-    signature2 = Buffer.from("\x89PNG\r\n\n", "latin1");
-    mostChunks = 1e4;
-    longestText = 1048576;
-  }
-});
-
-// src/scan/match/decode/unpack-budget.ts
-function unpackBudget(limits) {
-  let packed = 0;
-  let inflated = 0;
-  let members = 0;
-  return {
-    packed: (bytes) => {
-      packed += bytes;
-    },
-    member: () => {
-      members++;
-    },
-    inflated: (bytes) => {
-      inflated += bytes;
-    },
-    hasRoomFor: (bytes, more) => inflated + bytes <= Math.min(limits.ratioFreeBytes, limits.inflatedBytes) && members + more <= limits.members,
-    exceeded: () => {
-      if (members > limits.members) return `it has more than ${limits.members} members`;
-      if (inflated > limits.inflatedBytes) return `it expands to more than ${limits.inflatedBytes >> 20} MiB`;
-      if (inflated > limits.ratioFreeBytes && inflated > packed * limits.ratio)
-        return `it expands to more than ${limits.ratio} times its size`;
-      return void 0;
-    }
-  };
-}
-var defaultLimits;
-var init_unpack_budget = __esm({
-  "src/scan/match/decode/unpack-budget.ts"() {
-    "use strict";
-    defaultLimits = {
-      inflatedBytes: 512 * 1024 * 1024,
-      ratio: 200,
-      ratioFreeBytes: 16 * 1024 * 1024,
-      archiveDepth: 3,
-      encodingDepth: 2,
-      members: 1e5
-    };
+// elsewhere:src/value/placeholder.ts
+var isPlaceholder, looksRandom, randomShare, readsAsCode, readsAsWords;
+var init_placeholder = __esm({
+  "elsewhere:src/value/placeholder.ts"() {
+    ({ isPlaceholder, looksRandom, randomShare, readsAsCode, readsAsWords } = require("./core.js")["src/value/placeholder.ts"]);
   }
 });
 
@@ -4891,7 +4556,7 @@ function unescaped(text2) {
   }
   return done === 0 ? text2 : result + text2.slice(done);
 }
-function isFullLine2(text2, end) {
+function isFullLine(text2, end) {
   const length2 = end - 1 - text2.lastIndexOf("\n", end - 1);
   return length2 >= 60 && length2 < 77;
 }
@@ -4901,7 +4566,7 @@ function plainText(text2) {
   const joined = replaced(
     read,
     joins,
-    (found) => found[0].startsWith("=") && !isFullLine2(found.input ?? "", found.index ?? 0) ? found[0] : ""
+    (found) => found[0].startsWith("=") && !isFullLine(found.input ?? "", found.index ?? 0) ? found[0] : ""
   );
   return joined.places ? { text: joined.text, places: joined.places } : void 0;
 }
@@ -5077,41 +4742,41 @@ var init_enclosing_keys = __esm({
 });
 
 // src/scan/match/context/name-relation.ts
-function nameRelationOf(rule, name) {
-  let names2 = known.get(rule);
+function nameRelationOf(pattern, name) {
+  let names2 = known.get(pattern);
   if (!names2 || names2.size > mostKnown) {
     names2 = /* @__PURE__ */ new Map();
-    known.set(rule, names2);
+    known.set(pattern, names2);
   }
   let relation = names2.get(name);
   if (relation === void 0) {
-    relation = judged(rule, name);
+    relation = judged(pattern, name);
     names2.set(name, relation);
   }
   return relation;
 }
-function mayHoldOwnName(rule, text2) {
-  let stem = stems.get(rule);
+function mayHoldOwnName(pattern, text2) {
+  let stem = stems.get(pattern);
   if (!stem) {
-    const longest3 = [...rule.ownNames, ...rule.platformWords, ...rule.ownPaths].map(longestWord);
-    stem = anyOf(rule.isPrecise ? [...longest3, "auth"] : longest3);
-    stems.set(rule, stem);
+    const longest3 = [...pattern.ownNames, ...pattern.platformWords, ...pattern.ownPaths].map(longestWord);
+    stem = anyOf(pattern.isPrecise ? [...longest3, "auth"] : longest3);
+    stems.set(pattern, stem);
   }
   return stem.test(text2);
 }
-function judged(rule, name) {
+function judged(pattern, name) {
   const words2 = joinedWords(name);
   const parts = joinedParts(name);
   const holds = (own) => words2.includes(own) || parts.includes(own);
   const isAtEnd = (own) => words2.endsWith(own) || parts.endsWith(own) || own.length > 12 && /s_$/.test(words2) && words2.endsWith(`${own.slice(0, -1)}s_`);
-  if (rule.ownNames.some(isAtEnd) || rule.ownNames.some((own) => own.length > 10 && parts.endsWith(`_${squashed(own)}_`)) || rule.ownPaths.some((own) => words2.endsWith(own)))
+  if (pattern.ownNames.some(isAtEnd) || pattern.ownNames.some((own) => own.length > 10 && parts.endsWith(`_${squashed(own)}_`)) || pattern.ownPaths.some((own) => words2.endsWith(own)))
     return "own";
   if (namesOtherThing(name)) return "other-thing";
-  if (rule.ownNames.some(holds) && (rule.isPrecise || !namesPlaceholder(name))) return "own";
-  if (rule.platformWords.some(holds) && (rule.isPrecise || namesSecretOfPlatform(name))) return "own";
+  if (pattern.ownNames.some(holds) && (pattern.isPrecise || !namesPlaceholder(name))) return "own";
+  if (pattern.platformWords.some(holds) && (pattern.isPrecise || namesSecretOfPlatform(name))) return "own";
   if (namesPlaceholder(name)) return "none";
   const last = name.split(/::|\./).at(-1) ?? "";
-  if (rule.commonNames.has(squashed(last)) || rule.commonNames.has(squashed(withoutVerbs(last)))) return "common";
+  if (pattern.commonNames.has(squashed(last)) || pattern.commonNames.has(squashed(withoutVerbs(last)))) return "common";
   return namesSecret(name) ? "secret" : "none";
 }
 var known, mostKnown, stems;
@@ -5157,12 +4822,12 @@ function isBinary(syntax) {
   }
   return controls > printed;
 }
-var open2, wrapped, assigns, remark, yaml, closed, syntaxes, mostTags, nameSyntax;
+var open, wrapped, assigns, remark, yaml, closed, syntaxes, mostTags, nameSyntax;
 var init_name_value_syntax = __esm({
   "src/scan/match/context/name-value-syntax.ts"() {
     "use strict";
     init_byte_classes();
-    open2 = String.raw`(?:[([{<]\s{0,80}){0,3}(?:(?:[bBrRuUfFL@$]{0,2}|raw|u8)#{0,2}["'\x60]{1,3}\(?(?:\\?\r?\n\s{0,80}|[ \t])?|%[qQ]?[({[]|[*_]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer|basic)[ \t]{1,4}(?:%s)?(?:["'][ \t]{0,4}[+.&%][ \t]{0,4}["']|[\w.-]{0,40}:)?)?`;
+    open = String.raw`(?:[([{<]\s{0,80}){0,3}(?:(?:[bBrRuUfFL@$]{0,2}|raw|u8)#{0,2}["'\x60]{1,3}\(?(?:\\?\r?\n\s{0,80}|[ \t])?|%[qQ]?[({[]|[*_]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer|basic)[ \t]{1,4}(?:%s)?(?:["'][ \t]{0,4}[+.&%][ \t]{0,4}["']|[\w.-]{0,40}:)?)?`;
     wrapped = String.raw`(?:(?:(?:\[\])?[A-Za-z_][\w.:]{0,60}\([ \t]{0,8}(?:[a-z_]{1,20}[ \t]{0,4}=[ \t]{0,4})?){1,2}|[A-Z][A-Za-z]{1,20}-[A-Z][A-Za-z]{1,30}(?:[ \t]{1,4}-[A-Za-z]{1,20})?[ \t]{1,4})?`;
     assigns = String.raw`(?:=>|:=|<<?-|:-|\?\?=|\|\|=|[?+~!]?={1,3}|::?|\xe2\x86\x92)`;
     remark = String.raw`(?:(?:#|//)[^\n]{0,80}\n[ \t]{0,80}|/\*[^*\n]{0,80}\*/[ \t]{0,8})?`;
@@ -5173,16 +4838,16 @@ var init_name_value_syntax = __esm({
       {
         is: "assign",
         pattern: new RegExp(
-          `^${closed}${assigns}\\s{0,200}(?:\\\\\\s{0,80})?${remark}${yaml}(?:["'][ \\t]{0,4}[+.&][ \\t]{0,4})?${wrapped}(?:\\\\?\\r?\\n\\s{0,80})?${open2}$`
+          `^${closed}${assigns}\\s{0,200}(?:\\\\\\s{0,80})?${remark}${yaml}(?:["'][ \\t]{0,4}[+.&][ \\t]{0,4})?${wrapped}(?:\\\\?\\r?\\n\\s{0,80})?${open}$`
         )
       },
       // name: Optional[str] = "value"
-      { is: "assign", pattern: new RegExp(`^[ \\t]{0,4}:[ \\t]{0,4}[\\w.&'\\[\\]|<> ]{1,40}=\\s{0,80}${wrapped}${open2}$`) },
+      { is: "assign", pattern: new RegExp(`^[ \\t]{0,4}:[ \\t]{0,4}[\\w.&'\\[\\]|<> ]{1,40}=\\s{0,80}${wrapped}${open}$`) },
       // var name string = "value" · Dim name As String = "value"
       {
         is: "assign",
         pattern: new RegExp(
-          `^[ \\t]{1,4}(?:[aA]s[ \\t]{1,4})?[*\\[\\]]{0,3}(?:str|[sS]tring|[tT]ext|char|byte|[sS]ecure[sS]tring)[ \\t]{0,8}=\\s{0,80}${wrapped}${open2}$`
+          `^[ \\t]{1,4}(?:[aA]s[ \\t]{1,4})?[*\\[\\]]{0,3}(?:str|[sS]tring|[tT]ext|char|byte|[sS]ecure[sS]tring)[ \\t]{0,8}=\\s{0,80}${wrapped}${open}$`
         )
       },
       // name = <<EOF⏎ value · read name <<< "value" · name=$(cat <<'EOF'⏎ value
@@ -5215,31 +4880,31 @@ var init_name_value_syntax = __esm({
       {
         is: "returned",
         pattern: new RegExp(
-          `^[ \\t]{0,8}=[ \\t]{0,8}(?:lambda[^:\\n]{0,30}:|\\([^()\\n]{0,30}\\)[ \\t]{0,4}=>)\\s{0,20}${open2}$`
+          `^[ \\t]{0,8}=[ \\t]{0,8}(?:lambda[^:\\n]{0,30}:|\\([^()\\n]{0,30}\\)[ \\t]{0,4}=>)\\s{0,20}${open}$`
         )
       },
       // def name():⏎ return "value" · function name() { return "value"
       {
         is: "returned",
         pattern: new RegExp(
-          `^\\([^()\\n]{0,80}\\)[^\\n"'={:]{0,40}[:{]\\s{0,80}(?:"{3}[^"]{0,200}"{3}\\s{0,40})?return\\s{1,8}${open2}$`
+          `^\\([^()\\n]{0,80}\\)[^\\n"'={:]{0,40}[:{]\\s{0,80}(?:"{3}[^"]{0,200}"{3}\\s{0,40})?return\\s{1,8}${open}$`
         )
       },
       // name: NAME⏎ value: value · <add key="NAME" value="value" · {"name": "NAME", "value": "value" · variable "name" { default = "value"
       {
         is: "value",
         pattern: new RegExp(
-          `^["'\\x60]{0,2}[ \\t]{0,8}[,;{})\\]|/]?\\s{0,80}(?:-\\s{0,8})?(?:[\\w]{1,20}\\s{0,8}[=:]\\s{0,8}["']?[\\w.]{1,20}["']?[,;]?\\s{1,40})?["'\\x60]?(?:[vV]alue|[dD]efault|[cC]ontent|[dD]ata|[vV]al|[sS]tring[vV]alue|[tT]ext|/d)["'\\x60]?\\s{0,8}(?:=>|=|:|[ \\t])\\s{0,40}${open2}$`
+          `^["'\\x60]{0,2}[ \\t]{0,8}[,;{})\\]|/]?\\s{0,80}(?:-\\s{0,8})?(?:[\\w]{1,20}\\s{0,8}[=:]\\s{0,8}["']?[\\w.]{1,20}["']?[,;]?\\s{1,40})?["'\\x60]?(?:[vV]alue|[dD]efault|[cC]ontent|[dD]ata|[vV]al|[sS]tring[vV]alue|[tT]ext|/d)["'\\x60]?\\s{0,8}(?:=>|=|:|[ \\t])\\s{0,40}${open}$`
         )
       },
       // setenv("NAME", "value" · ("token", "value" · name,value
-      { is: "pair", pattern: new RegExp(`^["'\\x60]{0,3}\\s{0,8}[,;]\\s{0,80}(?:s:\\d{1,4}:)?${wrapped}${open2}$`) },
+      { is: "pair", pattern: new RegExp(`^["'\\x60]{0,3}\\s{0,8}[,;]\\s{0,80}(?:s:\\d{1,4}:)?${wrapped}${open}$`) },
       // save_token("value" · \\newcommand{\\name}{value
-      { is: "call", pattern: new RegExp(`^(?:[ \\t]?\\(\\s{0,80}|\\}[ \\t]{0,4}\\{)${open2}$`) },
+      { is: "call", pattern: new RegExp(`^(?:[ \\t]?\\(\\s{0,80}|\\}[ \\t]{0,4}\\{)${open}$`) },
       // Client("a", url, "value"
-      { is: "arguments", pattern: new RegExp(`^\\([^()=\\n]{0,200},\\s{0,80}${open2}$`) },
+      { is: "arguments", pattern: new RegExp(`^\\([^()=\\n]{0,200},\\s{0,80}${open}$`) },
       // ENV NAME value · -Name `⏎ value · setenv NAME value · --token value · password value · 'Authorization' 'Bearer value
-      { is: "space", pattern: new RegExp(`^["'\\x60]?[)\\]}]?[ \\t]{1,20}(?:[\\\\\\x60]\\r?\\n[ \\t]{1,40})?${open2}$`) },
+      { is: "space", pattern: new RegExp(`^["'\\x60]?[)\\]}]?[ \\t]{1,20}(?:[\\\\\\x60]\\r?\\n[ \\t]{1,40})?${open}$`) },
       { is: "pickle", pattern: /^(?:'\n[pg]\d{1,6}\n[SV]'|\n[pg]\d{1,6}\nV?)$/ },
       // | CAVE token | `value` |
       { is: "table", pattern: /^[`*_]{0,3}[ \t]{0,20}\|[ \t]{0,20}[`*_]{0,3}$/ },
@@ -5247,13 +4912,13 @@ var init_name_value_syntax = __esm({
       {
         is: "above",
         pattern: new RegExp(
-          `^["'\\x60:.*]{0,4}[ \\t]{0,8}\\r?\\n\\s{0,80}(?:[-*>][ \\t]{1,4}|\\x60{3}\\w{0,10}\\s{1,8})?${open2}$`
+          `^["'\\x60:.*]{0,4}[ \\t]{0,8}\\r?\\n\\s{0,80}(?:[-*>][ \\t]{1,4}|\\x60{3}\\w{0,10}\\s{1,8})?${open}$`
         )
       },
       {
         is: "above",
         pattern: new RegExp(
-          `^["'\\x60.]{0,2}[ \\t]{0,8}\\r?\\n[ \\t]{0,80}[A-Za-z_$][\\w.$]{0,40}[ \\t]{0,8}[=:]{1,2}[ \\t]{0,8}${open2}$`
+          `^["'\\x60.]{0,2}[ \\t]{0,8}\\r?\\n[ \\t]{0,80}[A-Za-z_$][\\w.$]{0,40}[ \\t]{0,8}[=:]{1,2}[ \\t]{0,8}${open}$`
         )
       },
       // my CAVE token for minnie is: value
@@ -5312,30 +4977,30 @@ var init_record_value = __esm({
 });
 
 // src/scan/match/context/confidence.ts
-function confidenceOf(rule, token2, around) {
-  if (rule.placeholders.has(token2)) return 0;
+function confidenceOf(pattern, token2, around) {
+  if (pattern.placeholders.has(token2)) return 0;
   if (around.after.startsWith("(")) return 0;
-  if (rule.detectedBy === "claims" && token2.split(".").every((piece2) => piece2.length < leastJwtPiece)) return 0;
-  if (rule.detectedBy === "claims") return isIssuedBy(rule, token2) ? 5 : confidenceByName(rule, token2, around);
-  if (rule.detectedBy === "shape") return isPlaceholder(token2.slice(rule.prefix.length)) ? 0 : 5;
-  if (!rule.isHex && (readsAsWords(token2) || /^[0-9a-f]+$/i.test(token2))) return 0;
-  const characters = token2.slice(rule.prefix.length);
+  if (pattern.detectedBy === "claims" && token2.split(".").every((piece2) => piece2.length < leastJwtPiece)) return 0;
+  if (pattern.detectedBy === "claims") return isIssuedBy(pattern, token2) ? 5 : confidenceByName(pattern, token2, around);
+  if (pattern.detectedBy === "shape") return isPlaceholder(token2.slice(pattern.prefix.length)) ? 0 : 5;
+  if (!pattern.isHex && (readsAsWords(token2) || /^[0-9a-f]+$/i.test(token2))) return 0;
+  const characters = token2.slice(pattern.prefix.length);
   if (characters === lastPlaceholder) return 0;
-  const confidence = confidenceByName(rule, token2, around);
+  const confidence = confidenceByName(pattern, token2, around);
   if (confidence === 0 || !isPlaceholder(characters)) return confidence;
   lastPlaceholder = characters;
   return 0;
 }
-function confidenceByName(rule, token2, around) {
-  const random = rule.isHex || rule.detectedBy === "claims" || looksRandom(token2) && (!readsAsCode(token2) || around.isAssigned);
+function confidenceByName(pattern, token2, around) {
+  const random = pattern.isHex || pattern.detectedBy === "claims" || looksRandom(token2) && (!readsAsCode(token2) || around.isAssigned);
   if (!random && !around.isAssigned) return 0;
   const before = unescaped(random ? around.before : around.before.slice(-reach.direct));
-  if (random && isInUrlOf(rule, before, around.after)) return 4;
+  if (random && isInUrlOf(pattern, before, around.after)) return 4;
   const names2 = namesBefore(before, 240, 40);
   const [nearest2] = names2;
-  let best = random && isArgument(rule, before) ? 2 : 0;
+  let best = random && isArgument(pattern, before) ? 2 : 0;
   for (const found of names2) {
-    const relation = nameRelationIn(rule, found);
+    const relation = nameRelationIn(pattern, found);
     if (relation === "none") continue;
     const syntax = syntaxOf(found.syntax, around.isName) ?? recordSyntax(found, nearest2);
     if (syntax === void 0 || syntax === "loose" && relation !== "own") continue;
@@ -5348,27 +5013,27 @@ function confidenceByName(rule, token2, around) {
       if (random || syntax === "assign") return 4;
       return best;
     }
-    if (random) best = stronger(best, confidenceOfCommon(rule, found, relation, syntax, before, around));
+    if (random) best = stronger(best, confidenceOfCommon(pattern, found, relation, syntax, before, around));
   }
   if (!random) return best;
   const after = unescaped(around.after);
-  if (mayHoldOwnName(rule, before) && (isUnderOwnName(rule, nearest2, before, around.isName) || isInColumnOf(rule, before)))
+  if (mayHoldOwnName(pattern, before) && (isUnderOwnName(pattern, nearest2, before, around.isName) || isInColumnOf(pattern, before)))
     return 4;
-  if (mayHoldOwnName(rule, after) && isNamedAfter(rule, after)) return 4;
-  return best > 0 || !isOption(rule, before, names2) ? best : around.nearestPlatform() === rule.provider ? 3 : 0;
+  if (mayHoldOwnName(pattern, after) && isNamedAfter(pattern, after)) return 4;
+  return best > 0 || !isOption(pattern, before, names2) ? best : around.nearestPlatform() === pattern.provider ? 3 : 0;
 }
-function nameRelationIn(rule, { name, isLoose }) {
-  const relation = nameRelationOf(rule, name);
-  return isLoose && relation !== "own" && nameRelationOf(rule, name.slice(1)) === "own" ? "own" : relation;
+function nameRelationIn(pattern, { name, isLoose }) {
+  const relation = nameRelationOf(pattern, name);
+  return isLoose && relation !== "own" && nameRelationOf(pattern, name.slice(1)) === "own" ? "own" : relation;
 }
-function confidenceOfCommon(rule, { name }, relation, syntax, before, around) {
-  if (relation === "common" && isOwnPath(rule, name, before)) return 4;
-  if (syntax !== "above" && around.nearestPlatform() === rule.provider) return relation === "common" ? 3 : 1;
-  if (relation !== "common" || !(rule.isPrecise || isMarked(rule)) || !namesSecret(name)) return 0;
-  return plainSyntax.has(syntax) || clearSyntax.has(syntax) && wordsOf2(name).length > 1 ? 2 : 0;
+function confidenceOfCommon(pattern, { name }, relation, syntax, before, around) {
+  if (relation === "common" && isOwnPath(pattern, name, before)) return 4;
+  if (syntax !== "above" && around.nearestPlatform() === pattern.provider) return relation === "common" ? 3 : 1;
+  if (relation !== "common" || !(pattern.isPrecise || isMarked(pattern)) || !namesSecret(name)) return 0;
+  return plainSyntax.has(syntax) || clearSyntax.has(syntax) && wordsOfName(name).length > 1 ? 2 : 0;
 }
-function isMarked(rule) {
-  return rule.detectedBy === "names" && rule.prefix.length > 2;
+function isMarked(pattern) {
+  return pattern.detectedBy === "names" && pattern.prefix.length > 2;
 }
 function stronger(one, other) {
   return other > one ? other : one;
@@ -5384,43 +5049,43 @@ function isSumOfFile(after) {
 function isLooseProse({ name, syntax }, after) {
   return (namesSecretOfPlatform(name) || syntax.split(/[^\w-]/).some(namesSecret)) && !namesOtherThing(syntax) && !namesOtherThing(after.slice(0, 40).split("\n", 1)[0] ?? "");
 }
-function isOwnPath(rule, name, before) {
-  if (rule.ownPaths.length === 0) return false;
+function isOwnPath(pattern, name, before) {
+  if (pattern.ownPaths.length === 0) return false;
   return parentsOf(before).some(
-    (parent) => rule.ownPaths.some((path) => joinedWords(`${parent}.${name}`).endsWith(path))
+    (parent) => pattern.ownPaths.some((path) => joinedWords(`${parent}.${name}`).endsWith(path))
   );
 }
-function isUnderOwnName(rule, nearest2, before, isName2) {
+function isUnderOwnName(pattern, nearest2, before, isName2) {
   if (isName2 || !/[\s"'`:=,[({-]$/.test(before)) return false;
   const key = nearest2 && syntaxOf(nearest2.syntax, false) === "assign" ? nearest2.name : void 0;
   if (key !== void 0 && namesPlaceholder(key)) return false;
-  return parentsOf(before).slice(0, 2).some((parent) => isOwnSecret(rule, parent) || key !== void 0 && isOwnSecret(rule, `${parent}.${key}`));
+  return parentsOf(before).slice(0, 2).some((parent) => isOwnSecret(pattern, parent) || key !== void 0 && isOwnSecret(pattern, `${parent}.${key}`));
 }
-function isInColumnOf(rule, before) {
+function isInColumnOf(pattern, before) {
   return columnNames(before).map((name) => name.replaceAll(" ", "_")).some(
-    (name) => isOwnSecret(rule, name) || rule.isPrecise && nameRelationOf(rule, name) === "common" && wordsOf2(name).length > 1
+    (name) => isOwnSecret(pattern, name) || pattern.isPrecise && nameRelationOf(pattern, name) === "common" && wordsOfName(name).length > 1
   );
 }
-function isOwnSecret(rule, name) {
-  return nameRelationOf(rule, name) === "own" && namesSecretOfPlatform(name.replace(/s$/i, ""));
+function isOwnSecret(pattern, name) {
+  return nameRelationOf(pattern, name) === "own" && namesSecretOfPlatform(name.replace(/s$/i, ""));
 }
-function isOption(rule, before, names2) {
+function isOption(pattern, before, names2) {
   if (/[ \t]--?u(?:ser)?[ \t=]{0,2}["']?(?:[\w.@-]{0,40}:)?$/.test(before.slice(-60))) return true;
-  return rule.isHex && names2.some(({ name, syntax }) => /client$/i.test(name) && syntaxOf(syntax, false) === "arguments");
+  return pattern.isHex && names2.some(({ name, syntax }) => /client$/i.test(name) && syntaxOf(syntax, false) === "arguments");
 }
 function isArgument({ calls }, before) {
   return calls.some((call) => call.test(before));
 }
-function isInUrlOf(rule, before, after) {
-  return /:\/\/(?:[^\s/@:"']{0,100}:)?$/.test(before.slice(-120)) && after.startsWith("@") && isOnHost(after.slice(1), rule.hosts);
+function isInUrlOf(pattern, before, after) {
+  return /:\/\/(?:[^\s/@:"']{0,100}:)?$/.test(before.slice(-120)) && after.startsWith("@") && isOnHost(after.slice(1), pattern.hosts);
 }
-function isNamedAfter(rule, after) {
+function isNamedAfter(pattern, after) {
   const name = /^["'`]{0,2}[ \t]{0,8}(?:->>?[ \t]{0,8}|===?[ \t]{0,8}|[,;]?\s{1,40}["']?(?:name|key|id|Name|Key)["']?\s{0,8}[=:]\s{0,8})["']?([A-Za-z_][\w.]{0,80})/.exec(
     after
   )?.[1];
-  if (name !== void 0 && nameRelationOf(rule, name) === "own") return true;
+  if (name !== void 0 && nameRelationOf(pattern, name) === "own") return true;
   const rest = /^["'`]{0,2}[ \t]{0,8}[),;]{0,3}[ \t]{0,8}(?:#|\/\/|--|%|\|)([^\n]{0,80})/.exec(after)?.[1] ?? "";
-  return (rest.match(/[A-Za-z_][\w.]{0,80}/g) ?? []).some((each) => isOwnSecret(rule, each));
+  return (rest.match(/[A-Za-z_][\w.]{0,80}/g) ?? []).some((each) => isOwnSecret(pattern, each));
 }
 var reach, plainSyntax, clearSyntax, doubtfulSyntax, lastPlaceholder;
 var init_confidence = __esm({
@@ -5498,8 +5163,8 @@ function outerText(bytes, { from, to, isContinued, isSqlite }, source, far) {
   const platformAt = (start2, end) => {
     far(start2, end);
     index ??= mentionIndex(bytes, source.mentions);
-    const near = index(start2, end);
-    if (near !== void 0) return near;
+    const near2 = index(start2, end);
+    if (near2 !== void 0) return near2;
     named ??= { platform: platformOfNames(source.names, source.mentions) };
     return named.platform;
   };
@@ -5538,7 +5203,7 @@ function innerText(outer, piece2, bytes, from, to, mentions, depth) {
     far: notFar
   };
 }
-function confidenceAt(decoded, rule, token2, start2, end) {
+function confidenceAt(decoded, pattern, token2, start2, end) {
   const { bytes } = decoded;
   const around = {
     before: bytes.toString("latin1", Math.max(0, start2 - reach.before), start2),
@@ -5547,7 +5212,7 @@ function confidenceAt(decoded, rule, token2, start2, end) {
     isAssigned: isAssignedAt(bytes, start2),
     isName: decoded.isName
   };
-  return confidenceOf(rule, token2, around);
+  return confidenceOf(pattern, token2, around);
 }
 function platformOfNames(names2, mentions) {
   for (const name of names2) {
@@ -5569,33 +5234,46 @@ var init_decoded_text = __esm({
 });
 
 // src/scan/match/decode/other-containers.ts
-function whyNotUnpacked(bytes) {
-  if (bytes.length < 8 || firsts[bytes[0]] !== 1) return void 0;
-  const [mark, name] = marks.find(([each]) => bytes.subarray(0, each.length).equals(each)) ?? [];
-  if (!mark || name === void 0 || mark.equals(bzip2) && !bytes.subarray(4, 10).equals(bzip2Block))
-    return void 0;
-  return `it is ${name.includes(" ") ? name : `packed with ${name}`}, which cannot be unpacked`;
+function packed(program, ...begins) {
+  return begins.map((mark) => [bytesOf2(mark), `it is packed with ${program}, which cannot be unpacked`]);
 }
-var marks, firsts, bzip2, bzip2Block;
+function encrypted(program, mark) {
+  return [[bytesOf2(mark), `it is encrypted by ${program}`]];
+}
+function bytesOf2(mark) {
+  return typeof mark === "string" ? Buffer.from(mark, "latin1") : Buffer.from(mark);
+}
+function whyNotUnpacked(bytes) {
+  if (bytes.length < 16 || firsts2[bytes[0]] !== 1) return void 0;
+  return marks2.find(([mark]) => bytes.subarray(0, mark.length).equals(mark))?.[1];
+}
+var marks2, firsts2;
 var init_other_containers = __esm({
   "src/scan/match/decode/other-containers.ts"() {
     "use strict";
-    marks = [
-      [Buffer.from([253, 55, 122, 88, 90, 0]), "xz"],
-      [Buffer.from("BZh", "latin1"), "bzip2"],
-      [Buffer.from([40, 181, 47, 253]), "zstd"],
-      [Buffer.from([4, 34, 77, 24]), "lz4"],
-      [Buffer.from("LZIP", "latin1"), "lzip"],
-      [Buffer.from([55, 122, 188, 175, 39, 28]), "7z"],
-      [Buffer.from("Rar!\x07", "latin1"), "rar"],
-      [Buffer.from("# v2 git bundle\n", "latin1"), "a git bundle"],
-      [Buffer.from("# v3 git bundle\n", "latin1"), "a git bundle"],
-      [Buffer.from("age-encryption.org/v1\n", "latin1"), "encrypted by age"]
+    marks2 = [
+      ...packed("lz4", [4, 34, 77, 24], [2, 33, 76, 24]),
+      ...packed("lzip", "LZIP"),
+      ...packed("lzma", [93, 0, 0, 128, 0], [93, 0, 0, 0, 1], [93, 0, 0, 0, 4]),
+      ...packed("lzop", [137, 76, 90, 79, 0, 13, 10, 26]),
+      ...packed("compress", [31, 157, 144]),
+      ...packed("snappy", [255, 6, 0, 0, 115, 78, 97, 80]),
+      ...packed("7z", [55, 122, 188, 175, 39, 28]),
+      ...packed("rar", "Rar!\x07"),
+      ...packed("cab", "MSCF\0\0\0\0"),
+      ...packed("xar", "xar!\0"),
+      ...packed("rpm", [237, 171, 238, 219]),
+      ...packed("squashfs", "hsqs"),
+      ...encrypted("age", "age-encryption.org/v1\n"),
+      ...encrypted("PGP", "-----BEGIN PGP MESSAGE-----"),
+      ...encrypted("openssl", "Salted__"),
+      ...encrypted("git-crypt", "\0GITCRYPT\0"),
+      ...encrypted("ansible-vault", "$ANSIBLE_VAULT;"),
+      ...encrypted("LUKS", "LUKS\xBA\xBE"),
+      ...encrypted("KeePass", [3, 217, 162, 154])
     ];
-    firsts = new Uint8Array(256);
-    for (const [mark] of marks) firsts[mark[0]] = 1;
-    bzip2 = Buffer.from("BZh", "latin1");
-    bzip2Block = Buffer.from([49, 65, 89, 38, 83, 89]);
+    firsts2 = new Uint8Array(256);
+    for (const [mark] of marks2) firsts2[mark[0]] = 1;
   }
 });
 
@@ -6071,8 +5749,16 @@ var init_browser = __esm({
   }
 });
 
+// elsewhere:src/scan/match/decode/packed/unpack-packed.ts
+var packedFeed;
+var init_unpack_packed = __esm({
+  "elsewhere:src/scan/match/decode/packed/unpack-packed.ts"() {
+    packedFeed = (...all) => require("./unpack.js")["src/scan/match/decode/packed/unpack-packed.ts"].packedFeed(...all);
+  }
+});
+
 // src/scan/match/decode/zip-reader.ts
-function zipReader({ budget, open: open3, notRead }) {
+function zipReader({ budget, open: open2, notRead }) {
   let rest = Buffer.alloc(0);
   let member;
   const end = ({ sink }) => {
@@ -6083,14 +5769,14 @@ function zipReader({ budget, open: open3, notRead }) {
     budget.inflated(chunk.length);
     sink.push(chunk);
   };
-  const feed = ({ inflate, sink, path }, packed, isLast) => {
+  const feed = ({ inflate, sink, path }, packed2, isLast) => {
     if (!sink) return;
     if (!inflate) {
-      inflated(sink, packed);
+      inflated(sink, packed2);
       return;
     }
     try {
-      inflate.push(packed, isLast);
+      inflate.push(packed2, isLast);
     } catch {
       notRead(damaged, path);
       if (member) {
@@ -6116,7 +5802,7 @@ function zipReader({ budget, open: open3, notRead }) {
     const method = rest.readUInt16LE(8);
     const left = packedLength(rest, nameEnd, bodyAt);
     if (method === 8 && left !== void 0 && left <= small && rest.length < bodyAt + left && !isLast) return true;
-    const path = strFromU8(rest.subarray(headLength, nameEnd), (flags3 & isUtf84) === 0);
+    const path = strFromU8(rest.subarray(headLength, nameEnd), (flags3 & isUtf83) === 0);
     budget.member();
     const isHidden = (flags3 & isEncrypted) !== 0;
     if (isHidden || method !== 0 && method !== 8) {
@@ -6125,7 +5811,7 @@ function zipReader({ budget, open: open3, notRead }) {
       rest = rest.subarray(bodyAt);
       return false;
     }
-    const sink = open3(path);
+    const sink = open2(path);
     const size = rest.readUInt32LE(22);
     rest = rest.subarray(bodyAt);
     const content = method === 8 && left !== void 0 && left <= rest.length ? atOnce(rest.subarray(0, left), size) : void 0;
@@ -6175,21 +5861,21 @@ function packedLength(head2, extraAt, extraEnd) {
     if (head2.readUInt16LE(at) === 1 && at + 20 <= extraEnd) return Number(head2.readBigUInt64LE(at + 12));
   return void 0;
 }
-function firstOf(bytes, marks2) {
-  const found = marks2.map((mark) => bytes.indexOf(mark)).filter((at) => at >= 0);
+function firstOf(bytes, marks3) {
+  const found = marks3.map((mark) => bytes.indexOf(mark)).filter((at) => at >= 0);
   return found.length === 0 ? -1 : Math.min(...found);
 }
-function atOnce(packed, size) {
+function atOnce(packed2, size) {
   if (size > 16 * small) return void 0;
   const { inflateRawSync } = process.getBuiltinModule("node:zlib");
   try {
-    const content = inflateRawSync(packed, { chunkSize: Math.max(64, size + 1), maxOutputLength: size + 1 });
+    const content = inflateRawSync(packed2, { chunkSize: Math.max(64, size + 1), maxOutputLength: size + 1 });
     return content.length === size ? content : void 0;
   } catch {
     return void 0;
   }
 }
-var start, descriptor, list, headLength, isEncrypted, isUtf84, small, largeSize, damaged;
+var start, descriptor, list, headLength, isEncrypted, isUtf83, small, largeSize, damaged;
 var init_zip_reader = __esm({
   "src/scan/match/decode/zip-reader.ts"() {
     "use strict";
@@ -6199,7 +5885,7 @@ var init_zip_reader = __esm({
     list = Buffer.from("PK", "latin1");
     headLength = 30;
     isEncrypted = 1;
-    isUtf84 = 2048;
+    isUtf83 = 2048;
     small = 65536;
     largeSize = 4294967295;
     damaged = "damaged, encrypted or compressed with an unsupported method";
@@ -6207,13 +5893,18 @@ var init_zip_reader = __esm({
 });
 
 // src/scan/match/decode/unpack.ts
-function unpacker(kind, budget, open3, notRead) {
+function unpacker(kind, budget, open2, notRead) {
   let isOver = false;
   const giveUp = (why, path) => {
     if (!isOver) notRead(why, path);
     isOver = true;
   };
-  const feed = kind === "gzip" ? gunzipInto(open3(void 0), budget, giveUp) : unzipInto({ budget, open: open3, notRead }, giveUp);
+  const feedOf = () => {
+    if (kind === "gzip") return gunzipInto(open2(void 0), budget, giveUp);
+    if (kind === "zip") return unzipInto({ budget, open: open2, notRead }, giveUp);
+    return withinBudget(packedFeed(kind, { budget, open: open2, notRead }), budget, giveUp);
+  };
+  const feed = feedOf();
   return {
     push: (bytes, isLast) => {
       for (let at = 0; (at < bytes.length || isLast) && !isOver; at += step) {
@@ -6247,10 +5938,12 @@ function gunzipInto(sink, budget, giveUp) {
   };
 }
 function unzipInto(reading, giveUp) {
-  const read = zipReader(reading);
+  return withinBudget(zipReader(reading), reading.budget, giveUp);
+}
+function withinBudget(feed, budget, giveUp) {
   return (chunk, isLast) => {
-    read(chunk, isLast);
-    const why = reading.budget.exceeded();
+    feed(chunk, isLast);
+    const why = budget.exceeded();
     if (why !== void 0) giveUp(why);
   };
 }
@@ -6259,6 +5952,7 @@ var init_unpack = __esm({
   "src/scan/match/decode/unpack.ts"() {
     "use strict";
     init_browser();
+    init_unpack_packed();
     init_zip_reader();
     step = 16384;
   }
@@ -6266,7 +5960,7 @@ var init_unpack = __esm({
 
 // src/scan/match/item-context.ts
 function memberContext(context, path) {
-  const names2 = path === void 0 ? context.names.map((name) => name.replace(/\.gz$/i, "")) : [path, ...context.names];
+  const names2 = path === void 0 ? context.names.map(nameWithin) : [path, ...context.names];
   return {
     ...context,
     names: names2,
@@ -6274,10 +5968,14 @@ function memberContext(context, path) {
     notRead: (why, inner) => context.notRead(why, inner ?? path)
   };
 }
+function nameWithin(name) {
+  return name.replace(/\.(?:gz|xz|bz2|zst)$/i, "").replace(/\.(?:tgz|txz|tbz2?|tzst)$/i, ".tar");
+}
 function memberNameContext(context) {
   return { ...context, isName: true, archivesLeft: 0 };
 }
 function memberLabel(kind, path) {
+  if (kind === "pdf") return "pdf stream";
   return path === void 0 ? kind : `${kind} member ${path}`;
 }
 function insideMember(member, hits) {
@@ -6370,27 +6068,546 @@ var init_placed_hit = __esm({
   }
 });
 
-// src/scan/match/tokens-in-text.ts
-function rawTokens(decoded, rules, { text: text2, at }, report) {
-  for (const rule of rules) {
-    for (const found of text2.matchAll(decoded.isName ? rule.namePattern : rule.pattern)) {
-      const start2 = at + found.index;
-      reportToken(decoded, rule, found[0], start2, start2 + found[0].length, report);
+// src/scan/match/known-secrets/split-secrets.ts
+function knownSecretHalves(forms) {
+  return forms.filter(({ bytes, encoding }) => bytes.length >= 2 * leastHalf && (encoding === void 0 || encoding === "base64")).flatMap((form) => {
+    const length2 = Math.min(mostHalf, form.bytes.length >> 1);
+    return [
+      { form, bytes: form.bytes.subarray(0, length2), isFirst: true },
+      { form, bytes: form.bytes.subarray(-length2), isFirst: false }
+    ];
+  });
+}
+function brokenAround(bytes, { form, bytes: half, isFirst }, start2) {
+  const rest = isFirst ? form.bytes.subarray(half.length) : form.bytes.subarray(0, form.bytes.length - half.length);
+  const far = isFirst ? follow(bytes, rest, start2 + half.length, 1) : follow(bytes, rest, start2 - 1, -1);
+  if (far === void 0) return void 0;
+  return isFirst ? { start: start2, end: far } : { start: far + 1, end: start2 + half.length };
+}
+function follow(bytes, text2, from, step2) {
+  let at = from;
+  let joins2 = 0;
+  let between = 0;
+  for (let index = step2 === 1 ? 0 : text2.length - 1; index >= 0 && index < text2.length; ) {
+    if (at < 0 || at >= bytes.length) return void 0;
+    if (bytes[at] === text2[index]) {
+      index += step2;
+      between = 0;
+    } else if (join14[bytes[at]] === 1 && between < mostBetween) {
+      between++;
+      joins2++;
+    } else return void 0;
+    at += step2;
+  }
+  return joins2 > 0 ? at : void 0;
+}
+var leastHalf, mostBetween, mostHalf, join14;
+var init_split_secrets = __esm({
+  "src/scan/match/known-secrets/split-secrets.ts"() {
+    "use strict";
+    init_byte_classes();
+    leastHalf = 8;
+    mostBetween = 120;
+    mostHalf = 24;
+    join14 = tableOf(" 	\r\n\"'`+.&\\=,>|#nrbfu");
+  }
+});
+
+// src/scan/match/settle-hits.ts
+function settleHits(hits) {
+  const sorted = [...hits].sort((one, other) => one.start - other.start);
+  const settled = [];
+  for (let first = 0; first < sorted.length; ) {
+    let next = first;
+    for (let end = 0; next < sorted.length && (next === first || sorted[next].start < end); next++)
+      end = Math.max(end, sorted[next].end);
+    for (const hit of settleGroup(sorted.slice(first, next))) settled.push(hit);
+    first = next;
+  }
+  return settled;
+}
+function settleGroup(hits) {
+  if (hits.length === 1) return hits;
+  const kept2 = [];
+  const seen = /* @__PURE__ */ new Set();
+  for (const hit of [...hits].sort(
+    (one, other) => rank(other) - rank(one) || length(other) - length(one) || other.confidence - one.confidence || one.start - other.start
+  )) {
+    const key = `${hit.start} ${hit.end} ${hit.inner} ${hit.pattern?.kind} ${hit.token}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const rival = kept2.find((each) => each.start < hit.end && hit.start < each.end && !areApart(each, hit));
+    if (!rival) kept2.push(hit);
+    else if (hit.pattern && !rival.pattern && rival.knownSecret && rival.token === hit.token)
+      kept2[kept2.indexOf(rival)] = { ...rival, pattern: hit.pattern };
+    else if (hit.knownSecret && !rival.knownSecret && rival.token === hit.token)
+      kept2[kept2.indexOf(rival)] = { ...rival, knownSecret: hit.knownSecret };
+  }
+  return kept2.sort((one, other) => one.start - other.start || one.inner - other.inner);
+}
+function areApart(one, other) {
+  return one.within.length > 0 && other.within.length > 0 && isDecoded(one) && isDecoded(other) && one.token !== other.token;
+}
+function isDecoded(hit) {
+  return hit.inner >= 0;
+}
+function rank(hit) {
+  if (hit.knownSecret && hit.within.length === 0) return 4;
+  if (hit.pattern && hit.pattern.detectedBy !== "names" && hit.within.length === 0) return 3;
+  if (hit.within.length > 0 && isDecoded(hit)) return 2;
+  return 1;
+}
+function length(hit) {
+  return hit.end - hit.start;
+}
+var init_settle_hits = __esm({
+  "src/scan/match/settle-hits.ts"() {
+    "use strict";
+  }
+});
+
+// src/scan/match/scan-decoded-text.ts
+function scanDecodedText(decoded, tools) {
+  const hits = [];
+  const keep = (hit) => {
+    if (hit.start >= decoded.from && hit.start < decoded.to) hits.push(hit);
+  };
+  const visit = {
+    token: keep,
+    wide: (start2, end) => {
+      decoded.far(start2, end);
+      wideHits(decoded, tools, start2, end).forEach(keep);
+    },
+    blob: (blob) => {
+      decoded.far(blob.start, blob.end);
+      blobHits(decoded, tools, blob).forEach(keep);
     }
-    if (decoded.isSqlite) gluedTokens(decoded, rule, { text: text2, at }, report);
-    if (!rule.isHex && rule.prefix === "") lengthedTokens(decoded, rule, { text: text2, at }, report);
+  };
+  if (isPng(decoded.bytes)) pngTexts(decoded.bytes).forEach(visit.blob);
+  tools.search.tokens(decoded, tools.plan, visit);
+  if (tools.forms.length > 0) knownSecretHits(decoded, tools, keep);
+  return hits.length === 0 ? hits : settleHits(hits);
+}
+function wideHits(decoded, tools, start2, end) {
+  const order2 = wideOrder(decoded.bytes, { start: start2, end });
+  const before = decoded.bytes.subarray(Math.max(0, start2 - margin.wide), start2).filter((byte, index, all) => byte !== 0 || all[index - 1] === 0);
+  const text2 = Buffer.concat([before, narrowed(decoded.bytes, { start: start2, end })]);
+  const inner = {
+    ...innerText(decoded, { start: start2, end }, text2, before.length, text2.length, tools.mentions, decoded.depth),
+    isSqlite: decoded.isSqlite,
+    isContinued: decoded.isContinued && start2 < 2
+  };
+  return scanDecodedText(inner, tools).map((hit) => ({
+    ...hit,
+    start: start2 + 2 * (hit.start - before.length),
+    end: Math.min(end, start2 + 2 * (hit.end - before.length)),
+    within: [order2, ...hit.within],
+    inner: hit.within.length > 0 ? hit.inner : hit.start
+  }));
+}
+function blobHits(decoded, tools, { start: start2, end, bytes, encoding }) {
+  if (decoded.depth >= tools.encodingDepth) return [];
+  const unpacked2 = decoded.unpack(bytes);
+  if (unpacked2) return unpacked2.map((hit) => ({ ...hit, start: start2, end, within: [encoding, ...hit.within] }));
+  const isApart = encoding === "png text";
+  const before = decoded.bytes.subarray(isApart ? start2 : Math.max(0, start2 - margin.before), start2);
+  const around = Buffer.concat([before, bytes, decoded.bytes.subarray(end, isApart ? end : end + margin.after)]);
+  const inner = innerText(
+    decoded,
+    { start: start2, end },
+    around,
+    before.length,
+    before.length + bytes.length,
+    tools.mentions,
+    decoded.depth + 1
+  );
+  return scanDecodedText(inner, tools).map((hit) => ({
+    ...hit,
+    start: start2,
+    end,
+    within: [encoding, ...hit.within],
+    inner: hit.inner
+  }));
+}
+function knownSecretHits(decoded, { forms, halves, searchForms }, keep) {
+  const found = (index, start2) => {
+    const half = halves[index - forms.length];
+    if (half) {
+      const place = brokenAround(decoded.bytes, half, start2);
+      const { encoding: encoding2, knownSecret: knownSecret2, token: token3 } = half.form;
+      if (place)
+        keep({
+          ...place,
+          token: token3,
+          knownSecret: knownSecret2,
+          confidence: 5,
+          within: [...encoding2 === void 0 ? [] : [encoding2], "several parts"],
+          inner: -1
+        });
+      return;
+    }
+    const { bytes, encoding, knownSecret, token: token2 } = forms[index];
+    const within = encoding === void 0 ? [] : [encoding === "utf-16" ? wideOrder(decoded.bytes, { start: start2, end: start2 + bytes.length }) : encoding];
+    keep({
+      start: start2,
+      end: start2 + bytes.length,
+      token: token2,
+      knownSecret,
+      confidence: 5,
+      within,
+      inner: encoding === void 0 ? start2 : -1
+    });
+  };
+  searchForms(decoded.bytes, decoded.from, decoded.to, found);
+}
+var margin;
+var init_scan_decoded_text = __esm({
+  "src/scan/match/scan-decoded-text.ts"() {
+    "use strict";
+    init_png_texts();
+    init_utf16_text();
+    init_decoded_text();
+    init_split_secrets();
+    init_settle_hits();
+    margin = { before: 400, after: 120, wide: 120 };
+  }
+});
+
+// src/scan/match/item-scan.ts
+function itemScan(context) {
+  const lines = lineCounter();
+  let cells;
+  const packed2 = [];
+  const packedTokens = /* @__PURE__ */ new Set();
+  let waiting = [];
+  let held = 0;
+  let base = 0;
+  let done = 0;
+  let archive;
+  let isSqlite = false;
+  let isFirst = true;
+  const sniff = (bytes) => {
+    isFirst = false;
+    isSqlite = isDatabase(bytes);
+    const why = context.isName ? void 0 : whyNotUnpacked(bytes);
+    if (why !== void 0) context.notRead(why);
+    if (beginsAsNotebook(context.names[0], bytes)) cells = cellCounter();
+    const kind = archiveKind(bytes);
+    if (kind)
+      archive = archiveOf(context, kind, (hits) => {
+        for (const hit of hits) packed2.push(hit);
+      });
+  };
+  const look2 = (isLast) => {
+    const bytes = waiting.length === 1 ? waiting[0] : Buffer.concat(waiting);
+    const from = done - base;
+    const to = isLast ? bytes.length : bytes.length - ahead;
+    const part = {
+      from: Math.max(0, from - longestToken),
+      to: Math.min(bytes.length, to + longestToken),
+      isContinued: base > 0,
+      isSqlite
+    };
+    const placed = scanDecodedText(outerText(bytes, part, context, notFar), context.tools).filter(({ start: start2, token: token2 }) => start2 >= from && start2 < to && !packedTokens.has(token2)).map((hit) => placedHit(hit, bytes, base, lines, cells));
+    if (!isLast) {
+      done = base + to;
+      const dropped = Math.max(0, to - behind);
+      lines.pass(bytes, base, base + dropped);
+      cells?.at(bytes, base, base + dropped);
+      const rest = Buffer.from(bytes.subarray(dropped));
+      waiting = [rest];
+      held = rest.length;
+      base += dropped;
+    }
+    return placed;
+  };
+  return {
+    push: (bytes, isLast) => {
+      waiting.push(isLast ? bytes : Buffer.from(bytes));
+      held += bytes.length;
+      if (isFirst && (held >= kindBytes || isLast)) {
+        const start2 = waiting.length === 1 ? waiting[0] : Buffer.concat(waiting);
+        sniff(start2);
+        archive?.push(start2, isLast);
+      } else archive?.push(bytes, isLast);
+      for (const { hit } of packed2) packedTokens.add(hit.token);
+      const found = packed2.splice(0);
+      return isLast || held - (done - base) >= ahead + portion ? [...found, ...look2(isLast)] : found;
+    }
+  };
+}
+function isDatabase(bytes) {
+  return bytes[0] === 83 && bytes.toString("latin1", 0, 15) === "SQLite format 3";
+}
+function archiveOf(context, kind, found) {
+  if (context.archivesLeft === 0) {
+    context.notRead(tooDeep);
+    return void 0;
+  }
+  return unpacker(
+    kind,
+    context.budget(),
+    (path) => {
+      const member = memberLabel(kind, path);
+      const scan2 = itemScan(memberContext(context, path));
+      if (path !== void 0)
+        found(insideMemberName(member, itemScan(memberNameContext(context)).push(Buffer.from(path, "utf8"), true)));
+      return {
+        push: (chunk) => found(insideMember(member, scan2.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength), false))),
+        end: () => found(insideMember(member, scan2.push(Buffer.alloc(0), true)))
+      };
+    },
+    context.notRead
+  );
+}
+var ahead, behind, portion, tooDeep;
+var init_item_scan = __esm({
+  "src/scan/match/item-scan.ts"() {
+    "use strict";
+    init_platform_mentions();
+    init_token_patterns();
+    init_archive_kind();
+    init_other_containers();
+    init_unpack();
+    init_decoded_text();
+    init_item_context();
+    init_lines();
+    init_notebook_cells();
+    init_placed_hit();
+    init_scan_decoded_text();
+    ahead = 4 * 1024 * 1024 + mentionReach.after + 4 * longestToken;
+    behind = mentionReach.before + 4 * longestToken;
+    portion = 4 * 1024 * 1024;
+    tooDeep = "archives are nested too deeply";
+  }
+});
+
+// src/scan/match/known-secrets/encodings.ts
+function knownSecretForms(knownSecrets) {
+  const forms = /* @__PURE__ */ new Map();
+  for (const knownSecret of knownSecrets) {
+    const token2 = knownSecret.secret.reveal();
+    if (token2.length < leastLength || isPlaceholder(token2)) continue;
+    for (const [encoding, bytes] of encodingsOf(token2)) {
+      const key = bytes.toString("latin1");
+      if (!forms.has(key)) forms.set(key, { bytes, knownSecret, token: token2, ...encoding === "" ? {} : { encoding } });
+    }
+  }
+  return [...forms.values()];
+}
+function encodingsOf(token2) {
+  const utf8 = Buffer.from(token2, "utf8");
+  const hex = utf8.toString("hex");
+  const wide2 = Buffer.from(token2, "utf16le");
+  return [
+    ["", utf8],
+    ["json string", Buffer.from(JSON.stringify(token2).slice(1, -1), "utf8")],
+    ["percent-encoding", Buffer.from(encodeURIComponent(utf8.toString("utf8")), "utf8")],
+    [
+      "percent-encoding",
+      Buffer.from([...utf8].map((byte) => `%${byte.toString(16).padStart(2, "0").toUpperCase()}`).join(""), "latin1")
+    ],
+    [
+      "percent-encoding",
+      Buffer.from([...utf8].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""), "latin1")
+    ],
+    // Tools show hex in either case.
+    .../^[0-9a-f-]+$/.test(token2) ? [["", Buffer.from(token2.toUpperCase(), "latin1")]] : [],
+    ["percent-encoding", Buffer.from(encodeURIComponent(encodeURIComponent(token2)), "utf8")],
+    ["html", Buffer.from(token2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;"), "utf8")],
+    ["hex", Buffer.from(hex, "latin1")],
+    ["hex", Buffer.from(hex.toUpperCase(), "latin1")],
+    // In both byte orders its text is the same, except for the first or last zero.
+    ["utf-16", wide2.at(-1) === 0 ? wide2.subarray(0, -1) : wide2],
+    ...isLatin1(token2) ? [["latin-1", Buffer.from(token2, "latin1")]] : [],
+    ...[0, 1, 2].flatMap((before) => {
+      const core = base64Core(utf8, before);
+      return [
+        ["base64", Buffer.from(core, "latin1")],
+        ["base64", Buffer.from(core.replaceAll("+", "-").replaceAll("/", "_"), "latin1")]
+      ];
+    })
+  ];
+}
+function base64Core(bytes, before) {
+  const whole2 = Buffer.concat([Buffer.alloc(before), bytes]);
+  return whole2.toString("base64").slice(Math.ceil(before * 8 / 6), Math.floor(whole2.length * 8 / 6));
+}
+function isLatin1(token2) {
+  return Buffer.from(token2, "latin1").toString("latin1") === token2 && Buffer.byteLength(token2) !== token2.length;
+}
+var leastLength;
+var init_encodings = __esm({
+  "src/scan/match/known-secrets/encodings.ts"() {
+    "use strict";
+    init_placeholder();
+    leastLength = 8;
+  }
+});
+
+// src/scan/match/decode/base64-blob.ts
+function blobAt(bytes, start2) {
+  if (!beginsWell(bytes, start2)) return isHexText(bytes, start2) ? hexBlobAt(bytes, start2) : void 0;
+  return base64From(bytes, start2);
+}
+function continuedBlobAt(bytes, from) {
+  for (let start2 = from; start2 < from + 4; start2++) {
+    const lead = Buffer.from(bytes.toString("latin1", start2, start2 + continuedLead), "base64");
+    if (lead.length === continuedLead * 3 / 4 && isTextWithin(lead)) return base64From(bytes, start2);
+  }
+  return void 0;
+}
+function base64From(bytes, start2) {
+  const lines = [];
+  let end = start2;
+  let line = start2;
+  let width = 0;
+  for (; ; ) {
+    end = line;
+    while (end < bytes.length && end - start2 < longestBlob && base64Bytes[bytes[end]] === 1) end++;
+    lines.push(bytes.toString("latin1", line, end));
+    width ||= end - line;
+    if (end - line !== width || width < 32 || width > 160) break;
+    const next = nextLine(bytes, end);
+    if (next === void 0) break;
+    line = next;
+  }
+  while (end < bytes.length && bytes[end] === 61) end++;
+  const text2 = lines.join("");
+  if (text2.length < leastBlob) return void 0;
+  return { encoding: "base64", start: start2, end, bytes: Buffer.from(text2, "base64") };
+}
+function nextLine(bytes, end) {
+  const syntax = /^(?:(?:\\r)?\\n(?:",?\s{1,80}")?|["'`]?[ \t]{0,8}[+.&]?[ \t]{0,8}\\?\r?\n[ \t]{0,80}(?:[+.&][ \t]{0,8})?["'`]?)/.exec(
+    bytes.toString("latin1", end, end + 180)
+  )?.[0];
+  if (syntax === void 0) return void 0;
+  const next = end + syntax.length;
+  return base64Bytes[bytes[next]] === 1 ? next : void 0;
+}
+function isHexText(bytes, start2) {
+  if (start2 + leastHex > bytes.length) return false;
+  for (let at = start2; at < start2 + 2 * hexLead; at += 2) {
+    const high = bytes[at];
+    if (high < 50 || high > 55 || hexBytes[bytes[at + 1]] !== 1) return false;
+  }
+  return true;
+}
+function hexBlobAt(bytes, start2) {
+  let end = start2;
+  while (end < bytes.length && end - start2 < longestBlob && hexBytes[bytes[end]] === 1) end++;
+  if (end - start2 < leastHex || (end - start2) % 2 === 1) return void 0;
+  return { encoding: "hex", start: start2, end, bytes: Buffer.from(bytes.toString("latin1", start2, end), "hex") };
+}
+function beginsWell(bytes, start2) {
+  if (!mayBegin(bytes, start2)) return false;
+  const begin3 = Buffer.from(bytes.toString("latin1", start2, start2 + 32).replace(/[^A-Za-z0-9+/_-].*$/s, ""), "base64");
+  if (isArchive(begin3) || begin3[0] === 255 && begin3[1] === 254 || begin3[0] === 254 && begin3[1] === 255)
+    return true;
+  if (begin3.length > 8 && [begin3, begin3.subarray(1)].some(
+    (each) => each.every((byte, index) => index % 2 === 1 ? byte === 0 : kinds[byte] === text)
+  ))
+    return true;
+  return isTextWithin(begin3, [0]);
+}
+function isTextWithin(bytes, firsts3 = cuts) {
+  return bytes.every((byte) => kinds[byte] !== 0) && firsts3.some((first) => cuts.some((cut) => (0, import_node_buffer3.isUtf8)(bytes.subarray(first, bytes.length - cut))));
+}
+function mayBegin(bytes, start2) {
+  if (isHexText(bytes, start2)) return true;
+  let open2 = 0;
+  for (let at = start2; at < start2 + 12; at += 4) {
+    const bits2 = sextets[bytes[at]] << 18 | sextets[bytes[at + 1]] << 12 | sextets[bytes[at + 2]] << 6 | sextets[bytes[at + 3]];
+    if (at === start2 && (bits2 >> 8 === 8075 || bits2 === 5262083 || bits2 === 16594810 || bits2 === 2667823 || bits2 >> 16 >= 254 || bits2 >> 16 === 0 || (bits2 >> 8 & 255) === 0))
+      return true;
+    for (let shift = 16; shift >= 0; shift -= 8) {
+      const kind = kinds[bits2 >> shift & 255];
+      if (open2 > 0) {
+        if (kind !== inside) return false;
+        open2--;
+      } else if (kind === inside || kind === 0) return false;
+      else if (kind !== text) open2 = kind - inside;
+    }
+  }
+  return true;
+}
+function isAsLong(bytes, start2, length2) {
+  let end = start2;
+  while (end - start2 < length2 && base64Bytes[bytes[end]] === 1) end++;
+  return end - start2 === length2;
+}
+function blobsIn(decoded, found, done, start2, end) {
+  const { bytes } = decoded;
+  let reached = done;
+  for (let at = start2; at < end; ) {
+    let next = at;
+    while (next < end && base64Bytes[bytes[next]] === 1) next++;
+    if (next - at >= leastBlob - 7 && at >= reached) {
+      let first = at;
+      while (first > 0 && base64Bytes[bytes[first - 1]] === 1) first--;
+      if (!isAsLong(bytes, first, leastBlob)) {
+        reached = next;
+        at = next + 1;
+        continue;
+      }
+      const blob = decoded.isContinued && first === 0 ? continuedBlobAt(bytes, Math.max(at, decoded.from + longestToken)) : blobAt(bytes, first);
+      if (blob) found(blob);
+      reached = blob ? blob.end : next;
+      while (reached < bytes.length && base64Bytes[bytes[reached]] === 1) reached++;
+    }
+    at = next + 1;
+  }
+  return reached;
+}
+var import_node_buffer3, leastBlob, longestBlob, continuedLead, leastHex, hexLead, cuts, sextets, text, inside, kinds;
+var init_base64_blob = __esm({
+  "src/scan/match/decode/base64-blob.ts"() {
+    "use strict";
+    import_node_buffer3 = require("node:buffer");
+    init_byte_classes();
+    init_token_patterns();
+    init_archive_kind();
+    leastBlob = 27;
+    longestBlob = 64 * 1024 * 1024;
+    continuedLead = 64;
+    leastHex = 54;
+    hexLead = 8;
+    cuts = [0, 1, 2, 3];
+    sextets = Uint8Array.from(
+      { length: 256 },
+      (_, byte) => Buffer.from(`AAA${String.fromCharCode(byte)}`, "base64")[2] ?? 0
+    );
+    text = 1;
+    inside = 2;
+    kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+      if (byte < 128) return byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13 ? text : 0;
+      if (byte < 192) return inside;
+      return byte < 194 || byte > 244 ? 0 : inside + (byte < 224 ? 1 : byte < 240 ? 2 : 3);
+    });
+  }
+});
+
+// src/scan/match/tokens-in-text.ts
+function rawTokens(decoded, patterns, { text: text2, at }, report) {
+  for (const pattern of patterns) {
+    for (const found of text2.matchAll(decoded.isName ? pattern.nameExpression : pattern.expression)) {
+      const start2 = at + found.index;
+      reportToken(decoded, pattern, found[0], start2, start2 + found[0].length, report);
+    }
+    if (decoded.isSqlite) gluedTokens(decoded, pattern, { text: text2, at }, report);
+    if (!pattern.isHex && pattern.prefix === "") lengthedTokens(decoded, pattern, { text: text2, at }, report);
   }
 }
-function plainTokens(decoded, rules, { text: text2, at }, report) {
+function plainTokens(decoded, patterns, { text: text2, at }, report) {
   const plain = plainText(text2);
   if (!plain) return;
-  for (const rule of rules) {
-    for (const found of plain.text.matchAll(decoded.isName ? rule.namePattern : rule.pattern)) {
+  for (const pattern of patterns) {
+    for (const found of plain.text.matchAll(decoded.isName ? pattern.nameExpression : pattern.expression)) {
       if (isTheSame(text2, plain, found.index, found[0].length)) continue;
       const start2 = plain.places[found.index];
       const last = plain.places[found.index + found[0].length - 1];
       const end = last + (text2.charAt(last) === "%" ? 3 : 1);
-      reportToken(decoded, rule, found[0], at + start2, at + end, report);
+      reportToken(decoded, pattern, found[0], at + start2, at + end, report);
     }
   }
 }
@@ -6399,48 +6616,48 @@ function isTheSame(text2, plain, index, length2) {
   if (plain.places[index + length2 - 1] !== start2 + length2 - 1) return false;
   return text2.slice(Math.max(0, start2 - 2), start2) === plain.text.slice(Math.max(0, index - 2), index) && text2.slice(start2 + length2, start2 + length2 + 2) === plain.text.slice(index + length2, index + length2 + 2);
 }
-function reportToken(decoded, rule, token2, start2, end, report) {
+function reportToken(decoded, pattern, token2, start2, end, report) {
   if (start2 < decoded.from || start2 >= decoded.to) return;
-  const confidence = confidenceAt(decoded, rule, token2, start2, end);
-  if (confidence > 0) report({ start: start2, end, token: token2, rule, confidence, within: [], inner: start2 });
+  const confidence = confidenceAt(decoded, pattern, token2, start2, end);
+  if (confidence > 0) report({ start: start2, end, token: token2, pattern, confidence, within: [], inner: start2 });
 }
-function lengthedTokens(decoded, rule, { text: text2, at }, report) {
+function lengthedTokens(decoded, pattern, { text: text2, at }, report) {
   for (const found of text2.matchAll(lengths)) {
     const start2 = found.index + 2;
     const length2 = text2.charCodeAt(start2 - 1);
     const token2 = text2.slice(start2, start2 + length2);
-    if (length2 >= rule.least && length2 <= rule.most && token2.length === length2 && /^[A-Za-z0-9_-]+$/.test(token2))
-      reportToken(decoded, rule, token2, at + start2, at + start2 + length2, report);
+    if (length2 >= pattern.least && length2 <= pattern.most && token2.length === length2 && /^[A-Za-z0-9_-]+$/.test(token2))
+      reportToken(decoded, pattern, token2, at + start2, at + start2 + length2, report);
   }
 }
-function gluedTokens(decoded, rule, { text: text2, at }, report) {
+function gluedTokens(decoded, pattern, { text: text2, at }, report) {
   let failed = 0;
-  for (const { 0: name, index } of text2.matchAll(rule.names)) {
+  for (const { 0: name, index } of text2.matchAll(pattern.names)) {
     const place = index + name.length;
-    if (place < failed || !text2.startsWith(rule.prefix, place)) continue;
-    const token2 = tokenAt(text2, place, rule);
+    if (place < failed || !text2.startsWith(pattern.prefix, place)) continue;
+    const token2 = tokenAt(text2, place, pattern);
     const start2 = at + place;
-    if (token2 !== void 0 && isDetectedByName(rule, name, token2)) {
+    if (token2 !== void 0 && isDetectedByName(pattern, name, token2)) {
       if (start2 >= decoded.from && start2 < decoded.to)
-        report({ start: start2, end: start2 + token2.length, token: token2, rule, confidence: 4, within: [], inner: start2 });
-    } else if (rule.detectedBy === "claims") failed = place + lengthOfRun(text2, place);
+        report({ start: start2, end: start2 + token2.length, token: token2, pattern, confidence: 4, within: [], inner: start2 });
+    } else if (pattern.detectedBy === "claims") failed = place + lengthOfRun(text2, place);
   }
 }
-function tokenAt(text2, place, rule) {
-  if (rule.isHex || rule.prefix !== "") {
-    rule.atPlace.lastIndex = place;
-    return rule.atPlace.exec(text2)?.[0];
+function tokenAt(text2, place, pattern) {
+  if (pattern.isHex || pattern.prefix !== "") {
+    pattern.atPlace.lastIndex = place;
+    return pattern.atPlace.exec(text2)?.[0];
   }
   let end = place;
-  while (end < text2.length && end - place < rule.most && /[A-Za-z0-9_-]/.test(text2.charAt(end))) end++;
-  return end - place < rule.least ? void 0 : text2.slice(place, end);
+  while (end < text2.length && end - place < pattern.most && /[A-Za-z0-9_-]/.test(text2.charAt(end))) end++;
+  return end - place < pattern.least ? void 0 : text2.slice(place, end);
 }
-function isDetectedByName(rule, name, token2) {
-  if (rule.placeholders.has(token2)) return false;
-  if (rule.detectedBy === "claims") return isIssuedBy(rule, token2) || !isCommonName(name);
+function isDetectedByName(pattern, name, token2) {
+  if (pattern.placeholders.has(token2)) return false;
+  if (pattern.detectedBy === "claims") return isIssuedBy(pattern, token2) || !isCommonName(name);
   if (isPlaceholder(token2)) return false;
-  if (rule.detectedBy === "shape") return true;
-  return rule.isPrecise || !isCommonName(name) && looksRandom(token2) && !readsAsWords(token2);
+  if (pattern.detectedBy === "shape") return true;
+  return pattern.isPrecise || !isCommonName(name) && looksRandom(token2) && !readsAsWords(token2);
 }
 function lengthOfRun(text2, start2) {
   let end = start2;
@@ -6460,6 +6677,106 @@ var init_tokens_in_text = __esm({
   }
 });
 
+// src/scan/match/candidates/adjacent-literals.ts
+function isBesideLiteralJoin(bytes, start2, end) {
+  const behind2 = behindJoin(bytes, end, 1);
+  if (behind2 >= 0 && mayGoOn(bytes, start2, end, behind2, 1)) return true;
+  const before = behindJoin(bytes, start2 - 1, -1);
+  return before >= 0 && mayGoOn(bytes, start2, end, before, -1);
+}
+function mayGoOn(bytes, start2, end, beyond, step2) {
+  const isPlain = quotes[bytes[step2 === 1 ? end : start2 - 1]] === 1 && quotes[bytes[beyond - step2]] === 1;
+  if (!isPlain || isAssignedAt(bytes, start2)) return true;
+  let other = beyond;
+  while (other >= 0 && other < bytes.length && Math.abs(other - beyond) < longest2 && tokenBytes[bytes[other]] === 1)
+    other += step2;
+  if (other === beyond) return bytes[beyond] === dot;
+  const text2 = step2 === 1 ? bytes.toString("latin1", start2, end) + bytes.toString("latin1", beyond, other) : bytes.toString("latin1", other + 1, beyond + 1) + bytes.toString("latin1", start2, end);
+  return /^[0-9a-f]+$/i.test(text2) || looksRandom(text2) || text2.includes("eyJ");
+}
+function isJoinByte(byte) {
+  return quotes[byte] === 1 || byte === backslash || byte === 10;
+}
+function endOfRow(bytes, end, most2) {
+  const last = Math.min(bytes.length, end + most2);
+  let at = end;
+  while (at < last) {
+    const next = behindJoin(bytes, at, 1);
+    if (next < 0) return at;
+    at = next;
+    while (at < last && quotes[bytes[at]] !== 1 && bytes[at] !== backslash && bytes[at] !== 10 && !isSoftBreak(bytes, at))
+      at++;
+  }
+  return last;
+}
+function behindJoin(bytes, outside, step2) {
+  if (outside < 0 || outside >= bytes.length) return -1;
+  const first = bytes[outside];
+  const soft = behindSoftBreak(bytes, outside, step2);
+  if (soft >= 0) return soft;
+  const next = outside + step2;
+  const isCode = first === backslash || next >= 0 && next < bytes.length && bytes[next] === backslash;
+  if (quotes[first] !== 1 && !isCode && !(step2 === -1 && blanks[first] === 1)) return -1;
+  let marks3 = 0;
+  for (let count = 0, at = outside; count < longest2 && at >= 0 && at < bytes.length; count++, at += step2) {
+    const byte = bytes[at];
+    if (quotes[byte] === 1) {
+      if (++marks3 === (isCode ? 4 : 2)) return at + step2;
+    } else if (blanks[byte] === 1) {
+      if (byte === 10 && isBackslashBefore(bytes, at)) return at + step2;
+    } else if (byte === hash && step2 === 1 && marks3 === 1) at = endOfRemark(bytes, at);
+    else if (joints[byte] !== 1 && !(byte === comma && at + 2 < bytes.length && (bytes[at + 1] === dot || bytes[at + 2] === dot)) && !(isCode && (byte === 110 || byte === 44)))
+      return isCode && marks3 >= 2 ? at : -1;
+  }
+  return -1;
+}
+function isSoftBreak(bytes, at) {
+  return bytes[at] === equals && behindSoftBreak(bytes, at, 1) >= 0;
+}
+function behindSoftBreak(bytes, outside, step2) {
+  if (step2 === 1) {
+    if (bytes[outside] !== equals || outside + 2 >= bytes.length) return -1;
+    const end = bytes[outside + 1] === 13 ? outside + 2 : outside + 1;
+    return bytes[end] === 10 && isFullLine2(bytes, outside) ? end + 1 : -1;
+  }
+  if (bytes[outside] !== 10 || outside < 2) return -1;
+  const sign = bytes[outside - 1] === 13 ? outside - 2 : outside - 1;
+  return bytes[sign] === equals && isFullLine2(bytes, sign) ? sign - 1 : -1;
+}
+function isFullLine2(bytes, last) {
+  if (last > 46 && bytes[last - 46] === 104 && bytes[last - 45] === 49 && bytes[last - 44] === 58) return false;
+  let start2 = last;
+  while (start2 > 0 && last - start2 < 80 && bytes[start2 - 1] !== 10) start2--;
+  return last - start2 >= 68 && last - start2 < 77;
+}
+function endOfRemark(bytes, at) {
+  let end = at;
+  while (end < bytes.length - 1 && end - at < 90 && bytes[end + 1] !== 10) end++;
+  return end;
+}
+function isBackslashBefore(bytes, at) {
+  if (at === 0) return false;
+  return bytes[at - 1] === backslash || at > 1 && bytes[at - 1] === 13 && bytes[at - 2] === backslash;
+}
+var blanks, quotes, joints, backslash, equals, hash, comma, dot, longest2;
+var init_adjacent_literals = __esm({
+  "src/scan/match/candidates/adjacent-literals.ts"() {
+    "use strict";
+    init_placeholder();
+    init_byte_classes();
+    init_run_neighbours();
+    blanks = tableOf(" 	\r\n");
+    quotes = tableOf("\"'`");
+    joints = tableOf("+.*&~<>\\_bBrRuUfF");
+    backslash = 92;
+    equals = 61;
+    hash = 35;
+    comma = 44;
+    dot = 46;
+    longest2 = 240;
+  }
+});
+
 // src/scan/match/candidates/dotted-pieces.ts
 function dottedPieces(bytes) {
   let knownStart = 0;
@@ -6469,7 +6786,7 @@ function dottedPieces(bytes) {
     if (at >= knownStart && at < knownEnd) return;
     knownStart = at;
     while (knownStart > 0 && isPart2(bytes[knownStart - 1])) knownStart--;
-    if (bytes[knownStart] === dash2 && bytes[knownStart - 1] === colon2 && knownStart < at) knownStart++;
+    if (bytes[knownStart] === dash && bytes[knownStart - 1] === colon2 && knownStart < at) knownStart++;
     knownEnd = at;
     while (isPart2(bytes[knownEnd])) knownEnd++;
   };
@@ -6484,13 +6801,13 @@ function dottedPieces(bytes) {
     }
   };
 }
-var dot2, dash2, colon2;
+var dot2, dash, colon2;
 var init_dotted_pieces = __esm({
   "src/scan/match/candidates/dotted-pieces.ts"() {
     "use strict";
     init_byte_classes();
     dot2 = 46;
-    dash2 = 45;
+    dash = 45;
     colon2 = 58;
   }
 });
@@ -6604,6 +6921,96 @@ var init_find_sparse_runs = __esm({
   }
 });
 
+// src/scan/match/candidates/run-traits.ts
+function traitsOf(bytes, start2, end, plan, isSqlite) {
+  const { hexLeast } = plan;
+  const isLoose = isSqlite || start2 > 0 && (bytes[start2 - 1] === backslash2 || bytes[start2 - 1] === equals2 && bytes[start2] === three);
+  let needs = 0;
+  let hex = 0;
+  let longest3 = 0;
+  let coded = 0;
+  let begin3 = start2;
+  let changes = 0;
+  let last = 0;
+  let percents = 0;
+  let digits = 0;
+  let dashes = 0;
+  for (let at = start2; at <= end; at++) {
+    const bits2 = at === end ? classBits.percent : byteClasses[bytes[at]];
+    if (bits2 < classBits.dash) {
+      const kind = bits2 & kindBits;
+      if (kind !== last) changes++;
+      last = kind;
+      if (kind === classBits.digit) digits++;
+      if ((bits2 & hexBits) !== 0) {
+        if (++hex === 8) needs |= 8;
+      } else if (hex > 0) {
+        if (hex >= hexLeast && (isLoose || bytes[at] === letterQ && plan.hexLengths[hex] === 1)) needs |= 2;
+        hex = 0;
+      }
+      continue;
+    }
+    if (hex >= hexLeast && (isLoose || percents > 0 || plan.hexLengths[hex] === 1)) needs |= 2;
+    hex = 0;
+    if (bits2 === classBits.dash) {
+      dashes++;
+      if (plan.prefixStarts[bytes[at + 1]] === 1 && plan.isPrefixAt(bytes, at + 1)) needs |= 1;
+      continue;
+    }
+    const length2 = at - begin3;
+    if (length2 > longest3) longest3 = length2;
+    if (length2 > coded && length2 <= plan.mostOpaque && changes >= (digits > 0 ? codedShare.withDigit : codedShare.withoutDigit) * length2)
+      coded = length2;
+    begin3 = at + 1;
+    changes = 0;
+    digits = 0;
+    last = 0;
+    if (at < end) {
+      percents++;
+      if (plan.isPrefixAt(bytes, at + 3) || plan.isPrefixAt(bytes, at + 5) || plan.isPrefixAt(bytes, at + 1))
+        needs |= 1;
+    }
+  }
+  traits.needs = dashes < 2 ? needs & ~8 : needs;
+  traits.longest = longest3;
+  traits.coded = coded;
+  traits.percents = percents;
+}
+function startsPrefix(bytes, start2, plan) {
+  if (plan.isPrefixAt(bytes, start2) || bytes[start2] === dash2 && plan.isPrefixAt(bytes, start2 + 1)) return true;
+  if (start2 > 0 && bytes[start2 - 1] === equals2 && plan.isPrefixAt(bytes, start2 + 2)) return true;
+  if (start2 > 0 && bytes[start2 - 1] === 10 && bytes[start2] === 86 && plan.isPrefixAt(bytes, start2 + 1)) return true;
+  return start2 > 0 && bytes[start2 - 1] === backslash2 && (plan.isPrefixAt(bytes, start2 + 1) || plan.isPrefixAt(bytes, start2 + 3) || plan.isPrefixAt(bytes, start2 + 5));
+}
+function isBareName(bytes, { step: step2 }) {
+  let length2 = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === 0 || isJoinByte(byte)) return false;
+    length2 = tokenBytes[byte] === 1 ? length2 + 1 : 0;
+    if (length2 === step2) return false;
+  }
+  return true;
+}
+var traits, dash2, backslash2, equals2, three, letterQ, hexBits, kindBits, codedShare;
+var init_run_traits = __esm({
+  "src/scan/match/candidates/run-traits.ts"() {
+    "use strict";
+    init_placeholder();
+    init_adjacent_literals();
+    init_byte_classes();
+    traits = { needs: 0, longest: 0, coded: 0, percents: 0 };
+    dash2 = 45;
+    backslash2 = 92;
+    equals2 = 61;
+    three = 51;
+    letterQ = 113;
+    hexBits = classBits.digit | classBits.hexLetter;
+    kindBits = classBits.digit | classBits.lower | classBits.upper;
+    codedShare = { withDigit: randomShare.withDigit - 0.04, withoutDigit: randomShare.withoutDigit - 0.04 };
+  }
+});
+
 // src/scan/match/candidates/fast-scan.ts
 function fastScan(decoded, plan, visit) {
   const { bytes, from, to } = decoded;
@@ -6648,7 +7055,7 @@ function lookAtRow(scanning, start2, end) {
   );
   if (!plan.rowNear.test(text2)) return;
   if (text2.includes("eyJ")) decoded.far(start2, rowEnd);
-  lookPlainly(decoded, plan.rules, start2 - rowReach, rowEnd + rowReach, visit.token);
+  lookPlainly(decoded, plan.patterns, start2 - rowReach, rowEnd + rowReach, visit.token);
 }
 function lookAtRun(scanning, start2, end) {
   const { bytes, plan } = scanning;
@@ -6701,35 +7108,35 @@ function dotsOf(scanning) {
 }
 function look(decoded, group, { start: start2, end, isRaw, claimsAt }, visit) {
   const { bytes } = decoded;
-  const { rules, withoutClaims, lead, near } = group;
-  if (near && end - start2 < piece && !near.test(bytes.toString("latin1", Math.max(0, start2 - reach.before), Math.min(bytes.length, end + reach.after))))
+  const { patterns, withoutClaims, lead, near: near2 } = group;
+  if (near2 && end - start2 < piece && !near2.test(bytes.toString("latin1", Math.max(0, start2 - reach.before), Math.min(bytes.length, end + reach.after))))
     return;
   for (let at = start2; isRaw && at < end; at += piece) {
     const first = Math.max(0, at - 2 - lead);
     const last = Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2);
     const text2 = bytes.toString("latin1", first, last);
-    rawTokens(decoded, last < claimsAt ? withoutClaims : rules, { text: text2, at: first }, visit.token);
+    rawTokens(decoded, last < claimsAt ? withoutClaims : patterns, { text: text2, at: first }, visit.token);
   }
   if (!isEscaped(bytes, start2, end)) return;
-  if (end - start2 < piece) lookPlainly(decoded, rules, start2 - escapeReach, end + escapeReach, visit.token);
-  else lookAtLongEscaped(decoded, rules, start2, end, visit);
+  if (end - start2 < piece) lookPlainly(decoded, patterns, start2 - escapeReach, end + escapeReach, visit.token);
+  else lookAtLongEscaped(decoded, patterns, start2, end, visit);
 }
-function lookAtLongEscaped(decoded, rules, start2, end, { token: token2 }) {
+function lookAtLongEscaped(decoded, patterns, start2, end, { token: token2 }) {
   for (let at = start2; at < end; at += piece) {
     const to = Math.min(end, at + piece + longestEscaped);
     if (!holdsEncodedRun(decoded.bytes, at, to)) continue;
-    lookPlainly(decoded, rules, at - escapeReach, to + escapeReach, (hit) => {
+    lookPlainly(decoded, patterns, at - escapeReach, to + escapeReach, (hit) => {
       if (at === start2 || hit.start >= at) token2(hit);
     });
   }
 }
-function lookPlainly(decoded, rules, from, to, found) {
+function lookPlainly(decoded, patterns, from, to, found) {
   const first = Math.max(0, from);
   const text2 = decoded.bytes.toString("latin1", first, Math.min(decoded.bytes.length, to));
-  plainTokens(decoded, rules, { text: text2, at: first }, found);
+  plainTokens(decoded, patterns, { text: text2, at: first }, found);
 }
-function isNamedAbove({ bytes }, { near }, start2) {
-  return near?.test(bytes.toString("latin1", Math.max(0, start2 - reach.direct), start2)) ?? true;
+function isNamedAbove({ bytes }, { near: near2 }, start2) {
+  return near2?.test(bytes.toString("latin1", Math.max(0, start2 - reach.direct), start2)) ?? true;
 }
 var manyPercents, openBracket, dot3, longestWords, anything, longestRow, rowReach, escapeReach, piece, runs, hexPieces, longestJwt, longestEscaped;
 var init_fast_scan = __esm({
@@ -6764,432 +7171,30 @@ var init_fast_scan = __esm({
   }
 });
 
-// src/scan/match/candidates/slow-scan.ts
-function slowScan(decoded, rules, visit) {
-  const text2 = decoded.bytes.toString("latin1");
-  rawTokens(decoded, rules, { text: text2, at: 0 }, visit.token);
-  plainTokens(decoded, rules, { text: text2, at: 0 }, visit.token);
-  for (const found of text2.matchAll(wide2)) visit.wide(found.index, found.index + found[0].length);
-  let done = 0;
-  for (const found of text2.matchAll(encoded)) {
-    if (found.index < done) continue;
-    const blob = blobAt(decoded.bytes, found.index);
-    if (!blob) continue;
-    done = blob.end;
-    visit.blob(blob);
-  }
-}
-var wide2, encoded;
-var init_slow_scan = __esm({
-  "src/scan/match/candidates/slow-scan.ts"() {
-    "use strict";
-    init_base64_blob();
-    init_utf16_text();
-    init_tokens_in_text();
-    wide2 = new RegExp(
-      `[\\t\\n\\r\\x20-\\x7e\\xa0-\\xff](?:\\x00[\\t\\n\\r\\x20-\\x7e\\xa0-\\xff]){${leastWide - 1},}`,
-      "g"
-    );
-    encoded = new RegExp(`[A-Za-z0-9+/_-]{${leastBlob - 7},}`, "g");
-  }
-});
-
-// src/scan/match/known-secrets/split-secrets.ts
-function knownSecretHalves(forms) {
-  return forms.filter(({ bytes, encoding }) => bytes.length >= 2 * leastHalf && (encoding === void 0 || encoding === "base64")).flatMap((form) => {
-    const length2 = Math.min(mostHalf, form.bytes.length >> 1);
-    return [
-      { form, bytes: form.bytes.subarray(0, length2), isFirst: true },
-      { form, bytes: form.bytes.subarray(-length2), isFirst: false }
-    ];
-  });
-}
-function brokenAround(bytes, { form, bytes: half, isFirst }, start2) {
-  const rest = isFirst ? form.bytes.subarray(half.length) : form.bytes.subarray(0, form.bytes.length - half.length);
-  const far = isFirst ? follow(bytes, rest, start2 + half.length, 1) : follow(bytes, rest, start2 - 1, -1);
-  if (far === void 0) return void 0;
-  return isFirst ? { start: start2, end: far } : { start: far + 1, end: start2 + half.length };
-}
-function follow(bytes, text2, from, step2) {
-  let at = from;
-  let joins2 = 0;
-  let between = 0;
-  for (let index = step2 === 1 ? 0 : text2.length - 1; index >= 0 && index < text2.length; ) {
-    if (at < 0 || at >= bytes.length) return void 0;
-    if (bytes[at] === text2[index]) {
-      index += step2;
-      between = 0;
-    } else if (join15[bytes[at]] === 1 && between < mostBetween) {
-      between++;
-      joins2++;
-    } else return void 0;
-    at += step2;
-  }
-  return joins2 > 0 ? at : void 0;
-}
-var leastHalf, mostBetween, mostHalf, join15;
-var init_split_secrets = __esm({
-  "src/scan/match/known-secrets/split-secrets.ts"() {
-    "use strict";
-    init_byte_classes();
-    leastHalf = 8;
-    mostBetween = 120;
-    mostHalf = 24;
-    join15 = tableOf(" 	\r\n\"'`+.&\\=,>|#nrbfu");
-  }
-});
-
-// src/scan/match/settle-hits.ts
-function settleHits(hits) {
-  const sorted = [...hits].sort((one, other) => one.start - other.start);
-  const settled = [];
-  for (let first = 0; first < sorted.length; ) {
-    let next = first;
-    for (let end = 0; next < sorted.length && (next === first || sorted[next].start < end); next++)
-      end = Math.max(end, sorted[next].end);
-    for (const hit of settleGroup(sorted.slice(first, next))) settled.push(hit);
-    first = next;
-  }
-  return settled;
-}
-function settleGroup(hits) {
-  if (hits.length === 1) return hits;
-  const kept2 = [];
-  const seen = /* @__PURE__ */ new Set();
-  for (const hit of [...hits].sort(
-    (one, other) => rank(other) - rank(one) || length(other) - length(one) || other.confidence - one.confidence || one.start - other.start
-  )) {
-    const key = `${hit.start} ${hit.end} ${hit.inner} ${hit.rule?.kind} ${hit.token}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const rival = kept2.find((each) => each.start < hit.end && hit.start < each.end && !areApart(each, hit));
-    if (!rival) kept2.push(hit);
-    else if (hit.rule && !rival.rule && rival.knownSecret && rival.token === hit.token)
-      kept2[kept2.indexOf(rival)] = { ...rival, rule: hit.rule };
-    else if (hit.knownSecret && !rival.knownSecret && rival.token === hit.token)
-      kept2[kept2.indexOf(rival)] = { ...rival, knownSecret: hit.knownSecret };
-  }
-  return kept2.sort((one, other) => one.start - other.start || one.inner - other.inner);
-}
-function areApart(one, other) {
-  return one.within.length > 0 && other.within.length > 0 && isDecoded(one) && isDecoded(other) && one.token !== other.token;
-}
-function isDecoded(hit) {
-  return hit.inner >= 0;
-}
-function rank(hit) {
-  if (hit.knownSecret && hit.within.length === 0) return 4;
-  if (hit.rule && hit.rule.detectedBy !== "names" && hit.within.length === 0) return 3;
-  if (hit.within.length > 0 && isDecoded(hit)) return 2;
-  return 1;
-}
-function length(hit) {
-  return hit.end - hit.start;
-}
-var init_settle_hits = __esm({
-  "src/scan/match/settle-hits.ts"() {
-    "use strict";
-  }
-});
-
-// src/scan/match/scan-decoded-text.ts
-function scanDecodedText(decoded, tools) {
-  const hits = [];
-  const keep = (hit) => {
-    if (hit.start >= decoded.from && hit.start < decoded.to) hits.push(hit);
-  };
-  const visit = {
-    token: keep,
-    wide: (start2, end) => {
-      decoded.far(start2, end);
-      wideHits(decoded, tools, start2, end).forEach(keep);
-    },
-    blob: (blob) => {
-      decoded.far(blob.start, blob.end);
-      blobHits(decoded, tools, blob).forEach(keep);
-    }
-  };
-  if (isPng(decoded.bytes)) pngTexts(decoded.bytes).forEach(visit.blob);
-  if (isPdf(decoded.bytes)) pdfTexts(decoded.bytes).forEach(visit.blob);
-  if (tools.way === "fast") fastScan(decoded, tools.plan, visit);
-  else slowScan(decoded, tools.plan.rules, visit);
-  if (tools.forms.length > 0) knownSecretHits(decoded, tools, keep);
-  return hits.length === 0 ? hits : settleHits(hits);
-}
-function wideHits(decoded, tools, start2, end) {
-  const order2 = wideOrder(decoded.bytes, { start: start2, end });
-  const before = decoded.bytes.subarray(Math.max(0, start2 - margin.wide), start2).filter((byte, index, all) => byte !== 0 || all[index - 1] === 0);
-  const text2 = Buffer.concat([before, narrowed(decoded.bytes, { start: start2, end })]);
-  const inner = {
-    ...innerText(decoded, { start: start2, end }, text2, before.length, text2.length, tools.mentions, decoded.depth),
-    isSqlite: decoded.isSqlite,
-    isContinued: decoded.isContinued && start2 < 2
-  };
-  return scanDecodedText(inner, tools).map((hit) => ({
-    ...hit,
-    start: start2 + 2 * (hit.start - before.length),
-    end: Math.min(end, start2 + 2 * (hit.end - before.length)),
-    within: [order2, ...hit.within],
-    inner: hit.within.length > 0 ? hit.inner : hit.start
-  }));
-}
-function blobHits(decoded, tools, { start: start2, end, bytes, encoding }) {
-  if (decoded.depth >= tools.encodingDepth) return [];
-  const unpacked3 = decoded.unpack(bytes);
-  if (unpacked3) return unpacked3.map((hit) => ({ ...hit, start: start2, end, within: [encoding, ...hit.within] }));
-  const isApart = encoding === "png text" || encoding === "pdf stream";
-  const before = decoded.bytes.subarray(isApart ? start2 : Math.max(0, start2 - margin.before), start2);
-  const around = Buffer.concat([before, bytes, decoded.bytes.subarray(end, isApart ? end : end + margin.after)]);
-  const inner = innerText(
-    decoded,
-    { start: start2, end },
-    around,
-    before.length,
-    before.length + bytes.length,
-    tools.mentions,
-    decoded.depth + 1
-  );
-  return scanDecodedText(inner, tools).map((hit) => ({
-    ...hit,
-    start: start2,
-    end,
-    within: [encoding, ...hit.within],
-    inner: hit.inner
-  }));
-}
-function knownSecretHits(decoded, { forms, halves, searchForms, way }, keep) {
-  const found = (index, start2) => {
-    const half = halves[index - forms.length];
-    if (half) {
-      const place = brokenAround(decoded.bytes, half, start2);
-      const { encoding: encoding2, knownSecret: knownSecret2, token: token3 } = half.form;
-      if (place)
-        keep({
-          ...place,
-          token: token3,
-          knownSecret: knownSecret2,
-          confidence: 5,
-          within: [...encoding2 === void 0 ? [] : [encoding2], "several parts"],
-          inner: -1
-        });
-      return;
-    }
-    const { bytes, encoding, knownSecret, token: token2 } = forms[index];
-    const within = encoding === void 0 ? [] : [encoding === "utf-16" ? wideOrder(decoded.bytes, { start: start2, end: start2 + bytes.length }) : encoding];
-    keep({
-      start: start2,
-      end: start2 + bytes.length,
-      token: token2,
-      knownSecret,
-      confidence: 5,
-      within,
-      inner: encoding === void 0 ? start2 : -1
-    });
-  };
-  if (way === "fast") searchForms(decoded.bytes, decoded.from, decoded.to, found);
-  else {
-    [...forms, ...halves].forEach(({ bytes }, index) => {
-      for (let at = decoded.bytes.indexOf(bytes, decoded.from); at >= 0; at = decoded.bytes.indexOf(bytes, at + 1))
-        found(index, at);
-    });
-  }
-}
-var margin;
-var init_scan_decoded_text = __esm({
-  "src/scan/match/scan-decoded-text.ts"() {
+// src/scan/match/token-search.ts
+var fastSearch;
+var init_token_search = __esm({
+  "src/scan/match/token-search.ts"() {
     "use strict";
     init_fast_scan();
-    init_slow_scan();
-    init_pdf_texts();
-    init_png_texts();
-    init_utf16_text();
-    init_decoded_text();
-    init_split_secrets();
-    init_settle_hits();
-    margin = { before: 400, after: 120, wide: 120 };
-  }
-});
-
-// src/scan/match/item-scan.ts
-function itemScan(context) {
-  const lines = lineCounter();
-  let cells;
-  const packed = [];
-  const packedTokens = /* @__PURE__ */ new Set();
-  let waiting = [];
-  let held = 0;
-  let base = 0;
-  let done = 0;
-  let archive;
-  let isSqlite = false;
-  let isFirst = true;
-  const sniff = (bytes) => {
-    isFirst = false;
-    isSqlite = isDatabase(bytes);
-    const why = context.isName ? void 0 : whyNotUnpacked(bytes);
-    if (why !== void 0) context.notRead(why);
-    if (beginsAsNotebook(context.names[0], bytes)) cells = cellCounter();
-    const kind = archiveKind(bytes);
-    if (kind)
-      archive = archiveOf(context, kind, (hits) => {
-        for (const hit of hits) packed.push(hit);
-      });
-  };
-  const look2 = (isLast) => {
-    const bytes = waiting.length === 1 ? waiting[0] : Buffer.concat(waiting);
-    const from = done - base;
-    const to = isLast ? bytes.length : bytes.length - ahead;
-    const part = {
-      from: Math.max(0, from - longestToken),
-      to: Math.min(bytes.length, to + longestToken),
-      isContinued: base > 0,
-      isSqlite
+    init_find_texts();
+    init_run_traits();
+    fastSearch = {
+      mayHold: (bytes, plan) => !isBareName(bytes, plan),
+      tokens: fastScan,
+      texts: textSearch
     };
-    const placed = scanDecodedText(outerText(bytes, part, context, notFar), context.tools).filter(({ start: start2, token: token2 }) => start2 >= from && start2 < to && !packedTokens.has(token2)).map((hit) => placedHit(hit, bytes, base, lines, cells));
-    if (!isLast) {
-      done = base + to;
-      const dropped = Math.max(0, to - behind);
-      lines.pass(bytes, base, base + dropped);
-      cells?.at(bytes, base, base + dropped);
-      const rest = Buffer.from(bytes.subarray(dropped));
-      waiting = [rest];
-      held = rest.length;
-      base += dropped;
-    }
-    return placed;
-  };
-  return {
-    push: (bytes, isLast) => {
-      waiting.push(isLast ? bytes : Buffer.from(bytes));
-      held += bytes.length;
-      if (isFirst && (held >= 16 || isLast)) {
-        const start2 = waiting.length === 1 ? waiting[0] : Buffer.concat(waiting);
-        sniff(start2);
-        archive?.push(start2, isLast);
-      } else archive?.push(bytes, isLast);
-      for (const { hit } of packed) packedTokens.add(hit.token);
-      const found = packed.splice(0);
-      return isLast || held - (done - base) >= ahead + portion ? [...found, ...look2(isLast)] : found;
-    }
-  };
-}
-function isDatabase(bytes) {
-  return bytes[0] === 83 && bytes.toString("latin1", 0, 15) === "SQLite format 3";
-}
-function archiveOf(context, kind, found) {
-  if (context.archivesLeft === 0) {
-    context.notRead(tooDeep);
-    return void 0;
-  }
-  return unpacker(
-    kind,
-    context.budget(),
-    (path) => {
-      const member = memberLabel(kind, path);
-      const scan3 = itemScan(memberContext(context, path));
-      if (path !== void 0)
-        found(insideMemberName(member, itemScan(memberNameContext(context)).push(Buffer.from(path, "utf8"), true)));
-      return {
-        push: (chunk) => found(insideMember(member, scan3.push(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength), false))),
-        end: () => found(insideMember(member, scan3.push(Buffer.alloc(0), true)))
-      };
-    },
-    context.notRead
-  );
-}
-var ahead, behind, portion, tooDeep;
-var init_item_scan = __esm({
-  "src/scan/match/item-scan.ts"() {
-    "use strict";
-    init_platform_mentions();
-    init_token_patterns();
-    init_base64_blob();
-    init_other_containers();
-    init_unpack();
-    init_decoded_text();
-    init_item_context();
-    init_lines();
-    init_notebook_cells();
-    init_placed_hit();
-    init_scan_decoded_text();
-    ahead = 4 * 1024 * 1024 + mentionReach.after + 4 * longestToken;
-    behind = mentionReach.before + 4 * longestToken;
-    portion = 4 * 1024 * 1024;
-    tooDeep = "archives are nested too deeply";
-  }
-});
-
-// src/scan/match/known-secrets/encodings.ts
-function knownSecretForms(knownSecrets) {
-  const forms = /* @__PURE__ */ new Map();
-  for (const knownSecret of knownSecrets) {
-    const token2 = knownSecret.secret.reveal();
-    if (token2.length < leastLength || isPlaceholder(token2)) continue;
-    for (const [encoding, bytes] of encodingsOf(token2)) {
-      const key = bytes.toString("latin1");
-      if (!forms.has(key)) forms.set(key, { bytes, knownSecret, token: token2, ...encoding === "" ? {} : { encoding } });
-    }
-  }
-  return [...forms.values()];
-}
-function encodingsOf(token2) {
-  const utf8 = Buffer.from(token2, "utf8");
-  const hex = utf8.toString("hex");
-  const wide3 = Buffer.from(token2, "utf16le");
-  return [
-    ["", utf8],
-    ["json string", Buffer.from(JSON.stringify(token2).slice(1, -1), "utf8")],
-    ["percent-encoding", Buffer.from(encodeURIComponent(utf8.toString("utf8")), "utf8")],
-    [
-      "percent-encoding",
-      Buffer.from([...utf8].map((byte) => `%${byte.toString(16).padStart(2, "0").toUpperCase()}`).join(""), "latin1")
-    ],
-    [
-      "percent-encoding",
-      Buffer.from([...utf8].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""), "latin1")
-    ],
-    // Tools show hex in either case.
-    .../^[0-9a-f-]+$/.test(token2) ? [["", Buffer.from(token2.toUpperCase(), "latin1")]] : [],
-    ["percent-encoding", Buffer.from(encodeURIComponent(encodeURIComponent(token2)), "utf8")],
-    ["html", Buffer.from(token2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;"), "utf8")],
-    ["hex", Buffer.from(hex, "latin1")],
-    ["hex", Buffer.from(hex.toUpperCase(), "latin1")],
-    // In both byte orders its text but for the first or last zero is the same.
-    ["utf-16", wide3.at(-1) === 0 ? wide3.subarray(0, -1) : wide3],
-    ...isLatin1(token2) ? [["latin-1", Buffer.from(token2, "latin1")]] : [],
-    ...[0, 1, 2].flatMap((before) => {
-      const core = base64Core(utf8, before);
-      return [
-        ["base64", Buffer.from(core, "latin1")],
-        ["base64", Buffer.from(core.replaceAll("+", "-").replaceAll("/", "_"), "latin1")]
-      ];
-    })
-  ];
-}
-function base64Core(bytes, before) {
-  const whole2 = Buffer.concat([Buffer.alloc(before), bytes]);
-  return whole2.toString("base64").slice(Math.ceil(before * 8 / 6), Math.floor(whole2.length * 8 / 6));
-}
-function isLatin1(token2) {
-  return Buffer.from(token2, "latin1").toString("latin1") === token2 && Buffer.byteLength(token2) !== token2.length;
-}
-var leastLength;
-var init_encodings = __esm({
-  "src/scan/match/known-secrets/encodings.ts"() {
-    "use strict";
-    init_placeholder();
-    leastLength = 8;
   }
 });
 
 // src/scan/match/decode/unpack-at-once.ts
-function membersAtOnce(bytes, budget) {
-  const packed = archiveKind(bytes) === "gzip" ? gzipMember(bytes) : zipMembers(bytes);
-  if (!packed) return void 0;
-  const size = packed.reduce((sum, member) => sum + member.size, 0);
-  if (!budget.hasRoomFor(size, packed.length)) return void 0;
+function membersAtOnce(bytes, kind, budget) {
+  const packed2 = kind === "gzip" ? gzipMember(bytes) : kind === "zip" ? zipMembers(bytes) : void 0;
+  if (!packed2) return void 0;
+  const size = packed2.reduce((sum, member) => sum + member.size, 0);
+  if (!budget.hasRoomFor(size, packed2.length)) return void 0;
   const members = [];
-  for (const member of packed) {
+  for (const member of packed2) {
     const content = contentOf(member);
     if (!content) return void 0;
     members.push({ path: member.path, content });
@@ -7224,12 +7229,12 @@ function zipMembers(bytes) {
   }
   return members.length === 0 || bytes.includes("PK", at, "latin1") ? void 0 : members;
 }
-function contentOf({ packed, how, size }) {
-  if (how === "stored") return packed;
+function contentOf({ packed: packed2, how, size }) {
+  if (how === "stored") return packed2;
   const { gunzipSync, inflateRawSync } = process.getBuiltinModule("node:zlib");
   const options = { chunkSize: Math.max(64, size + 1), maxOutputLength: size + 1 };
   try {
-    const content = how === "gzip" ? gunzipSync(packed, options) : inflateRawSync(packed, options);
+    const content = how === "gzip" ? gunzipSync(packed2, options) : inflateRawSync(packed2, options);
     return content.length === size ? content : void 0;
   } catch {
     return void 0;
@@ -7240,7 +7245,6 @@ var init_unpack_at_once = __esm({
   "src/scan/match/decode/unpack-at-once.ts"() {
     "use strict";
     init_browser();
-    init_base64_blob();
     header = 67324752;
     isEncrypted2 = 1;
     isStreamed = 8;
@@ -7285,7 +7289,7 @@ function archiveScan(context, bytes, kind) {
     context.notRead(tooDeep);
     return placedHits(context, bytes, hitsIn(context, bytes, "all", notFar));
   }
-  const members = membersAtOnce(bytes, context.budget());
+  const members = membersAtOnce(bytes, kind, context.budget());
   if (!members) return itemScan(context).push(bytes, true);
   const inMembers = [];
   for (const { path, content } of members) {
@@ -7307,7 +7311,7 @@ var none;
 var init_whole_scan = __esm({
   "src/scan/match/whole-scan.ts"() {
     "use strict";
-    init_base64_blob();
+    init_archive_kind();
     init_other_containers();
     init_unpack_at_once();
     init_decoded_text();
@@ -7366,17 +7370,17 @@ var init_widened_spans = __esm({
 });
 
 // src/scan/match/matcher.ts
-function createMatcher(options) {
+function createMatcher(options, search2 = fastSearch) {
   const limits = { ...defaultLimits, ...options.limits };
-  const rules = tokenPatterns(options.providers);
-  const plan = scanPlan2(rules);
-  const mentions = platformMentions(options.providers, rules);
+  const patterns = tokenPatterns(options.providers);
+  const plan = searchPlan(patterns);
+  const mentions = platformMentions(options.providers, patterns);
   const forms = knownSecretForms(options.knownSecrets ?? []);
   const halves = knownSecretHalves(forms);
-  const searchForms = forms.length === 0 ? noSearch : textSearch([...forms, ...halves].map(({ bytes }) => bytes));
+  const searchForms = forms.length === 0 ? noSearch : search2.texts([...forms, ...halves].map(({ bytes }) => bytes));
   const longestForm = Math.max(0, ...forms.map(({ bytes }) => bytes.length)) + (halves.length > 0 ? mostBetween : 0);
   const labelOf2 = makeLabels();
-  const toolsOf = (way) => ({
+  const tools = {
     plan,
     mentions,
     forms,
@@ -7384,11 +7388,9 @@ function createMatcher(options) {
     searchForms,
     longestForm,
     encodingDepth: limits.encodingDepth,
-    way
-  });
-  const fast = toolsOf("fast");
-  const slow = toolsOf("slow");
-  const contextOf2 = (head2, tools, names2 = [head2.name]) => {
+    search: search2
+  };
+  const contextOf2 = (head2, names2 = [head2.name]) => {
     let budget;
     const context = {
       tools,
@@ -7401,26 +7403,28 @@ function createMatcher(options) {
         return budget;
       },
       notRead: (why, path) => options.onNotRead?.(mask(path === void 0 ? thingIn(head2) : `${thingIn(head2)}: ${path}`), why),
-      unpack: (bytes) => isArchive(bytes) ? wholeScan({ ...context, archivesLeft: 1 }, bytes).map(unpackedHit) : void 0
+      unpack: (bytes) => isArchive(bytes) ? wholeScan({ ...context, archivesLeft: 2 }, bytes).map(unpackedHit) : void 0
     };
     return context;
   };
-  const isBare = (bytes) => forms.length === 0 && isBareName(bytes, plan);
+  const isBare = (bytes) => forms.length === 0 && !search2.mayHold(bytes, plan);
   const mask = (text2) => {
     const bytes = Buffer.from(text2, "utf8");
     if (isBare(bytes)) return text2;
-    const context = contextOf2({ name: "", origin: { is: "stream" } }, fast, []);
+    const context = contextOf2({ name: "", origin: { is: "stream" } }, []);
     const whole2 = { from: 0, to: bytes.length, isContinued: false, isSqlite: false };
     return maskedText(
       bytes,
-      [true, false].flatMap((isName2) => scanDecodedText(outerText(bytes, whole2, { ...context, isName: isName2 }, notFar), fast))
+      [true, false].flatMap(
+        (isName2) => scanDecodedText(outerText(bytes, whole2, { ...context, isName: isName2 }, notFar), tools)
+      )
     );
   };
   const matchOf = (head2, { hit, members, ...place }) => ({
     origin: head2.origin,
     name: mask(head2.name),
     kind: kindOf2(options.providers, hit),
-    provider: hit.knownSecret?.provider ?? hit.rule?.provider ?? "",
+    provider: hit.knownSecret?.provider ?? hit.pattern?.provider ?? "",
     ...place,
     within: [...members.map(mask), ...hit.within],
     ...hit.knownSecret && !hit.knownSecret.isUnused ? { own: { client: hit.knownSecret.client, slot: hit.knownSecret.slot } } : {},
@@ -7433,23 +7437,22 @@ function createMatcher(options) {
     const bytes = Buffer.from(head2.name, "utf8");
     if (isBare(bytes)) return none2;
     const named = { name: head2.name, origin: { is: "metadata", what: "file-name", path: head2.name } };
-    const found = wholeScan(contextOf2(named, fast, []), bytes);
+    const found = wholeScan(contextOf2(named, []), bytes);
     return found.length === 0 ? none2 : found.map((placed) => matchOf(named, placed));
   };
-  const matchWhole = (bytes, head2, tools) => {
-    if (tools.way === "fast" && head2.origin.is === "metadata" && bytes.length <= longestName && isBare(bytes))
-      return none2;
+  const matchWhole = (bytes, head2) => {
+    if (head2.origin.is === "metadata" && bytes.length <= longestName && isBare(bytes)) return none2;
     const named = inName(head2);
-    const found = wholeScan(contextOf2(head2, tools), asBuffer(bytes));
+    const found = wholeScan(contextOf2(head2), asBuffer(bytes));
     return found.length === 0 ? named : [...named, ...found.map((placed) => matchOf(head2, placed))];
   };
   const lookAtNew = (bytes, head2, spans) => {
     const whole2 = asBuffer(bytes);
-    if (isArchive(whole2) || isDatabase(whole2) || isPng(whole2) || isPdf(whole2))
-      return { matches: matchWhole(bytes, head2, fast), again: "all" };
+    if (isArchive(whole2) || isDatabase(whole2) || isPng(whole2))
+      return { matches: matchWhole(bytes, head2), again: "all" };
     const again = [];
-    const near = spans === "all" ? spans : widenedSpans(whole2, spans, longestForm);
-    const found = spanScan(contextOf2(head2, fast), whole2, near, (from, to) => again.push({ from, to }));
+    const near2 = spans === "all" ? spans : widenedSpans(whole2, spans, longestForm);
+    const found = spanScan(contextOf2(head2), whole2, near2, (from, to) => again.push({ from, to }));
     return {
       matches: found.map((placed) => matchOf(head2, placed)),
       again: again.length > mostAgain ? "all" : joinedSpans(again)
@@ -7457,20 +7460,19 @@ function createMatcher(options) {
   };
   async function* match(item) {
     if (item.content instanceof Uint8Array) {
-      yield* matchWhole(item.content, item, fast);
+      yield* matchWhole(item.content, item);
       return;
     }
     yield* inName(item);
-    const scan3 = itemScan(contextOf2(item, fast));
+    const scan2 = itemScan(contextOf2(item));
     for await (const slice of item.content)
-      for (const placed of scan3.push(asBuffer(slice), false)) yield matchOf(item, placed);
-    for (const placed of scan3.push(Buffer.alloc(0), true)) yield matchOf(item, placed);
+      for (const placed of scan2.push(asBuffer(slice), false)) yield matchOf(item, placed);
+    for (const placed of scan2.push(Buffer.alloc(0), true)) yield matchOf(item, placed);
   }
   return {
     match,
-    matchBytes: (bytes, head2) => matchWhole(bytes, head2, fast),
+    matchBytes: matchWhole,
     lookAtNew,
-    verifyBytes: (bytes, head2) => matchWhole(bytes, head2, slow),
     mask
   };
 }
@@ -7487,8 +7489,8 @@ function isNameOrigin({ origin }) {
 function unpackedHit({ hit, members }, index) {
   return { ...hit, within: [...members, ...hit.within], inner: index };
 }
-function kindOf2(providers, { knownSecret, rule, token: token2 }) {
-  if (rule && (!knownSecret || rule.provider === knownSecret.provider)) return rule.kind;
+function kindOf2(providers, { knownSecret, pattern, token: token2 }) {
+  if (pattern && (!knownSecret || pattern.provider === knownSecret.provider)) return pattern.kind;
   if (!knownSecret) return "";
   const shape = providers.find(({ id }) => id === knownSecret.provider)?.tokens.filter(({ slots, meaning }) => slots.includes(knownSecret.slot) && meaning !== "identifier").find((each) => hasShape(parseShape(each.shape), token2));
   return `${knownSecret.provider}/${shape?.kind ?? knownSecret.slot}`;
@@ -7522,13 +7524,10 @@ var init_matcher = __esm({
   "src/scan/match/matcher.ts"() {
     "use strict";
     init_shape();
-    init_find_texts();
-    init_run_traits();
     init_search_plan();
     init_platform_mentions();
     init_token_patterns();
-    init_base64_blob();
-    init_pdf_texts();
+    init_archive_kind();
     init_png_texts();
     init_unpack_budget();
     init_decoded_text();
@@ -7536,6 +7535,7 @@ var init_matcher = __esm({
     init_encodings();
     init_split_secrets();
     init_scan_decoded_text();
+    init_token_search();
     init_whole_scan();
     init_widened_spans();
     noSearch = () => {
@@ -7587,13 +7587,11 @@ var init_scan_kit = __esm({
   }
 });
 
-// src/report/grouped-number.ts
-function groupedNumber(number) {
-  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-}
+// elsewhere:src/report/grouped-number.ts
+var groupedNumber;
 var init_grouped_number = __esm({
-  "src/report/grouped-number.ts"() {
-    "use strict";
+  "elsewhere:src/report/grouped-number.ts"() {
+    ({ groupedNumber } = require("./core.js")["src/report/grouped-number.ts"]);
   }
 });
 
@@ -7682,10 +7680,7 @@ function findingGroups(findings, page) {
   return [...groups.values()];
 }
 function remedyKey({ steps, wontHelp }, page) {
-  return [
-    steps.map((step2) => [step2.say, step2.text, step2.url, step2.edit, stepCommand(step2, page) !== void 0]),
-    wontHelp
-  ];
+  return [steps.map((step2) => [step2.say, step2.text, step2.url, stepCommand(step2, page) !== void 0]), wontHelp];
 }
 var init_finding_group_lines = __esm({
   "src/report/finding-group-lines.ts"() {
@@ -7767,10 +7762,10 @@ function wordFor(findings) {
   return findings.length === 1 ? word : `${word}s`;
 }
 function sizeWords(bytes) {
-  const units = ["bytes", "kB", "MB", "GB", "TB"];
+  const units2 = ["bytes", "kB", "MB", "GB", "TB"];
   const power = bytes < 1e3 ? 0 : Math.min(4, Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1e3 ** power;
-  return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[power] ?? ""}`;
+  return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units2[power] ?? ""}`;
 }
 var mostGaps2;
 var init_scan_text = __esm({
@@ -7877,7 +7872,7 @@ async function tokensOf(provider, world) {
     directories: home === void 0 ? [] : provider.folders.map((folder) => ({ path: folder.replace(/^~/, home), platform: provider.id })),
     knownSecrets: read.flatMap(({ resolution, entry }) => knownSecretOf(entry, resolution, provider, isPublic)),
     files: read.flatMap(
-      ({ entry: { place, stat: stat2, value } }) => place.kind === "file" && (stat2 || value) ? [place.path] : []
+      ({ entry: { place, stat, value } }) => place.kind === "file" && (stat || value) ? [place.path] : []
     )
   };
 }
@@ -7926,13 +7921,12 @@ var init_own_tokens = __esm({
 // elsewhere:src/known-names.ts
 var known_names_exports = {};
 __export(known_names_exports, {
-  allRules: () => allRules,
   knownNames: () => knownNames
 });
-var allRules, knownNames;
+var knownNames;
 var init_known_names = __esm({
   "elsewhere:src/known-names.ts"() {
-    ({ allRules, knownNames } = require("./check.js")["src/known-names.ts"]);
+    ({ knownNames } = require("./core.js")["src/known-names.ts"]);
   }
 });
 
@@ -7940,24 +7934,25 @@ var init_known_names = __esm({
 var scan_exports = {};
 __export(scan_exports, {
   chosenScanMode: () => chosenScanMode,
-  scan: () => scan2,
-  scanExitCode: () => scanExitCode,
-  standardInput: () => standardInput
+  scan: () => scan,
+  scanExitCode: () => scanExitCode
 });
-var import_node_fs19 = require("node:fs");
-var import_node_path22 = require("node:path");
+var import_node_path21 = require("node:path");
 
 // elsewhere:src/command-line/exit-code.ts
 var { exitCodeOf, exitCodeOfInterrupt } = require("./core.js")["src/command-line/exit-code.ts"];
 
 // elsewhere:src/command-line/option-value.ts
-var { durationSeconds, isOn, lastOf, oneOf, textOf, wordsOf } = require("./core.js")["src/command-line/option-value.ts"];
+var { durationSeconds, isOn, lastOf, oneOf, textOf, textsOf, wordsOf } = require("./core.js")["src/command-line/option-value.ts"];
+
+// elsewhere:src/command-line/options.ts
+var { checkOptions, colorChoices, completionOptions, demoOptions, explainOptions, failOnChoices, fixOptions, formatNames, mergeOptions, providersOptions, reportOptions, rulesOptions, scanOptions, screenOptions, shellNames, statusOptions, supportFormats, whereOptions } = require("./core.js")["src/command-line/options.ts"];
 
 // elsewhere:src/command-line/output-format.ts
-var { askedFormat, failureText, outputFormat } = require("./core.js")["src/command-line/output-format.ts"];
+var { askedOutputs, chosenOutputs } = require("./core.js")["src/command-line/output-format.ts"];
 
 // elsewhere:src/command-line/screen-for.ts
-var { programName, screenFor } = require("./core.js")["src/command-line/screen-for.ts"];
+var { screenFor } = require("./core.js")["src/command-line/screen-for.ts"];
 
 // elsewhere:src/command-line/status-line.ts
 var { statusLine } = require("./core.js")["src/command-line/status-line.ts"];
@@ -7966,7 +7961,7 @@ var { statusLine } = require("./core.js")["src/command-line/status-line.ts"];
 var { UsageError } = require("./core.js")["src/command-line/usage-error.ts"];
 
 // elsewhere:src/command-line/write-report.ts
-var { outputMasked, writeReport } = require("./core.js")["src/command-line/write-report.ts"];
+var { outputMasked, writeFailure, writeOutputs, writeReport, writeReportText } = require("./core.js")["src/command-line/write-report.ts"];
 
 // elsewhere:src/config/config-defaults.ts
 var { configDefaults } = require("./core.js")["src/config/config-defaults.ts"];
@@ -8076,32 +8071,50 @@ var { stripControls } = require("./core.js")["src/value/strip-controls.ts"];
 // src/commands/scan.ts
 init_untrusted();
 
-// elsewhere:src/version.ts
-var { version } = require("./core.js")["src/version.ts"];
-
 // elsewhere:src/world/remembering-world.ts
 var { rememberingWorld } = require("./core.js")["src/world/remembering-world.ts"];
 
+// elsewhere:src/commands/report/report-printable.ts
+var { reportPrintable } = require("./core.js")["src/commands/report/report-printable.ts"];
+
+// src/commands/scan/file-size-limit.ts
+init_untrusted();
+var units = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3, t: 1024 ** 4 };
+function fileSizeLimit(parsed) {
+  const given = textOf(parsed, "max-file-size");
+  if (given === void 0) return void 0;
+  const [, digits = "", unit = ""] = /^(\d+)([kmgt]?)(?:i?b)?$/i.exec(rawText(given)) ?? [];
+  const size = Number(digits) * (units[unit.toLowerCase()] ?? 0);
+  if (digits === "" || !(size > 0)) throw new UsageError(say`--max-file-size takes a size, such as 500k, 10M or 2G.`);
+  return size;
+}
+
+// elsewhere:src/commands/scan/standard-input.ts
+var { standardInput } = require("./core.js")["src/commands/scan/standard-input.ts"];
+
 // src/commands/scan.ts
-var scan2 = {
+var scan = {
   run: async (parsed, host, output) => {
-    const format = await outputFormat(parsed, "scan");
+    const outputs = chosenOutputs(parsed, "scan", host);
+    const asked = oneOf(parsed, "fail-on", failOnChoices);
     const mode2 = chosenScanMode(parsed);
     const world = await host.world();
     const screen = screenFor(parsed, host, world);
-    const result = await scanHere(mode2, baselineChoice(parsed, world), host, output, world, screen);
+    const limit = fileSizeLimit(parsed);
+    const result = await scanHere(mode2, limit, baselineChoice(parsed, world), host, output, world, screen);
     const report = reportOf(result, world);
     const { failOn, strict } = configDefaults(result.config);
-    const exitCode = scanExitCode(result, failOn ?? "error", isOn(parsed, "strict") || strict);
+    const exitCode = scanExitCode(result, asked ?? failOn ?? "error", isOn(parsed, "strict") || strict);
     const { coverage } = result;
     await writeReport(
-      output.out,
+      outputs,
       report,
-      async (each) => format.render({
-        of: "scan",
-        data: async () => (await Promise.resolve().then(() => (init_json(), json_exports))).jsonReport(each, { version, exitCode, coverage }),
-        text: async () => await pageText(each, summaryOf(result, mode2, host, screen), screen, exitCode)
-      })
+      output,
+      (each) => reportPrintable(
+        "scan",
+        { report: each, world, exitCode, coverage },
+        async () => pageText(each, summaryOf(result, mode2, host, screen), screen, exitCode)
+      )
     );
     return exitCode;
   }
@@ -8111,12 +8124,12 @@ function baselineChoice(parsed, world) {
   if (file === void 0 && isOn(parsed, "update-baseline"))
     throw new UsageError(say`--update-baseline requires --baseline FILE.`);
   return file === void 0 ? void 0 : {
-    file: (0, import_node_path22.resolve)(world.cwd, rawText(file)),
+    file: (0, import_node_path21.resolve)(world.cwd, rawText(file)),
     update: isOn(parsed, "update-baseline"),
     keyFolder: userFolder(world)
   };
 }
-async function scanHere(mode2, baseline, host, { err: err2 }, world, { shell }) {
+async function scanHere(mode2, mostBytes2, baseline, host, { err: err2 }, world, { shell }) {
   const users = once3(async () => await (await Promise.resolve().then(() => (init_user_providers(), user_providers_exports))).userProviders(world));
   const interrupt = host.takeInterrupt?.() ?? new AbortController().signal;
   let stop = () => {
@@ -8128,8 +8141,10 @@ async function scanHere(mode2, baseline, host, { err: err2 }, world, { shell }) 
     kit: async () => (await Promise.resolve().then(() => (init_scan_kit(), scan_kit_exports))).scanKit(await users()),
     own: once3(async () => await ownTokensIn(world, await users())),
     gitState: world.git,
+    staged: host.staged,
     stdin: () => host.stdin ?? standardInput(),
     signal: interrupt,
+    mostBytes: mostBytes2,
     quotePath: (path) => shellPath(path, world.home, shell),
     ignores: {
       config: async (folders) => await configFor(folders, world),
@@ -8151,7 +8166,10 @@ async function scanHere(mode2, baseline, host, { err: err2 }, world, { shell }) 
 }
 async function ownTokensIn(world, { providers: own, replaced: replaced2 }) {
   const { loadProviders: loadProviders2, providerIds: providerIds2 } = await Promise.resolve().then(() => (init_load_providers(), load_providers_exports));
-  const builtIn = await loadProviders2(providerIds2().filter((id) => !replaced2.has(id)));
+  const builtIn = await loadProviders2(
+    providerIds2().filter((id) => !replaced2.has(id)),
+    world.platform
+  );
   return await (await Promise.resolve().then(() => (init_own_tokens(), own_tokens_exports))).ownTokens(rememberingWorld(world), [...builtIn, ...own]);
 }
 function once3(work) {
@@ -8253,27 +8271,17 @@ function chosenScanMode(parsed) {
   if (isHistory) return { is: "history", folder: paths[0], unreachable: parsed["unreachable"] === true, ...selection };
   return first ? { is: first } : { is: "paths", paths };
 }
-function standardInput() {
-  return isFolder3() ? { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error("a directory")) }) } : process.stdin;
-}
-function isFolder3() {
-  try {
-    return (0, import_node_fs19.fstatSync)(0).isDirectory();
-  } catch {
-    return false;
-  }
-}
 
 // src/commands/where/scan-for-copies.ts
 var scan_for_copies_exports = {};
 __export(scan_for_copies_exports, {
   scanForCopies: () => scanForCopies
 });
-var import_node_path23 = require("node:path");
+var import_node_path22 = require("node:path");
 init_path_key();
 init_matcher();
 init_plan_paths();
-init_scan();
+init_scan_sources();
 init_home();
 init_home_places();
 
@@ -8317,7 +8325,7 @@ function knownSecretsOf(known2, { id }) {
   return secrets;
 }
 async function search(sources, matcher, { world, provider, known: known2, signal }, notRead) {
-  const { matches } = await scan({ sources, matcher, notRead, signal });
+  const { matches } = await scanSources({ sources, matcher, notRead, signal });
   const copies = [];
   for (const match of matches) {
     const path = pathOf2(match);
@@ -8326,14 +8334,14 @@ async function search(sources, matcher, { world, provider, known: known2, signal
     if (shape?.meaning === "identifier") continue;
     const place = { kind: "file", path: matcher.mask(path), line: match.line, column: match.column };
     if (known2.some((each) => isSameLine(each.place, place))) continue;
-    const stat2 = await world.stat(path);
+    const stat = await world.stat(path);
     copies.push({
       place,
       slot: match.own?.slot ?? slotOfKept(match, known2) ?? shape?.slots[0] ?? "token",
       kind: kindOfPath(path, world),
       relation: match.own ? "same" : "different",
       clients: [],
-      ...stat2.is === "found" ? { changed: stat2.stat.changed } : {}
+      ...stat.is === "found" ? { changed: stat.stat.changed } : {}
     });
   }
   return copies;
@@ -8352,10 +8360,10 @@ function distinct(copies) {
   return copies.filter((each, index) => copies.findIndex(({ place }) => isSameLine(place, each.place)) === index);
 }
 function kindOfPath(path, { home, platform }) {
-  const { join: join16, sep: sep4 } = platform === "win32" ? import_node_path23.win32 : import_node_path23.posix;
+  const { join: join15, sep: sep4 } = platform === "win32" ? import_node_path22.win32 : import_node_path22.posix;
   if (home === void 0) return "file";
   const inPlace = homePlaces.find((each) => {
-    const full = join16(home, each.path);
+    const full = join15(home, each.path);
     return path === full || path.startsWith(full + sep4);
   });
   if (inPlace) return inPlace.what;
@@ -8386,6 +8394,102 @@ init_batch_stream();
 init_git_folder();
 init_lfs_pointer();
 init_listed_objects();
+
+// src/scan/source/pack/delta.ts
+var delta_exports = {};
+__export(delta_exports, {
+  applyDelta: () => applyDelta,
+  deltaHead: () => deltaHead
+});
+function deltaHead(delta) {
+  let at = 0;
+  const number = () => {
+    let value = 0;
+    for (let scale = 1; at < delta.length; scale *= 128) {
+      const byte = delta[at++];
+      value += (byte & 127) * scale;
+      if (byte < 128) break;
+    }
+    return value;
+  };
+  return { baseSize: number(), size: number(), at };
+}
+var near = 256;
+function freshSpans(again) {
+  const spans = [];
+  let from = -1;
+  let to = -1;
+  const mark = (first, last) => {
+    if (from >= 0 && first - to <= near) {
+      to = Math.max(to, last);
+      return;
+    }
+    if (from >= 0) spans.push({ from, to });
+    from = first;
+    to = last;
+  };
+  return {
+    mark,
+    copied: (offset, length2, at) => {
+      for (const span of again) {
+        const first = Math.max(span.from, offset);
+        const last = Math.min(span.to, offset + length2);
+        if (first <= last) mark(at + first - offset, at + last - offset);
+      }
+    },
+    all: () => from >= 0 ? [...spans, { from, to }] : spans
+  };
+}
+function applyDelta(base, delta, start2, out, again) {
+  const inBase = again === "all" ? [] : again;
+  const fresh = freshSpans(inBase);
+  const shared2 = base.buffer === out.buffer ? new Uint8Array(out.buffer) : void 0;
+  const isDeltaThere = delta.buffer === out.buffer;
+  let at = start2;
+  let done = 0;
+  let copied = 0;
+  while (at < delta.length) {
+    const instruction = delta[at++];
+    if (instruction >= 128) {
+      let offset = 0;
+      let length2 = 0;
+      if (instruction & 1) offset = delta[at++];
+      if (instruction & 2) offset |= delta[at++] << 8;
+      if (instruction & 4) offset |= delta[at++] << 16;
+      if (instruction & 8) offset += delta[at++] * 16777216;
+      if (instruction & 16) length2 = delta[at++];
+      if (instruction & 32) length2 |= delta[at++] << 8;
+      if (instruction & 64) length2 |= delta[at++] << 16;
+      if (length2 === 0) length2 = 65536;
+      if (at > delta.length || offset + length2 > base.length || done + length2 > out.length) return void 0;
+      if (offset !== copied) fresh.mark(done, done);
+      if (inBase.length > 0) fresh.copied(offset, length2, done);
+      put(shared2, base, offset, length2, out, done);
+      copied = offset + length2;
+      done += length2;
+    } else {
+      if (instruction === 0 || at + instruction > delta.length || done + instruction > out.length) return void 0;
+      fresh.mark(done, done + instruction);
+      put(isDeltaThere ? shared2 : void 0, delta, at, instruction, out, done);
+      at += instruction;
+      done += instruction;
+      copied = -1;
+    }
+  }
+  if (done !== out.length) return void 0;
+  if (copied >= 0 && copied !== base.length) fresh.mark(done, done);
+  return again === "all" ? "all" : fresh.all();
+}
+var few = 16;
+function put(shared2, from, offset, length2, to, at) {
+  if (length2 <= few) for (let index = 0; index < length2; index += 1) to[at + index] = from[offset + index];
+  else if (shared2) {
+    const start2 = from.byteOffset + offset;
+    shared2.copyWithin(to.byteOffset + at, start2, start2 + length2);
+  } else to.set(from.subarray(offset, offset + length2), at);
+}
+
+// part:scan
 init_object_folders();
 init_path_name();
 init_platform_paths();
@@ -8406,6 +8510,7 @@ module.exports = {
   "src/scan/source/git-folder.ts": git_folder_exports,
   "src/scan/source/lfs-pointer.ts": lfs_pointer_exports,
   "src/scan/source/listed-objects.ts": listed_objects_exports,
+  "src/scan/source/pack/delta.ts": delta_exports,
   "src/scan/source/pack/object-folders.ts": object_folders_exports,
   "src/scan/source/path-name.ts": path_name_exports,
   "src/scan/source/platform-paths.ts": platform_paths_exports,

@@ -8,7 +8,7 @@ var __export = (target, all) => {
 // src/git/staged-gate.ts
 var staged_gate_exports = {};
 __export(staged_gate_exports, {
-  hasNothingStaged: () => hasNothingStaged,
+  askStaged: () => askStaged,
   nothingStaged: () => nothingStaged
 });
 var import_node_child_process = require("node:child_process");
@@ -33,6 +33,8 @@ function isProgram(path) {
 // src/git/git-safety.ts
 var import_node_path2 = require("node:path");
 var settings = [
+  // Said in every call otherwise, since GIT_GRAFT_FILE is set.
+  "advice.graftFileDeprecated=false",
   "core.fsmonitor=false",
   "core.hooksPath=/dev/null",
   "core.sshCommand=false",
@@ -123,23 +125,41 @@ function hasWorkTree(folder) {
   return (0, import_node_fs2.existsSync)((0, import_node_path3.join)(folder, ".git")) || (0, import_node_path3.dirname)(folder) !== folder && hasWorkTree((0, import_node_path3.dirname)(folder));
 }
 
+// src/git/staged-diff.ts
+var stagedDiff = [
+  "diff",
+  "--cached",
+  "--raw",
+  "-z",
+  "--no-abbrev",
+  "--no-renames",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-color",
+  "--ignore-submodules=none"
+];
+
 // src/git/staged-gate.ts
 var nothingStaged = "Nothing is staged.\n";
-function hasNothingStaged(environment, folder) {
+function askStaged(environment, folder) {
   const git = findGit(environment["PATH"] ?? environment["Path"], process.platform);
-  if (git === void 0 || environment["PRE_COMMIT"] || !hasWorkTree(folder)) return false;
-  const options = ["--quiet", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=none"];
-  const args = ["-C", folder, ...safeOptions({ fromHook: true }), "diff", "--cached", ...options, "--"];
-  const { status } = (0, import_node_child_process.spawnSync)(git, args, {
-    // Beside git itself, never in the repository: Windows looks for programs there first.
-    cwd: (0, import_node_path4.dirname)(git),
-    env: safeEnvironment(environment, { fromHook: true }),
-    stdio: "ignore",
-    timeout: 1e4,
-    killSignal: "SIGKILL",
-    windowsHide: true
-  });
-  return status === 0;
+  if (git === void 0 || environment["PRE_COMMIT"] || !hasWorkTree(folder)) return void 0;
+  const { status, stdout, stderr } = (0, import_node_child_process.spawnSync)(
+    git,
+    ["-C", folder, ...safeOptions({ fromHook: true }), ...stagedDiff, "--"],
+    {
+      // In git's own directory, never in the repository: Windows looks for programs there first.
+      cwd: (0, import_node_path4.dirname)(git),
+      env: safeEnvironment(environment, { fromHook: true }),
+      stdio: ["ignore", "pipe", "pipe"],
+      // A commit of more files than this can tell is for the scan.
+      maxBuffer: 1 << 20,
+      timeout: 1e4,
+      killSignal: "SIGKILL",
+      windowsHide: true
+    }
+  );
+  return status === 0 && stderr.length === 0 ? stdout : void 0;
 }
 
 // part:staged-gate

@@ -811,11 +811,14 @@ __export(provider_file_exports, {
 // elsewhere:src/shapes/shape.ts
 var { alphabets, charactersOf, hasShape, parseShape, sampleOf, shapePattern } = require("./core.js")["src/shapes/shape.ts"];
 
+// elsewhere:src/types/failure-class.ts
+var { failureClasses } = require("./core.js")["src/types/failure-class.ts"];
+
 // elsewhere:src/value/server-templates.ts
 var { atServer, namesServer, webAddress } = require("./core.js")["src/value/server-templates.ts"];
 
-// elsewhere:src/declared/built-ins.ts
-var { builtIns } = require("./core.js")["src/declared/built-ins.ts"];
+// src/declared/built-in-names.ts
+var builtInNames = ["hf-oidc", "hf-stored-tokens"];
 
 // src/providers/check-client.ts
 function hintOf(meant) {
@@ -826,7 +829,7 @@ function clientProblems(client) {
   const slots = new Set(client.slots.map(({ name }) => name));
   const paths = new Set(client.paths.map(({ name }) => name));
   const known = (name, set, where, what) => set.has(name) ? [] : [`${at}.${where}: no such ${what}: ${shownKey(name)}${hintOf(nearest(name, [...set]))}`];
-  const functions = new Set(Object.keys(builtIns));
+  const functions = new Set(builtInNames);
   const inSources = client.sources.flatMap((source2, index) => {
     const where = `sources[#${index + 1}]`;
     if (source2.kind === "built-in") return known(source2.name, functions, `${where}.name`, "built-in function");
@@ -1011,7 +1014,7 @@ var identities = {
   tokens: "kind",
   lookalikes: "name",
   clients: "id",
-  errors: "says"
+  errors: "message"
 };
 function strayParameter(file, parent) {
   const known = textsOf(parent["parameters"]);
@@ -1297,7 +1300,11 @@ var era = strictObject({
   upgradeFirst: exactOptional(boolean()),
   otherwise: exactOptional(text2)
 });
-var knownError = strictObject({ says: pipe(string(), minLength(8)), cause: text2, remedy: text2 });
+var knownError = strictObject({
+  message: pipe(string(), minLength(8)),
+  classes: pipe(array(picklist(failureClasses)), minLength(1)),
+  rules: exactOptional(array(text2))
+});
 var path2 = pipe(string(), regex(/^(?:\/[A-Za-z0-9._~-]+)+$/));
 var header = pipe(string(), regex(/^[A-Za-z][A-Za-z0-9-]*$/));
 var statuses = array(pipe(number(), integer(), minValue(400), maxValue(499)));
@@ -1386,7 +1393,7 @@ function parseProviderFile(content, from, parentOf = () => void 0) {
   const declared = clients?.map((client) => withWire(client, question, library2));
   const provider = {
     ...data,
-    // A file may say it in either place: one without [probe] has the upper one only.
+    // It may be in either place: a file without [probe] only has the upper one.
     library: library2 ?? "requests",
     ...question ? { probe: withProof(question) } : {},
     ...namesServer(JSON.stringify([data.login, data.pages])) ? { templates: { ...data.login === void 0 ? {} : { login: data.login }, pages: data.pages } } : {},

@@ -1,9 +1,9 @@
-/** How one secret's text stands to another's. */
+/** The relation of one secret's text to another's. */
 export type Relation = 'same' | 'prefix' | 'suffix' | 'other';
 /**
- * A credential's text, which no way of printing shows: `String()`, template literals, `JSON.stringify`,
- * `console.log`, spreading and `Object.keys` all give `[secret]` or nothing.
- * The one way out is `reveal()`; `test/architecture.test.ts` keeps the list of files that may call it.
+ * A credential's text, which no way of printing shows: `String()`, template literals, `JSON.stringify`, `console.log`,
+ * spreading and `Object.keys` all give `[secret]` or nothing. The only way to get it is `reveal()`;
+ * `test/architecture.test.ts` has the list of files that may call it.
  */
 export declare class Secret {
     #private;
@@ -12,13 +12,16 @@ export declare class Secret {
     reveal(): string;
     /** In characters (Unicode code points), as Python counts them. */
     get length(): number;
-    /** Whether this text is the other's beginning (`prefix`), its end (`suffix`), the same, or none of these. */
+    /** Whether this text is the beginning (`prefix`) or end (`suffix`) of the other, the same, or none of these. */
     relation(other: Secret): Relation;
     toString(): string;
     toJSON(): string;
     get [Symbol.toStringTag](): string;
 }
-/** Every secret of this run, each text once: what the writer of output refuses to print. */
+/** Every secret of this run, each text once: what the output writer refuses to print. */
 export declare function allSecrets(): Iterable<Secret>;
-/** Runs what makes secrets, and forgets them all once no such run is going on: for a library, whose process goes on. */
+/**
+ * Runs what makes secrets, and forgets them all once no such run is in progress: for a library, whose process
+ * continues.
+ */
 export declare function forgettingSecrets<T>(run: () => Promise<T>): Promise<T>;
