@@ -7,6 +7,7 @@ import { endProcess } from './output/end-process.ts';
 import { type GuardedWriter, guardedWriter } from './output/guarded-writer.ts';
 import { jsonError } from './report/json-error.ts';
 import { isPublicText } from './report/public-secret.ts';
+import { say } from './value/untrusted.ts';
 import { version } from './version.ts';
 
 /** Runs the program on this process, and ends it. */
@@ -29,7 +30,7 @@ export async function main(args: readonly string[]): Promise<void> {
       for (const cleanUp of cleanUps) cleanUp();
       void tellInterrupted(args, signals, output).then(() => endProcess(code));
     },
-    explain: () => void output.err.write(`${heldWords}\n`).catch(() => undefined),
+    explain: () => void output.err.write(say`${heldWords}\n`).catch(() => undefined),
   });
   const host = thisHost(signals, cleanUps);
   const end = async (code: number): Promise<void> => {
@@ -41,8 +42,7 @@ export async function main(args: readonly string[]): Promise<void> {
   await end(await runProgram(args, host, output));
 }
 
-const heldWords =
-  'auth-doctor: waiting up to 60 s for the reply to the exchange, to save it. Stopping now could log you out.';
+const heldWords = say`auth-doctor: waiting up to 60 s for the reply to the exchange, to save it. Stopping now could log you out.`;
 
 function thisHost(signals: EndSignals, cleanUps: Set<() => void>): Host {
   return {
@@ -66,5 +66,7 @@ function thisHost(signals: EndSignals, cleanUps: Set<() => void>): Host {
 /** Where the command has been told, it has printed its own. */
 async function tellInterrupted(args: readonly string[], signals: EndSignals, { out }: Output): Promise<void> {
   if (askedFormat(args) && signals.exitCode() === undefined)
-    await out.write(await failureText(args, jsonError('interrupted', 'interrupted', version))).catch(() => undefined);
+    await out
+      .write(await failureText(args, jsonError('interrupted', say`interrupted`, version)))
+      .catch(() => undefined);
 }

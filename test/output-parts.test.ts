@@ -8,6 +8,7 @@ import { Secret } from '../src/secret.ts';
 import { parseShape, sampleOf } from '../src/shapes/shape.ts';
 import { credentialParts } from '../src/value/credential-parts.ts';
 import { stripControls } from '../src/value/strip-controls.ts';
+import { ourOwn } from '../src/value/untrusted.ts';
 import { catchingStream } from './support/catching-stream.ts';
 
 const characters = (text: string, minLength: number, maxLength: number) =>
@@ -87,7 +88,7 @@ describe('a part of a secret', () => {
           const text = write(part, 1 + (number % (part.length - 1)));
           const { writer, text: shown } = written([secret]);
           // All of a short secret in one of its whole forms is a whole one.
-          const outcome = await writer.write(`before (${text}) after\n`).catch((error: unknown) => error);
+          const outcome = await writer.write(ourOwn(`before (${text}) after\n`)).catch((error: unknown) => error);
           if (outcome instanceof LeakError) return assert.equal(shown(), '');
           assert.equal(outcome, 'written');
           assert.match(shown(), /^before \([\s\S]*\[secret\][\s\S]*\) after\n$/);
@@ -96,7 +97,7 @@ describe('a part of a secret', () => {
             const window = write(part.slice(at, at + 12), 6);
             assert.ok(!bare(shown()).includes(bare(part.slice(at, at + 12))), `${window} in ${shown()}`);
           }
-          await assert.rejects(written([secret], { strict: true }).writer.write(text), LeakError);
+          await assert.rejects(written([secret], { strict: true }).writer.write(ourOwn(text)), LeakError);
         }),
         { numRuns: 60 },
       );
@@ -105,14 +106,14 @@ describe('a part of a secret', () => {
 
   it('is masked among other text, which stays', async () => {
     const { writer, text } = written(['kX93mPq27VbnT5cRz81LwQ']);
-    await writer.write('a table │ X93mPq27VbnT5 │ and (q27VbnT5cRz81) end; the tail cRz81LwQ is short\n');
+    await writer.write(ourOwn('a table │ X93mPq27VbnT5 │ and (q27VbnT5cRz81) end; the tail cRz81LwQ is short\n'));
     assert.equal(text(), 'a table │ [secret] │ and ([secret]) end; the tail cRz81LwQ is short\n');
   });
 
   it('is masked where it is written in two texts', async () => {
     const { writer, text } = written(['kX93mPq27VbnT5cRz81LwQ']);
-    await writer.write('it is X93mPq');
-    await writer.write('27VbnT5 and no more\n');
+    await writer.write(ourOwn('it is X93mPq'));
+    await writer.write(ourOwn('27VbnT5 and no more\n'));
     assert.equal(text(), 'it is X93mPq[secret] and no more\n');
   });
 
@@ -126,7 +127,7 @@ describe('a part of a secret', () => {
 
   it('is not masked at 11 characters', async () => {
     const { writer, text } = written(['kX93mPq27VbnT5cRz81LwQ']);
-    await writer.write('X93mPq27Vbn');
+    await writer.write(ourOwn('X93mPq27Vbn'));
     assert.deepEqual([text(), writer.hasMasked], ['X93mPq27Vbn', false]);
   });
 });
@@ -146,15 +147,15 @@ describe('what is no credential', () => {
   it('of a JWT the header, the issuer and the audience are shown, the other claims and the signature are not', async () => {
     const { writer, text } = written([jwt]);
     const open = `${header} ${Buffer.from(`"iss":"${claims.iss}"`).toString('utf8')} ${claims.aud.join()}\n`;
-    await writer.write(open);
+    await writer.write(ourOwn(open));
     assert.equal(text(), open);
     const start = payload.indexOf(Buffer.from(JSON.stringify(claims).slice(0, 30)).toString('base64url').slice(4, 30));
     assert.ok(start >= 0);
-    await writer.write(payload.slice(12, 40));
+    await writer.write(ourOwn(payload.slice(12, 40)));
     assert.equal(text(), open + payload.slice(12, 40));
     for (const closed of [payload.slice(-24), signature.slice(5, 20), signature.slice(-12)]) {
       const masked = written([jwt]);
-      await masked.writer.write(closed);
+      await masked.writer.write(ourOwn(closed));
       assert.match(masked.text(), /\[secret\]/);
     }
   });
@@ -193,7 +194,7 @@ describe('what is no credential', () => {
         // Not all of it: a whole value of a slot is a whole secret.
         const part = value.slice(start, Math.min(start + 12 + (length % 20), value.length - 1));
         const { writer, text } = written([value], { strict: true });
-        await writer.write(`see ${part} here\n`);
+        await writer.write(ourOwn(`see ${part} here\n`));
         assert.equal(text(), `see ${part} here\n`);
       }),
       { numRuns: 400 },

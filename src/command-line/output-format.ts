@@ -1,5 +1,6 @@
 import { formats } from '../formats.generated.ts';
 import type { FormatCommand, FormatEntry, OutputFormat } from '../report/format.ts';
+import { say, type Words } from '../value/untrusted.ts';
 import type { Parsed } from './command.ts';
 import { isOn, oneOf } from './option-value.ts';
 import { formatNames } from './options.ts';
@@ -28,7 +29,7 @@ export function askedFormat(args: readonly string[]): FormatEntry | undefined {
 export async function failureText(
   args: readonly string[],
   error: Parameters<NonNullable<OutputFormat['failure']>>[0],
-): Promise<string> {
+): Promise<Words> {
   const format = await askedFormat(args)?.load();
-  return format?.failure?.(error) ?? '';
+  return format?.failure?.(error) ?? say``;
 }

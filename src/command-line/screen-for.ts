@@ -3,7 +3,8 @@ import type { Screen } from '../report/screen.ts';
 import { shellPath } from '../rule-kit/shell-path.ts';
 import type { Shell } from '../types/finding.ts';
 import type { World } from '../types/world.ts';
-import { rawText, say } from '../value/untrusted.ts';
+import { shownNames } from '../value/foreign-text.ts';
+import { rawText, say, type Words } from '../value/untrusted.ts';
 import { rulePages } from '../world/rule-pages.ts';
 import { detectShell } from '../world/shell.ts';
 import type { Parsed } from './command.ts';
@@ -22,7 +23,8 @@ export function screenFor(parsed: Parsed, host: Host, world: World): Screen {
   const named = oneOf(parsed, 'shell', Object.keys(shellNames));
   const shell = detectShell(world, { shell: named === undefined ? undefined : shellNames[named] });
   const links = hasLinks(host.stdout, host);
-  const pages = links ? rulePages(host.script) : undefined;
+  const folder = links ? rulePages(host.script) : undefined;
+  const pages = folder === undefined || shownNames(folder) !== folder ? undefined : shownNames(folder);
   return {
     width: widthOf(host.stdout, host),
     unicode: !isOn(parsed, 'ascii') && hasUnicode(host),
@@ -42,16 +44,18 @@ export function programName(
   shell: Shell,
   cwd: string,
   home: string | undefined,
-): string {
+): Words {
   const path = platform === 'win32' ? win32 : posix;
-  if (script === undefined || script === '') return 'auth-doctor';
+  if (script === undefined || script === '') return say`auth-doctor`;
   if (path.basename(script).replace(/\.(cmd|ps1)$/i, '') === 'auth-doctor') {
-    if (env['npm_command'] === 'exec') return 'npx auth-doctor';
-    if ((env['PATH'] ?? '').split(path.delimiter).includes(path.dirname(script))) return 'auth-doctor';
+    if (env['npm_command'] === 'exec') return say`npx auth-doctor`;
+    if ((env['PATH'] ?? '').split(path.delimiter).includes(path.dirname(script))) return say`auth-doctor`;
   }
   const below = path.relative(cwd, script);
   const isBelow = below !== '' && !below.startsWith('..') && !path.isAbsolute(below);
   const argument = isBelow ? shellPath(below, undefined, shell) : shellPath(script, home, shell);
-  if (argument === undefined) return 'auth-doctor';
-  return script.endsWith('.ts') ? `node --import tsx ${argument}` : `node ${argument}`;
+  const shown = argument === undefined ? undefined : shownNames(argument);
+  // A path of which a part may not be shown is no command that works.
+  if (shown === undefined || shown !== argument) return say`auth-doctor`;
+  return script.endsWith('.ts') ? say`node --import tsx ${shown}` : say`node ${shown}`;
 }

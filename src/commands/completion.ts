@@ -31,7 +31,7 @@ export function completionOf(commands: readonly CommandEntry[]): Command {
           say`Name one shell: ${ourOwn(completionShells.join(', '))}.`,
           say`For example: eval "$(auth-doctor completion bash)"`,
         );
-      await out.write(scripts[shell](await completedCommands(commands)));
+      await out.write(ourOwn(scripts[shell](await completedCommands(commands))));
       return 0;
     },
   };

@@ -7,7 +7,8 @@ import { UsageError } from '../command-line/usage-error.ts';
 import { diagnoseWorld } from '../diagnose.ts';
 import type { Screen } from '../report/screen.ts';
 import { textReport } from '../report/text.ts';
-import { rawText, say } from '../value/untrusted.ts';
+import { shownNames } from '../value/foreign-text.ts';
+import { rawText, say, type Words } from '../value/untrusted.ts';
 import { makeDemoFolder, removeDemoFolder, writeDemoHome } from './demo/demo-folder.ts';
 import { demoHome } from './demo/demo-home.ts';
 import { demoLook } from './demo/demo-look.ts';
@@ -36,7 +37,7 @@ export const demo = {
   },
 } as const satisfies Command;
 
-async function diagnoseDemo(folder: string, host: Host, screen: Screen, kept: boolean): Promise<string> {
+async function diagnoseDemo(folder: string, host: Host, screen: Screen, kept: boolean): Promise<Words> {
   const now = new Date();
   const home = join(folder, 'home');
   const made = demoHome(now);
@@ -54,5 +55,5 @@ async function diagnoseDemo(folder: string, host: Host, screen: Screen, kept: bo
   };
   const report = await diagnoseWorld(await host.world({ env, home, cwd: home, now, user: { passwdHome: home } }));
   const look = kept ? demoLook({ folder, own, host, screen }) : undefined;
-  return demoWords(textReport(report, screen), Object.keys(made.env), screen, look);
+  return demoWords(textReport(report, screen), Object.keys(made.env).map(shownNames), screen, look);
 }

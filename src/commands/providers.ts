@@ -3,9 +3,11 @@ import type { Command } from '../command-line/command.ts';
 import { wordsOf } from '../command-line/option-value.ts';
 import { outputFormat } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
+import { maskSecrets } from '../explain/mask-secrets.ts';
 import { type AllPlatforms, allPlatforms } from '../providers/all-platforms.ts';
+import { shownData } from '../report/shown-data.ts';
 import type { Provider } from '../types/provider.ts';
-import type { Untrusted } from '../value/untrusted.ts';
+import { joinWords, say, type Untrusted } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 import { describePlatform } from './providers/describe-platform.ts';
 import { platformList, platformText } from './providers/providers-text.ts';
@@ -22,12 +24,18 @@ export const providers = {
     const screen = screenFor(parsed, host, world);
     const text = await format.render({
       of: 'providers',
-      data: async () => ({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: described }),
+      data: async () =>
+        shownData({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: described }, maskSecrets),
       text: async () =>
-        chosen.named ? described.map((each) => platformText(each, screen)).join('\n') : platformList(described, screen),
+        chosen.named
+          ? joinWords(
+              described.map((each) => platformText(each, screen)),
+              '\n',
+            )
+          : platformList(described, screen),
     });
     await out.write(text);
-    for (const { message } of chosen.faults) await err.write(`auth-doctor: ${message}\n`);
+    for (const { message } of chosen.faults) await err.write(say`auth-doctor: ${message}\n`);
     return 0;
   },
 } as const satisfies Command;

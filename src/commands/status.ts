@@ -5,7 +5,7 @@ import { outputFormat } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { diagnoseWorld } from '../diagnose.ts';
 import { findCi } from '../facts/find-ci.ts';
-import { statusRows, statusTable } from '../report/status.ts';
+import { statusJson, statusTable } from '../report/status.ts';
 import { version } from '../version.ts';
 import { skippedReport } from './check/skipped-report.ts';
 import { selectionOf } from './check.ts';
@@ -29,7 +29,7 @@ export const status = {
         );
     const text = await format.render({
       of: 'status',
-      data: async () => ({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: statusRows(report) }),
+      data: async () => statusJson(report, version),
       text: async () => statusTable(report, screen),
     });
     await output.out.write(text);

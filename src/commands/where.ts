@@ -47,7 +47,7 @@ export const where = {
     const report = emptyReport(facts);
     const text = await format.render({
       of: 'where',
-      data: async () => Object(whereJson(found, report, version)),
+      data: async () => whereJson(found, report, version),
       text: async () => whereText(found, pageOf(report, { ...screen, detail: 'verbose' })),
     });
     await out.write(text);

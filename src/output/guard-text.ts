@@ -1,4 +1,5 @@
 import { allSecrets, type Secret } from '../secret.ts';
+import { say, type Words } from '../value/untrusted.ts';
 import { type Exempt, type GuardedSecrets, guardedSecrets, holdsForm, maskedSecret } from './holds-secret.ts';
 import { maskParts } from './mask-parts.ts';
 import { lookForSecrets } from './secret-index.ts';
@@ -6,9 +7,13 @@ import { lookForSecrets } from './secret-index.ts';
 /** Output was held back. Its message is all that may be said of it. */
 export class LeakError extends Error {
   override readonly name = 'LeakError';
+  /** The message. */
+  readonly words: Words;
 
   constructor() {
-    super('auth-doctor stopped its output because it contained a secret. This is a bug in auth-doctor.');
+    const message = say`auth-doctor stopped its output because it contained a secret. This is a bug in auth-doctor.`;
+    super(message);
+    this.words = message;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../value/untrusted.ts';
 import { type Guard, guardedText } from './guard-text.ts';
 import { OutputError } from './output-error.ts';
 import { withoutCommands } from './workflow-commands.ts';
@@ -13,9 +14,9 @@ export interface GuardedWriter {
    * `LeakError`, and writes nothing, where the text contains a secret; with `OutputError` where the system does not take it (a full disk).
    * A part of a secret becomes `[secret]`. No line is a command to a CI service, unless `commands` are our own.
    */
-  write(text: string, commands?: 'own'): Promise<'written' | 'closed'>;
+  write(text: Words, commands?: 'own'): Promise<'written' | 'closed'>;
   /** Whether `write` would mask a part of a secret in this text, so that who writes a report can say so in it. */
-  wouldMask(text: string): boolean;
+  wouldMask(text: Words): boolean;
   /** Whether a part of a secret was masked in what was written. */
   readonly hasMasked: boolean;
 }

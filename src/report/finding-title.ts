@@ -1,9 +1,10 @@
 import { placeKey, placeName } from '../rule-kit/place-name.ts';
 import type { Finding } from '../types/finding.ts';
+import type { Words } from '../value/untrusted.ts';
 import type { Page } from './page.ts';
 
 /** A finding's title: its message, with the place where the message does not name it. */
-export function findingTitle({ message, place, platform }: Finding, { report, show }: Page): string {
+export function findingTitle({ message, place, platform }: Finding, { report, show }: Page): Words {
   const name = placeName(place, report.home);
   if (place.kind === 'default' || message.includes(name)) return show(message);
   const slot = place.kind === 'env' ? slotAt(platform, placeKey(place), report.platforms) : undefined;

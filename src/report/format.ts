@@ -1,5 +1,7 @@
 import type { JsonReport } from '../types/json-report.ts';
+import type { Words } from '../value/untrusted.ts';
 import type { JsonError } from './json-error.ts';
+import type { Shown, ShownData } from './shown-data.ts';
 
 /** The commands that print in a format. */
 export type FormatCommand = 'check' | 'scan' | 'status' | 'where' | 'rules' | 'providers';
@@ -9,8 +11,8 @@ export type FormatCommand = 'check' | 'scan' | 'status' | 'where' | 'rules' | 'p
  * format makes of it. Both are worked out only when they are asked for.
  */
 export type Printable =
-  | { readonly of: 'check' | 'scan'; data(): Promise<JsonReport>; text(): Promise<string> }
-  | { readonly of: 'status' | 'where' | 'rules' | 'providers'; data(): Promise<object>; text(): Promise<string> };
+  | { readonly of: 'check' | 'scan'; data(): Promise<Shown<JsonReport> & ShownData>; text(): Promise<Words> }
+  | { readonly of: 'status' | 'where' | 'rules' | 'providers'; data(): Promise<ShownData>; text(): Promise<Words> };
 
 /** One output format. Its file in src/report/formats/ is all that there is of it: help and validation follow from it. */
 export interface OutputFormat {
@@ -19,9 +21,9 @@ export interface OutputFormat {
   /** The commands that can print in it. */
   readonly commands: readonly FormatCommand[];
   /** The whole output, with a line break at its end. Pure. */
-  render(printable: Printable): Promise<string>;
+  render(printable: Printable): Promise<Words>;
   /** What is printed in the place of the output where there is none; without it, only standard error says so. */
-  failure?(error: JsonError): string;
+  failure?(error: Shown<JsonError> & ShownData): Words;
 }
 
 /** What is known of a format without loading it. */

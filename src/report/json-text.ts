@@ -1,12 +1,15 @@
+import { ourOwn, type Words } from '../value/untrusted.ts';
+import type { ShownData } from './shown-data.ts';
+
 /**
  * Data as JSON text that any terminal and any parser takes: characters that a terminal obeys or hides, halves of surrogate
  * pairs, and one character of what a CI service takes for a command (`##[`, `section_start:`) become escapes. Ends with
  * a line break.
  */
-export function jsonText(data: unknown): string {
+export function jsonText(data: ShownData): Words {
   const escaped = JSON.stringify(data, null, 2).replace(
     /[\u007f-\uffff]|#(?=#(?:vso)?\[)|_(?=(?:start|end):)/gi,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return `${escaped}\n`;
+  return ourOwn(`${escaped}\n`);
 }

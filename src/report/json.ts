@@ -4,6 +4,7 @@ import type { PlatformReport, Report } from '../types/report.ts';
 import type { ChainEntry, Resolution } from '../types/resolution.ts';
 import type { ScanCoverage } from '../types/token-match.ts';
 import type { Value } from '../types/value.ts';
+import { type Shown, type ShownData, shownData } from './shown-data.ts';
 import { maskCacheHash, maskerFor } from './shown-text.ts';
 import { type LabelOf, labelValues } from './value-labels.ts';
 
@@ -17,10 +18,13 @@ export interface JsonReportInput {
 }
 
 /** Keys of texts that are never foreign: ids of ours, and git's. */
-const ourOwn = new Set(['rule', 'kinds', 'label', 'commit', 'expires', 'class']);
+const ours = new Set(['rule', 'kinds', 'label', 'commit', 'expires', 'class']);
 
 /** The report as data for programs: lists only, no secret, no key that varies. Pure; its schema is `schema/report.json`. */
-export function jsonReport(report: Report, { version, exitCode, coverage }: JsonReportInput): JsonReport {
+export function jsonReport(
+  report: Report,
+  { version, exitCode, coverage }: JsonReportInput,
+): Shown<JsonReport> & ShownData {
   const labelOf = labelValues();
   const count = (severity: Severity): number =>
     report.findings.filter((finding) => finding.severity === severity).length;
@@ -50,7 +54,7 @@ export function jsonReport(report: Report, { version, exitCode, coverage }: Json
     ...(coverage ? { coverage } : {}),
   };
   const masked = maskerFor(report);
-  return mapStrings(json, (text, key) => (ourOwn.has(key) ? text : maskCacheHash(masked(text)))) as JsonReport;
+  return shownData(json, (text) => maskCacheHash(masked(text)), ours);
 }
 
 function jsonClient(client: Resolution, { installed }: PlatformReport, labelOf: LabelOf): JsonClient {
@@ -104,12 +108,4 @@ function jsonValue(value: Value, labelOf: LabelOf): JsonValue {
 function isoTime(seconds: number): string | undefined {
   const time = new Date(seconds * 1000);
   return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
-}
-
-/** Every text of a value of plain data, replaced; `key` is its key, or that of its list. Keys are our own, and stay. */
-function mapStrings(data: unknown, change: (text: string, key: string) => string, under = ''): unknown {
-  if (typeof data === 'string') return change(data, under);
-  if (Array.isArray(data)) return data.map((each) => mapStrings(each, change, under));
-  if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, mapStrings(value, change, key)]));
 }

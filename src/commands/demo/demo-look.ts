@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Host } from '../../command-line/host.ts';
 import type { Screen } from '../../report/screen.ts';
 import { shellPath } from '../../rule-kit/shell-path.ts';
+import { shownNames } from '../../value/foreign-text.ts';
+import { say, type Words } from '../../value/untrusted.ts';
 
 interface DemoLookInput {
   readonly folder: string;
@@ -16,15 +18,15 @@ interface DemoLookInput {
  * Leaves a script beside a kept home that runs the doctor in it, and gives the command for the user's shell: the made-up
  * secrets are in that file, not on the command line.
  */
-export function demoLook({ folder, own, host, screen }: DemoLookInput): string {
+export function demoLook({ folder, own, host, screen }: DemoLookInput): Words {
   const windows = host.platform === 'win32';
   const path = join(folder, windows ? 'look.ps1' : 'look.sh');
   const program = [process.execPath, ...process.execArgv, host.script ?? 'auth-doctor'];
   const env = { ...own, LANG: host.env['LANG'] ?? '', TERM: host.env['TERM'] ?? '' };
   writeFileSync(path, windows ? powerShellScript(env, program) : posixScript(env, program), { mode: 0o600 });
-  const argument = shellPath(path, undefined, screen.shell) ?? 'look.sh';
-  if (windows) return `powershell -NoProfile -ExecutionPolicy Bypass -File ${argument} -v`;
-  return `env -i PATH="${screen.shell === 'powershell' ? '$env:PATH' : '$PATH'}" sh ${argument} -v`;
+  const argument = shownNames(shellPath(path, undefined, screen.shell) ?? 'look.sh');
+  if (windows) return say`powershell -NoProfile -ExecutionPolicy Bypass -File ${argument} -v`;
+  return say`env -i PATH="${screen.shell === 'powershell' ? '$env:PATH' : '$PATH'}" sh ${argument} -v`;
 }
 
 function posixScript(env: Readonly<Record<string, string>>, program: readonly string[]): string {
