@@ -190,6 +190,7 @@ const mayVouch: Readonly<Record<string, string>> = {
 const mayReshape: Readonly<Record<string, string>> = {
   'src/command-line/status-line.ts': 'to cut them to the line',
   'src/commands/scan/scan-progress.ts': 'to cut them to the line',
+  'src/output/guard-text.ts': 'to mask parts of secrets',
   'src/report/gap-lines.ts': 'to keep a command in one piece',
   'src/report/grouped-number.ts': 'to group digits',
   'src/report/layout.ts': 'to break and to trim lines',

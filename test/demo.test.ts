@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Host } from '../src/command-line/host.ts';
 import { inCustody } from '../src/command-line/in-custody.ts';
@@ -87,7 +87,18 @@ test('--keep leaves the home, for its owner only, and tells how to look at it', 
   assert.equal(statSync(keep).mode & 0o777, 0o700);
   assert.equal(statSync(join(keep, 'look.sh')).mode & 0o777, 0o600);
   assert.ok(existsSync(join(keep, 'home', '.descarteslabs', 'token_info.json')));
-  assert.ok(text.endsWith(`  $ env -i PATH="$PATH" sh ${keep}/look.sh -v\n`));
+  // The name of this test's own folder looks like a token.
+  assert.ok(text.endsWith(`To check it again, in that directory:\n  $ env -i PATH="$PATH" sh look.sh -v\n`));
+  const plain = join(mkdtempSync(join(tmpdir(), 'kept-')), 'home');
+  try {
+    assert.ok(
+      (await runDemo({ keep: plain })).text.endsWith(
+        `To check it again:\n  $ env -i PATH="$PATH" sh ${plain}/look.sh -v\n`,
+      ),
+    );
+  } finally {
+    rmSync(dirname(plain), { recursive: true });
+  }
 });
 
 test('--keep refuses a folder that holds something, and a file', async () => {

@@ -29,17 +29,17 @@ export function guardedWriter(stream: OutputStream, guard: Guard = {}): GuardedW
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
   let hasMasked = false;
-  let examined: { readonly text: string; readonly before: string; readonly shown: string } | undefined;
+  let examined: { readonly text: Words; readonly before: string; readonly shown: Words } | undefined;
   // The callback of `write` has the error too; without a listener it would end the process with a stack trace.
   stream.on('error', () => undefined);
   /** What may be written of a text. */
-  const examine = (text: string): string => {
+  const examine = (text: Words): Words => {
     if (examined && examined.text === text && examined.before === before) return examined.shown;
     const shown = guardedText(text, guard, before);
     examined = { text, before, shown };
     return shown;
   };
-  const writeNext = async (text: string, commands: 'own' | undefined): Promise<'written' | 'closed'> => {
+  const writeNext = async (text: Words, commands: 'own' | undefined): Promise<'written' | 'closed'> => {
     const shown = examine(text);
     if (shown !== text) hasMasked = true;
     const safe = commands === 'own' ? shown : withoutCommands(shown, lastLineOf(before));

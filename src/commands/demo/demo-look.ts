@@ -14,19 +14,35 @@ interface DemoLookInput {
   readonly screen: Screen;
 }
 
+/** The command that looks at a kept home again. */
+export interface DemoLook {
+  readonly line: Words;
+  /** It works in the kept directory only. */
+  readonly inFolder: boolean;
+}
+
 /**
  * Leaves a script beside a kept home that runs the doctor in it, and gives the command for the user's shell: the made-up
  * secrets are in that file, not on the command line.
  */
-export function demoLook({ folder, own, host, screen }: DemoLookInput): Words {
+export function demoLook({ folder, own, host, screen }: DemoLookInput): DemoLook {
   const windows = host.platform === 'win32';
   const path = join(folder, windows ? 'look.ps1' : 'look.sh');
   const program = [process.execPath, ...process.execArgv, host.script ?? 'auth-doctor'];
   const env = { ...own, LANG: host.env['LANG'] ?? '', TERM: host.env['TERM'] ?? '' };
   writeFileSync(path, windows ? powerShellScript(env, program) : posixScript(env, program), { mode: 0o600 });
-  const argument = shownNames(shellPath(path, undefined, screen.shell) ?? 'look.sh');
-  if (windows) return say`powershell -NoProfile -ExecutionPolicy Bypass -File ${argument} -v`;
-  return say`env -i PATH="${screen.shell === 'powershell' ? '$env:PATH' : '$PATH'}" sh ${argument} -v`;
+  const argument = shellPath(path, undefined, screen.shell) ?? '';
+  const shown = shownNames(argument);
+  // A path of which a part may not be shown is no command that works.
+  const inFolder = argument === '' || shown !== argument;
+  const name = inFolder ? (windows ? say`look.ps1` : say`look.sh`) : shown;
+  const variable = screen.shell === 'powershell' ? '$env:PATH' : '$PATH';
+  return {
+    inFolder,
+    line: windows
+      ? say`powershell -NoProfile -ExecutionPolicy Bypass -File ${name} -v`
+      : say`env -i PATH="${variable}" sh ${name} -v`,
+  };
 }
 
 function posixScript(env: Readonly<Record<string, string>>, program: readonly string[]): string {

@@ -2,22 +2,28 @@ import { wrapText } from '../../report/layout.ts';
 import { asciiText } from '../../report/page.ts';
 import type { Screen } from '../../report/screen.ts';
 import { joinWords, say, type Words } from '../../value/untrusted.ts';
+import type { DemoLook } from './demo-look.ts';
 
 /** The demo's report, between what it is of and what comes next. `look` is the command that looks at a kept home again. */
-export function demoWords(report: Words, variables: readonly Words[], screen: Screen, look: Words | undefined): Words {
+export function demoWords(
+  report: Words,
+  variables: readonly Words[],
+  screen: Screen,
+  look: DemoLook | undefined,
+): Words {
   if (screen.detail === 'quiet') return report;
   const before = say`A made-up home directory, with ${joinWords(variables, ' and ')} set. None of your files were read, and every secret is made up.`;
   const after =
     look === undefined
       ? say`The demo directory was removed. To check your own setup:`
-      : say`The demo directory was kept. To check it again:`;
+      : say`The demo directory was kept. To check it again${look.inFolder ? ', in that directory' : ''}:`;
   return joinWords(
     [
       ...wrapText(before, screen.width),
       say``,
       report,
       ...wrapText(screen.unicode ? after : asciiText(after), screen.width),
-      say`  $ ${look ?? screen.call}`,
+      say`  $ ${look?.line ?? screen.call}`,
       say``,
     ],
     '\n',
