@@ -14,7 +14,7 @@ export const brokenClient = {
   examples: {
     valid: [
       {
-        title: 'a version without the fault',
+        title: 'a version without the bug',
         platform: 'cave',
         packages: { caveclient: '8.2.1', 'cloud-files': '6.4.3' },
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
@@ -42,7 +42,7 @@ export const brokenClient = {
         says: 'imports pkg_resources',
       },
       {
-        title: 'a cloud-files that forgets the token',
+        title: 'a cloud-files version that drops the token',
         platform: 'cave',
         packages: { caveclient: '8.2.1', 'cloud-files': '6.1.1' },
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },

@@ -12,7 +12,7 @@ export const clientRaises = {
   layer: 'unexplained',
   failureClass: 'client-bug',
   summary: 'A client raises an exception before it sends anything, and no other rule explains it.',
-  why: 'The replay of the client ends in an exception, so the program will fail. The exception is the client’s own, and its cause is none that auth-doctor knows.',
+  why: 'The replay of the client ends in an exception, so the program will fail. The exception is the client’s own, and auth-doctor doesn’t know its cause.',
   last: true,
   *check(facts) {
     for (const resolution of facts.resolutions) {
@@ -35,7 +35,7 @@ export const clientRaises = {
     ],
     invalid: [
       {
-        title: 'a file that Windows lets nobody read, whose access list is not looked at',
+        title: 'a file that nobody can read on Windows, whose access list is not checked',
         platform: 'huggingface',
         os: 'win32',
         files: { '.cache/huggingface/token': { content: '{{huggingface/token}}', mode: '000' } },

@@ -28,7 +28,7 @@ export const clientWarns = {
     ],
     invalid: [
       {
-        title: 'a server that the client remembers for a datastack from now on',
+        title: 'a server that the client now remembers for a datastack',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
         options: { server: 'https://global.daf-apis.com', datastack: 'made_up_datastack' },

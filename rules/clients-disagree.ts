@@ -48,7 +48,7 @@ export const clientsDisagree = {
         says: 'cloud-files finds no token',
       },
       {
-        title: 'CLOUD_VOLUME_DIR leads two of them elsewhere',
+        title: 'CLOUD_VOLUME_DIR changes the directory for two of them',
         platform: 'cave',
         env: { CLOUD_VOLUME_DIR: '/home/me/cv' },
         files: {

@@ -49,7 +49,7 @@ export const clockSkew = {
     ],
     invalid: [
       {
-        title: 'a good token is refused for the clock',
+        title: 'a valid token is rejected because of the clock',
         platform: 'earthscope',
         env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}' },
         verdicts: [
@@ -66,7 +66,7 @@ export const clockSkew = {
         says: '2 hours behind',
       },
       {
-        title: 'nothing has come of it yet',
+        title: 'nothing has failed yet',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
         verdicts: [

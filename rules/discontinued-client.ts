@@ -7,7 +7,7 @@ export const discontinuedClient = {
   layer: 'installation',
   failureClass: 'client-bug',
   summary: 'The installed version of a client is an empty or abandoned package.',
-  why: '`pip install descarteslabs` installs 4.0.0, an empty package: the import fails, and people suspect their credentials. The last working version must be given.',
+  why: '`pip install descarteslabs` installs 4.0.0, an empty package: the import fails, and people suspect their credentials. You have to ask for the last working version.',
   *check(facts) {
     yield* installedProblems(
       'discontinued',
@@ -29,7 +29,7 @@ export const discontinuedClient = {
     ],
     invalid: [
       {
-        title: 'what pip takes today',
+        title: 'what pip installs by default',
         platform: 'descarteslabs',
         packages: { descarteslabs: '4.0.0.post2' },
         files: {

@@ -32,14 +32,14 @@ export const filePermissions = {
     ],
     invalid: [
       {
-        title: 'everyone may read it',
+        title: 'everyone can read it',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': { content: '{"token": "{{cave/token}}"}', mode: '644' } },
         severity: 'warning',
         says: 'everyone on this machine',
       },
       {
-        title: 'nobody may read it',
+        title: 'nobody can read it',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': { content: '{"token": "{{cave/token}}"}', mode: '000' } },
         severity: 'error',

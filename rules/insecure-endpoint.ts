@@ -46,7 +46,7 @@ export const insecureEndpoint = {
     ],
     invalid: [
       {
-        title: 'an open line',
+        title: 'an unencrypted address',
         platform: 'earthscope',
         env: {
           ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}',
@@ -56,14 +56,14 @@ export const insecureEndpoint = {
         says: 'over http://',
       },
       {
-        title: 'an address without its s, in the file that holds the key',
+        title: 'http instead of https, in the file that contains the key',
         platform: 'cds',
         files: { '.cdsapirc': 'url: http://cds.climate.copernicus.eu/api\nkey: {{cds/key}}\n' },
         severity: 'error',
         says: 'over http://',
       },
       {
-        title: 'this machine, named by a file that came with a directory',
+        title: 'this machine, in a file that came with a directory',
         platform: 'cds',
         env: { CDSAPI_RC: '/srv/course/cdsapirc' },
         files: { '/srv/course/cdsapirc': 'url: http://localhost:8080/api\nkey: {{cds/key}}\n' },

@@ -35,7 +35,7 @@ export const legacyName = {
   examples: {
     valid: [
       {
-        title: 'the old variables are there, and the new ones win',
+        title: 'old and new variables are set, and the new ones are used',
         platform: 'descarteslabs',
         env: {
           DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}',

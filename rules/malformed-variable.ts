@@ -36,7 +36,7 @@ export const malformedVariable = {
     ],
     invalid: [
       {
-        title: 'half a JSON text',
+        title: 'truncated JSON',
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}', ES_HTTP: '{' },
         severity: 'error',

@@ -33,12 +33,12 @@ export const misnamedFile = {
   examples: {
     valid: [
       {
-        title: 'in its place',
+        title: 'in the right place',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
       },
       {
-        title: 'the predecessor’s own file, beside one that is half empty',
+        title: 'the predecessor’s own file, next to one that is incomplete',
         platform: 'earthone',
         files: {
           '.descarteslabs/token_info.json':
@@ -49,7 +49,7 @@ export const misnamedFile = {
     ],
     invalid: [
       {
-        title: 'beside the directory that it belongs into',
+        title: 'next to the directory that it belongs in',
         platform: 'cave',
         files: { '.cloudvolume/cave-secret.json': '{"token": "{{cave/token}}"}' },
         severity: 'error',

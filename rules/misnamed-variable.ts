@@ -49,7 +49,7 @@ export const misnamedVariable = {
         says: 'ES_OAUTH2_REFRESH_TOKEN is not read',
       },
       {
-        title: 'small letters where case counts',
+        title: 'lowercase letters where case matters',
         platform: 'descarteslabs',
         env: {
           DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}',

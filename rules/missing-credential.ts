@@ -30,15 +30,20 @@ export const missingCredential = {
   examples: {
     valid: [
       {
-        title: 'a token is there',
+        title: 'a token was found',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
       },
     ],
     invalid: [
-      { title: 'asked for by name, and nothing is there', platform: 'cave', severity: 'error', says: 'no credential' },
       {
-        title: 'the directory alone',
+        title: 'named on the command line, and nothing was found',
+        platform: 'cave',
+        severity: 'error',
+        says: 'no credential',
+      },
+      {
+        title: 'only the directory',
         platform: 'earthscope',
         files: { '.earthscope/default/readme.txt': 'empty' },
         severity: 'error',
@@ -52,7 +57,7 @@ export const missingCredential = {
         says: 'no credential',
       },
       {
-        title: 'a client id alone authenticates nobody',
+        title: 'a client id alone is not enough',
         platform: 'earthscope',
         env: { ES_OAUTH2__CLIENT_ID: 'made-up-client-id-of-an-app' },
         severity: 'error',

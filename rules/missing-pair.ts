@@ -46,7 +46,7 @@ export const missingPair = {
           DESCARTESLABS_CLIENT_SECRET: '{{descarteslabs/client-secret}}',
         },
       },
-      { title: 'nothing at all is another fault', platform: 'descarteslabs' },
+      { title: 'nothing at all: reported by another rule', platform: 'descarteslabs' },
     ],
     invalid: [
       {

@@ -37,7 +37,7 @@ export const missingScope = {
   examples: {
     valid: [
       {
-        title: 'terms are another finding',
+        title: 'terms: reported by another rule',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
         verdicts: [
@@ -53,7 +53,7 @@ export const missingScope = {
     ],
     invalid: [
       {
-        title: 'no right to a dataset',
+        title: 'no access to a dataset',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
         verdicts: [
@@ -88,7 +88,7 @@ export const missingScope = {
         says: 'lacks a scope',
       },
       {
-        title: 'a new account, which is in no group yet',
+        title: 'a new account that is in no group yet',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
         verdicts: [

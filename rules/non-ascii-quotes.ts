@@ -20,7 +20,7 @@ export const nonAsciiQuotes = {
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
       },
       {
-        title: 'a line break is another fault',
+        title: 'a line break: reported by another rule',
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}\n' },
       },
@@ -51,7 +51,7 @@ export const nonAsciiQuotes = {
         says: 'contains a letter that only looks like',
       },
       {
-        title: 'ctrl-V of a Windows terminal, which pasted nothing but itself',
+        title: 'Ctrl-V in a Windows terminal, which inserted a control character instead of pasting',
         platform: 'huggingface',
         files: { '.cache/huggingface/token': '\u0016{{huggingface/token}}' },
         severity: 'error',

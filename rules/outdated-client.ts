@@ -36,7 +36,7 @@ export const outdatedClient = {
   examples: {
     valid: [
       {
-        title: 'a new key and a client that takes it',
+        title: 'a new key and a client that accepts it',
         platform: 'cds',
         packages: { cdsapi: '0.7.7' },
         env: { CDSAPI_URL: 'https://cds.climate.copernicus.eu/api', CDSAPI_KEY: '{{cds/key}}' },
@@ -50,7 +50,7 @@ export const outdatedClient = {
     ],
     invalid: [
       {
-        title: 'a new key with a client of the old store',
+        title: 'a new key with a client for the old store',
         platform: 'cds',
         packages: { cdsapi: '0.6.1' },
         env: { CDSAPI_URL: 'https://cds.climate.copernicus.eu/api', CDSAPI_KEY: '{{cds/key}}' },
@@ -103,7 +103,7 @@ export const outdatedClient = {
         says: 'descarteslabs 1.8.2 treats an empty variable as a value',
       },
       {
-        title: 'a file of one server',
+        title: 'a file for one server',
         platform: 'cave',
         packages: { 'cloud-files': '4.30.1' },
         files: { '.cloudvolume/secrets/global.daf-apis.com-cave-secret.json': '{"token": "{{cave/token}}"}' },

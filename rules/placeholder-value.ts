@@ -14,7 +14,7 @@ export const placeholderValue = {
   examples: {
     valid: [
       {
-        title: 'a value of its own',
+        title: 'a real value',
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
       },
@@ -46,7 +46,7 @@ export const placeholderValue = {
         says: 'placeholder',
       },
       {
-        title: 'the documents’ own example',
+        title: 'the example from the documentation',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "abcdef1234567890"}' },
         severity: 'error',

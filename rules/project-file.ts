@@ -29,7 +29,7 @@ export const projectFile = {
   examples: {
     valid: [
       {
-        title: 'a list without quotation marks, of what is set here as well',
+        title: 'a list without quotation marks, whose variables are also set here',
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
         files: {
@@ -38,7 +38,7 @@ export const projectFile = {
         },
       },
       {
-        title: 'a variable that is passed on, while a file holds the credential',
+        title: 'a variable that is passed on, and a file contains the credential',
         platform: 'earthscope',
         files: {
           '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}',
@@ -59,7 +59,7 @@ export const projectFile = {
         says: 'quotes around ES_OAUTH2__REFRESH_TOKEN are part of its value',
       },
       {
-        title: 'a placeholder in .env, while a file holds the credential',
+        title: 'a placeholder in .env, and a file contains the credential',
         platform: 'earthscope',
         files: {
           '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}',

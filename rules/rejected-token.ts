@@ -26,7 +26,7 @@ export const rejectedToken = {
         verdicts: [{ platform: 'cave', client: 'caveclient', status: 'valid', host: 'global.daf-apis.com' }],
       },
       {
-        title: 'nobody answered, which says nothing about the token',
+        title: 'no answer, so nothing is known about the token',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
         verdicts: [
@@ -120,7 +120,7 @@ export const rejectedToken = {
         says: 'does not accept',
       },
       {
-        title: 'a refresh token that the login host refuses',
+        title: 'a refresh token that the login host rejects',
         platform: 'earthscope',
         files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}' },
         verdicts: [

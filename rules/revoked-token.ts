@@ -27,12 +27,12 @@ export const revokedToken = {
   examples: {
     valid: [
       {
-        title: 'nobody asked the platform',
+        title: 'the platform was not asked',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
       },
       {
-        title: 'rejected for an unknown reason is another finding',
+        title: 'rejected for an unknown reason: reported by another rule',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
         verdicts: [{ platform: 'cave', client: 'caveclient', status: 'rejected', reason: 'invalid-token' }],

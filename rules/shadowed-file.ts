@@ -58,7 +58,7 @@ export const shadowedFile = {
         says: 'overrides a different refresh_token',
       },
       {
-        title: 'the server’s own file holds no token, and the good one is not opened',
+        title: 'the server’s own file contains no token, and the good one is not opened',
         platform: 'cave',
         files: {
           '.cloudvolume/secrets/global.daf-apis.com-cave-secret.json': '{"note": "mine"}',

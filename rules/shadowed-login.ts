@@ -27,7 +27,7 @@ export const shadowedLogin = {
   examples: {
     valid: [
       {
-        title: 'refused, and a login is what is used',
+        title: 'rejected, and the login itself is used',
         platform: 'earthscope',
         files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}' },
         verdicts: [{ platform: 'earthscope', client: 'earthscope-sdk', status: 'rejected', reason: 'invalid-token' }],
@@ -35,7 +35,7 @@ export const shadowedLogin = {
     ],
     invalid: [
       {
-        title: 'the platform refuses what a start-up file sets',
+        title: 'the platform rejects what a start-up file sets',
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
         files: { '.bashrc': '# my shell\nexport ES_OAUTH2__REFRESH_TOKEN={{earthscope/refresh-token}}\n' },

@@ -31,7 +31,7 @@ export const staleCache = {
         },
       },
       {
-        title: 'a cached token beside a whole pair: the client renews it',
+        title: 'a cached token and a complete pair: the client renews it',
         platform: 'descarteslabs',
         env: {
           DESCARTESLABS_CLIENT_ID: 'made-up-client-id-of-32-letters-',
@@ -45,7 +45,7 @@ export const staleCache = {
     ],
     invalid: [
       {
-        title: 'a secret without its id works as long as the cached token lives',
+        title: 'a secret without its id works until the cached token expires',
         platform: 'descarteslabs',
         env: { DESCARTESLABS_CLIENT_SECRET: 'made-up-secret-of-at-least-forty-characters' },
         files: {

@@ -46,7 +46,7 @@ export const unreachable = {
         verdicts: [{ platform: 'cave', client: 'caveclient', status: 'valid', host: 'global.daf-apis.com' }],
       },
       {
-        title: 'only an exchange could tell',
+        title: 'only an exchange could show it',
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
         verdicts: [{ platform: 'earthscope', client: 'earthscope-sdk', status: 'unknown', reason: 'needs-exchange' }],
@@ -54,7 +54,7 @@ export const unreachable = {
     ],
     invalid: [
       {
-        title: 'a company’s certificate in between',
+        title: 'a company’s certificate instead of the server’s',
         platform: 'earthscope',
         env: { ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400}}' },
         verdicts: [
@@ -80,7 +80,7 @@ export const unreachable = {
         says: 'no secure connection',
       },
       {
-        title: 'another server than the platform, at an address that somebody set',
+        title: 'a server that is not the platform’s, at a configured address',
         platform: 'cds',
         env: { CDSAPI_URL: 'https://cds.example.org/api', CDSAPI_KEY: '{{cds/key}}' },
         verdicts: [
@@ -98,7 +98,7 @@ export const unreachable = {
         says: 'did not answer as the platform does',
       },
       {
-        title: 'a proxy that wants a login',
+        title: 'a proxy that requires a login',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
         verdicts: [
@@ -203,7 +203,7 @@ const adviceFor: Readonly<Record<string, Advice>> = {
     mayBeAnother: true,
   },
   'rate-limited': {
-    message: 'got too many requests',
+    message: 'received too many requests',
     cause: 'This machine, or others with its address, sent too many requests.',
     wontHelp: 'that is one more request',
     steps: () => [{ say: 'Wait, and make programs send fewer requests' }],
@@ -211,7 +211,7 @@ const adviceFor: Readonly<Record<string, Advice>> = {
   'server-error': {
     message: 'has a server error',
     cause: 'The platform is down or overloaded.',
-    wontHelp: 'the fault is the platform’s',
+    wontHelp: 'the problem is on the platform’s side',
     steps: () => laterSteps,
   },
   'bad-reply': {
@@ -234,7 +234,7 @@ const adviceFor: Readonly<Record<string, Advice>> = {
     steps: () => [...laterSteps, { say: 'Or update the client and auth-doctor, which may know the new address' }],
   },
   'unexpected-reply': {
-    message: 'sent a response that doesn’t say if the credential is valid',
+    message: 'sent a response that doesn’t say whether the credential is valid',
     cause: 'The address is not the platform’s, or the platform has changed.',
     wontHelp: 'the answer was not about the login',
     steps: () => [{ say: 'Check the client’s configured address' }, ...laterSteps],

@@ -24,26 +24,26 @@ export const unreadableToken = {
   examples: {
     valid: [
       {
-        title: 'an end that the client can read',
+        title: 'an expiry date that the client can read',
         platform: 'descarteslabs',
         env: { DESCARTESLABS_TOKEN: '{{jwt descarteslabs/jwt exp=+86400}}' },
       },
       {
-        title: 'expired is another fault',
+        title: 'expired: reported by another rule',
         platform: 'descarteslabs',
         env: { DESCARTESLABS_TOKEN: '{{jwt descarteslabs/jwt exp=-3600}}' },
       },
     ],
     invalid: [
       {
-        title: 'an end that is no number',
+        title: 'an expiry date that is not a number',
         platform: 'descarteslabs',
         env: { DESCARTESLABS_TOKEN: '{{jwt descarteslabs/jwt exp=never}}' },
         severity: 'error',
         says: 'cannot use the token',
       },
       {
-        title: 'a claim that is missing stops the client, though the refresh token is good',
+        title: 'a missing claim stops the client, although the refresh token is valid',
         platform: 'earthscope',
         env: {
           ES_OAUTH2__ACCESS_TOKEN: '{{jwt earthscope/access-token exp=+86400 iat=never}}',

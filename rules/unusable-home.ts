@@ -48,14 +48,14 @@ export const unusableHome = {
   examples: {
     valid: [
       {
-        title: 'one’s own home',
+        title: 'the user’s own home',
         platform: 'earthscope',
         files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}' },
       },
     ],
     invalid: [
       {
-        title: 'HOME leads elsewhere, and the login is in the account’s own',
+        title: 'HOME names another directory, and the login is in the account’s home',
         platform: 'earthscope',
         env: { HOME: '/home/me/scratch' },
         files: {
@@ -82,7 +82,7 @@ export const unusableHome = {
         says: 'cannot be saved',
       },
       {
-        title: 'sudo that keeps the home of who called it',
+        title: 'sudo keeps the caller’s home',
         platform: 'earthscope',
         uid: 0,
         sudoFrom: 'me',

@@ -36,7 +36,7 @@ export const wrappedValue = {
         says: 'token begins with HF_TOKEN=',
       },
       {
-        title: 'encoded once too often',
+        title: 'encoded twice',
         platform: 'huggingface',
         env: { HF_TOKEN: '{{base64 huggingface/token}}' },
         severity: 'error',

@@ -44,7 +44,7 @@ export const wrongAddress = {
         env: { CDSAPI_URL: 'https://cds.climate.copernicus.eu/api/', CDSAPI_KEY: '{{cds/key}}' },
       },
       {
-        title: 'a server of one’s own',
+        title: 'the user’s own server',
         platform: 'huggingface',
         env: { HF_ENDPOINT: 'https://hub.example.org', HF_TOKEN: '{{huggingface/token}}' },
       },
@@ -58,7 +58,7 @@ export const wrongAddress = {
         says: 'has a different path from the platform’s address',
       },
       {
-        title: 'a host of the time before the move',
+        title: 'a host from before the platform moved',
         platform: 'cds',
         files: { '.cdsapirc': 'url: https://cds-beta.climate.copernicus.eu/api\nkey: {{cds/key}}\n' },
         severity: 'error',
@@ -87,7 +87,7 @@ export const wrongAddress = {
         says: 'has no https://',
       },
       {
-        title: 'a server that has nothing of the platform’s: 404',
+        title: 'a server that answers 404',
         platform: 'cds',
         env: { CDSAPI_URL: 'https://cds.example.org/api', CDSAPI_KEY: '{{cds/key}}' },
         verdicts: [

@@ -30,7 +30,7 @@ export const wrongKind = {
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
       },
       {
-        title: 'a token that is cut is another fault',
+        title: 'a truncated token: reported by another rule',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token first 20}}"}' },
       },

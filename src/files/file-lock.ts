@@ -71,7 +71,7 @@ async function create(port: FilePort, path: string, text: string): Promise<boole
   if (!file) return false;
   try {
     const bytes = Buffer.from(text, 'utf8');
-    if ((await file.write(bytes, 0)) !== bytes.length) throw new Error('the lock is not whole');
+    if ((await file.write(bytes, 0)) !== bytes.length) throw new Error('the lock is incomplete');
     await file.sync();
     return true;
   } catch (error) {

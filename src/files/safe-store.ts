@@ -35,7 +35,7 @@ export async function findTarget(port: FilePort, path: string): Promise<FoundTar
     const real = await port.realPath(path).catch(unless('ENOENT'));
     if (real !== undefined) {
       const { kind } = await port.lstat(real);
-      if (kind === 'directory') return { ok: false, why: 'a directory is in the place of the file' };
+      if (kind === 'directory') return { ok: false, why: 'there is a directory where the file should be' };
       return kind === 'file' ? { ok: true, path: real, made: [] } : { ok: false, why: 'it is not a regular file' };
     }
     if (await port.lstat(path).catch(unless('ENOENT'))) return { ok: false, why: 'it is a link to a missing file' };
@@ -303,7 +303,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',
   EPERM: 'the system does not permit it',
   EBUSY: 'the file is mounted by itself or in use',
-  ENOTDIR: 'a file is in the place of a directory',
+  ENOTDIR: 'there is a file where a directory should be',
   EFBIG: 'the file would be larger than allowed',
   EMFILE: 'too many files are open',
   EIO: 'the disk reports an error',

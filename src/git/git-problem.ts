@@ -54,18 +54,18 @@ function folderIn(line: string): string | undefined {
 }
 
 const words: Record<GitProblem['kind'], string> = {
-  'not-a-repository': 'it is no git repository',
+  'not-a-repository': 'it is not a git repository',
   'another-owner':
-    'another user owns the repository, and git reads such a one only where you trust its owner and your own configuration names it in safe.directory',
+    'another user owns the repository, and git reads it only if your own configuration lists it in safe.directory',
   'broken-object': 'an object is missing or damaged',
   'not-fetched': 'an object was not fetched yet (partial clone), and a scan fetches nothing',
   'broken-pack': 'a pack is damaged',
-  alternate: 'an alternate object store is not there',
+  alternate: 'an alternate object store is missing',
   configuration: "git cannot read the repository's configuration",
   'disk-full': 'the disk is full',
-  permission: 'a file or folder of the repository may not be read (permission denied)',
+  permission: 'a file or directory of the repository cannot be read (permission denied)',
   silent:
-    'git gave no answer for 10 seconds and was stopped: a FIFO may be in the place of one of its files, or the disk does not answer',
+    'git did not answer for 10 seconds and was stopped: one of its files may be a FIFO, or the disk does not answer',
   other: 'git reported an error',
 };
 

@@ -47,7 +47,7 @@ async function ask(git: Git, quotePath: QuotePath | undefined): Promise<Opened &
   const [, isBare, odd] = /^(true|false)\n(.*)\n$/s.exec(output.toString()) ?? [];
   return odd
     ? opened(git, isBare === 'true', odd, undefined)
-    : { is: 'refused', why: 'git gave an answer of an unknown form' };
+    : { is: 'refused', why: 'git’s answer has an unknown format' };
 }
 
 function opened(git: Git, bare: boolean, gitFolder: string, top: string | undefined): Opened {

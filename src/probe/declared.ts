@@ -24,7 +24,7 @@ export function planDeclared(
   const token = knownField(resolution, slot);
   if (token.is === 'unknown')
     return askNothing('unknown', 'value-unknown', 'the value of the credential is unknown here');
-  if (token.is === 'none') return askNothing('not-asked', 'no-credential', `there is no ${slot} to ask about`);
+  if (token.is === 'none') return askNothing('not-asked', 'no-credential', `there is no ${slot} to check`);
   if (!isSendable(token.secret))
     return askNothing(
       'cannot-send',

@@ -34,7 +34,7 @@ export async function probe(
   const about = { platform: provider.id, client: resolution.client };
   const secrets = secretsOf(resolution);
   if (hasNothing(resolution))
-    return { ...about, status: 'not-asked', reason: 'no-credential', detail: 'there is no credential to ask about' };
+    return { ...about, status: 'not-asked', reason: 'no-credential', detail: 'there is no credential to check' };
   const raised = resolution.raises[0];
   if (raised) {
     const detail = 'the client stops before it sends anything';
@@ -154,7 +154,7 @@ function withNote(verdict: ReplyVerdict, note: string | undefined): ReplyVerdict
 const tooLarge: ReplyVerdict = {
   status: 'unknown',
   reason: 'reply-too-large',
-  detail: 'its reply is longer than 64 KiB, which is not what was requested',
+  detail: 'its reply is longer than 64 KiB, so it is not what was requested',
 };
 
 /** What the client says of an answer to its own request: the class alone, since its message may quote the body. */

@@ -107,7 +107,7 @@ function readRun(text: string, found: RegExpExecArray): ShapePart {
   const most = comma === undefined ? least : mostText ? Number(mostText) : Number.POSITIVE_INFINITY;
   if (!Object.hasOwn(alphabets, name)) {
     throw new Error(
-      `the shape ${text} names no known characters "${name}": use one of ${Object.keys(alphabets).join(', ')}`,
+      `the shape ${text} has an unknown set of characters "${name}": use one of ${Object.keys(alphabets).join(', ')}`,
     );
   }
   if (most < least) throw new Error(`the shape ${text} asks for at least ${least} and at most ${most} characters`);
@@ -120,7 +120,9 @@ function refuseAmbiguous(text: string, part: ShapePart, next: ShapePart | undefi
   const mine = new Set(charactersOf(part.alphabet));
   const following = next.is === 'literal' ? [next.text.charAt(0)] : charactersOf(next.alphabet);
   if (following.some((character) => mine.has(character))) {
-    throw new Error(`the shape ${text} has a run of open length that does not end at a character it cannot hold`);
+    throw new Error(
+      `the shape ${text} has a part without an upper limit, followed by a character that the part may contain`,
+    );
   }
 }
 

@@ -468,6 +468,6 @@ describe('history', () => {
   });
 
   it('has nothing to scan outside a repository', async () => {
-    await assert.rejects(scanIn(temporaryFolder(), history()), /no history to scan: it is no git repository/);
+    await assert.rejects(scanIn(temporaryFolder(), history()), /no history to scan: it is not a git repository/);
   });
 });

@@ -197,7 +197,7 @@ describe('--staged', () => {
   });
 
   it('cannot scan what is no repository, or has no index', async () => {
-    await assert.rejects(scanIn(temporaryFolder(), staged), /no git repository/);
+    await assert.rejects(scanIn(temporaryFolder(), staged), /not a git repository/);
     const bare = testRepository(['--bare']);
     await assert.rejects(scanIn(bare.folder, staged), /no index/);
   });

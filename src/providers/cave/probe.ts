@@ -39,7 +39,7 @@ export function planProbe(provider: Provider, resolution: Resolution, { home }: 
   if (token.is === 'none') return askNothing('not-asked', 'no-credential', 'there is no token to check');
   const slot = 'token';
   if (!isSendable(token.secret))
-    return askNothing('cannot-send', 'unsendable', 'the token contains a character that no HTTP header can carry', {
+    return askNothing('cannot-send', 'unsendable', 'the token contains a character that is invalid in an HTTP header', {
       slot,
     });
   const server = serverOf(resolution);

@@ -50,9 +50,9 @@ export function planProbe(provider: Provider, resolution: Resolution, situation:
     return askNothing('not-asked', 'no-credential', 'there is no token to check');
   }
   if (renewal && situation.validUntil !== undefined && expires < situation.validUntil)
-    return needsExchange(renewal, 'the access token ends before the time that is asked for');
+    return needsExchange(renewal, 'the access token expires before the requested time');
   if (!isSendable(token.secret))
-    return askNothing('cannot-send', 'unsendable', 'the token contains a character that no HTTP header can carry', {
+    return askNothing('cannot-send', 'unsendable', 'the token contains a character that is invalid in an HTTP header', {
       slot,
     });
   return profilePlan(provider, resolution, situation, token.secret);
