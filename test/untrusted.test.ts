@@ -138,6 +138,7 @@ describe('a text from outside', () => {
       shownNames('/home/ada/.config/auth-doctor/providers/earth-data.toml:3'),
       '/home/ada/.config/auth-doctor/providers/earth-data.toml:3',
     );
+    assert.equal(shownNames('~/x/.tokens-1f2e3d4c5b6a.json'), '~/x/.tokens-1f2e3d4c5b6a.json');
     assert.equal(shownNames('~/x/hf_QwErTyUiOpAsDfGhJkLzXcVbNm12345678.toml'), '~/x/[secret]');
     assert.equal(
       shownNames('https://example.org/#42648664:53a38a50-1d2c-4b7e-9f60-7c81d2e3a4b5'),
