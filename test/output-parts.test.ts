@@ -3,6 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { guardedText, LeakError } from '../src/output/guard-text.ts';
 import { guardedWriter } from '../src/output/guarded-writer.ts';
+import { guardedSecrets } from '../src/output/holds-secret.ts';
+import { readingsOf } from '../src/output/readings.ts';
+import { lookForSecrets, partEnds } from '../src/output/secret-index.ts';
 import { isPublicText } from '../src/report/public-secret.ts';
 import { Secret } from '../src/secret.ts';
 import { parseShape, sampleOf } from '../src/shapes/shape.ts';
@@ -123,6 +126,42 @@ describe('a part of a secret', () => {
     assert.equal(guardedText(say`a,kX93mPq27Vbn,b\n`, guard), 'a,[secret],b\n');
     assert.throws(() => guardedText(say`a,kX93mPq27Vbn,b\n`, { ...guard, strict: true }), LeakError);
     assert.throws(() => guardedText(say`a,kX93mPq27VbnT5cRz81LwQ,b\n`, guard), LeakError);
+  });
+
+  it('is found near escapes as it would be in all of the text', () => {
+    const pieces = fc.constantFrom(
+      'a word ',
+      ' ',
+      '\\',
+      '\\\\u00',
+      '\\n',
+      '%',
+      '%25',
+      '%41',
+      '&amp;',
+      '&#',
+      '65;',
+      'x'.repeat(50),
+      '\n',
+    );
+    const odd = fc.array(pieces, { maxLength: 12 }).map((each) => each.join(''));
+    const ways = Object.values(writings);
+    fc.assert(
+      fc.property(
+        secretsAndParts,
+        fc.constantFrom(...ways),
+        fc.constantFrom(...ways),
+        odd,
+        odd,
+        ([secret, part], one, two, before, behind) => {
+          const { index } = guardedSecrets([new Secret(secret)]);
+          const text = before + two(one(part, 5), 3) + behind;
+          const all = readingsOf(text).some((reading) => partEnds(reading.text, index).length > 0);
+          assert.equal(lookForSecrets(text, index).part, all, text);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('is not masked at 11 characters', async () => {
