@@ -90,7 +90,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 const composers = new Set(['cli', 'main', 'diagnose', 'known-names', 'command-line', 'commands', 'library']);
 
-it('arrows between rooms point one way', () => {
+it('imports between rooms go one way', () => {
   const wrong = files.flatMap(({ path, imports }) => {
     const mine = room(path);
     if (composers.has(mine) || path === 'src/rules.generated.ts') return [];
@@ -109,7 +109,7 @@ it('arrows between rooms point one way', () => {
   assert.deepEqual(wrong, []);
 });
 
-it('nothing imports a composer but a composer', () => {
+it('only a composer imports a composer', () => {
   const wrong = files.flatMap(({ path, imports }) =>
     composers.has(room(path))
       ? []
@@ -120,7 +120,7 @@ it('nothing imports a composer but a composer', () => {
   assert.deepEqual(wrong, []);
 });
 
-it('no file imports itself by way of others', () => {
+it('there is no import cycle', () => {
   const importsOf = new Map(files.map(({ path, imports }) => [path, imports]));
   const done = new Set<string>();
   const follow = (path: string, way: readonly string[]): void => {
@@ -134,6 +134,7 @@ it('no file imports itself by way of others', () => {
 
 /** The only files that may take a secret out of its wrapping, each with what for. */
 const mayReveal: Readonly<Record<string, string>> = {
+  'src/commands/status/account-labels.ts': 'to read the email address in a JWT',
   'src/output/holds-secret.ts': 'to refuse output that holds it',
   'src/providers/cave/probe.ts': 'to send it to its platform',
   'src/probe/declared.ts': 'to send it to its platform',

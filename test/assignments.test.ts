@@ -47,7 +47,7 @@ describe('who sets a variable', () => {
     ]);
   });
 
-  it('direnv upwards from the working folder, .env only in it', async () => {
+  it('direnv in all parent directories, .env only in the working directory', async () => {
     assert.deepEqual(await settersOf({ 'work/.envrc': 'export MY_TOKEN=x\n', 'work/.env': 'MY_TOKEN=x\n' }), [
       '~/work/.envrc:1',
     ]);
@@ -69,13 +69,13 @@ describe('who sets a variable', () => {
     ]);
   });
 
-  it('not what merely mentions it', async () => {
+  it('not a line that only mentions it', async () => {
     const text =
       'echo $MY_TOKEN\necho "MY_TOKEN=x"\nexport NOT_MY_TOKEN=x\nexport MY_TOKEN_TOO=x\nunset MY_TOKEN\n[ "$MY_TOKEN" = x ]\n';
     assert.deepEqual(await settersOf({ '.bashrc': text }), []);
   });
 
-  it('start-up files are left alone where that is asked for, and the rest is told', async () => {
+  it('with --no-rc, startup files are not read, and the rest is still reported', async () => {
     const files = {
       '.bashrc': 'export MY_TOKEN=x\n',
       '.config/fish/config.fish': 'set -x MY_TOKEN x\n',
@@ -107,7 +107,7 @@ describe('whether a line sets the value that is here', () => {
     }
   });
 
-  it('another: the line is innocent', async () => {
+  it('another value: the line did not set it', async () => {
     for (const [file, line] of shells)
       for (const quoted of ['abc', "'abc'", '"abc"', "''"])
         assert.equal(await matches(file, line(quoted)), 'different');
@@ -115,7 +115,7 @@ describe('whether a line sets the value that is here', () => {
     assert.equal(await matches('.bashrc', 'export MY_TOKEN=abc\n', '"abc"'), 'different');
   });
 
-  it('unknown where the line computes it, where it goes on, or where nothing is set here', async () => {
+  it('unknown if the line computes it, continues, or nothing is set here', async () => {
     for (const text of ['$(cat ~/token)', '`pass x`', '"$OTHER"', '~/x', "'begun", '"begun', 'x\\', '${X:-y}'])
       assert.equal(await matches('.bashrc', `export MY_TOKEN=${text}\n`), 'unknown', text);
     for (const text of ['(cat ~/token)', '$OTHER', 'a b', "'begun"])
@@ -159,7 +159,7 @@ describe('whether a line exports', () => {
   const exported = async (file: string, text: string): Promise<readonly boolean[]> =>
     (await assignmentsOf({ [file]: text })).map((each) => each.exported);
 
-  it('in each shell’s words', async () => {
+  it('in each shell’s syntax', async () => {
     for (const [file, text, expected] of [
       ['.bashrc', 'export MY_TOKEN=x', true],
       ['.bashrc', 'declare -x MY_TOKEN=x', true],
@@ -184,7 +184,7 @@ describe('whether a line exports', () => {
       assert.deepEqual(await exported(file, text), [expected], `${file}: ${text}`);
   });
 
-  it('what is for one command alone sets nothing', async () => {
+  it('an assignment for one command sets nothing', async () => {
     assert.deepEqual(await exported('.bashrc', 'MY_TOKEN=x python run.py\n'), []);
     assert.deepEqual(await exported('.bashrc', 'echo MY_TOKEN=x\n'), []);
     assert.deepEqual(await exported('.bashrc', 'MY_TOKEN=x OTHER=y\n'), [false]);
@@ -199,14 +199,14 @@ describe('which shell reads the file', () => {
     (await assignmentsOf(files, { SHELL: shell })).map(({ neverReadBy }) => neverReadBy);
   const line = 'export MY_TOKEN=x\n';
 
-  it('is said of a start-up file of another one', async () => {
+  it('is reported for a startup file of another shell', async () => {
     assert.deepEqual(await passedOver('/bin/zsh', { '.bashrc': line }), ['zsh']);
     assert.deepEqual(await passedOver('/usr/bin/fish', { '.zshrc': line }), ['fish']);
     assert.deepEqual(await passedOver('/bin/bash', { '.config/fish/config.fish': 'set -gx MY_TOKEN x\n' }), ['bash']);
     assert.deepEqual(await passedOver('/bin/bash', { '.bashrc': line }), [undefined]);
   });
 
-  it('and not where a file of its own names it, of ~/.profile, nor of an unknown shell', async () => {
+  it('and not if one of its own files names it, for ~/.profile, or for an unknown shell', async () => {
     assert.deepEqual(await passedOver('/bin/zsh', { '.bashrc': line, '.zshrc': 'source ~/.bashrc\n' }), [undefined]);
     assert.deepEqual(await passedOver('/bin/zsh', { '.profile': line }), [undefined]);
     assert.deepEqual(await passedOver('/bin/xonsh', { '.bashrc': line }), [undefined]);
@@ -214,7 +214,7 @@ describe('which shell reads the file', () => {
   });
 });
 
-describe('remedies go by it', () => {
+describe('remedies use it', () => {
   const good = 'v1.MrR8dT2pLxQ7wZk4NfYb0HjUcAeGsVo3XiBn5PmDq9EtWyKa';
   const told = async (
     args: readonly string[],
@@ -222,7 +222,7 @@ describe('remedies go by it', () => {
     files: Readonly<Record<string, string>>,
   ): Promise<string> => (await runInMemory(args, { home: '/home/me', env, files })).stdout.replaceAll(/\s+/g, ' ');
 
-  it('an innocent line is not named, and a guilty one is', async () => {
+  it('only a line that set the value is named', async () => {
     const files = { '.bashrc': `export ES_OAUTH2__REFRESH_TOKEN=${good}\n` };
     const args = ['check', 'earthscope'];
     assert.doesNotMatch(await told(args, { ES_OAUTH2__REFRESH_TOKEN: `"${good}"` }, files), /bashrc/);
@@ -244,7 +244,7 @@ describe('remedies go by it', () => {
     assert.match(await told(args, { SHELL: '/bin/zsh' }, line(good)), /~\/\.bashrc:1, which zsh never reads/);
   });
 
-  it('what lacks an export gets it: nobody but a fish user is told of `set`', async () => {
+  it('a line without export gets it: only a fish user sees `set`', async () => {
     const pair = (prefix: string) =>
       `${prefix}DESCARTESLABS_CLIENT_ID=0123456789abcdefghij0123456789ab\n${prefix}DESCARTESLABS_CLIENT_SECRET=${'s'.repeat(4)}${'K3v9Qx7Lm2Tz8Wb4'.repeat(2)}Pq1Z\n`;
     const bash = await told(['check', 'descarteslabs'], { SHELL: '/bin/bash' }, { '.bashrc': pair('') });

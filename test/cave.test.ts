@@ -47,7 +47,7 @@ describe('caveclient', () => {
     });
   });
 
-  it('asks the old file last, and says that it is deprecated', async () => {
+  it('reads the legacy file last, and says that it is deprecated', async () => {
     const found = await caveclient.resolve(
       memoryWorld({
         files: {
@@ -73,7 +73,7 @@ describe('caveclient', () => {
     assert.deepEqual(found.raises, []);
   });
 
-  it('finds the server of a datastack in its map, and tells of the note it would make', async () => {
+  it('finds the server of a datastack in its cache, and reports what it would cache', async () => {
     const world = memoryWorld({
       files: {
         [`${folder}/cave_datastack_to_server_map.json`]: JSON.stringify({ mice: 'https://other.example' }),
@@ -140,7 +140,7 @@ describe('the three that read one token', () => {
     ]);
   });
 
-  it('disagree about what a file may hold', async () => {
+  it('disagree about what a file may contain', async () => {
     const bare = memoryWorld({ files: { [`${folder}/cave-secret.json`]: JSON.stringify(tokenA) } });
     assert.deepEqual(await tokens(bare), [undefined, tokenA, undefined]);
     const number = memoryWorld({ files: { [`${folder}/cave-secret.json`]: '{"token": 1234}' } });
@@ -159,7 +159,7 @@ describe('the three that read one token', () => {
     assert.deepEqual(await tokens(memoryWorld({ env })), [undefined, undefined, undefined]);
   });
 
-  it('show the files of other servers as passed over', async () => {
+  it('show the files of other servers as skipped', async () => {
     const world = memoryWorld({ files: { [`${folder}/minnie.microns-daf.com-cave-secret.json`]: holding(tokenA) } });
     const [why, ...others] = await Promise.all(
       clients.map(
@@ -174,7 +174,7 @@ describe('the three that read one token', () => {
     );
   });
 
-  it('stop at a byte order mark, and say where it stands', async () => {
+  it('stop at a byte order mark, and give its position', async () => {
     const world = memoryWorld({ files: { [`${folder}/cave-secret.json`]: `\ufeff${holding(tokenA)}` } });
     for (const client of clients) {
       const found = await client.resolve(world);
@@ -190,7 +190,7 @@ describe('the three that read one token', () => {
     }
   });
 
-  it('fail on a line break in the header, without a word of the token', async () => {
+  it('fail on a line break in the header, without showing the token', async () => {
     const world = memoryWorld({ files: { [`${folder}/cave-secret.json`]: holding(`${tokenA}\n`) } });
     for (const client of clients) {
       const [raised] = (await client.resolve(world)).raises;
@@ -199,7 +199,7 @@ describe('the three that read one token', () => {
     }
   });
 
-  it('send the login of a netrc file in the place of the token', async () => {
+  it('send the login of a netrc file instead of the token', async () => {
     const files = {
       [`${folder}/cave-secret.json`]: holding(tokenA),
       '.netrc': '# mine\n#\nmachine global.daf-apis.com login me password pw\n',
@@ -217,7 +217,7 @@ describe('the three that read one token', () => {
     }
   });
 
-  it('have words of their own for an answer; cloud-files has none for a refusal', async () => {
+  it('have their own messages for a reply; cloud-files has none for a rejection', async () => {
     const world = memoryWorld({ files: { [`${folder}/cave-secret.json`]: holding(tokenA) } });
     const reply = { status: 403, headers: {}, body: `no ${tokenA}` };
     const said = await Promise.all(

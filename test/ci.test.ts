@@ -146,7 +146,7 @@ async function stepsInCi(example: RuleExample, env: Readonly<Record<string, stri
   return report.findings.flatMap(({ remedy }) => remedy.steps);
 }
 
-describe('no job is told to log in, or to edit a start-up file', () => {
+describe('no job is told to log in, or to edit a startup file', () => {
   const interactive =
     /read -rs|read -s|set \/p|AsSecureString|^unset |^set -e |^export \w+=|Remove-Item Env:| login\b|setup-token|direnv/;
   const personal = /\blog in\b|terminal|start-up file|\.bashrc|notebook|with an editor|direnv allow/i;
@@ -268,7 +268,7 @@ describe('for clients that read no variable, a step writes their file', () => {
     });
   }
 
-  it('a file that is there keeps no open mode, and Windows’ paths are written as bash reads them', async () => {
+  it('an existing file does not stay readable by others, and Windows paths are written for bash', async () => {
     const [, define] = await missing('cave', services.github, {
       platform: 'win32',
       home: String.raw`C:\Users\me`,
@@ -362,7 +362,7 @@ describe('empty secrets', () => {
     }
   });
 
-  it('one that hides nothing and stands in nobody’s way is a note', async () => {
+  it('one that hides nothing is a note', async () => {
     const files = { '.cache/huggingface/token': fillSamples('{{huggingface/token}}', exampleNow) };
     const { findings } = await diagnoseWorld(memoryWorld({ env: { ...services.github, HF_TOKEN: '' }, files }), {
       platforms: ['huggingface'],
@@ -382,7 +382,7 @@ describe('a run that gets no secrets', () => {
     'a fork on GitLab': [mergeRequest('2'), 'a merge request from a fork gets no secrets'],
   } as const;
   for (const [title, [env, reason]] of Object.entries(withheld)) {
-    it(`${title}: each platform that was asked for is skipped, with and without --online`, async () => {
+    it(`${title}: each named platform is skipped, with and without --online`, async () => {
       const input = { env, files: { '/event.json': fork } };
       for (const online of [[], ['--online']]) {
         const text = await runInMemory(['check', 'cave', 'es', ...online], input);
@@ -432,7 +432,7 @@ describe('a job that names no platform', () => {
       }
   });
 
-  it('and is not where one is named, on the command line or in the configuration, or where this is no job', async () => {
+  it('but not if one is named, on the command line or in the configuration, or outside CI', async () => {
     const files = { '.config/auth-doctor/auth-doctor.toml': 'platforms = ["huggingface"]\n' };
     assert.equal((await runInMemory(['check', 'huggingface'], { env: services.github })).stderr, '');
     assert.equal((await runInMemory(['check'], { env: services.github, files })).stderr, '');

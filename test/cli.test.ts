@@ -21,7 +21,7 @@ test('version.ts and package.json say the same', () => {
   assert.equal(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version, version);
 });
 
-test('the table holds every command', () => {
+test('the table contains every command', () => {
   assert.deepEqual(
     commands.map(({ name }) => name),
     [...commandNames],
@@ -50,7 +50,7 @@ test('exit codes are the same in every format', async () => {
   }
 });
 
-test('what cannot be followed is told on stderr, with what was probably meant', async () => {
+test('an invalid command line is reported on stderr, with what was probably meant', async () => {
   const cases: readonly (readonly [readonly string[], RegExp])[] = [
     [['chekc'], /^error: unknown command or platform "chekc"; did you mean "check"\?\n$/],
     [['check', 'earthscop'], /^error: unknown command or platform "earthscop"; did you mean "earthscope"\?\n$/],
@@ -105,14 +105,14 @@ test('with --format json stdout is JSON on every exit', async () => {
   assert.ok(!(stdout + stderr).includes('secret stands'));
 });
 
-test('a command may stand behind options, and an option’s value is no command', async () => {
+test('a command may follow options, and an option’s value is not a command', async () => {
   assert.match((await runInMemory(['--quiet', 'check', 'cave'])).stdout, /^[^:]+: missing-credential: /);
   assert.equal((await runInMemory(['--profile', 'demo', 'cave', '-q'])).exitCode, 1);
   assert.match((await runInMemory(['help', 'demo'])).stdout, /^Usage: auth-doctor demo \[options\]/m);
   assert.match((await runInMemory(['-h'])).stdout, /^Usage: auth-doctor \[command\] \[options\][\s\S]*Commands/m);
 });
 
-test('colour and signs follow the surroundings', async () => {
+test('colors and signs depend on the environment', async () => {
   const run = async (args: readonly string[], terminal: Readonly<Record<string, string>>): Promise<string> =>
     (await runInMemory([...args, 'cave'], { terminal })).stdout;
   assert.ok(!(await run([], {})).includes('\u001b['));
@@ -125,7 +125,7 @@ test('colour and signs follow the surroundings', async () => {
   assert.ok(!(await run([], { LANG: 'C' })).includes('✗'));
 });
 
-test('an older Node is told what it lacks, before anything is loaded', () => {
+test('an older Node gets a message before anything is loaded', () => {
   const older = 'data:text/javascript,Object.defineProperty(process.versions, "node", { value: "18.20.1" })';
   const { status, stderr, stdout } = spawnSync(
     process.execPath,
@@ -171,7 +171,7 @@ test('help names every option in its group, with its value, its possible values 
   assert.match(stdout, /--profile <name> /);
 });
 
-test('examples in help are command lines that can be followed', async () => {
+test('examples in help are valid command lines', async () => {
   for (const [line] of commands.flatMap(({ examples = [] }) => examples)) {
     const [program, ...args] = line.split(' ');
     assert.equal(program, 'auth-doctor');

@@ -48,18 +48,18 @@ describe('the user’s own configuration', () => {
     );
   });
 
-  it('reports an ignore whose end has come', async () => {
+  it('reports an expired ignore', async () => {
     const report = await diagnose({ world: world({ [userFile]: ignoring(`~/${secretFile}`, '"2026-11-21"') }) });
     assert.equal(report.findings.length, 1);
     assert.ok(report.gaps.some(({ what }) => what.includes('expired on 2026-11-21')));
   });
 
-  it('sets what the command line falls back on', async () => {
+  it('sets the defaults of the command line', async () => {
     const report = await diagnose({ world: world({ [userFile]: 'fail-on = "warning"\n' }) });
     assert.equal(report.summary.exitCode, 1);
   });
 
-  it('is refused by name where a key, a rule or a platform is wrong, without its values', async () => {
+  it('is rejected with the name of a wrong key, rule or platform, without its values', async () => {
     const cases = {
       'fial-on = "warning"': 'did you mean fail-on?',
       '[rules]\nfile-permission = "off"': 'did you mean file-permissions?',
@@ -108,7 +108,7 @@ describe('a repository’s configuration', () => {
     assert.equal(looser.summary.exitCode, 1);
   });
 
-  it('may stand in pyproject.toml, whose other tables are nobody’s business', async () => {
+  it('may be in pyproject.toml, whose other tables are ignored', async () => {
     const project = '[project]\nname = "x"\n[tool.auth-doctor]\nfail-on = "warning"\n';
     assert.equal((await diagnose({ world: inRepository({ 'pyproject.toml': project }) })).summary.exitCode, 1);
     assert.equal(

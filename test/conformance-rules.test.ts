@@ -18,7 +18,7 @@ describe('the rules and the recordings of the real clients', async () => {
     assert.ok(raises.length > 200, 'so few recordings prove nothing');
   });
 
-  it('there is no error where nothing is wrong', () => {
+  it('there is no error if nothing is wrong', () => {
     const alarms = healthy
       .filter(({ errors }) => errors.length > 0)
       .map(({ set, id, errors }) => `${set} ${id}: ${errors.join('; ')}`);

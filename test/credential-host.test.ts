@@ -50,12 +50,12 @@ const ofTheUser = new Set(['argument', 'variable', 'own file', 'file in the home
 const ownFile = (place: Place | undefined): boolean =>
   [places['own file'], places['file in the home']].some((each) => each === place);
 
-test('this machine is told by its name or address, in any case', () => {
+test('this machine is recognized by its name or address, case-insensitively', () => {
   for (const host of loopbacks) assert.ok(isLoopback(host), host);
   for (const host of others) assert.ok(!isLoopback(host), host);
 });
 
-test('without TLS a credential goes to this machine only, and only where the user named it', async () => {
+test('without TLS a credential goes to this machine only, and only if the user named it', async () => {
   const [cave] = await loadProviders(['cave']);
   assert.ok(cave);
   for (const [name, place] of Object.entries(places)) {

@@ -11,7 +11,7 @@ const kinds = kindCases();
 const cases = fieldCases(fileURLToPath(new URL('../fixtures/field', import.meta.url)));
 
 describe('every kind of fault, on every platform where it can occur', () => {
-  it('is named first, and nothing is found in what is nearly the same and right', async () => {
+  it('is named first, and nothing is found in similar situations without a fault', async () => {
     const rows = await runField(kinds);
     assert.deepEqual(
       rows.filter(({ outcome }) => outcome !== 'right first'),
@@ -19,7 +19,7 @@ describe('every kind of fault, on every platform where it can occur', () => {
     );
   });
 
-  it('stands first in the situations of public reports too', async () => {
+  it('comes first in the situations of public reports too', async () => {
     const rows = await runField(cases);
     assert.deepEqual(
       rows.filter(({ outcome }) => outcome !== 'right first'),
@@ -53,7 +53,7 @@ describe('printed remedies, applied in a real shell', () => {
     assert.deepEqual(left, []);
   });
 
-  it('cannot cure what is not wrong: a healthy home takes no round', async () => {
+  it('have nothing to cure in a healthy home', async () => {
     const healthy: FieldCase = {
       id: 'healthy',
       source: '',
@@ -66,7 +66,7 @@ describe('printed remedies, applied in a real shell', () => {
     assert.equal((await cure(healthy)).rounds, 0);
   });
 
-  it('are followed by a table of sentences that knows no other', () => {
+  it('are followed by a table that contains every sentence', () => {
     const home = makeHome({ id: '', source: '', platform: '', situation: '', truth: '', rules: [] });
     try {
       const at = { home, sample: () => 'x' };

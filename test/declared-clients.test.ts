@@ -59,7 +59,7 @@ describe('Hugging Face', () => {
     }
   });
 
-  it('is not helped by an older variable behind a blank one, and says what hides it', async () => {
+  it('does not use a legacy variable after a blank one, and says what hides it', async () => {
     const found = await huggingface({ env: { HF_TOKEN: ' \n', HUGGING_FACE_HUB_TOKEN: hf } });
     assert.equal(found.source, 'none');
     assert.deepEqual(states(found).slice(1, 3), ['HF_TOKEN empty', 'HUGGING_FACE_HUB_TOKEN ignored']);
@@ -99,7 +99,7 @@ describe('Hugging Face', () => {
     assert.equal(warnings[2], String.raw`'hf_token = [secret]\n'`);
   });
 
-  it('takes token=True for a demand and token=False for a ban', async () => {
+  it('requires a token with token=True, and sends none with token=False', async () => {
     const missing = await huggingface({}, { token: true });
     assert.deepEqual(
       missing.raises.map(({ phase, class: name }) => [phase, name]),
@@ -117,7 +117,7 @@ describe('Hugging Face', () => {
   });
 });
 
-describe('a request of Hugging Face that does not go out', () => {
+describe('a request of Hugging Face that is not sent', () => {
   const first = async (env: Record<string, string>, args: ResolveInput['args'] = {}) => {
     const { raises, next } = await huggingface({ env }, args);
     return [next, raises[0] && `${raises[0].phase} ${raises[0].class}: ${raises[0].message}`];
@@ -163,7 +163,7 @@ describe('a request of Hugging Face that does not go out', () => {
     assert.deepEqual(await first(staging), ['sends', undefined]);
   });
 
-  it('reads nothing where the token is kept back, so that a bad file does no harm', async () => {
+  it('reads nothing if the token is withheld, so that a bad file does no harm', async () => {
     for (const [env, args] of [
       [{ HF_HUB_DISABLE_IMPLICIT_TOKEN: '1' }, {}],
       [{}, { token: false }],
@@ -284,7 +284,7 @@ describe('Copernicus CDS', () => {
     assert.deepEqual([found.raises, found.next, found.gaps.length], [[], 'unknown', 1]);
   });
 
-  it('keeps a key that stands in the address’s place out of what it says', async () => {
+  it('does not show a key that was set as the address', async () => {
     const found = await cds({ env: { CDSAPI_URL: uuid, CDSAPI_KEY: `${uuid}\n` } });
     assert.doesNotMatch(JSON.stringify([found.warnings, found.raises]), new RegExp(uuid));
   });
@@ -417,7 +417,7 @@ sources = [
   { kind = "env", recording-label = "env", fields = [{ slot = "token", names = ["X_TOKEN"] }] },
 ]`);
 
-  it('a file that exists stops the chain (BossDB), warns and goes on (W&B), or is passed over', async () => {
+  it('a file that exists stops the chain (BossDB), causes a warning (W&B), or is skipped', async () => {
     const env = { X_TOKEN: 'second' };
     const empty = { files: { first: '[s]\n' }, env };
     assert.deepEqual(
@@ -516,7 +516,7 @@ describe('a declared client, whatever it meets', () => {
     { maxKeys: 2 },
   );
 
-  it('gives an answer, and no secret stands in what it says', async () => {
+  it('returns a result without any secret', async () => {
     await fc.assert(
       fc.asyncProperty(
         env,

@@ -43,7 +43,7 @@ async function runDemo(
   return { text: text(), made };
 }
 
-test('the demo shows several faults and a healthy platform, and takes its home away', async () => {
+test('the demo shows several faults and a healthy platform, and removes its home', async () => {
   const { text, made } = await runDemo({});
   for (const rule of ['env-over-cache', 'truncated-value', 'non-ascii-quotes', 'file-permissions'])
     assert.ok(text.includes(rule), rule);
@@ -53,7 +53,7 @@ test('the demo shows several faults and a healthy platform, and takes its home a
   assert.ok(!existsSync(made));
 });
 
-test('without a temporary directory it says so, as an error of the surroundings', async () => {
+test('without a temporary directory it says so, as an error of the environment', async () => {
   const before = process.env['TMPDIR'];
   for (const none of [join(folder, 'nonexistent'), '/dev/null']) {
     process.env['TMPDIR'] = none;
@@ -71,7 +71,7 @@ test('without a temporary directory it says so, as an error of the surroundings'
   }
 });
 
-test('Ctrl-C takes the home away as well', async () => {
+test('Ctrl-C removes the home as well', async () => {
   const there: boolean[] = [];
   await runDemo({}, (cleanUps, home) => {
     there.push(existsSync(home));
@@ -81,7 +81,7 @@ test('Ctrl-C takes the home away as well', async () => {
   assert.deepEqual(there, [true, false]);
 });
 
-test('--keep leaves the home, for its owner only, and tells how to look at it', async () => {
+test('--keep leaves the home, for its owner only, and says how to check it', async () => {
   const keep = join(folder, 'kept', 'home');
   const { text } = await runDemo({ keep });
   assert.equal(statSync(keep).mode & 0o777, 0o700);
@@ -101,7 +101,7 @@ test('--keep leaves the home, for its owner only, and tells how to look at it', 
   }
 });
 
-test('--keep refuses a folder that holds something, and a file', async () => {
+test('--keep rejects a directory that is not empty, and a file', async () => {
   const full = join(folder, 'full');
   mkdirSync(full);
   writeFileSync(join(full, 'mine.txt'), 'mine');

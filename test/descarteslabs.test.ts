@@ -82,7 +82,7 @@ describe('descarteslabs', () => {
     assert.deepEqual([off.next, held(off, 'token')], ['exchanges', undefined]);
   });
 
-  it('drops a token that is past, without exp, or for another id, but dies of an exp that is text', async () => {
+  it('drops a token that has expired, has no exp, or is for another id, but fails on an exp that is text', async () => {
     for (const claims of [{ exp: inSeconds(-1), aud: id }, { aud: id }, { exp: inSeconds(9000), aud: [id] }]) {
       const found = await resolve({ env: { DESCARTESLABS_CLIENT_ID: id, DESCARTESLABS_TOKEN: jwt(claims) } });
       assert.equal(held(found, 'token'), undefined);
@@ -94,7 +94,7 @@ describe('descarteslabs', () => {
     ]);
   });
 
-  it('asks for a new token within the last 500 seconds, and lives on without one', async () => {
+  it('requests a new token within the last 500 seconds, and continues without one', async () => {
     const late = jwt({ aud: id, exp: inSeconds(499) });
     assert.equal((await resolve({ files: { [file]: info({ jwt_token: late }) } })).next, 'exchanges');
     assert.equal(
@@ -105,7 +105,7 @@ describe('descarteslabs', () => {
     assert.deepEqual([alone.next, alone.raises], ['sends', []]);
   });
 
-  it('dies of a secret that dynaconf takes for a directive, and of an unknown environment', async () => {
+  it('fails on a secret that dynaconf takes for a directive, and on an unknown environment', async () => {
     const env = { DESCARTESLABS_CLIENT_ID: id, DESCARTESLABS_CLIENT_SECRET: '@int fake-secret' };
     const [raised] = (await resolve({ env })).raises;
     assert.equal(raised?.class, 'dynaconf.utils.parse_conf.DynaconfParseError');
@@ -131,7 +131,7 @@ describe('descarteslabs', () => {
     assert.equal(found.source, 'file');
   });
 
-  it('foresees the header that cannot be sent, and that a netrc entry replaces it', async () => {
+  it('predicts the header that cannot be sent, and that a netrc entry replaces it', async () => {
     const newline = await resolve({ env: { DESCARTESLABS_TOKEN: `${good}\n` } });
     assert.deepEqual(
       [newline.raises[0]?.phase, newline.raises[0]?.class],
@@ -149,14 +149,14 @@ describe('descarteslabs', () => {
     assert.equal((await resolve({ env: { ...env, NETRC: '/nowhere' }, files })).settings['netrc'], undefined);
   });
 
-  it('says unknown where a file could not be looked at', async () => {
+  it('says unknown if a file could not be read', async () => {
     const found = await resolve({ files: { [file]: { special: true } } });
     assert.equal(found.next, 'unknown');
     assert.equal(found.fields['client_id']?.value.is, 'unknown');
     assert.equal(found.gaps.length, 1);
   });
 
-  it('predicts the words for an answer, and that a living token outlives an OauthError', async () => {
+  it('predicts the message for a reply, and that a valid token survives an OauthError', async () => {
     const found = await resolve({ files: { [file]: info() } });
     const reply = (status: number, body: string) => descarteslabs.predict?.(found, { status, headers: {}, body });
     assert.equal(reply(400, '{"error": 400}')?.class, 'descarteslabs.exceptions.BadRequestError');
@@ -173,7 +173,7 @@ describe('descarteslabs', () => {
     assert.equal(descarteslabs.predict?.(alive, { status: 200, headers: {}, body: '{}' }), undefined);
   });
 
-  it('speaks as the command line does', async () => {
+  it('prints the messages of the command line', async () => {
     const groups = await resolve(
       { files: { [file]: info({ jwt_token: good }) } },
       { options: { cli: ['auth', 'groups'] } },
@@ -249,14 +249,14 @@ describe('dynaconf’s own variables', () => {
     );
   });
 
-  it('that are not followed leave it unknown what happens', async () => {
+  it('that are not tracked leave the result unknown', async () => {
     const { next, raises, gaps } = await resolve({ env: { ...env, LOADERS_FOR_DYNACONF: 'x' } });
     assert.deepEqual([next, raises], ['unknown', []]);
     assert.match(gaps[0] ?? '', /LOADERS_FOR_DYNACONF/);
   });
 });
 
-it('warns that a given token cannot be kept, before it sends anything', async () => {
+it('warns that a given token cannot be stored, before it sends anything', async () => {
   const env = { DESCARTESLABS_CLIENT_ID: id, DESCARTESLABS_CLIENT_SECRET: secret, DESCARTESLABS_TOKEN: good };
   const name = `.${cacheOf(secret).split('/')[1]}.xxxxxxxx`;
   const warned = async (files: Record<string, MemoryFile>, more: MemoryWorldInput = {}) =>

@@ -36,7 +36,7 @@ it('a rule’s page shows each example with the beginning of the report that it 
   }
 });
 
-it('no page holds a secret of an example: words stand in its place', async () => {
+it('no page contains a secret of an example: words replace it', async () => {
   const secrets = guardedSecrets(secretsIn(reports), isPublic);
   assert.equal(reports.length, examples.length);
   assert.ok(secrets.whole.size > 10);
@@ -47,7 +47,7 @@ it('no page holds a secret of an example: words stand in its place', async () =>
   }
 });
 
-it('an example under what a rule finds must give that finding: a page that shows none is refused', async () => {
+it('an invalid example must give a finding: a page without it is rejected', async () => {
   const rule = rules.find(({ id }) => id === 'expired-token');
   const [silent] = rule?.examples.valid ?? [];
   const [loud] = rule?.examples.invalid ?? [];
@@ -79,7 +79,7 @@ it('two runs give the same pages', async () => {
   assert.deepEqual(await Promise.all(some.map(rulePage)), pages.slice(0, 8));
 });
 
-it('a platform’s page has its clients’ places in order, what steers them, and what nothing reads', async () => {
+it('a platform’s page has its clients’ places in order, the variables that affect them, and what nothing reads', async () => {
   const [cave] = await loadProviders(['cave']);
   const [huggingface] = await loadProviders(['huggingface']);
   assert.ok(cave && huggingface);
@@ -96,7 +96,7 @@ it('a platform’s page has its clients’ places in order, what steers them, an
   assert.doesNotMatch(other, /- `(HF_TOKEN|HOME)`: /);
 });
 
-it('every layer of a rule is told in the list of rules', () => {
+it('the list of rules shows every layer', () => {
   const index = rulesIndex(rules, scanRuleTexts);
   for (const { id, layer } of rules) {
     assert.ok(index.includes(`(rules/${id}.md)`), id);

@@ -46,12 +46,12 @@ describe('earthone', () => {
     );
   });
 
-  it('takes the prefix off its claims', async () => {
+  it('removes the prefix of its claims', async () => {
     const files = { [cache]: JSON.stringify({ jwt_token: jwt({ earthdaily__dl__groups: ['a'] }) }) };
     assert.deepEqual((await resolve({ env: pair, files }, { options: { cli: ['auth', 'groups'] } })).raises, []);
   });
 
-  it('answers any file of any content', async () => {
+  it('returns a result for any file of any content', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.json(), fc.string({ unit: 'binary' })), fc.boolean(), async (content, given) => {
         const found = await resolve({

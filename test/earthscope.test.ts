@@ -47,7 +47,7 @@ function firstRaise(resolution: Resolution): string | undefined {
   return first && `${first.phase} ${first.class}: ${first.message}`;
 }
 
-it('mixes sources field by field: a saved access token of one login stays in use beside a newer refresh token', async () => {
+it('mixes sources field by field: a saved access token of one login stays in use next to a newer refresh token', async () => {
   const access = accessToken(3600);
   const files = { [tokensJson]: JSON.stringify({ access_token: access, refresh_token: oldLogin }, null, 2) };
   const resolution = await resolve({ env: { ES_OAUTH2__REFRESH_TOKEN: newLogin }, files });
@@ -59,7 +59,7 @@ it('mixes sources field by field: a saved access token of one login stays in use
   assert.deepEqual(resolution.fields['access_token']?.place, place);
 });
 
-it('a refresh token in config.toml goes on hiding the one that a new login saves', async () => {
+it('a refresh token in config.toml still hides the one that a new login saves', async () => {
   const files = {
     [configToml]: `[profile.default]\noauth2.refresh_token = "${oldLogin}"\n`,
     [tokensJson]: JSON.stringify({ refresh_token: newLogin }),
@@ -76,7 +76,7 @@ it('a refresh token in config.toml goes on hiding the one that a new login saves
   );
 });
 
-it('names have no case, and of two spellings the later one wins', async () => {
+it('names are case-insensitive, and of two spellings the later one is used', async () => {
   const resolution = await resolve({ env: { ES_OAUTH2__REFRESH_TOKEN: oldLogin, es_oauth2__refresh_token: newLogin } });
   assert.equal(held(resolution, 'refresh_token'), newLogin);
   const states = resolution.chain
@@ -152,7 +152,7 @@ it('pydantic’s sentence of an address ends with the reason of its parser', asy
   }
 });
 
-it('what stops the client though it is no credential is an entry as well', async () => {
+it('what stops the client is an entry, even if it is not a credential', async () => {
   const resolution = await resolve({ env: { ES_HTTP: '{', ES_OAUTH2__REFRESH_TOKEN: newLogin } });
   assert.match(
     firstRaise(resolution) ?? '',
@@ -173,7 +173,7 @@ it('a config.toml that cannot be read as TOML stops the client, though the envir
   assert.deepEqual(resolution.fields, {});
 });
 
-it('one wrong value in tokens.json makes the client pass over the whole file without a word', async () => {
+it('one wrong value in tokens.json makes the client silently skip the whole file', async () => {
   const resolution = await resolve({
     files: { [tokensJson]: JSON.stringify({ access_token: 5, refresh_token: newLogin }) },
   });
@@ -193,7 +193,7 @@ it('a value that equals the built-in one hides nothing in [default]', async () =
   assert.equal(held(await resolve({ files }), 'client_id'), 'mine');
 });
 
-it('a profile must stand in config.toml, and its tokens lie under its slug', async () => {
+it('a profile must be in config.toml, and its tokens are under its slug', async () => {
   const saved = { '.earthscope/my-prof/tokens.json': JSON.stringify({ refresh_token: newLogin }) };
   const without = await resolve({ env: { ES_PROFILE: 'My Prof' }, files: saved });
   const missing = `construct earthscope_sdk.config.error.ProfileDoesNotExistError: "Profile 'My Prof' does not exist"`;
@@ -249,7 +249,7 @@ it('a host that is not allowed gets no token', async () => {
   assert.equal(firstRaise(allowed), "send httpx.LocalProtocolError: Illegal header value b'Bearer [secret]'");
 });
 
-it('foresees that refreshed tokens cannot be saved', async () => {
+it('predicts that refreshed tokens cannot be saved', async () => {
   const given = { env: { ES_OAUTH2__REFRESH_TOKEN: newLogin }, files: { '.earthscope': { dir: true, mode: '555' } } };
   const resolution = await resolve(given);
   assert.deepEqual(resolution.raises, []);
@@ -351,7 +351,7 @@ it('never throws, and no message, setting or chain shows a secret', async () => 
   );
 });
 
-it('an address that is none is refused in pydantic’s own words', async () => {
+it('an invalid address is rejected in pydantic’s own words', async () => {
   // Observed with pydantic_core 2.50.5.
   const reasons: Readonly<Record<string, string>> = {
     'not a url': 'relative URL without a base',

@@ -51,7 +51,7 @@ describe('with nothing to wait for', () => {
   });
 });
 
-describe('a command that tells what it has found', () => {
+describe('a command that reports what it has found', () => {
   for (const name of ['SIGINT', 'SIGTERM'])
     test(`is asked by the first ${name}, and ended by the second`, () => {
       const { signals, ends, send } = made();
@@ -63,9 +63,9 @@ describe('a command that tells what it has found', () => {
     });
 });
 
-describe('while a login is on its way', () => {
+describe('while a login is being exchanged', () => {
   for (const name of all) {
-    test(`${name}, once and again, does not end the process; the run is told, and why is said once`, async () => {
+    test(`${name}, once and again, does not end the process; the run is notified, and the reason is printed once`, async () => {
       const { signals, ends, explained, send } = made();
       const signal = signals.take();
       const release = signals.hold();

@@ -72,7 +72,7 @@ function isSaved({ family, home, path }: Situation): void {
   assert.deepEqual(readdirSync(dirname(path)), ['tokens.json'], 'nothing is left behind');
 }
 
-describe('signals while the login is on its way', { skip: onWindows, concurrency: 2 }, () => {
+describe('signals while the login is being exchanged', { skip: onWindows, concurrency: 2 }, () => {
   const sequences: readonly (readonly NodeJS.Signals[])[] = [
     ['SIGTERM'],
     ['SIGHUP'],

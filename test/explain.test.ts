@@ -79,7 +79,7 @@ it('explain VARIABLE: what it overrides, what sets it, what happens without it',
   assert.ok(!ran.out.includes(refresh) && !ran.out.includes(other));
 });
 
-it('explain VARIABLE: a platform that the configuration leaves out is told of all the same', async () => {
+it('explain VARIABLE: a platform that the configuration excludes is reported too', async () => {
   const files = { ...tokens, '.config/auth-doctor/auth-doctor.toml': 'platforms = ["cave"]\n' };
   const ran = await run(['explain', 'ES_OAUTH2__REFRESH_TOKEN'], { env: { ES_OAUTH2__REFRESH_TOKEN: refresh }, files });
   assert.match(flat(ran), /EARTHSCOPE earthscope-sdk .* It overrides/);
@@ -106,7 +106,7 @@ it('explain VARIABLE: a client that ignores case takes another spelling for it',
   );
 });
 
-it('explain VARIABLE: one that loses, and one that is alone', async () => {
+it('explain VARIABLE: one that is overridden, and one that is alone', async () => {
   const login = {
     '.descarteslabs/token_info.json': fillSamples(
       '{"client_id": "{{descarteslabs/client-id}}", "client_secret": "{{descarteslabs/client-secret}}"}',
@@ -127,7 +127,7 @@ it('explain VARIABLE: one that loses, and one that is alone', async () => {
   assert.match(flat(alone), /It is used, and no other place sets one\. Without it, no token would be found\./);
 });
 
-it('explain VARIABLE: one that stops the client, and one that only steers it', async () => {
+it('explain VARIABLE: one that stops the client, and one that is only a setting', async () => {
   const stops = await run(['explain', 'ES_HTTP'], { env: { ES_HTTP: '{', ES_OAUTH2__REFRESH_TOKEN: refresh } });
   assert.match(
     flat(stops),
@@ -165,7 +165,7 @@ it('explain RULE comes before a variable of that name, and shows every example w
   }
 });
 
-it('what is neither is refused, with the nearest name that is known', async () => {
+it('an unknown word is rejected, with the nearest known name', async () => {
   const cases = [
     [
       ['explain', 'truncated-vale'],
@@ -224,7 +224,7 @@ it('rules lists each rule with its severity', async () => {
   for (const { id, severity } of allRules) assert.match(out, new RegExp(`^${id} +${severity} `, 'm'));
 });
 
-it('a world without a variable is another one: this one stays as it is', async () => {
+it('a world without a variable is a copy: the original does not change', async () => {
   const world = memoryWorld({ env: { HOME: '/home/me', A: '1', a: '2', B: '3' }, files: { x: 'text' } });
   const without = withoutVariable(world, ['A', 'HOME']);
   assert.deepEqual(

@@ -25,7 +25,7 @@ function writeLock(target: string, owner: Partial<ProcessIdentity> | string, sec
   utimesSync(path, time, time);
 }
 
-test('one process has it, with its host, id and start, and the next gets it after the release', async () => {
+test('one process holds it, with its host, id and start, and the next gets it after the release', async () => {
   await inFolder(async (target, input) => {
     const first = await takeLock(nodeFiles, target, input);
     assert.ok(first.is === 'held');
@@ -50,7 +50,7 @@ test('one process has it, with its host, id and start, and the next gets it afte
   });
 });
 
-test('of many that come at once, one at a time has it', async () => {
+test('of many at once, one at a time holds it', async () => {
   await inFolder(async (target, input) => {
     let [inside, most] = [0, 0];
     await Promise.all(
@@ -96,7 +96,7 @@ test('a lock of another machine, and one that cannot be read, is stale after 120
   }
 });
 
-test('many that find a stale lock do not take each other’s', async () => {
+test('processes that find a stale lock do not take each other’s', async () => {
   await inFolder(async (target, input) => {
     writeLock(target, { ...input.me, pid: 2 ** 30 });
     let [inside, most] = [0, 0];
@@ -116,7 +116,7 @@ test('many that find a stale lock do not take each other’s', async () => {
   });
 });
 
-test('who slept so long that another took the lock knows it, and does not release that one', async () => {
+test('a process that was suspended until another took the lock notices, and does not release that one', async () => {
   await inFolder(async (target, input) => {
     const lock = await takeLock(nodeFiles, target, input);
     assert.ok(lock.is === 'held');
@@ -128,7 +128,7 @@ test('who slept so long that another took the lock knows it, and does not releas
   });
 });
 
-test('where O_EXCL or fsync is refused there is no lock, and why is said', async () => {
+test('if O_EXCL or fsync is refused there is no lock, and the reason is given', async () => {
   const refusing = (name: 'open' | 'sync', code: string): FilePort => ({
     ...nodeFiles,
     open: async (path, flags) => {

@@ -114,7 +114,7 @@ describe('what .env sets', () => {
   });
 });
 
-it('a reference without an end is left alone', () => {
+it('a reference that does not end is kept', () => {
   assert.equal(interpolated('${A:-${B}}', () => undefined).text, undefined);
   assert.equal(interpolated('${', () => undefined).text, undefined);
 });
@@ -134,7 +134,7 @@ describe('check', () => {
     assert.match(text, /compose\.yaml:5, ES_OAUTH2__REFRESH_TOKEN is passed on .* not set here project-file/);
   });
 
-  it('the quotation marks of a list: file and line, and the cure ends the fault', async () => {
+  it('the quotation marks of a list: file and line, and a remedy that works', async () => {
     const quoted = { 'docker-compose.yml': compose(`- ES_OAUTH2__REFRESH_TOKEN="${made.earthscope}"`) };
     const { code, text } = await check(quoted);
     assert.equal(code, 1);

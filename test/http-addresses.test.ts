@@ -97,7 +97,7 @@ describe('httpx2 and a header', () => {
     assert.match(refused('é')?.error.message ?? '', /^'ascii' codec can't encode character '\\xe9' in position 7/);
   });
 
-  it('finds the codec’s fault while the request is put together, the grammar’s when it is sent', () => {
+  it('finds the codec’s fault when the request is built, the grammar’s when it is sent', () => {
     assert.deepEqual([refused('é')?.when, refused('')?.when], ['build', 'send']);
     assert.match(refused('é', 'ftp://x')?.error.class ?? '', /UnicodeEncodeError/);
     assert.match(refused('', 'ftp://x')?.error.class ?? '', /UnsupportedProtocol/);
@@ -119,7 +119,7 @@ it('urlsplit raises for brackets that hold no address, and its port when it is a
   assert.match(message('https://x\u2100.org') ?? '', /under NFKC normalization$/);
 });
 
-it('a label of a host is judged as the idna package does', () => {
+it('a label of a host is checked like the idna package does', () => {
   for (const label of ['bücher', '例え', 'a-b', 'l·l', 'ß', 'xn-a']) assert.ok(isIdnaLabel(label), label);
   for (const label of ['☃', 'a”', '-a', 'a_b', 'ａ', 'a\u200b', 'ab--c', '', 'a'.repeat(64)])
     assert.ok(!isIdnaLabel(label), label);

@@ -81,7 +81,7 @@ describe('a version whose credential code is the same', () => {
     });
 });
 
-describe('what earlier versions that are modelled had otherwise', () => {
+describe('differences of earlier supported versions', () => {
   const resolve = async (client: string, name: string, version: string, env: Readonly<Record<string, string>>) => {
     const python = { foundBy: 'VIRTUAL_ENV', path: '/v', packages: new Map([[name, version]]) };
     return await resolveCredentials(client, { world: memoryWorld({ env, python }) });
@@ -128,7 +128,7 @@ describe('what earlier versions that are modelled had otherwise', () => {
   });
 });
 
-describe('a version that is not modelled', () => {
+describe('a version that is not supported', () => {
   for (const [name, version] of Object.entries({
     caveclient: '6.5.2',
     'cloud-volume': '7.0.0',
@@ -138,7 +138,7 @@ describe('a version that is not modelled', () => {
     'earthscope-cli': '1.3.0',
     'huggingface-hub': '1.18.0',
   }))
-    it(`${name} ${version}: the screen says would, and the verdict is open`, async () => {
+    it(`${name} ${version}: the screen says would, and the verdict is unknown`, async () => {
       const report = await withInstalled({ [name]: version });
       const gaps = report.gaps.filter(({ uncertain }) => uncertain);
       assert.equal(gaps.length, 1);
@@ -189,7 +189,7 @@ describe('a credential newer than the client', () => {
     assert.match(first?.[0] ?? '', /earthscope-(sdk|cli)>=1/);
   });
 
-  it('a new key in quotation marks: both are told, each with its cure', async () => {
+  it('a new key in quotation marks: both are reported, each with its remedy', async () => {
     const { findings } = await withInstalled({ cdsapi: '0.6.1' }, { env: { ...cds, CDSAPI_KEY: '"{{cds/key}}"' } });
     const [first] = findings;
     assert.equal(first?.rule, 'quoted-value');
@@ -272,7 +272,7 @@ describe('programs with an environment of their own', () => {
     );
   });
 
-  it('where the user’s Python has no such package, the program’s is the one', async () => {
+  it('if the user’s Python has no such package, the program’s counts', async () => {
     const hf = at('/opt/conda/envs/tools', { 'huggingface-hub': '0.13.4' });
     const world = memoryWorld({ env, python: { ...python, packages: new Map() }, programs: { hf } });
     const report = await diagnoseWorld(world, { platforms: ['huggingface'] });
@@ -287,7 +287,7 @@ describe('programs with an environment of their own', () => {
     );
   });
 
-  it('a program of the same environment is no second installation', async () => {
+  it('a program of the same environment is not a second installation', async () => {
     const world = memoryWorld({ env, python, programs: { hf: { ...python, foundBy: 'hf on PATH' } } });
     assert.deepEqual((await diagnoseWorld(world, { platforms: ['huggingface'] })).gaps, []);
   });
@@ -358,7 +358,7 @@ describe('remarks on the Python environment', () => {
     assert.match(other?.[1] ?? '', /^caveclient 6\.0\.0 is installed in \/extra \(PYTHONPATH\), but /);
   });
 
-  it('a doubt about which Python runs is told', async () => {
+  it('a doubt about which Python runs is reported', async () => {
     const doubt = 'CONDA_PREFIX names another environment, /b';
     assert.deepEqual(await remarks({ files: file, python: { ...python, doubt } }), [
       [false, `/venv (VIRTUAL_ENV): ${doubt}`],

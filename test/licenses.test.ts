@@ -15,7 +15,7 @@ test('everything in the bundle has its notice, and what packages carry inside ha
   assert.match(notices, /\nllhttp \(MIT\), inside undici\n\nCopyright Fedor Indutny, 2018\.\n/);
 });
 
-test('a package without a notice, a stale notice and compiled code of nobody are told', () => {
+test('a package without a notice, a stale notice and unattributed compiled code are reported', () => {
   const inputs = ['node_modules/chalk/source/index.js', 'node_modules/undici/lib/llhttp/llhttp-wasm.js', 'src/cli.ts'];
   const all = thirdPartyNotices(inputs, root);
   assert.deepEqual(noticeProblems(inputs, all, root), []);

@@ -41,7 +41,7 @@ describe('what no client reads', () => {
     assert.ok(seen > 10);
   });
 
-  it('is read by nobody where others can read it, and shows no use of its platform', async () => {
+  it('has no client in a permissions finding, and is no evidence that its platform is used', async () => {
     const world = memoryWorld({ home: '/home/me', cwd: '/home/me/p', cwdFiles: project });
     const { files } = await factsOf(world, 'cave');
     assert.deepEqual(

@@ -152,7 +152,7 @@ const switches = fc.subarray(
   { maxLength: 4 },
 );
 
-test('no option, argument, variable, file or file name makes the doctor show a secret', {
+test('no option, argument, variable, file or file name makes auth-doctor show a secret', {
   timeout: 120_000,
 }, async () => {
   await fc.assert(

@@ -113,7 +113,7 @@ describe('a part of a secret', () => {
     assert.equal(text(), 'a table │ [secret] │ and ([secret]) end; the tail cRz81LwQ is short\n');
   });
 
-  it('is masked where it is written in two texts', async () => {
+  it('is masked if it is written in two texts', async () => {
     const { writer, text } = written(['kX93mPq27VbnT5cRz81LwQ']);
     await writer.write(ourOwn('it is X93mPq'));
     await writer.write(ourOwn('27VbnT5 and no more\n'));

@@ -80,7 +80,7 @@ for (const [name, encode] of Object.entries(encodings)) {
   });
 }
 
-test('what maskTokens gives always passes, and holds the text around a plain secret', async () => {
+test('the result of maskTokens always passes, and keeps the text around a plain secret', async () => {
   await fc.assert(
     fc.asyncProperty(
       anySecret,
@@ -99,7 +99,7 @@ test('what maskTokens gives always passes, and holds the text around a plain sec
   assert.equal(maskTokens('id:bWFkZS11cC12YWx1ZS0wMDAx.', [secret]), 'id:[secret].');
 });
 
-test('a secret that is wrapped, coloured, trimmed or unquoted is seen', async () => {
+test('a secret that is wrapped, colored, trimmed or unquoted is detected', async () => {
   const secret = new Secret(' "Bearer made-up-value-0001"\n');
   for (const text of [
     'made-up-value-0001',
@@ -110,7 +110,7 @@ test('a secret that is wrapped, coloured, trimmed or unquoted is seen', async ()
   }
 });
 
-test('a secret in two parts is seen when the second is written', async () => {
+test('a secret in two parts is detected when the second is written', async () => {
   const { stream, texts } = sink();
   const writer = guardedWriter(stream, { secrets: () => [new Secret('made-up-value-0001')] });
   assert.equal(await writer.write(ourOwn('made-up-')), 'written');
@@ -119,7 +119,7 @@ test('a secret in two parts is seen when the second is written', async () => {
   assert.deepEqual(texts, ['made-up-', 'the rest']);
 });
 
-test('short values, blank ones, exempt ones and our own mask are no secrets', async () => {
+test('short values, blank ones, exempt ones and our own mask are not secrets', async () => {
   assert.ok(
     await passes(
       'seven77 and a table:         x [secret]',
@@ -151,7 +151,7 @@ test('by default every secret of the process is looked for, and the error quotes
   assert.doesNotMatch(`${error.stack}${JSON.stringify(error)}`, /made-up/);
 });
 
-test('a reader that has gone ends it quietly; another error is the caller’s', async () => {
+test('a closed reader ends it silently; another error is the caller’s', async () => {
   const gone = guardedWriter(sink(Object.assign(new Error('x'), { code: 'EPIPE' })).stream);
   assert.deepEqual([await gone.write(ourOwn('a')), await gone.write(ourOwn('b'))], ['closed', 'closed']);
   const full = guardedWriter(sink(Object.assign(new Error('x'), { code: 'ENOSPC' })).stream);
@@ -204,7 +204,7 @@ test('a large output is in the pipe before the process ends, and a closed pipe g
   assert.deepEqual([cut.stdout, cut.stderr, cut.status], ['x', 'closed\n', 4]);
 });
 
-test('a pipe without a reader ends every command quietly, with the exit code that was due', () => {
+test('a pipe without a reader ends every command silently, with the expected exit code', () => {
   if (process.platform === 'win32') return;
   const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
   const commands: readonly (readonly [readonly string[], number])[] = [
@@ -224,7 +224,7 @@ test('a pipe without a reader ends every command quietly, with the exit code tha
   }
 });
 
-test('what a terminal obeys or hides becomes visible', () => {
+test('what a terminal interprets or hides becomes visible', () => {
   assert.equal(
     stripControls('a\x1b[31m\u202eb\u200b\n\x9b\ufeff\ud800\u2066😀é'),
     'a\\u{1b}[31m\\u{202e}b\\u{200b}\\u{a}\\u{9b}\\u{feff}\\u{d800}\\u{2066}😀é',

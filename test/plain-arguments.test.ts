@@ -56,7 +56,7 @@ describe('plain arguments', () => {
     assert.ok(taken > 500, `only ${taken} lines were plain`);
   });
 
-  it('leave all that is unusual to yargs', () => {
+  it('leave everything unusual to yargs', () => {
     for (const args of [
       ['--help'],
       ['-v'],

@@ -55,7 +55,7 @@ const secrets = [fakes.secret, fakes.cave, fakes.refresh];
 // Each is a secret of this run, whichever platform is asked: held here, it stays known.
 const held = secrets.map((text) => new Secret(text));
 
-test('a secret of another platform in an answer is masked too', async () => {
+test('a secret of another platform in a reply is masked too', async () => {
   const verdict = await askPlatform(
     answering(earthscopeAt(server), {
       status: 200,
@@ -66,7 +66,7 @@ test('a secret of another platform in an answer is masked too', async () => {
   assert.deepEqual([verdict.status, verdict.account, held.length], ['valid', '[secret]', secrets.length]);
 });
 
-test('whatever comes is one of the four states, with a word of its list, and shows no secret', async () => {
+test('every reply becomes one of the four states, with a listed reason, and shows no secret', async () => {
   const word = fc.constantFrom(
     'error',
     'message',
@@ -119,7 +119,7 @@ test('whatever comes is one of the four states, with a word of its list, and sho
   );
 });
 
-describe('what an answer means is the platform’s to say', () => {
+describe('the platform’s table decides what a reply means', () => {
   const jsonReply = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Reply => ({
     status,
     headers: { 'content-type': 'application/json', ...headers },
@@ -243,13 +243,13 @@ describe('what an answer means is the platform’s to say', () => {
   }
 });
 
-test('a refresh token is not exchanged unasked', async () => {
+test('a refresh token is only exchanged on request', async () => {
   const { exchange: _, ...input } = exchanging(server);
   const verdict = await askPlatform({ ...input, ask: async () => assert.fail('nothing may be sent') });
   assert.deepEqual([verdict.status, verdict.reason], ['unknown', 'needs-exchange']);
 });
 
-test('every recorded answer is read aright, and in the client’s words', async () => {
+test('every recorded reply is interpreted correctly, and in the client’s words', async () => {
   const expected = (reply: Reply): string => {
     const { status, body } = reply;
     if (status === 407) return 'unknown proxy';
@@ -323,7 +323,7 @@ test('every recorded answer is read aright, and in the client’s words', async 
   assert.ok(compared >= 50, `${String(compared)} compared`);
 });
 
-test('an error of the network is told by its code, and never by its text', () => {
+test('a network error is recognized by its code, never by its text', () => {
   const error = (code: string, cause?: unknown): Error =>
     Object.assign(new Error(`getaddrinfo ${fakes.secret}`, { cause }), { code });
   const told = (each: unknown): string => networkFault(each, undefined).reason;
@@ -348,7 +348,7 @@ test('an error of the network is told by its code, and never by its text', () =>
   assert.ok(!JSON.stringify(networkFault(error('ENOTFOUND'), undefined)).includes(fakes.secret));
 });
 
-test('there is advice for every way of not being reached', async () => {
+test('there is advice for every network fault', async () => {
   for (const reason of reasons.unknown.filter(isUnreachable)) {
     const verdict = {
       platform: 'cave',

@@ -128,7 +128,7 @@ function everyFile(home: string): readonly string[] {
   return readdirSync(home, { recursive: true, encoding: 'utf8' }).sort();
 }
 
-test('without being told to, nothing is exchanged: the refresh token stays good', async () => {
+test('without --exchange, nothing is exchanged: the refresh token stays valid', async () => {
   await inHome(true, async (home, host, api) => {
     const token = await host.login();
     const path = writeTokens(home, { refresh_token: token });
@@ -209,7 +209,7 @@ test('where the reply could not be saved, nothing is sent', async () => {
   });
 });
 
-test('a token that a new one could not take the place of is not exchanged', async () => {
+test('a token that a new one could not replace is not exchanged', async () => {
   const configToml = (token: string) => `[default.oauth2]\nrefresh_token = "${token}"\n`;
   const legacy = join('.config', 'earthscope-cli', 'sso_tokens.json');
   const places: readonly ((home: string, token: string) => Readonly<Record<string, string>>)[] = [
@@ -246,7 +246,7 @@ test('a token that a new one could not take the place of is not exchanged', asyn
   }
 });
 
-test('a folder that is there keeps its mode', { skip: onWindows }, async () => {
+test('an existing directory keeps its mode', { skip: onWindows }, async () => {
   await inHome(true, async (home, host, api) => {
     const path = writeTokens(home, { refresh_token: await host.login() });
     chmodSync(dirname(path), 0o755);
@@ -255,7 +255,7 @@ test('a folder that is there keeps its mode', { skip: onWindows }, async () => {
   });
 });
 
-test('a reply that cannot be stored is kept, and the path and the command that puts it in place are said', async () => {
+test('a reply that cannot be stored is kept, and its path and the command that puts it in place are printed', async () => {
   await inHome(true, async (home, host, api) => {
     const token = await host.login();
     const path = writeTokens(home, { refresh_token: token });
@@ -332,7 +332,7 @@ test('a login that is renewed while it is sent is not called rejected', async ()
   });
 });
 
-test('a login that somebody makes while the reply is on its way is not replaced by it', async () => {
+test('a login made while waiting for the reply is not replaced by it', async () => {
   await inHome(true, async (home, _, api) => {
     let path = '';
     const server = await loopbackServer((__, response) => {
@@ -358,7 +358,7 @@ test('after an interrupt nothing is sent any more', async () => {
   });
 });
 
-test('a connection that never came about used nothing up', async () => {
+test('a connection that was never established used nothing up', async () => {
   await inHome(true, async (home, _, api) => {
     const path = writeTokens(home, { refresh_token: 'made-up-refresh-token-that-nobody-knows' });
     const { verdict, events } = await ask(home, { url: 'http://127.0.0.1:9/', asked: 0 }, api);
@@ -398,7 +398,7 @@ test('an API that the client sends no token to: the login host has accepted the 
   });
 });
 
-test('a secret of a machine is no single-use token: a reply that cannot be saved is no loss', async () => {
+test('a machine’s secret is not a single-use token: a reply that cannot be saved is not a loss', async () => {
   await inHome(true, async (home, _, api) => {
     let isSent = false;
     const server = await loopbackServer((__, response) => {
@@ -502,7 +502,7 @@ test('a call that fails once at any step of an exchange loses no login, and "acc
   }
 });
 
-test('at Ctrl-C the answer comes first, and the reply of an exchange is saved all the same', async () => {
+test('at Ctrl-C the report comes first, and the reply of an exchange is still saved', async () => {
   const home = mkdtempSync(join(tmpdir(), 'auth-doctor-exchange-'));
   const path = writeTokens(home, { refresh_token: 'made-up-refresh-token-that-is-old' });
   const events: string[] = [];

@@ -73,7 +73,7 @@ describe('a pipeline can tell bad from could not tell', () => {
     });
   }
 
-  test('without --strict, no answer is no failure', async () => {
+  test('without --strict, a missing answer is not a failure', async () => {
     assert.equal((await check((_, response) => void response.socket?.destroy(), ['--online'])).exitCode, 0);
   });
 });
@@ -101,7 +101,7 @@ test('-v lists the requests, and no header', async () => {
   assert.doesNotMatch(stdout, /Bearer|authorization/i);
 });
 
-describe('where nothing is asked', () => {
+describe('if nothing is asked', () => {
   test('a pull request from a fork has no secrets', async () => {
     const event = { pull_request: { head: { repo: { id: 2 } }, base: { repo: { id: 1 } } } };
     const env = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/event.json' };
@@ -127,13 +127,13 @@ describe('where nothing is asked', () => {
     assert.deepEqual([run.exitCode, run.server.received.length], [2, 0]);
   });
 
-  test('--exchange and --timeout are nothing without --online', async () => {
+  test('--exchange and --timeout need --online', async () => {
     assert.equal((await check(good, ['--exchange'])).exitCode, 2);
     assert.equal((await check(good, ['--online', '--timeout', 'soon'])).exitCode, 2);
   });
 });
 
-test('at Ctrl-C what is known is told', async () => {
+test('at Ctrl-C what is known is reported', async () => {
   const controller = new AbortController();
   const [stdout, stderr] = [catching(), catching()];
   const server = await loopbackServer(() => controller.abort());

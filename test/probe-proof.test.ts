@@ -58,7 +58,7 @@ const answering =
   (_, response) =>
     void response.writeHead(status, headers).end(body);
 
-describe('another’s answer is not the platform’s word', () => {
+describe('a reply from another server is not the platform’s', () => {
   const plain = { 'content-type': 'text/plain' };
   const foreign: readonly (readonly [string, Reply, string])[] = [
     ['401 in plain text', { status: 401, headers: plain, body: 'Unauthorized' }, 'not-the-platform'],
@@ -82,7 +82,7 @@ describe('another’s answer is not the platform’s word', () => {
     });
   }
 
-  test('whatever else it says', async () => {
+  test('whatever else it contains', async () => {
     // Names of gateways, health pages and other frameworks; none is one of a platform's own.
     const name = fc.constantFrom(
       'status',
@@ -114,7 +114,7 @@ describe('another’s answer is not the platform’s word', () => {
     );
   });
 
-  test('while its own refusal still counts', async () => {
+  test('while the platform’s own rejection still counts', async () => {
     const own: Readonly<Record<string, unknown>> = {
       descarteslabs: { error: 'invalid_refresh_token', error_description: 'specified refresh_token does not exist' },
       earthone: { error: 'invalid_refresh_token' },
@@ -144,7 +144,7 @@ test('the Climate Data Store accepts with the fields of its own answer, and a ke
 });
 
 describe('404', () => {
-  test('names the address that is expected, where somebody set another one', async () => {
+  test('names the expected address if another one is set', async () => {
     const expected: Readonly<Record<string, string>> = {
       descarteslabs: 'https://iam.production.aws.descarteslabs.com',
       earthone: 'https://iam.production.earthone.earthdaily.com',
@@ -165,7 +165,7 @@ describe('404', () => {
     }
   });
 
-  test('is cured by the address, not by trying again', async () => {
+  test('is fixed by the address, not by trying again', async () => {
     const server = await loopbackServer((_, response) => sendJson(response, 404, {}));
     const env = { CDSAPI_URL: `${server.url}/api/v2`, CDSAPI_KEY: uuid };
     const run = await runInMemory(['check', 'cds', '--online'], { env, now: new Date() });
@@ -215,7 +215,7 @@ describe('CAVE, as the real server answers (middle_auth 2.30.3)', () => {
     assert.equal(asked.split('missing-scope').length, 2, 'one finding for all clients');
   });
 
-  test('with a datastack, what the account may do there is told', async () => {
+  test('with a datastack, the account’s permissions there are reported', async () => {
     const may = { ...user, groups: ['g'], permissions_v2: { minnie65: ['view'] } };
     const some = await check(may, ['--datastack', 'minnie65']);
     assert.match(some.text, /may view minnie65/);
@@ -249,7 +249,7 @@ describe('CAVE, as the real server answers (middle_auth 2.30.3)', () => {
     assert.match(run.text, /shows it as requests\.exceptions\.HTTPError/);
   });
 
-  test('a server without a scheme is asked nothing, and the right form is named', async () => {
+  test('a server without a scheme is not asked, and the right form is named', async () => {
     for (const args of [[], ['--online'], ['--online', '--strict']]) {
       const run = await runInMemory(['check', 'cave', ...args, '--server', 'global.daf-apis.com'], {
         files,
@@ -272,7 +272,7 @@ describe('CAVE, as the real server answers (middle_auth 2.30.3)', () => {
   });
 });
 
-describe('what cannot be sent is an error, and asked nobody', () => {
+describe('a credential that cannot be sent is an error, and no request is made', () => {
   const nobody: AskInput['ask'] = async () => assert.fail('nothing may be sent');
 
   test('a client that stops first gives its exception, in one line and without a secret', async () => {
@@ -289,7 +289,7 @@ describe('what cannot be sent is an error, and asked nobody', () => {
     assert.ok(!JSON.stringify([curly, broken]).includes(fakes.cave));
   });
 
-  test('a character that only we cannot send is no less of one', async () => {
+  test('so is a character that only auth-doctor cannot send', async () => {
     const verdict = await askPlatform({
       of: 'huggingface',
       env: { HF_TOKEN: `${hf.slice(0, -1)}\u0016` },
@@ -303,13 +303,13 @@ describe('what cannot be sent is an error, and asked nobody', () => {
     }
   });
 
-  test('no credential at all is no verdict on one', async () => {
+  test('no credential at all gives no verdict', async () => {
     const verdict = await askPlatform({ of: 'earthscope', client: 'earthscope-sdk', ask: nobody });
     assert.deepEqual([verdict.status, verdict.reason], ['not-asked', 'no-credential']);
   });
 });
 
-describe('a verdict speaks of the credential that was asked about', () => {
+describe('a verdict is about the credential that was asked about', () => {
   const tokens = (url: string): AskInput => ({
     of: 'earthscope',
     client: 'earthscope-sdk',
@@ -320,7 +320,7 @@ describe('a verdict speaks of the credential that was asked about', () => {
   });
   const good: Answerer = (_, response) => sendJson(response, 200, { user_id: 'u', primary_email: 'ada@example.org' });
 
-  test('an accepted access token says nothing of the refresh token beside it', async () => {
+  test('an accepted access token proves nothing about the refresh token', async () => {
     const server = await loopbackServer(good);
     const { env = {}, files = {} } = tokens(server.url);
     const run = await runInMemory(['check', 'earthscope', '--online'], { env, files, now: new Date() });
@@ -333,7 +333,7 @@ describe('a verdict speaks of the credential that was asked about', () => {
     assert.match(text, /not asked: EarthScope refresh token/);
   });
 
-  test('beyond its end, only an exchange can tell', async () => {
+  test('once it has expired, only an exchange can show it', async () => {
     const validUntil = Date.now() / 1000 + 72 * 3600;
     const verdict = await asked((url) => ({ ...tokens(url), validUntil }), good);
     assert.deepEqual([verdict.status, verdict.reason, verdict.slot], ['unknown', 'needs-exchange', 'refresh_token']);
@@ -341,7 +341,7 @@ describe('a verdict speaks of the credential that was asked about', () => {
     assert.deepEqual([soon.status, soon.slot], ['valid', 'access_token']);
   });
 
-  test('an exchange that succeeded is told, though the API may not be asked', async () => {
+  test('a successful exchange is reported, although the API may not be asked', async () => {
     const verdict = await asked(
       (url) => ({
         of: 'earthscope',
@@ -402,7 +402,7 @@ sources = [{ kind = "env", fields = [{ slot = "token", names = ["LAB_TOKEN"], pr
   };
   const object: Answerer = (_, response) => sendJson(response, 200, { id: 7, name: 'ada' });
 
-  test('is never believed for a bare object, and is for the proof that its file names', async () => {
+  test('is not believed for a bare object, but for the proof that its file names', async () => {
     const bare = await run(object, '', ['--strict']);
     assert.equal(bare.exitCode, 3, bare.stdout);
     assert.match(bare.stdout, /without the fields of the platform’s own reply/);
@@ -411,7 +411,7 @@ sources = [{ kind = "env", fields = [{ slot = "token", names = ["LAB_TOKEN"], pr
     assert.match((await run(object, 'account = "name"')).stdout, /accepted by 127\.0\.0\.1 as ada/);
   });
 
-  test('that nobody knows how to ask is unknown, and no success', async () => {
+  test('without a known request is unknown, not a success', async () => {
     const files = {
       '.config/auth-doctor/providers/lab.toml': lab('https://lab.example.org', '').replace(/\[probe\][^[]*/, ''),
     };
@@ -427,7 +427,7 @@ sources = [{ kind = "env", fields = [{ slot = "token", names = ["LAB_TOKEN"], pr
     assert.equal((await run(refusal, 'refusal = ["fault"]')).exitCode, 0);
   });
 
-  test('has the certificates’ variable of its own library, and no login that nobody would try', async () => {
+  test('has the certificate variable of its own library, and no login that nobody would try', async () => {
     const made = madeCertificate(['localhost']);
     const httpx = (await run(object, 'library = "httpx"\naccount = "name"', [], made)).stdout;
     assert.match(httpx.replaceAll(/\s+/g, ' '), /name that copy in SSL_CERT_FILE/);
@@ -461,7 +461,7 @@ describe('certificates are trusted as the client’s library trusts them', () =>
     });
   });
 
-  test('a variable comes before the store, and the other library’s changes nothing', async () => {
+  test('a variable overrides the store, and the other library’s changes nothing', async () => {
     await tried(async ({ url }) => {
       const asked = async (env: Readonly<Record<string, string>>): Promise<string> => {
         const files = { ...store, 'other.pem': madeCertificate(['elsewhere.example']).certificate };
@@ -504,8 +504,8 @@ describe('certificates are trusted as the client’s library trusts them', () =>
   });
 });
 
-describe('what is said of a rejected credential is true of its platform', () => {
-  test('the Climate Data Store holds nothing from earlier, and has no login', async () => {
+describe('the text about a rejected credential is true for its platform', () => {
+  test('the Climate Data Store has no cache and no login', async () => {
     const server = await loopbackServer((_, response) => sendJson(response, 401, { title: 'authentication failed' }));
     const env = { CDSAPI_URL: `${server.url}/api`, CDSAPI_KEY: uuid };
     const run = await runInMemory(['check', 'cds', '--online'], { env, now: new Date() });
@@ -515,7 +515,7 @@ describe('what is said of a rejected credential is true of its platform', () => 
     assert.doesNotMatch(run.stdout, /cached|Logging in again/);
   });
 
-  test('a cached token hides a dead secret, and that is said', async () => {
+  test('a cached token hides a revoked secret, and that is reported', async () => {
     const server = await loopbackServer((_, response) => sendJson(response, 401, { error: 'invalid_refresh_token' }));
     const info = {
       client_id: fakes.id,
@@ -570,7 +570,7 @@ describe('pages are those of the server in use', () => {
     );
   });
 
-  test('but never of a stranger’s that a variable names', async () => {
+  test('but never those of an unknown server that a variable names', async () => {
     const text = await page('https://phish.example.org/api');
     assert.match(text, /https:\/\/cds\.climate\.copernicus\.eu\/profile/);
     assert.doesNotMatch(text, /phish\.example\.org\/profile/);

@@ -170,7 +170,7 @@ test('the secret itself is asked about, in the body, and the account is shown', 
   });
 });
 
-test('a connection that was cut is made once more', async () => {
+test('a broken connection is retried once', async () => {
   const cutFirst: Answerer = (request, response, number) =>
     number === 1 ? void response.socket?.destroy() : accepted(request, response, number);
   await withServer(cutFirst, async (server) => {
@@ -223,7 +223,7 @@ describe('silence ends', () => {
     );
   });
 
-  test('where nobody takes the connection', async () => {
+  test('if nobody accepts the connection', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
@@ -233,7 +233,7 @@ describe('silence ends', () => {
     assert.deepEqual([verdict.status, verdict.reason], ['unknown', 'refused']);
   });
 
-  test('where nobody speaks TLS', async () => {
+  test('if nobody speaks TLS', async () => {
     const server = createServer((socket) => socket.on('error', () => undefined));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
@@ -243,7 +243,7 @@ describe('silence ends', () => {
     assert.deepEqual([verdict.status, verdict.reason], ['unknown', 'timeout']);
   });
 
-  test('at Ctrl-C, with what is known', async () => {
+  test('at Ctrl-C, reporting what is known', async () => {
     const controller = new AbortController();
     await withServer(
       () => controller.abort(),
@@ -268,7 +268,7 @@ describe('certificates', () => {
     }
   };
 
-  test('one that nobody vouches for ends the question, whatever Node’s variable says', async () => {
+  test('an untrusted one ends the request, whatever Node’s variable says', async () => {
     process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
     try {
       await withTls(made, async (server) => {
@@ -299,7 +299,7 @@ describe('certificates', () => {
     });
   });
 
-  test('a bundle that is not there stops the client, and us', async () => {
+  test('a missing bundle stops the client, and auth-doctor', async () => {
     await withTls(made, async (server) => {
       const verdict = await ask(descarteslabsAt(server.url, { REQUESTS_CA_BUNDLE: '/home/me/nowhere.pem' }));
       assert.deepEqual([verdict.reason, server.received.length], ['tls', 0]);
@@ -307,7 +307,7 @@ describe('certificates', () => {
     });
   });
 
-  test('one of another time speaks of the clock, one of another host of that', async () => {
+  test('an expired one gives advice about the clock, one for another host about that', async () => {
     const trusted = { REQUESTS_CA_BUNDLE: '/home/me/company.pem' };
     await withTls(old, async (server) => {
       const verdict = await ask({ ...descarteslabsAt(server.url, trusted), files: { 'company.pem': old.certificate } });
@@ -343,7 +343,7 @@ describe('a proxy', () => {
     return { url: server.url, asked, close: () => void server.close() };
   };
 
-  test('that wants a password is named, and no login is blamed', async () => {
+  test('that requires a password is named, and no login is blamed', async () => {
     const { url, asked, close } = await proxy({ status: 407 });
     const verdict = await ask(
       descarteslabsAt(undefined, { HTTPS_PROXY: url.replace('//', '//ada:made-up-password@') }),
@@ -357,7 +357,7 @@ describe('a proxy', () => {
     ]);
   });
 
-  test('that works is gone through, and sees only the host', async () => {
+  test('that works is used, and sees only the host', async () => {
     const made = madeCertificate(['iam.production.aws.descarteslabs.com']);
     const server = await loopbackServer(accepted, made);
     const { url, asked, close } = await proxy({ to: server.port });
@@ -380,7 +380,7 @@ describe('a proxy', () => {
   });
 });
 
-describe('a platform that is asked by plain data', () => {
+describe('a platform whose request is plain data', () => {
   const uuid = '01234567-89ab-cdef-0123-456789abcdef';
 
   test('Hugging Face: who the token belongs to', async () => {
@@ -442,7 +442,7 @@ describe('a platform that is asked by plain data', () => {
   });
 });
 
-describe('a token goes nowhere but to its platform', () => {
+describe('a token is sent only to its platform', () => {
   const refuses = async (input: AskInput): Promise<void> => {
     const sent: string[] = [];
     const verdict = await ask({
@@ -458,12 +458,13 @@ describe('a token goes nowhere but to its platform', () => {
   test('not to a host that a variable names', () => refuses(descarteslabsAt('https://iam.example.org')));
   test('not to a host that only looks like the platform’s', () =>
     refuses(descarteslabsAt('https://evildescarteslabs.com')));
-  test('not in the clear', () => refuses(descarteslabsAt('http://iam.production.aws.descarteslabs.com')));
-  test('not past a name in the address', () => refuses(descarteslabsAt('https://iam.descarteslabs.com@example.org')));
-  test('not to a page that makes tokens', () =>
+  test('not unencrypted', () => refuses(descarteslabsAt('http://iam.production.aws.descarteslabs.com')));
+  test('not to a host after a user name in the address', () =>
+    refuses(descarteslabsAt('https://iam.descarteslabs.com@example.org')));
+  test('not to a page that creates tokens', () =>
     refuses(caveAt('https://global.daf-apis.com/auth/api/v1/create_token?')));
   test('not below one either', () => refuses(caveAt('https://global.daf-apis.com/auth/api/v1/refresh_token')));
-  test('not where EarthScope’s own variable leads', () => refuses(earthscopeAt('https://api.example.org')));
+  test('not to the host in EarthScope’s own variable', () => refuses(earthscopeAt('https://api.example.org')));
 
   test('but to the server that the user names', async () => {
     const sent: string[] = [];
@@ -477,7 +478,7 @@ describe('a token goes nowhere but to its platform', () => {
     assert.deepEqual(sent, ['https://cave.example.org/auth/api/v1/user/cache']);
   });
 
-  test('a token with a line end in it is not sent', async () => {
+  test('a token with a line break is not sent', async () => {
     await withServer(accepted, async (server) => {
       const verdict = await ask(caveAt(server.url, `${fakes.cave}\r\nX-Evil: 1`));
       assert.deepEqual([verdict.status, server.received.length], ['cannot-send', 0]);

@@ -137,7 +137,7 @@ describe('a provider file', () => {
     });
   }
 
-  it('names every fault on a line of its own, with what may stand there', () => {
+  it('names every fault on its own line, with the allowed values', () => {
     const faulty = (text: string) =>
       `${text.replace('name = "Our lab"', 'name = 5')}\n[[tokens]]\nkind = "api-key"\nname = """\nmeaning = 1"""\nslots = []\nshape = "{32}"\ndetect = "near-name"`;
     assert.deepEqual(refusal(faulty).split('\n'), [
@@ -150,7 +150,7 @@ describe('a provider file', () => {
     assert.match(refusal(secret), /^lab\.toml: a name not shown here: unknown key/m);
   });
 
-  it('gets what it builds on with its own parameters: EarthOne from Descartes Labs', () => {
+  it('inherits from another with its own parameters: EarthOne from Descartes Labs', () => {
     const earthone = catalog.find(({ id }) => id === 'earthone');
     const lookalikes = new Map(earthone?.lookalikes.map(({ name, instead }) => [name, instead]));
     assert.equal(lookalikes.get('EARTHONE_JWT_TOKEN'), 'EARTHONE_TOKEN');
@@ -236,7 +236,7 @@ describe('a user’s own provider files', () => {
     ],
     ['a misspelt key', 'a.toml', lab.replace('hosts', 'hots'), /a\.toml:5: hots: unknown key; did you mean hosts\?$/m],
   ] as const) {
-    it(`are faulty for ${what}: the others hold`, async () => {
+    it(`are invalid for ${what}: the others still apply`, async () => {
       const { providers, faults } = await userProviders(
         at({ [`.config/auth-doctor/providers/${name}`]: content, '.config/auth-doctor/providers/lab.toml': lab }),
       );
@@ -284,7 +284,7 @@ describe('a user’s own provider files', () => {
     }
   });
 
-  it('that replace a platform bring their shapes in the place of its own', async () => {
+  it('that replace a platform replace its shapes', async () => {
     const token = '0123456789abcdef0123456789abcdef';
     const ofCave = (): readonly string[] => kindsOf(token).filter((kind) => kind.startsWith('cave/'));
     const text = lab.replace('id = "lab"', 'id = "cave"');
@@ -302,7 +302,7 @@ describe('a user’s own provider files', () => {
     }
   });
 
-  it('that are faulty end no run but that of their own platform', async () => {
+  it('that are invalid end only the run of their own platform', async () => {
     const world = own({ 'planet.toml': faulty });
     const report = await diagnoseWorld(world, { platforms: ['cave'] });
     assert.deepEqual(

@@ -81,7 +81,7 @@ test('base64 is decoded as by CPython, embedded padding and all', () => {
   }
 });
 
-test('bytes outside ASCII are skipped in bytes, where they are refused in text', () => {
+test('bytes outside ASCII are skipped in bytes, but rejected in text', () => {
   assert.equal(shown(standardB64decode(Uint8Array.of(0x59, 0xe9, 0x51, 0x3d, 0x3d))), '61');
 });
 

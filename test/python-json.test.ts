@@ -202,7 +202,7 @@ test('deep nesting is a RecursionError and never overflows', () => {
   }
 });
 
-test('a dict names the place of each key and value; the last of two equal keys wins at the first rank', () => {
+test('a dict names the place of each key and value; the last of two equal keys is used in the first one’s place', () => {
   const value = read('{"a": 1,\n "\u{1F600}": {"b": 2}, "a": 3}');
   assert.ok(value.t === 'dict');
   assert.equal(jsonText(value), '{"a":3,"\u{1F600}":{"b":2}}');
@@ -219,7 +219,7 @@ test('str() is repr() for all but a str; jsonText keeps numbers as written', () 
   assert.equal(isTruthy(read('NaN')), true);
 });
 
-test('whatever JSON.parse accepts is read alike', () => {
+test('whatever JSON.parse accepts is parsed the same', () => {
   fc.assert(
     fc.property(fc.json(), (text) => {
       assert.equal(JSON.stringify(JSON.parse(jsonText(read(text)))), JSON.stringify(JSON.parse(text)));

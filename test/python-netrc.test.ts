@@ -51,7 +51,7 @@ describe('netrc, as requests uses it', () => {
   const login = async (files: Readonly<Record<string, MemoryFile>>, env = {}) =>
     await requestsNetrc(memoryWorld({ files, env }), 'h');
 
-  it('takes the first file that is there, the one of NETRC alone, and the default entry for other hosts', async () => {
+  it('uses the first file that exists, only that of NETRC, and the default entry for other hosts', async () => {
     const entry = 'machine h login me password made-up';
     const found = await login({ '.netrc': 'default login me', _netrc: entry });
     assert.deepEqual(found.is === 'login' && found.setting, {
@@ -63,7 +63,7 @@ describe('netrc, as requests uses it', () => {
     assert.equal((await login({ other: entry }, { NETRC: '~/other' })).is, 'login');
   });
 
-  it('passes over a file that is no netrc file, holds nothing, or may not be read', async () => {
+  it('skips a file that is not a netrc file, is empty, or is unreadable', async () => {
     for (const file of ['#two words', 'machine h', { content: 'default login me', mode: '000' }, { dir: true }]) {
       assert.deepEqual(await login({ '.netrc': file, _netrc: 'default login me' }), { is: 'none' });
     }

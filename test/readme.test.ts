@@ -74,7 +74,7 @@ describe('README.md', () => {
     assert.match(stdout, /missing-credential/);
   });
 
-  it('shows a configuration that holds', () => {
+  it('shows a valid configuration', () => {
     const [toml = ''] = blocks('toml');
     const known = { rules: rules.map(({ id }) => id), platforms: providerIds() };
     assert.equal(parseConfig(parse(toml), 'auth-doctor.toml', 'user', known).ignores.length, 1);
@@ -122,7 +122,7 @@ describe('README.md', () => {
     );
   });
 
-  it('links to what is there', () => {
+  it('has no broken links', () => {
     const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link);
     assert.deepEqual(
       links.filter((link) => !existsSync(join(root, link))),

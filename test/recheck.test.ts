@@ -10,7 +10,7 @@ function line(options: RunOptions, shell: Shell = 'posix', online = false): stri
   return recheckCommand('cave', online, options).find((each) => each.shell === shell)?.line;
 }
 
-test('a command to check again repeats what this run was asked', () => {
+test('a command to check again repeats the options of this run', () => {
   assert.equal(line({}), 'auth-doctor check cave');
   assert.equal(line({}, 'posix', true), 'auth-doctor check cave --online');
   assert.equal(
@@ -50,7 +50,7 @@ test('a value is one word in every shell', () => {
   assert.equal(words.toString(), profile);
 });
 
-test('check prints it so', async () => {
+test('check prints it like that', async () => {
   const run = await runInMemory(['check', 'earthscope', '--profile', 'my lab', '--valid-for', '72h', '--strict'], {
     now: new Date(),
   });

@@ -235,7 +235,7 @@ for (const program of programs) {
     assert.deepEqual([...done].sort(), Object.keys(trials).sort(), 'every kind is printed by some example');
   });
 
-  it(`${program.program} takes a path for what it is, whatever is in it`, (context) => {
+  it(`${program.program} parses a path as one word, whatever is in it`, (context) => {
     if (!hasShell(program.program, context)) return;
     const home = newHome();
     const odd = [
@@ -272,7 +272,7 @@ function contentsIn(home: string): readonly string[] {
     .map((each) => readFileSync(join(each.parentPath, each.name), 'utf8'));
 }
 
-it('no printed command deletes a login: what an example has in files is there afterwards', () => {
+it('no printed command deletes a login: an example’s files still contain it afterwards', () => {
   const ran = new Set<string>();
   for (const { example, findings } of diagnosed) {
     const texts = Object.entries(exampleFiles(example)).filter(([path]) => !isCache(path));

@@ -45,7 +45,7 @@ describe('a world that remembers', () => {
     assert.ok(asked.has('read /home/me/.netrc'));
   });
 
-  it('gives what the world gives, also of a folder in its own order', async () => {
+  it('returns what the world returns, also for a directory in its own order', async () => {
     const world = rememberingWorld(made);
     for (const path of ['/home/me/.netrc', '/home/me', '/nowhere']) {
       assert.deepEqual(await world.read(path), await made.read(path));

@@ -19,7 +19,7 @@ it('shortens the home in a sentence, and nothing that only looks like it', () =>
 });
 
 describe('findings with the same remedy', () => {
-  it('are told with each place, and the steps once', async () => {
+  it('are shown with each place, and the steps once', async () => {
     const repo = testRepository();
     const token = newToken();
     repo.commit({ 'a.py': leak() + leak(token), 'b/c.py': leak() });
@@ -58,7 +58,7 @@ describe('findings with the same remedy', () => {
     assert.equal(count(text, 'a.py:'), 2);
   });
 
-  it('stay apart where the rule, the platform or what to do is another', async () => {
+  it('stay separate if the rule, the platform or the remedy differs', async () => {
     const repo = testRepository();
     repo.commit(
       {
@@ -73,7 +73,7 @@ describe('findings with the same remedy', () => {
     assert.match(text, /A commit message contains/);
   });
 
-  it('are a line each with --quiet, and a finding each in JSON', async () => {
+  it('are one line each with --quiet, and one finding each in JSON', async () => {
     const repo = testRepository();
     repo.commit({ 'a.py': leak() + leak() + leak() });
     assert.equal((await run(repo.folder, { history: true, quiet: true })).text.trim().split('\n').length, 3);

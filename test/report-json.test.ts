@@ -45,7 +45,7 @@ test('the same facts give the same bytes', async () => {
   assert.equal(await once(), await once());
 });
 
-test('values with the same text have the same label, others another', async () => {
+test('values with the same text have the same label, others a different one', async () => {
   const world = memoryWorld({
     now: exampleNow,
     env: {
@@ -68,14 +68,14 @@ test('values with the same text have the same label, others another', async () =
   assert.notEqual(labelAt('refresh_token', 'env'), labelAt('access_token', 'env'));
 });
 
-test('characters that a terminal obeys are escaped, and the text stays the same', () => {
+test('characters that a terminal interprets are escaped, and the text stays the same', () => {
   const name = 'a\u009b\u202e\u2028\ud800\u{1f600}';
   const text = jsonText(shownData({ name }, (text) => text));
   assert.match(text, /^[\n\x20-\x7e]*$/);
   assert.deepEqual(JSON.parse(text), { name });
 });
 
-test('a hash of credentials in a cache’s name is not sent on', async () => {
+test('a hash of credentials in a cache’s name is not passed on', async () => {
   const path = `/home/me/.descarteslabs/jwt_token_${'0123456789abcdef'.repeat(3).slice(0, 40)}.json`;
   const report = await diagnoseWorld(memoryWorld({ now: exampleNow }));
   const json = jsonReport(

@@ -15,12 +15,12 @@ import { screen, screensOf, situations } from './support/screen-situations.ts';
 const unbreakable = /^ *((verify|fix|or) +)*(\d+ +)?\$ |\$\{\{ |^ *(→ +)?(\d+ {2})?(\w+ {2,})?\S+$/;
 
 for (const [name, report] of Object.entries(situations)) {
-  test(`the screens of the situation ${name} are as they were (npm run update-screens)`, async () => {
+  test(`the screens of the situation ${name} have not changed (npm run update-screens)`, async () => {
     const kept = readFileSync(new URL(`../fixtures/screens/${name}.txt`, import.meta.url), 'utf8');
     assert.equal(screensOf(await report()), kept);
   });
 
-  test(`no line of the situation ${name} is too long but for what must not be broken`, async () => {
+  test(`no line of the situation ${name} is too long, except for what must not be wrapped`, async () => {
     const made = await report();
     for (const width of [60, 70, 80, 100, 120]) {
       const lines = textReport(made, screen({ width, detail: 'verbose' })).split('\n');
@@ -49,7 +49,7 @@ test('a name too long for the width is broken before its brackets, and nowhere e
   assert.deepEqual(twoColumns(rows.slice(1, 2), 32, 6), ['10  a/long/path (which.is.a.key)', '      not there']);
 });
 
-test('without colour there is no escape in a screen, and colour changes nothing else', async () => {
+test('without color there is no escape in a screen, and color changes nothing else', async () => {
   const report = await situations['demo']?.();
   assert.ok(report);
   const plain = textReport(report, screen({ detail: 'verbose' }));
@@ -66,7 +66,7 @@ test('an ASCII screen of names in ASCII is ASCII throughout', async () => {
   }
 });
 
-test('a link is made for terminals that follow it, and its address is shown', async () => {
+test('a link is made for terminals that support it, and its address is shown', async () => {
   const report = await situations['demo']?.();
   assert.ok(report);
   const finding = { ...report.findings[0], remedy: { steps: [{ say: 'Look', url: 'https://example.org/a' }] } };
@@ -86,7 +86,7 @@ test('commands are printed for the shell of the screen, with our name as the use
   assert.match(textReport(report, screen({ shell: 'powershell' })), /\$ Remove-Item Env:DESCARTESLABS_TOKEN\n/);
 });
 
-test('names that a terminal would obey are made harmless', async () => {
+test('names that a terminal would interpret are made harmless', async () => {
   const report = await situations['demo']?.();
   assert.ok(report);
   const [first] = report.findings;
@@ -132,7 +132,7 @@ for (const [name, make] of Object.entries(situations)) {
   });
 }
 
-test('nothing of a screen is dim, and the closing line has the colour of the result', async () => {
+test('nothing on a screen is dim, and the closing line has the color of the result', async () => {
   const last = async (name: string): Promise<string> => {
     const text = textReport((await situations[name]?.()) ?? assert.fail(), screen({ colour: true }));
     assert.ok(!text.includes('\u001b[2m'), name);
@@ -149,7 +149,7 @@ test('a rule’s id is a link to its page on a terminal that follows links', asy
   assert.ok(text.includes('\u001b]8;;file:///x/docs/rules/env-over-cache.md\u001b\\env-over-cache\u001b]8;;\u001b\\'));
 });
 
-test('steps that are alternatives say or, and a chain that clients share is shown once', async () => {
+test('alternative steps say or, and a chain that clients share is shown once', async () => {
   const either = textReport((await situations['either-or']?.()) ?? assert.fail(), screen());
   assert.match(either, /^ +or {2}Create a new token/m);
   const demo = textReport((await situations['demo']?.()) ?? assert.fail(), screen({ detail: 'verbose' }));

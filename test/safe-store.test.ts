@@ -194,7 +194,7 @@ for (const { name, exists, port } of situations) {
       });
     });
 
-    test('where nothing can be written any more, that is what is said', async () => {
+    test('if nothing can be written any more, that is reported', async () => {
       await inFolder(async (folder, path) => {
         prepareFolder(folder, path);
         let isStoring = false;
@@ -316,7 +316,7 @@ test('where nothing near the file takes the reply, it is kept elsewhere, for its
   });
 });
 
-test('a file of somebody else stays theirs, as far as the system permits', { skip: onWindows }, async () => {
+test('another user’s file keeps its owner, as far as the system permits', { skip: onWindows }, async () => {
   await inFolder(async (folder, path) => {
     write(path, before);
     const owners: (readonly number[])[] = [];
@@ -359,7 +359,7 @@ test('a symbolic link stays one, and what it leads to gets the new content', { s
   });
 });
 
-test('a directory in the place of the file, or a file in that of a directory, is seen beforehand', async () => {
+test('a directory instead of the file, or a file instead of a directory, is detected beforehand', async () => {
   await inFolder(async (folder) => {
     mkdirSync(join(folder, 'one', 'tokens.json'), { recursive: true });
     writeFileSync(join(folder, 'two'), '');

@@ -15,7 +15,7 @@ describe('the gate of a hook', () => {
   git('init', '-q');
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('ends where nothing is staged, before and after the first commit and in a folder below', () => {
+  it('ends if nothing is staged, before and after the first commit and in a subdirectory', () => {
     assert.equal(hasNothingStaged(env, folder), true);
     writeFileSync(join(folder, 'a'), 'a\n');
     git('add', 'a');
@@ -40,7 +40,7 @@ describe('the gate of a hook', () => {
     assert.equal(hasNothingStaged({ ...env, GIT_INDEX_FILE: join(folder, 'other-index') }, folder), false);
   });
 
-  it('opens where it cannot tell, and for pre-commit, which runs hooks outside a commit', () => {
+  it('opens if it is uncertain, and for pre-commit, which runs hooks outside a commit', () => {
     assert.equal(hasNothingStaged(env, folder), true);
     assert.equal(hasNothingStaged({ ...env, PRE_COMMIT: '1' }, folder), false);
     assert.equal(hasNothingStaged({ ...env, PATH: folder }, folder), false);

@@ -45,7 +45,19 @@ test('in JSON every platform is listed, and expires is in seconds', async () => 
   assert.equal((await runInMemory(['status'], { now: exampleNow })).stdout, 'No known platform is used here.\n');
 });
 
-test('whose credential it is, only the platform says', async () => {
+test('whose credential it is: the email address in a JWT, and nothing else of it', async () => {
+  const who = async (claims: string): Promise<unknown> => {
+    const env = { ES_OAUTH2__ACCESS_TOKEN: fill(`{{jwt earthscope/access-token exp=+86400 ${claims}}}`) };
+    const { stdout } = await runInMemory(['status', 'earthscope', '--format', 'json'], { env, now: exampleNow });
+    return JSON.parse(stdout).platforms.find(({ id }: { id: string }) => id === 'earthscope').who;
+  };
+  assert.equal(await who('email=ada@example.org'), 'ada@example.org');
+  assert.equal(await who('earthdaily__dl__email=ada@example.org'), 'ada@example.org');
+  assert.equal(await who('email=not-an-address'), undefined);
+  assert.equal(await who('name=ada@example.org'), undefined);
+});
+
+test('the platform knows whose credential it is, and an opaque token does not', async () => {
   const report = (await situations['online-valid']?.()) ?? assert.fail();
   assert.equal(statusRows(report).find(({ id }) => id === 'cave')?.who, 'ada@example.org');
   assert.match(statusTable(report, screen()), /^✓ CAVE +ok +ada@example\.org +CAVE token/m);

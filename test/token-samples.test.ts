@@ -28,7 +28,7 @@ for (const provider of catalog) {
       const { matches, rejects } = samplesOf(provider, token);
       const isSecret = token.meaning !== 'identifier';
 
-      it('carries samples of what it matches and what it does not', () => {
+      it('has samples of what it matches and what it does not', () => {
         assert.ok(matches.length > 0, 'matches is missing');
         assert.ok(rejects.length > 0, 'rejects is missing');
       });

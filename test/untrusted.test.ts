@@ -88,7 +88,7 @@ describe('a text from outside', () => {
     assert.equal(say`a ${kind} of ${3}: ${shownNames(found)}`, 'a directory of 3: [secret]');
   });
 
-  it('is shown by what it stands for, and never with control characters', () => {
+  it('is shown according to its kind, and never with control characters', () => {
     const kinds: readonly Exclude<ForeignKind, 'name'>[] = [
       'typed',
       'setting',
@@ -133,7 +133,7 @@ describe('a text from outside', () => {
     }
   });
 
-  it('in a path only names that a person gives stay', () => {
+  it('in a path only names that a person would choose are kept', () => {
     assert.equal(
       shownNames('/home/ada/.config/auth-doctor/providers/earth-data.toml:3'),
       '/home/ada/.config/auth-doctor/providers/earth-data.toml:3',
@@ -182,7 +182,7 @@ describe('what was pasted', () => {
     }
   });
 
-  it('as an argument is told by its place', async () => {
+  it('as an argument is referred to by its position', async () => {
     const { stdout, exitCode } = await runInMemory(['scan', '3f2a9c81d7e645b0a1c2f3e4d5b6a798']);
     assert.equal(exitCode, 2);
     assert.match(stdout, /argument 1: not found \(ENOENT\)/);

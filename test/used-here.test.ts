@@ -73,7 +73,7 @@ for (const [what, input, expected] of [
   });
 }
 
-it('a HOME that is no folder is said, also where no platform is used', async () => {
+it('a HOME that is not a directory is reported, even if no platform is used', async () => {
   const { gaps } = await reportOf({ env: { HOME: '/no/such/folder' } });
   assert.deepEqual(
     gaps.map(({ what, uncertain }) => [what, uncertain]),
@@ -81,7 +81,7 @@ it('a HOME that is no folder is said, also where no platform is used', async () 
   );
 });
 
-it('variables that a client takes together are taken away together', async () => {
+it('variables that a client uses together are unset together', async () => {
   const { findings } = await reportOf({
     env: { DESCARTESLABS_CLIENT_ID: pair.client_id, DESCARTESLABS_CLIENT_SECRET: pair.client_secret.slice(20) },
     files: { '.descarteslabs/token_info.json': JSON.stringify(pair) },

@@ -35,15 +35,15 @@ function shown({ findings, gaps }: Report): string {
 }
 
 describe('healthy is proved', () => {
-  it('where every client that counts would send a credential', async () => {
+  it('if every client that counts would send a credential', async () => {
     assert.equal(await statusOf({ platform: 'cave', files: { [secretFile]: cave } }), 'healthy');
   });
 
-  it('and never where a client that counts raises, whatever the rules find', async () => {
+  it('and never if a client that counts raises, whatever the rules find', async () => {
     for await (const world of madeWorlds(250, 7)) assert.equal(await unlawful(world), undefined, world.title);
   });
 
-  it('nor by any healthy platform of a made-up world', async () => {
+  it('nor for any platform of a made-up world', async () => {
     for await (const { example, platforms, title } of madeWorlds(150, 11)) {
       const report = await diagnose(example, [...platforms]);
       for (const { id, status, clients, installed } of report.platforms) {
@@ -58,7 +58,7 @@ describe('healthy is proved', () => {
     }
   });
 
-  it('not with a version that is not modelled', async () => {
+  it('not with an unsupported version', async () => {
     const report = await diagnose({
       platform: 'cave',
       files: { [secretFile]: cave },
@@ -68,18 +68,18 @@ describe('healthy is proved', () => {
     assert.ok(report.gaps.some(({ uncertain, client }) => uncertain && client === 'caveclient'));
   });
 
-  it('not at an address that is none of the platform’s', async () => {
+  it('not at an address that is not the platform’s', async () => {
     const env = { CDSAPI_URL: 'https://cds.example.org/api', CDSAPI_KEY: '{{cds/key}}' };
     const report = await diagnose({ platform: 'cds', env });
     assert.notEqual(report.platforms[0]?.status, 'healthy', shown(report));
   });
 
-  it('not where the credential would stay at home', async () => {
+  it('not if the credential would not be sent', async () => {
     const env = { HF_HUB_DISABLE_IMPLICIT_TOKEN: '1', HF_TOKEN: '{{huggingface/token}}' };
     assert.notEqual(await statusOf({ platform: 'huggingface', env }), 'healthy');
   });
 
-  it('not where the finding that explains what is raised is ignored', async () => {
+  it('not if the finding that explains the exception is ignored', async () => {
     const config = '[rules]\nclient-raises = "off"\n';
     const report = await diagnose({
       ...closed,
@@ -89,13 +89,13 @@ describe('healthy is proved', () => {
     assert.equal(report.platforms[0]?.status, 'unknown');
   });
 
-  it('and a platform that serves people without a credential is not used', async () => {
+  it('and a platform that works without a credential is not used', async () => {
     assert.equal(await statusOf({ platform: 'huggingface' }), 'not-used');
   });
 });
 
 describe('what a client raises', () => {
-  it('is an error where the client is installed, or where none is', async () => {
+  it('is an error if the client is installed, or if none is', async () => {
     const files = { [secretFile]: hyphen };
     for (const packages of [{}, { 'cloud-volume': '12.15.2' }]) {
       const { findings } = await diagnose({ platform: 'cave', files, packages });
@@ -106,7 +106,7 @@ describe('what a client raises', () => {
     }
   });
 
-  it('is a warning where another client is installed and this one is not', async () => {
+  it('is a warning if another client is installed and this one is not', async () => {
     const { findings } = await diagnose({
       platform: 'cave',
       files: { [secretFile]: hyphen },
@@ -165,7 +165,7 @@ describe('clients that are merely installed', () => {
     assert.ok(statuses.includes('cave problems') && statuses.includes('cds problems'), statuses.join());
   });
 
-  it('are an error each where something else of the platform is here', async () => {
+  it('are an error each if there is other evidence of the platform', async () => {
     const files = { '.earthscope/default/readme.txt': 'empty' };
     const world = exampleWorld({ title: '', platform: 'earthscope', files, packages: { 'earthscope-sdk': '1.9.3' } });
     const report = await diagnoseWorld(world);
@@ -195,7 +195,7 @@ describe('the same fault of two values', () => {
       );
   });
 
-  it('is two where the faults differ', async () => {
+  it('is two findings if the faults differ', async () => {
     const other = { ...env, DESCARTESLABS_CLIENT_SECRET: '"{{descarteslabs/client-secret}}"' };
     const { findings } = await diagnose({ platform: 'descarteslabs', env: other });
     assert.deepEqual(findings.map(({ rule }) => rule).sort(), ['non-ascii-quotes', 'quoted-value']);

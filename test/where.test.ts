@@ -112,7 +112,7 @@ describe('where', () => {
     assert.match(text, /another value/);
   });
 
-  it('tells variables, start-up files, project files and a cut copy, and when a JWT was issued', async () => {
+  it('reports variables, startup files, project files and a truncated copy, and when a JWT was issued', async () => {
     const { stdout, exitCode } = await runInMemory(['where', 'es', '--format', 'json'], {
       env: { ES_OAUTH2__REFRESH_TOKEN: made.earthscope },
       files: {
@@ -161,14 +161,14 @@ describe('where', () => {
     );
   });
 
-  it('does not say that nothing is there where a credential file could not be read', () => {
+  it('does not say that nothing is there if a credential file could not be read', () => {
     const home = homeWith({ '.cloudvolume/secrets/cave-secret.json': '{"token": ' });
     const text = run(home, ['where', 'cave']);
     assert.match(text, /no credential found in what could be read\./);
     assert.match(text, /\? ~\/\.cloudvolume\/secrets\/cave-secret\.json: /);
   });
 
-  it('says so where nothing is there, and how to log in', async () => {
+  it('says so if nothing is there, and how to log in', async () => {
     const { stdout, exitCode } = await runInMemory(['where', 'earthscope']);
     assert.equal(exitCode, 0);
     assert.match(stdout, /no credential found/);

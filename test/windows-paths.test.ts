@@ -117,7 +117,7 @@ describe('paths as keys', () => {
     );
   });
 
-  it('an ignore holds for every spelling of its file, and a directory for what lies in it', () => {
+  it('an ignore applies to every spelling of its file, and a directory to what is in it', () => {
     const finding: Finding = {
       rule: 'file-permissions',
       severity: 'warning',
@@ -140,7 +140,7 @@ describe('paths as keys', () => {
     }
   });
 
-  it('a command line is spelled with one separator, the one that the shell takes', () => {
+  it('a command line uses one separator, the one that the shell accepts', () => {
     const path = `${windowsHome}/.cloudvolume/secrets\\a.json`;
     assert.equal(shellPath(path, windowsHome, 'cmd'), String.raw`"%USERPROFILE%\.cloudvolume\secrets\a.json"`);
     assert.equal(shellPath(path, windowsHome, 'powershell'), String.raw`"$HOME\.cloudvolume\secrets\a.json"`);

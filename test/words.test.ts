@@ -69,7 +69,7 @@ it('a platform that extends another does not take over its other names', () => {
   assert.equal(platformNamed('child', [parsed]), 'child');
 });
 
-it('explain FILE: who reads it, in which order, which place is used, and what would be without it', async () => {
+it('explain FILE: who reads it, in which order, which place is used, and what would happen without it', async () => {
   const key = '12345678-1234-1234-1234-123456789abc';
   const files = { '.cdsapirc': `url: https://cds.climate.copernicus.eu/api\nkey: ${key}\n` };
   const flat = async (args: readonly string[], input: Parameters<typeof runInMemory>[1]): Promise<string> =>
@@ -110,7 +110,7 @@ it('explain FILE: one that looks right, one that nobody reads, a directory, and 
   assert.doesNotMatch(windows.stdout, /instead/);
 });
 
-it('explain: a variable’s value that has a token’s shape is told, and where such a token is read', async () => {
+it('explain: a variable’s value with a token’s shape is reported, and where such a token is read', async () => {
   const env = { HF_HUB_TOKEN: fill('{{huggingface/token}}') };
   const { stdout } = await runInMemory(['explain', 'HF_HUB_TOKEN'], { env });
   assert.match(stdout, /set, 37 characters, of the form huggingface\/token/);
@@ -138,7 +138,7 @@ it('explain: an error message is refused in honest words, and nothing of it is r
   }
 });
 
-it('what was typed is repeated only where it is a plain word, and nothing that a variable or a secret holds', () => {
+it('what was typed is repeated only if it is a plain word, and not in a variable or a secret', () => {
   const held = new Secret('correcthorse');
   for (const word of ['chekc', 'cvae', '--fromat', 'earthscope-skd', 'HF_TOKN', 'Check'])
     assert.equal(quotedWord(untrusted(word)), `"${word}"`);

@@ -49,7 +49,7 @@ test('no line is a command to a CI service, wherever the text is broken and what
   );
 });
 
-test('the text stays readable, and what is none stays as it is', async () => {
+test('the text stays readable, and other text is unchanged', async () => {
   assert.equal(await written('::error::x\n  ::debug::y\n'), '\\u{3a}:error::x\n  \\u{3a}:debug::y\n');
   assert.equal(await written('a ##[error]x\n'), 'a \\u{23}#[error]x\n');
   assert.equal(await written('section_start:1:x'), 'section\\u{5f}start:1:x');
@@ -57,7 +57,7 @@ test('the text stays readable, and what is none stays as it is', async () => {
     assert.equal(await written(plain), plain);
 });
 
-test('a format’s own commands pass, where it says so', async () => {
+test('a format’s own commands pass if it declares them', async () => {
   const { stream, text } = catchingStream();
   const writer = guardedWriter(stream, { secrets: () => [] });
   await writer.write(ourOwn('::error file=a.py,line=1::words\n'), 'own');
@@ -65,7 +65,7 @@ test('a format’s own commands pass, where it says so', async () => {
   assert.equal(text(), '::error file=a.py,line=1::words\n\\u{3a}:error::of a file’s name\n');
 });
 
-test('JSON holds the same data, and no line of it is one', async () => {
+test('JSON contains the same data, and no line of it is one', async () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.constantFrom(...starts), fc.string({ unit: 'binary' }))), (data) => {
       const text = jsonText(shownData({ [data[0] ?? '']: data }, (each) => each));

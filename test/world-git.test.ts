@@ -180,7 +180,7 @@ test("git's refusals: an unsafe repository, a broken one, none installed, an emp
   assert.deepEqual(await stateOf(home, 'x'), { is: 'none' });
 });
 
-test('the shell: what is asked for, the caller, fish, the login shell, a POSIX one', () => {
+test('the shell: the selected one, the caller, fish, the login shell, a POSIX one', () => {
   const shell = (env: Record<string, string>, parent?: string, platform: 'linux' | 'win32' = 'linux') =>
     detectShell(memoryWorld({ env, platform }), { parent: () => parent });
   assert.equal(detectShell(memoryWorld({ env: { SHELL: '/bin/fish' } }), { shell: 'cmd' }), 'cmd');

@@ -131,7 +131,7 @@ test("pyenv's shims are scripts: its own settings say which Python they start", 
   assert.match(unclear?.doubt ?? '', /is a script, and which Python it starts is unknown/);
 });
 
-test('what cannot be told is a doubt, and no Python at all is undefined', async () => {
+test('what is uncertain is a doubt, and no Python at all is undefined', async () => {
   assert.equal(await found({ env: { PATH: '/usr/bin:relative' } }), undefined);
   assert.equal(
     await found({ files: { '/usr/bin/python3': { content: 'x', mode: '644' } }, env: { PATH: '/usr/bin' } }),
@@ -234,7 +234,7 @@ test('a launcher of Windows names its Python before its archive', async () => {
   assert.match((await pythonEnvironment(alone))?.doubt ?? '', /from the registry/);
 });
 
-test('what a real Python finds: .pth, PYTHONPATH, two versions, what an uninstall left, console scripts', async () => {
+test('what a real Python finds: .pth, PYTHONPATH, two versions, remains of an uninstall, console scripts', async () => {
   const [mine, tool] = [realVenv('mine'), realVenv('tool')];
   const extra = join(folder, 'extra');
   const other = join(folder, 'other');

@@ -44,7 +44,7 @@ test('a file is read whole, with its mode, whatever its encoding', async () => {
   if (!onWindows) assert.equal(result.stat.mode, 0o600);
 });
 
-test('errors that a client meets too keep their code', async () => {
+test('errors that a client gets too keep their code', async () => {
   mkdirSync(join(home, 'folder'), { recursive: true });
   writeFileSync(join(home, 'plain'), 'x');
   const codes = async (...paths: readonly string[]) =>
@@ -112,7 +112,7 @@ test('a file that becomes a FIFO between stat and open does not hang', async () 
   assert.equal(result.is === 'unread' && result.reason, 'it is a FIFO');
 });
 
-test('of a huge file not one byte is read', async () => {
+test('not one byte of a huge file is read', async () => {
   const descriptor = openSync(join(home, 'huge'), 'w');
   ftruncateSync(descriptor, 1 << 30);
   closeSync(descriptor);
@@ -120,13 +120,13 @@ test('of a huge file not one byte is read', async () => {
   assert.equal(result.is === 'unread' && result.reason, 'it is larger than 4 MiB');
 });
 
-test('an endless file that says it is empty ends at the limit', async () => {
+test('an endless file that reports a size of zero ends at the limit', async () => {
   writeFileSync(join(home, 'empty'), '');
   const result = await filesOn({ read: async (_, into, offset) => into.length - offset }).read('empty');
   assert.equal(result.is === 'unread' && result.reason, 'it is larger than 4 MiB');
 });
 
-test('a file of /proc, which says that it is empty, is read', async () => {
+test('a file of /proc, which reports a size of zero, is read', async () => {
   if (process.platform !== 'linux') return;
   const result = await world.read('/proc/self/status');
   assert.ok(result.is === 'file' && result.bytes.length > 100);
@@ -170,14 +170,14 @@ test('a hung call ends at its deadline, for each kind of call', async () => {
   assert.equal(abandonedCalls(), 0);
 });
 
-test('a folder of more names than the limit is not listed', async () => {
+test('a directory with more names than the limit is not listed', async () => {
   const files = processFiles({ home, cwd: home }, { ...readLimits, names: 1 }, nodeFileSystem, noRegions);
   assert.deepEqual(await files.list('.'), { is: 'unread', reason: 'it contains more than 1 names' });
   const all = await world.list('.');
   assert.ok(all.is === 'found' && all.names.includes('plain'));
 });
 
-test('a home on another machine is asked once, and its links are followed on our own disks only', async () => {
+test('a home on another machine is checked once, and its links are followed on local disks only', async () => {
   const table =
     'nas:/v /net\\040work nfs4 rw 0 0\nproc /proc proc rw 0 0\nsystemd-1 /proc/sys/fs/binfmt_misc autofs rw 0 0\n';
   assert.deepEqual(networkMounts(table), ['/net work']);
@@ -203,7 +203,7 @@ test('a home on another machine is asked once, and its links are followed on our
   assert.deepEqual(asked, ['/net work/me', '/net work']);
 });
 
-test('what hung once is not touched again, and the rest of a home that answers is', async () => {
+test('what hung once is not accessed again, but the rest of a home that answers is', async () => {
   const regions = hungMounts({ home, cwd: '/', deadline: 2000, mountTable: () => '', answers: async () => true });
   await regions.gaveUp(join(home, 'a/x'));
   assert.ok(await regions.reason(join(home, 'a/y')));
@@ -214,14 +214,14 @@ test('what hung once is not touched again, and the rest of a home that answers i
   assert.equal(await dead.reason('/etc/passwd'), undefined);
 });
 
-test('the question to a folder has a deadline of its own', async () => {
+test('the check of a directory has its own deadline', async () => {
   if (onWindows) return;
   assert.equal(await folderAnswers('60', 1, ['/bin/sleep']), false);
   assert.equal(await folderAnswers(home, 60_000), true);
   assert.equal(await folderAnswers(home, 60_000, ['/no/such/program']), true);
 });
 
-test('a program with a call that hangs ends all the same', async () => {
+test('a program with a hung call still ends', async () => {
   const done: unknown[] = [];
   const host = {
     pid: 7,
@@ -243,7 +243,7 @@ test('a program with a call that hangs ends all the same', async () => {
   );
 });
 
-test('the home is HOME, or USERPROFILE on Windows, and what is given wins', () => {
+test('the home is HOME, or USERPROFILE on Windows, unless one is given', () => {
   assert.equal(processWorld({ env: { HOME: '/h', USERPROFILE: 'C:\\u' } }).home, '/h');
   assert.equal(processWorld({ env: { HOME: '/h', USERPROFILE: 'C:\\u' }, platform: 'win32' }).home, 'C:\\u');
   assert.equal(processWorld({ env: { HOME: '/h' }, home: '/given' }).home, '/given');
@@ -254,14 +254,14 @@ test('the home is HOME, or USERPROFILE on Windows, and what is given wins', () =
   ]);
 });
 
-test('who called sudo is told for root alone', () => {
+test('the caller of sudo is known for root only', () => {
   const env = { SUDO_USER: 'ada' };
   assert.equal(processWorld({ env, user: { uid: 0 } }).user.sudoFrom, 'ada');
   assert.equal(processWorld({ env, user: { uid: 1000 } }).user.sudoFrom, undefined);
   assert.equal(processWorld({ env, user: { uid: 1000, passwdHome: '/p' } }).user.passwdHome, '/p');
 });
 
-test('names are listed alike at once and one by one', async () => {
+test('names are listed the same at once and one by one', async () => {
   if (process.platform !== 'linux') return;
   // Folders of /proc say that they are empty.
   const names = await nodeFileSystem.names('/proc/self', 20_000);

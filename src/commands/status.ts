@@ -10,6 +10,7 @@ import { version } from '../version.ts';
 import { skippedReport } from './check/skipped-report.ts';
 import { selectionOf } from './check.ts';
 import { onlineRun } from './online/online-run.ts';
+import { accountLabels } from './status/account-labels.ts';
 
 /** `auth-doctor status`: one line a platform, for prompts and login messages. It exits with 0 unless `--strict`. */
 export const status = {
@@ -27,10 +28,11 @@ export const status = {
       : await diagnoseWorld(world, online ? { ...selection, online: online.options } : selection).finally(() =>
           online?.stop(),
         );
+    const labels = accountLabels(report);
     const text = await format.render({
       of: 'status',
-      data: async () => statusJson(report, version),
-      text: async () => statusTable(report, screen),
+      data: async () => statusJson(report, version, labels),
+      text: async () => statusTable(report, screen, labels),
     });
     await output.out.write(text);
     // The answer is there; an exchange that was interrupted is still saved before the program ends.

@@ -12,14 +12,16 @@ import type { Screen } from './screen.ts';
 import { type ShownData, shownData } from './shown-data.ts';
 import { maskCacheHash, maskerFor } from './shown-text.ts';
 
+type AccountLabels = ReadonlyMap<string, string>;
+
 /** The status of each platform as data for programs. */
-export function statusJson(report: Report, version: string): ShownData {
-  const data = { schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: statusRows(report) };
+export function statusJson(report: Report, version: string, labels: AccountLabels = new Map()): ShownData {
+  const data = { schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: statusRows(report, labels) };
   return shownData(data, maskerFor(report));
 }
 
-/** Returns one row for each platform, with nothing secret in it. */
-export function statusRows(report: Report): readonly StatusRow[] {
+/** Returns one row for each platform, with nothing secret in it. `labels`: accounts by platform, if it was not asked. */
+export function statusRows(report: Report, labels: AccountLabels = new Map()): readonly StatusRow[] {
   const masked = maskerFor(report);
   return report.platforms.map((platform): StatusRow => {
     const { id, name, verdict } = platform;
@@ -28,11 +30,12 @@ export function statusRows(report: Report): readonly StatusRow[] {
     const kinds = [...new Set(entries.map((entry) => kindOf(id, entry)))].join(', ');
     const sources = [...new Set(entries.map(({ place }) => placeName(withoutLine(place), report.home)))].join(', ');
     const expires = verdict?.expires ?? (client?.next === 'exchanges' ? undefined : firstExpiry(entries));
+    const who = verdict?.account ?? labels.get(id);
     return {
       id,
       name: masked(name),
       state: stateOf(platform),
-      ...(verdict?.account === undefined ? {} : { who: masked(verdict.account) }),
+      ...(who === undefined ? {} : { who: masked(who) }),
       ...(kinds === '' ? {} : { credential: masked(kinds) }),
       ...(sources === '' ? {} : { source: maskCacheHash(masked(sources)) }),
       ...(expires === undefined ? {} : { expires: Math.round(expires - report.now.getTime() / 1000) }),
@@ -41,9 +44,9 @@ export function statusRows(report: Report): readonly StatusRow[] {
 }
 
 /** The rows as a table, one line a platform; platforms that are not used here are left out. Pure. */
-export function statusTable(report: Report, screen: Screen): Words {
+export function statusTable(report: Report, screen: Screen, labels: AccountLabels = new Map()): Words {
   const page = pageOf(report, screen);
-  const rows = statusRows(report).filter(({ state }) => state !== 'not-used');
+  const rows = statusRows(report, labels).filter(({ state }) => state !== 'not-used');
   if (rows.length === 0) return textOfLines(wrapText(say`No known platform is used here.`, screen.width));
   const head = ['platform', 'state', 'who', 'credential', 'source', 'expires in'].map(page.show);
   const cells = rows.map(({ name, state, who, credential, source, expires }) =>

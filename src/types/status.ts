@@ -3,7 +3,7 @@ export interface StatusRow {
   readonly id: string;
   readonly name: string;
   readonly state: 'ok' | 'problem' | 'unknown' | 'not-used' | 'skipped';
-  /** Whose credential it is, in the platform's own words: only where it was asked. */
+  /** Whose credential it is: in the platform's own words if it was asked, otherwise the email address in a JWT. */
   readonly who?: string;
   /** What kind of credential is used: `CAVE token`. */
   readonly credential?: string;

@@ -37,7 +37,7 @@ describe('a credential file is known by its name wherever it is', () => {
       assert.deepEqual(kindsIn(name, text), expected);
     });
 
-  it('a tree of a history is told the same by its names', () => {
+  it('a tree of a history is recognized by its names in the same way', () => {
     const platformOf = makePlatformOfName(catalog);
     assert.equal(platformOf('token_info.json'), 'descarteslabs');
     assert.equal(platformOf('tokens.json'), 'earthscope');
@@ -48,7 +48,7 @@ describe('a credential file is known by its name wherever it is', () => {
 describe('a call that takes a secret', () => {
   const call = (name: string, quote = '"'): string =>
     `${name}(\n    client_id=${quote}${id}${quote},\n    client_secret=${quote}${made.descarteslabs}${quote},\n)\n`;
-  it('shows its platform without the import', () => {
+  it('indicates its platform without the import', () => {
     assert.deepEqual(kindsIn('a.py', `auth = ${call('Auth')}`), ['descarteslabs/client-secret']);
     assert.deepEqual(kindsIn('a.py', `auth = ${call('dl.auth.Auth', "'")}`), ['descarteslabs/client-secret']);
     assert.deepEqual(kindsIn('a.py', `Auth(client_id="${id}", refresh_token="${made.descarteslabs}", scopes=[])\n`), [
@@ -56,7 +56,7 @@ describe('a call that takes a secret', () => {
     ]);
   });
 
-  it('is another platform’s where that one is mentioned, and no one’s under another name', () => {
+  it('is another platform’s if that one is mentioned, and nobody’s under another name', () => {
     assert.deepEqual(kindsIn('a.py', `from earthdaily.earthone import Auth\n${call('Auth')}`), [
       'earthone/client-secret',
     ]);

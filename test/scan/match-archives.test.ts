@@ -71,7 +71,7 @@ for (const [name, bytes] of Object.entries(archives)) {
   });
 }
 
-it('tells of an encrypted member that is stored: its bytes would pass for plain ones', () => {
+it('reports an encrypted member that is stored: its bytes would pass for plain ones', () => {
   const told: string[] = [];
   const stored = changed(
     zipSync({ 'secret.env': [strToU8(`CAVE_TOKEN=${cave}`), { level: 0 }], 'plain.env': other }),
@@ -93,7 +93,7 @@ it('unpacks plain archives at once, and leaves all others alone', () => {
   assert.equal(membersAtOnce(Buffer.from(zip), unpackBudget({ ...defaultLimits, members: 3 })), undefined);
 });
 
-it('passes over names that can hold nothing, and no others', () => {
+it('skips names that cannot contain anything, and no others', () => {
   const plan = scanPlan(tokenPatterns(catalog));
   const isBare = (name: string): boolean => isBareName(Buffer.from(name), plan);
   assert.deepEqual(['src/main.ts', 'a-b_c.json', `token-${cave}`, 'a"b', 'x\\y', 'a\nb'].map(isBare), [

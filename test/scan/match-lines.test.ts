@@ -81,7 +81,7 @@ describe('lines and columns are those of the decoded text', () => {
   }
 });
 
-it('counts bytes where a narrow text has a wide piece in it, or zeros', () => {
+it('counts bytes if a narrow text has a wide piece in it, or zeros', () => {
   const matcher = createMatcher({ providers: catalog });
   const narrow = Buffer.from('first\nsecond\0\nthird\n');
   const bytes = Buffer.concat([narrow, Buffer.from(`a\nCAVE_TOKEN=${tokens.cave}\n`, 'utf16le')]);

@@ -95,7 +95,7 @@ it('finds the same in slices, wherever they end', async () => {
   );
 });
 
-it('finds the same in slices where the bytes are more than it holds at once', async () => {
+it('finds the same in slices if there are more bytes than it holds at once', async () => {
   const random = randomFrom(9);
   const { cave, jwt, earthscope } = madeTokens(random);
   const portion = 4 * 1024 * 1024;

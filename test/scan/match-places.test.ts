@@ -67,7 +67,7 @@ it('finds a token in the name of a file, and masks it wherever the name is shown
   );
 });
 
-it('says what it could not look at', () => {
+it('reports what it could not read', () => {
   const told: string[] = [];
   const strict = createMatcher({
     providers: catalog,
@@ -150,7 +150,7 @@ it("finds a user's own shapes: by a prefix anywhere, and by names", () => {
   assert.deepEqual(kinds(`api_key = ${key}`), []);
 });
 
-it('tells an own token by its slot and client, and prefers that to its shape', () => {
+it('recognizes an own token by its slot and client, and prefers that to its shape', () => {
   const mine = createMatcher({
     providers: catalog,
     knownSecrets: [{ secret: new Secret(tokens.cave), provider: 'cave', client: 'caveclient', slot: 'token' }],

@@ -30,7 +30,7 @@ function whyNotRead(bytes: Buffer): readonly string[] {
   return told;
 }
 
-describe('what is packed', () => {
+describe('what is compressed', () => {
   const rest = Buffer.from('and more bytes of a file');
   const marks: Readonly<Record<string, Buffer>> = {
     'packed with xz': Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]),
@@ -46,12 +46,12 @@ describe('what is packed', () => {
     });
   }
 
-  it('is not named where a text only begins alike', () => {
+  it('is not named if a text only begins like it', () => {
     for (const text of ['BZh is how it begins', '(plain)', '# v4 of it\n', 'Rar! it says'])
       assert.deepEqual(whyNotRead(Buffer.from(text)), []);
   });
 
-  it('into the stream of a PDF file is looked at', async () => {
+  it('in the stream of a PDF file is read', async () => {
     const stream = deflateSync(`BT (CAVE_TOKEN=${cave}) Tj ET`);
     const head = `%PDF-1.4\n1 0 obj <</Length ${stream.length} /Filter /FlateDecode>>\nstream\n`;
     const pdf = Buffer.concat([Buffer.from(head), stream, Buffer.from('\nendstream\nendobj\n')]);
@@ -66,7 +66,7 @@ describe('what is packed', () => {
   });
 });
 
-describe('long texts that are made to be slow', () => {
+describe('long texts that are designed to be slow', () => {
   it('hold a token in the middle of what is written with percent signs', async () => {
     const encoded = (text: string): string => text.replaceAll(/./gs, (each) => `%${each.charCodeAt(0).toString(16)}`);
     for (const before of [70_000, 130_900, 131_072])
@@ -84,7 +84,7 @@ describe('long texts that are made to be slow', () => {
 });
 
 describe('on disk', () => {
-  it('a token behind a hole is found at its place', async () => {
+  it('a token after a hole is found at its place', async () => {
     const folder = temporaryFolder();
     const hole = 40 * 1024 * 1024;
     const file = openSync(join(folder, 'image'), 'w');
@@ -99,7 +99,7 @@ describe('on disk', () => {
     assert.ok(coverage.bytes < hole && coverage.notRead.length === 0);
   });
 
-  it('what Git LFS has fetched is looked at, and its pointer is no gap', async () => {
+  it('what Git LFS has fetched is read, and its pointer is not a gap', async () => {
     const repository = testRepository();
     const id = createHash('sha256').update(line).digest('hex');
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${id}\nsize ${line.length}\n`;
@@ -155,7 +155,7 @@ describe('on disk', () => {
     assert.equal((await scanIn(repository.folder, history())).inputFailed, true);
   });
 
-  it('a working folder that was deleted is not taken for another one', async () => {
+  it('a deleted working directory is not replaced by another one', async () => {
     const gone = mock.method(process, 'cwd', () => {
       throw new Error('ENOENT');
     });

@@ -98,7 +98,7 @@ function assertNoRemoval(findings: readonly Finding[]): void {
 }
 
 describe('a client’s own credential file', () => {
-  it('in its own place is counted, and is no finding', async () => {
+  it('in its own place is counted, and is not a finding', async () => {
     const home = temporaryFolder();
     write(home, logins);
     const told = await scan({}, { home });
@@ -113,7 +113,7 @@ describe('a client’s own credential file', () => {
     assert.match(said.text, /6 credential files of clients, in their usual places: not reported\.\nNo token found/);
   });
 
-  it('is none either where the home is a work tree that does not have it', async () => {
+  it('is not one either if the home is a work tree that does not contain it', async () => {
     const { folder: home, ...repository } = testRepository();
     write(home, logins);
     const untracked = await scan({}, { home });
@@ -138,7 +138,7 @@ describe('a client’s own credential file', () => {
     ['scan', {}],
     ['scan --history', { history: true }],
   ] as const) {
-    it(`that git tracks: ${mode} says to let git forget it, and the login survives what is printed`, async () => {
+    it(`that git tracks: ${mode} says to stop tracking it, and the login survives what is printed`, async () => {
       const { folder: home, ...repository } = testRepository();
       repository.commit(logins);
       const told = await scan(parsed, { home });
@@ -179,7 +179,7 @@ describe('a client’s own credential file', () => {
 });
 
 describe('your own token in another file', () => {
-  it('is to be removed there, since the client reads it from its own place', async () => {
+  it('is to be removed there, because the client reads it from its own place', async () => {
     const home = temporaryFolder();
     write(home, { ...logins, 'project/notes.txt': `x ${tokens.cave} y\n` });
     const { findings } = await scan({ paths: ['project'] }, { home });
@@ -201,7 +201,7 @@ describe('your own token in another file', () => {
     assert.match(remove?.say ?? '', /^Then remove/);
   });
 
-  it('no advice removes a token before it is said where a login has to be', async () => {
+  it('no advice removes a token before it says where the login must be', async () => {
     const home = temporaryFolder();
     write(home, {
       'a.sh': `export ES_OAUTH2__REFRESH_TOKEN=${tokens.earthscope}\n`,
@@ -226,7 +226,7 @@ describe('your own token in another file', () => {
 describe('a file that looks like a client’s own and that no client reads', () => {
   const lookalike = { 'cave-secret.json': JSON.stringify({ token: tokens.cave }) };
 
-  it('holds no token that is in use, whatever the working directory is', async () => {
+  it('contains no token that is in use, whatever the working directory is', async () => {
     const home = temporaryFolder();
     const project = temporaryFolder();
     write(project, lookalike);

@@ -74,7 +74,7 @@ describe('an own token is found without a name', () => {
     assert.equal(matcher.matchBytes(Buffer.from(`x ${tokens.cave.toUpperCase()}`), head)[0]?.own?.slot, 'token');
   });
 
-  it('and not where only a half of it stands, or something stands between', () => {
+  it('and not if only a half of it is there, or something is in between', () => {
     const matcher = createMatcher({
       providers: catalog,
       knownSecrets: [{ provider: 'earthscope', client: 'x', slot: 'token', secret: new Secret(tokens.earthscope) }],

@@ -64,7 +64,7 @@ function entriesGiven({ families, bytesOf }: FamilyReader, tree: PackTree): read
 }
 
 describe('a pack', () => {
-  it('is read once, whatever lies between an object and what is made of it', () => {
+  it('is read once, whatever is between an object and what is built from it', () => {
     const { file, tree, bytesRead } = scatteredPack();
     const all = Array.from({ length: tree.count }, (_, entry) => entry);
     assert.deepEqual(entriesGiven(familyReader(file, tree, bufferPool()), tree), all);
@@ -73,7 +73,7 @@ describe('a pack', () => {
   });
 
   for (const most of [20_000, 4000, 300]) {
-    it(`is read whole where only ${most} bytes may be kept`, () => {
+    it(`is read completely if only ${most} bytes may be kept`, () => {
       const { file, tree } = scatteredPack();
       const order = readingOrder(tree, most);
       const all = Array.from({ length: tree.count }, (_, entry) => entry);
@@ -83,7 +83,7 @@ describe('a pack', () => {
     });
   }
 
-  it('gives nothing for what the disk does not give, and goes on', () => {
+  it('returns nothing for what the disk does not return, and continues', () => {
     const { file, tree } = scatteredPack();
     const failing: PackFile = {
       ...file,
@@ -115,7 +115,7 @@ describe('one inflater', () => {
     return inflate(bytes, 0, bytes.length, out, size) ? out.toString('latin1', 0, size) : undefined;
   };
 
-  it('inflates stream after stream, also behind a damaged one', () => {
+  it('inflates stream after stream, also after a damaged one', () => {
     const inflate = createInflater();
     const damaged = Buffer.from(packed);
     damaged.fill(0xff, 100, 140);

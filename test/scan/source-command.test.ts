@@ -34,7 +34,7 @@ describe('scan as a command, with the real matcher', () => {
     assert.ok(!text.includes(token));
   });
 
-  it('knows your own token, wherever it stands without a name', async () => {
+  it('knows your own token, wherever it is without a name', async () => {
     const repo = testRepository();
     const token = newToken();
     repo.commit({ 'a.txt': `x ${token} y\n` });
@@ -74,7 +74,7 @@ describe('scan as a command, with the real matcher', () => {
     assert.ok(!text.includes(token));
   });
 
-  it('counts in JSON what it looked at, and lists what it could not', async () => {
+  it('counts in JSON what it read, and lists what it could not read', async () => {
     const repo = testRepository();
     repo.commit({ 'a.txt': 'one\n', 'b.bin': pointer });
     const coverageOf = async (parsed: Parameters<typeof run>[1]) =>
@@ -104,7 +104,7 @@ describe('scan as a command, with the real matcher', () => {
     }
   });
 
-  it('reads standard input, and what is named', async () => {
+  it('reads standard input, and named paths', async () => {
     const stdin = async function* (): AsyncGenerator<Uint8Array> {
       yield Buffer.from(leak());
     };
@@ -114,7 +114,7 @@ describe('scan as a command, with the real matcher', () => {
     assert.equal((await run(folder, { paths: ['nowhere'] })).code, 2);
   });
 
-  it('says what could not be read with --quiet too, where that is why it failed', async () => {
+  it('reports what could not be read with --quiet too, if that is why it failed', async () => {
     const repo = testRepository();
     const named = { quiet: true, paths: ['nowhere'] };
     assert.deepEqual(await run(repo.folder, named), { code: 2, text: 'nowhere: not found (ENOENT)\n' });
@@ -124,7 +124,7 @@ describe('scan as a command, with the real matcher', () => {
     assert.deepEqual(strict, { code: 3, text: '1 Git LFS pointer: its content is not in the repository\n' });
   });
 
-  it('does not take a folder for an empty standard input', () => {
+  it('does not take a directory for an empty standard input', () => {
     const command = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
     const folder = openSync(temporaryFolder(), 'r');
     const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', command, 'scan', '--stdin'], {
@@ -172,7 +172,7 @@ describe('scan as a command, with the real matcher', () => {
     for (const { text } of all) assert.ok(isReport(JSON.parse(text)), JSON.stringify(isReport.errors?.slice(0, 3)));
   });
 
-  it('refuses what contradicts itself, and what is no repository', async () => {
+  it('rejects contradictory options, and what is not a repository', async () => {
     const folder = temporaryFolder();
     const wrong = [
       { staged: true, history: true },

@@ -8,7 +8,7 @@ import { history, inShort, realKit, scanIn, wordsOf } from '../support/scan-run.
 import { madeUpToken, standInMatcher } from '../support/scan-stand-in.ts';
 
 describe('history', () => {
-  it('finds what was removed later, at the commit that brought it', async () => {
+  it('finds what was removed later, at the commit that added it', async () => {
     const repo = testRepository();
     repo.commit({ 'a.txt': 'nothing\n' });
     const guilty = repo.commit({ 'src/b.txt': `one\n${madeUpToken()}\n` });
@@ -21,7 +21,7 @@ describe('history', () => {
     assert.equal(coverage.objects, 11);
   });
 
-  it('tells many versions of a file as one finding, and that it is still there', async () => {
+  it('reports many versions of a file as one finding, and that it is still there', async () => {
     const repo = testRepository();
     const token = madeUpToken();
     const first = repo.commit({ 'a.txt': `${token}\n` });
@@ -149,7 +149,7 @@ describe('history', () => {
     ]);
   });
 
-  it('tells what was pushed', async () => {
+  it('reports what was pushed', async () => {
     const repo = testRepository();
     repo.commit({ 'a.txt': madeUpToken() });
     const far = temporaryFolder();
@@ -166,7 +166,7 @@ describe('history', () => {
     assert.match(wordsOf(bare.findings[0]), /bare repository/);
   });
 
-  it('looks at a part of the history: --since, --branch, --range', async () => {
+  it('scans a part of the history: --since, --branch, --range', async () => {
     const repo = testRepository();
     const first = repo.commit({ 'first.txt': madeUpToken() });
     repo.commit({ 'second.txt': madeUpToken() });
@@ -185,7 +185,7 @@ describe('history', () => {
     await assert.rejects(paths({ since: 'nowhere' }), /no such commit/);
   });
 
-  it('goes into submodules, each once, also where they hold one another', async () => {
+  it('scans submodules, each once, even if they contain each other', async () => {
     const inner = testRepository();
     inner.commit({ 'inner.txt': madeUpToken() });
     const outer = testRepository();
@@ -200,7 +200,7 @@ describe('history', () => {
     assert.deepEqual(inShort(findings, outer.folder), ['token-in-history lib/inner/inner.txt:1']);
   });
 
-  it('reads what is kept of a submodule that is not checked out, and says so', async () => {
+  it('reads what is kept of a submodule that is not checked out, and reports it', async () => {
     const inner = testRepository();
     inner.commit({ 'in.txt': madeUpToken() });
     const outer = testRepository();
@@ -252,7 +252,7 @@ describe('history', () => {
     assert.ok(coverage.notRead.some(({ why }) => why.includes('shallow')));
   });
 
-  it('states LFS pointers, and what a partial clone has not fetched, without fetching it', async () => {
+  it('reports LFS pointers, and what a partial clone has not fetched, without fetching it', async () => {
     const repo = testRepository();
     repo.commit({
       'big.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`,
@@ -274,7 +274,7 @@ describe('history', () => {
     );
   });
 
-  it('states damaged and missing objects, and reads the rest', async () => {
+  it('reports damaged and missing objects, and reads the rest', async () => {
     const repo = testRepository();
     const commits = [0, 1, 2].map((index) =>
       repo.commit({ [`f${index}.txt`]: `${madeUpToken()} ${index}\n`.repeat(50) }),
@@ -298,7 +298,7 @@ describe('history', () => {
       );
   });
 
-  it('tells an object that is damaged or cannot be read from one that is not there', async () => {
+  it('distinguishes an object that is damaged or unreadable from a missing one', async () => {
     const repo = testRepository();
     repo.commit(
       Object.fromEntries(
@@ -330,7 +330,7 @@ describe('history', () => {
     );
   });
 
-  it('goes on past a damaged tree in a part of the history, and states what lies below it', async () => {
+  it('continues after a damaged tree in a part of the history, and reports what is below it', async () => {
     const repo = testRepository();
     repo.commit({ 'old.txt': madeUpToken(), 'd/old.txt': 'x' });
     const first = repo.git('rev-parse', 'HEAD').trim();
@@ -368,7 +368,7 @@ describe('history', () => {
     assert.deepEqual(inShort(later.findings, repo.folder).length, 2);
   });
 
-  it('looks at all there is where a damaged commit hides what belongs to a part of the history', async () => {
+  it('scans everything if a damaged commit hides what belongs to a part of the history', async () => {
     const repo = testRepository();
     const first = repo.commit({ 'a.txt': madeUpToken() });
     const damaged = repo.commit({ 'b.txt': madeUpToken() });
@@ -385,7 +385,7 @@ describe('history', () => {
     );
   });
 
-  it('states objects that are referred to and not there, but not the remains of what was cleared away', async () => {
+  it('reports objects that are referenced but missing, but not the remains of garbage collection', async () => {
     const repo = testRepository();
     repo.commit({ 'a.txt': 'a', 'd/b.txt': 'b' });
     const objectFile = (id: string): string => join(repo.folder, '.git/objects', id.slice(0, 2), id.slice(2));
@@ -420,7 +420,7 @@ describe('history', () => {
     assert.ok(coverage.bytes > big.length);
   });
 
-  it('gives what it found when it is interrupted', async () => {
+  it('reports what it found when it is interrupted', async () => {
     const repo = testRepository();
     for (let index = 0; index < 20; index += 1) repo.commit({ [`f${index}.txt`]: madeUpToken() });
     const before = await scanIn(repo.folder, history(), { signal: AbortSignal.abort() });
@@ -456,7 +456,7 @@ describe('history', () => {
     assert.match(wordsOf(findings.at(-1)), /^on side$/m);
   });
 
-  it('names the object that it could not look into', async () => {
+  it('names the object that it could not read', async () => {
     const repo = testRepository();
     repo.commit({ 'a.gz': Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff, 0xff, 0xff, 0xff]) });
     const id = repo.git('rev-parse', 'HEAD:a.gz').trim();

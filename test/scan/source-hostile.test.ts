@@ -98,7 +98,7 @@ describe('a hostile repository', () => {
     assert.deepEqual(marks(), []);
   });
 
-  it('does what it is there for: without our care git would run some of it', () => {
+  it('would work: without our precautions git would run some of it', () => {
     const { repository, marks } = hostileRepository();
     try {
       execFileSync('git', ['-C', repository.folder, 'status'], { stdio: 'ignore' });
@@ -122,7 +122,7 @@ describe('a hostile repository', () => {
     );
   });
 
-  it('cannot put its own git in the place of git', () => {
+  it('cannot replace git by its own', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'git'), '#!/bin/sh\n', { mode: 0o755 });
     assert.equal(findGit('.:bin::', 'linux'), undefined);
@@ -147,7 +147,7 @@ describe('a hostile repository', () => {
     assert.ok(coverage.notRead.some(({ what, why }) => what.endsWith('/fifo') && why.includes('FIFO')));
   });
 
-  it('has paths that are not UTF-8, and worse; each is looked at and none breaks a line', async () => {
+  it('has paths that are not UTF-8, and worse; each is scanned and none breaks a line', async () => {
     const repo = testRepository();
     const path = Buffer.concat([
       Buffer.from(`${repo.folder}/`),
@@ -161,7 +161,7 @@ describe('a hostile repository', () => {
     assert.equal((await scanIn(repo.folder, history())).findings.length, 1);
   });
 
-  it('is refused where another user owns it, unless the person trusts it', { timeout: 20_000 }, async () => {
+  it('is rejected if another user owns it, unless the user trusts it', { timeout: 20_000 }, async () => {
     const repo = testRepository();
     const home = temporaryFolder();
     const environment = { PATH: process.env['PATH'], HOME: home, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
@@ -187,7 +187,7 @@ describe('a hostile repository', () => {
     assert.equal((await openRepository(input)).is, 'repository');
   });
 
-  it('has the command that trusts it in the words of the shell, with its path quoted', () => {
+  it('has the command that trusts it in the shell’s syntax, with its path quoted', () => {
     const wordsFor = (path: string, shell: Shell): string => {
       const line = Buffer.from(`fatal: detected dubious ownership in repository at '${path}'`).toString('latin1');
       return (
@@ -212,7 +212,7 @@ describe('a hostile repository', () => {
     assert.equal(problemWords(problem), "git cannot read the repository's configuration");
   });
 
-  it('with a broken configuration is refused, not passed', async () => {
+  it('with a broken configuration is rejected, not passed', async () => {
     const repo = testRepository();
     writeFileSync(join(repo.folder, '.git/config'), '[core\n');
     await assert.rejects(scanIn(repo.folder, staged), /cannot read the repository's configuration/);

@@ -48,8 +48,8 @@ async function told(
   };
 }
 
-describe('a comment at the line', () => {
-  it('lets its token be, in any syntax, and is counted', async () => {
+describe('a comment on the line', () => {
+  it('ignores its token, in any syntax, and is counted', async () => {
     const folder = temporaryFolder();
     const asked = comment('token-in-file').slice(4);
     writeFileSync(join(folder, 'a.py'), line(newToken(), comment('token-in-file')));
@@ -62,7 +62,7 @@ describe('a comment at the line', () => {
     assert.deepEqual([code, found, ignored, gaps], [0, [], 4, []]);
   });
 
-  it('holds for the file’s line in the index, and for the versions of a history that have it', async () => {
+  it('applies to the file’s line in the index, and to the versions of a history that contain it', async () => {
     const repo = testRepository();
     repo.write('a.py', line(newToken(), comment('token-in-file')));
     repo.git('add', '.');
@@ -75,7 +75,7 @@ describe('a comment at the line', () => {
     assert.deepEqual((await told(repo.folder, { history: true, since: 'HEAD~1' })).ignored, 1);
   });
 
-  it('holds for the rules that it names, and not without a reason', async () => {
+  it('applies to the rules that it names, and not without a reason', async () => {
     const folder = temporaryFolder();
     writeFileSync(
       join(folder, 'a.py'),
@@ -113,7 +113,7 @@ describe('a comment at the line', () => {
     assert.match(text.replaceAll(/\s+/g, ' '), /does not apply: the token is in use on this machine/);
   });
 
-  it('is reported where no token is left, and that is no failure', async () => {
+  it('is reported if no token is left, which is not a failure', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'a.py'), `token = load()${comment('token-in-file')}\n`);
     const { code, gaps } = await told(folder, { strict: true });
@@ -121,7 +121,7 @@ describe('a comment at the line', () => {
     assert.match(gaps[0] ?? '', /a\.py:1: .* is stale: no token starts on its line/);
   });
 
-  it('holds in UTF-16 of either order, by the same rules', async () => {
+  it('applies in UTF-16 of either order, by the same rules', async () => {
     const repo = testRepository();
     const text = `\ufeffx = 1\n${line(newToken(), comment('token-in-file', 'von Änne – 見'))}${line(newToken(), comment('token-in-file', ''))}見る\ny = 2${comment('token-in-file')}\n`;
     repo.write('le.txt', Buffer.from(text, 'utf16le'));
@@ -136,7 +136,7 @@ describe('a comment at the line', () => {
     assert.deepEqual((await told(repo.folder, { history: true })).ignored, 2);
   });
 
-  it('holds in what is too large for one piece, and on standard input, wherever the slices end', async () => {
+  it('applies to items that are too large for one piece, and to standard input, wherever the slices end', async () => {
     const repo = testRepository();
     const [first, second] = [newToken(), newToken()];
     const text = [
@@ -173,7 +173,7 @@ describe('a comment at the line', () => {
     assert.deepEqual([found, ignored], [['token-in-file standard input:2'], 1]);
   });
 
-  it('says nothing of a member of an archive', async () => {
+  it('does not apply to a member of an archive', async () => {
     const folder = temporaryFolder();
     const { zipSync, strToU8 } = await import('fflate');
     writeFileSync(
@@ -189,7 +189,7 @@ describe('the configuration', () => {
   const ignore = (rule: string, place: string, until = '2999-01-01'): string =>
     `[[ignore]]\nrule = "${rule}"\nplace = "${place}"\nreason = "made up"\nuntil = ${until}\n`;
 
-  it('of a repository lets findings be in its own files, by rule and place', async () => {
+  it('of a repository ignores findings in its own files, by rule and place', async () => {
     const repo = testRepository();
     repo.commit({
       'fixtures/a.py': line(newToken()),
@@ -209,7 +209,7 @@ describe('the configuration', () => {
     assert.deepEqual(elsewhere.ignored, 1);
   });
 
-  it('of a repository says nothing of files outside of it, and ends on its day', async () => {
+  it('of a repository does not apply to files outside it, and ends on its day', async () => {
     const repo = testRepository();
     const other = temporaryFolder();
     writeFileSync(join(other, 'a.py'), line(newToken()));
@@ -222,7 +222,7 @@ describe('the configuration', () => {
     assert.match(gaps.join('\n'), /expired on 2020-01-01/);
   });
 
-  it('never lets a token be that is in use on this machine', async () => {
+  it('never ignores a token that is in use on this machine', async () => {
     const repo = testRepository();
     const home = temporaryFolder();
     const token = newToken();
@@ -244,7 +244,7 @@ describe('the configuration', () => {
 });
 
 describe('a baseline', () => {
-  it('accepts what is there, each token at its place, and holds no text or plain hash of it', async () => {
+  it('accepts what is there, each token at its place, and contains no text or plain hash of it', async () => {
     const repo = testRepository();
     const home = temporaryFolder();
     const token = newToken();
@@ -270,7 +270,7 @@ describe('a baseline', () => {
     assert.deepEqual((await told(repo.folder, { paths: ['accepted.json'] }, home)).code, 0);
   });
 
-  it('lets nothing be without its key, or with another, and says so', async () => {
+  it('ignores nothing without its key, or with another, and says so', async () => {
     const folder = temporaryFolder();
     const home = temporaryFolder();
     writeFileSync(join(folder, 'a.py'), line(newToken()));
@@ -336,7 +336,7 @@ describe('what is named', () => {
     assert.equal((await told(repo.folder, { paths: ['*.nothing'] })).code, 2);
   });
 
-  it('stays to be found in what is printed: only what is a token is masked', async () => {
+  it('stays findable in the output: only a token is masked', async () => {
     const repo = testRepository();
     const odd = `${newToken()}${newToken()}`;
     const commit = repo.commit({ [`data/${odd}/Xk29fQzW81mmvB03.py`]: line(newToken()) });

@@ -113,7 +113,7 @@ describe('packs read directly', () => {
     await assertSame(repo.folder);
   });
 
-  it('with objects that are too large for one piece, and what is made of them', async () => {
+  it('with objects that are too large for one piece, and what is built from them', async () => {
     const repo = testRepository();
     const big = Buffer.alloc(9 * 1024 * 1024, noise(randomFrom(1), 4096));
     repo.commit({ 'big.bin': big });
@@ -143,7 +143,7 @@ describe('packs read directly', () => {
     for (const each of damaged.objects) assert.ok(whole.objects.includes(each));
   });
 
-  it('leave it to git where an index is of no known form', async () => {
+  it('leave it to git if an index has an unknown form', async () => {
     const repo = testRepository();
     versions(repo, 4);
     repo.git('-c', 'pack.indexVersion=1', 'repack', '-adfq');
@@ -151,14 +151,14 @@ describe('packs read directly', () => {
   });
 });
 
-describe('a look at what is new', () => {
+describe('a scan of new spans', () => {
   const ways = [
     (text: string): string => text,
     (text: string): Buffer => Buffer.from(text, 'utf16le'),
     (text: string): string => Buffer.from(text).toString('base64').replaceAll(/.{76}/g, '$&\n'),
   ];
   for (const [seed, written] of ways.entries()) {
-    it(`finds in each version what a look at all of it finds (${['text', 'UTF-16', 'base64'][seed]})`, async () => {
+    it(`finds in each version what a scan of all of it finds (${['text', 'UTF-16', 'base64'][seed]})`, async () => {
       const random = randomFrom(seed);
       const repo = testRepository();
       for (const text of editedVersions(random, 60)) repo.commit({ 'notes.txt': written(text) });

@@ -11,7 +11,7 @@ async function stagedIn(repository: TestRepository): Promise<readonly string[]> 
 }
 
 describe('--staged', () => {
-  it('is well with nothing staged, and asks for no tokens of this machine then', async () => {
+  it('succeeds with nothing staged, and does not read this machine’s tokens then', async () => {
     const repo = testRepository();
     repo.commit({ 'a.txt': madeUpToken() });
     repo.write('untracked.txt', madeUpToken());
@@ -41,7 +41,7 @@ describe('--staged', () => {
     assert.match(JSON.stringify(findings[0]?.remedy), /restore --staged -- a\.txt/);
   });
 
-  it('passes over a token that the file in HEAD holds, and tells how many those are', async () => {
+  it('skips a token that the file in HEAD contains, and reports how many those are', async () => {
     const repo = testRepository();
     const [old, added] = [madeUpToken(), madeUpToken()];
     repo.commit({ 'a.txt': `x\n${old}\n` });
@@ -66,7 +66,7 @@ describe('--staged', () => {
     assert.deepEqual([findings.length, known], [0, 1]);
   });
 
-  it('has no quarrel with deletions, submodules and intent-to-add', async () => {
+  it('accepts deletions, submodules and intent-to-add', async () => {
     const inner = testRepository();
     inner.commit({ 'a.txt': madeUpToken() });
     const repo = testRepository();
@@ -80,7 +80,7 @@ describe('--staged', () => {
     assert.deepEqual(coverage.notRead, []);
   });
 
-  it('takes a merge for new only where no parent has it', async () => {
+  it('treats content of a merge as new only if no parent has it', async () => {
     const repo = testRepository();
     repo.commit({ 'a.txt': 'a\n' });
     repo.git('checkout', '--quiet', '-b', 'side');
@@ -111,7 +111,7 @@ describe('--staged', () => {
     );
   });
 
-  it('reads the index of a linked work tree, from a folder inside it', async () => {
+  it('reads the index of a linked work tree, from a directory inside it', async () => {
     const repo = testRepository();
     repo.commit({ 'a.txt': 'a' });
     const linked = repositoryIn(join(temporaryFolder(), 'linked'));
@@ -162,7 +162,7 @@ describe('--staged', () => {
     assert.ok(findings.some((finding) => wordsOf(finding).includes('A file name')));
   });
 
-  it('states a staged object that is not there, and goes on', async () => {
+  it('reports a missing staged object, and continues', async () => {
     const repo = testRepository();
     repo.commit({});
     repo.write('gone.txt', 'about to go');
@@ -178,7 +178,7 @@ describe('--staged', () => {
     );
   });
 
-  it('is not blind where pre-commit runs it outside a commit', async () => {
+  it('scans all files if pre-commit runs it outside a commit', async () => {
     const repo = testRepository();
     repo.commit({ 'a.txt': madeUpToken() });
     repo.commit({ 'b.txt': madeUpToken() });
@@ -196,7 +196,7 @@ describe('--staged', () => {
     assert.deepEqual(commit.findings, []);
   });
 
-  it('cannot scan what is no repository, or has no index', async () => {
+  it('cannot scan what is not a repository, or has no index', async () => {
     await assert.rejects(scanIn(temporaryFolder(), staged), /not a git repository/);
     const bare = testRepository(['--bare']);
     await assert.rejects(scanIn(bare.folder, staged), /no index/);

@@ -12,7 +12,7 @@ function write(folder: string, path: string, content: string): void {
 }
 
 describe('the working tree', () => {
-  it('is looked at whole: tracked, untracked, ignored, vendored, marked -diff', async () => {
+  it('is scanned completely: tracked, untracked, ignored, vendored, marked -diff', async () => {
     const repo = testRepository();
     repo.commit({
       '.gitattributes': '*.bin -diff binary\n',
@@ -33,7 +33,7 @@ describe('the working tree', () => {
     assert.ok(coverage.files >= 7);
   });
 
-  it('has what is staged and not on disk, and what is both only once', async () => {
+  it('includes what is staged and not on disk, and what is both only once', async () => {
     const repo = testRepository();
     repo.commit({});
     repo.write('both.txt', madeUpToken());
@@ -48,7 +48,7 @@ describe('the working tree', () => {
     );
   });
 
-  it('has the files and git folders of submodules and linked work trees', async () => {
+  it('includes the files and git directories of submodules and linked work trees', async () => {
     const inner = testRepository();
     inner.commit({ 'inner.txt': madeUpToken() });
     const repo = testRepository();
@@ -67,7 +67,7 @@ describe('the working tree', () => {
     ]);
   });
 
-  it('masks what is a token in a path, also in what could not be read', async () => {
+  it('masks a token in a path, also if it could not be read', async () => {
     const folder = temporaryFolder();
     const token = madeUpToken();
     write(folder, `${token}/a.txt`, token);
@@ -78,7 +78,7 @@ describe('the working tree', () => {
     assert.match(wordsOf(findings[0]), /token T1, found in 2 places/);
   });
 
-  it('fails for a named path that is not there, and reads the others', async () => {
+  it('fails for a missing named path, and reads the others', async () => {
     const folder = temporaryFolder();
     write(folder, 'a.txt', madeUpToken());
     const { findings, inputFailed, coverage } = await scanIn(folder, { is: 'paths', paths: ['nowhere', 'a.txt'] });
@@ -94,7 +94,7 @@ describe('the working tree', () => {
       assert.equal((await scanIn(folder, { is: 'paths', paths: [path] })).findings.length, 1);
   });
 
-  it('states a file that it may not read', async () => {
+  it('reports an unreadable file', async () => {
     // Root may read it all the same: then it was looked at.
     const folder = temporaryFolder();
     write(folder, 'closed/a.txt', 'x');
@@ -105,7 +105,7 @@ describe('the working tree', () => {
     assert.equal(coverage.notRead.length + coverage.files, 1);
   });
 
-  it('does not take a fault of its own for a file that cannot be read', async () => {
+  it('does not report a bug of its own as an unreadable file', async () => {
     const folder = temporaryFolder();
     write(folder, 'a.txt', 'text');
     const matchBytes = (): never => {
@@ -142,7 +142,7 @@ describe('streams and homes', () => {
     assert.deepEqual(inShort(findings, ''), ['token-in-file standard input:2']);
   });
 
-  it('fails where standard input breaks off', async () => {
+  it('fails if standard input breaks off', async () => {
     // biome-ignore lint/correctness/useYield: it breaks before it yields
     const stdin = async function* (): AsyncGenerator<Uint8Array> {
       throw new Error('gone');
@@ -150,7 +150,7 @@ describe('streams and homes', () => {
     assert.equal((await scanIn(temporaryFolder(), { is: 'stdin' }, { stdin })).inputFailed, true);
   });
 
-  it('looks where a home leaks, and not where a token belongs', async () => {
+  it('scans where a home leaks, and not where a token belongs', async () => {
     const home = temporaryFolder();
     const token = madeUpToken();
     const leaks = [

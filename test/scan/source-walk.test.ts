@@ -18,7 +18,7 @@ function walked(folder: string): readonly string[] {
   return [...all.map(({ path, kind }) => `${shownPath(path).slice(folder.length)} ${kind}`), ...failed].sort();
 }
 
-it('walks names that are UTF-8 and names that are not, and enters what it is told to', (context) => {
+it('visits names that are UTF-8 and names that are not, and enters the requested directories', (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'walk-'));
   context.after(() => rmSync(folder, { recursive: true }));
   const odd = Buffer.concat([Buffer.from(`${folder}/odd`), Buffer.from([0xff])]);
@@ -52,6 +52,6 @@ it('walks names that are UTF-8 and names that are not, and enters what it is tol
   );
 });
 
-it('tells of a folder that is not there', () => {
+it('reports a missing directory', () => {
   assert.deepEqual(walked(join(tmpdir(), 'no such folder')), [`${join(tmpdir(), 'no such folder')} ENOENT`]);
 });

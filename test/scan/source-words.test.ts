@@ -23,8 +23,8 @@ function runAsPrinted(line: string | undefined): void {
   });
 }
 
-describe('where a token stands is told rightly', () => {
-  it('of messages and notes, which are in no version of the files', async () => {
+describe('the place of a token is reported correctly', () => {
+  it('for messages and notes, which are in no version of the files', async () => {
     const repo = testRepository();
     const commit = repo.commit({ 'a.txt': 'a' }, `see ${madeUpToken()}`);
     repo.git('notes', 'add', '-m', `note ${madeUpToken()}`);
@@ -38,7 +38,7 @@ describe('where a token stands is told rightly', () => {
     assert.match(wordsOf(note), /on notes\/commits\nnot pushed/);
   });
 
-  it('of the commit at which a shallow clone begins, which may not have brought it', async () => {
+  it('for the commit at which a shallow clone begins, which may not have added it', async () => {
     const repo = testRepository();
     repo.commit({ 'a.txt': madeUpToken() });
     repo.commit({ 'b.txt': madeUpToken() });
@@ -50,7 +50,7 @@ describe('where a token stands is told rightly', () => {
     assert.deepEqual(said, [true, true, false]);
   });
 
-  it('of a member of an archive, whose lines are its own', async () => {
+  it('for a member of an archive, whose lines are its own', async () => {
     const folder = temporaryFolder();
     writeFileSync(
       join(folder, 'a.zip'),
@@ -60,7 +60,7 @@ describe('where a token stands is told rightly', () => {
     assert.match(text.replaceAll(/\s+/g, ' '), /a\.zip:2 inside: zip member in\.env \(line 2 of it\)/);
   });
 
-  it('of a comment in a version of a file, by its path', async () => {
+  it('for a comment in a version of a file, by its path', async () => {
     const repo = testRepository();
     const token = sampleOf(parseShape('{32:hex}'), Math.random);
     repo.commit({ 'b/c.py': `auth_token = "${token}"  # auth-doctor: ignore[token-in-history]\n` });
@@ -80,7 +80,7 @@ describe('where a token stands is told rightly', () => {
     );
   });
 
-  it('of a stream and of git’s own files, which no clone copies', async () => {
+  it('for a stream and git’s own files, which no clone copies', async () => {
     const folder = temporaryFolder();
     const token = madeUpToken();
     const stream = await scanIn(
@@ -104,7 +104,7 @@ describe('where a token stands is told rightly', () => {
 });
 
 describe('a remedy works as it is printed', () => {
-  it('for what is staged before the first commit, also where the history is looked at', async () => {
+  it('for what is staged before the first commit, also if the history is scanned', async () => {
     for (const mode of [staged, history()]) {
       const repo = testRepository();
       repo.write('a b.txt', madeUpToken());
@@ -154,8 +154,8 @@ describe('a remedy works as it is printed', () => {
   });
 });
 
-describe('what was looked at', () => {
-  it('is counted in words that fit', async () => {
+describe('the coverage', () => {
+  it('is counted with the right noun', async () => {
     const repo = testRepository();
     const closing = async (parsed: Readonly<Record<string, unknown>>): Promise<string> =>
       (await runScanCommand(repo.folder, parsed, { stdin: (async function* () {})() })).text

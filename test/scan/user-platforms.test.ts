@@ -104,7 +104,7 @@ describe('the user’s own platforms in scan', () => {
     assert.equal(report.findings[0]?.message, 'This line contains your own Orbit session');
   });
 
-  it('take the place of the built-in platform whose id they have', async () => {
+  it('replace the built-in platform whose id they have', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'a.py'), 'auth_token = "4f1c09a7e2b85d3360cb7719fe24d8a0"\n');
     assert.equal((await scan(folder, {})).report.findings.length, 1);
@@ -112,7 +112,7 @@ describe('the user’s own platforms in scan', () => {
     assert.deepEqual((await scan(folder, { [`${providerFolder}/cave.toml`]: mine })).report.findings, []);
   });
 
-  it('are named where a file is faulty, and the other platforms are looked for', async () => {
+  it('are named if a file is invalid, and the other platforms are still searched', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'a.py'), 'auth_token = "4f1c09a7e2b85d3360cb7719fe24d8a0"\n');
     const { code, report } = await scan(folder, {
@@ -126,7 +126,7 @@ describe('the user’s own platforms in scan', () => {
     );
   });
 
-  it('are not read where nothing is staged, and their directory is looked at once where something is', async () => {
+  it('are not read if nothing is staged, and their directory is read once if something is', async () => {
     const repository = testRepository();
     const asked: string[] = [];
     const world = worldOf(repository.folder, { [`${providerFolder}/orbit.toml`]: planet });

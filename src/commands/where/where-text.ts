@@ -25,7 +25,9 @@ export function whereText({ name, copies, remarks, steps, notRead }: WhereReport
   return textOfLines(
     spacedBlocks([
       [...intro, ...twoColumns(rows, width, 6)],
-      remarks.flatMap((remark) => prose(page.show(`${remark}.`), 2, page, page.glyphs.note)),
+      remarks
+        .filter((remark) => !steps.some(({ say }) => say.includes(remark)))
+        .flatMap((remark) => prose(page.show(`${remark}.`), 2, page, page.glyphs.note)),
       [say`To replace it:`, ...remedyLines([{ steps }], page)],
       notRead.flatMap(({ what, why }) => prose(page.show(`${what}: ${why}`), 2, page, page.glyphs.unknown)),
     ]),
