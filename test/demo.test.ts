@@ -6,6 +6,8 @@ import { after, test } from 'node:test';
 import type { Host } from '../src/command-line/host.ts';
 import { inCustody } from '../src/command-line/in-custody.ts';
 import { UsageError } from '../src/command-line/usage-error.ts';
+import { writeDemoHome } from '../src/commands/demo/demo-folder.ts';
+import { demoHome } from '../src/commands/demo/demo-home.ts';
 import { demo } from '../src/commands/demo.ts';
 import { guardedWriter } from '../src/output/guarded-writer.ts';
 import { isPublicText } from '../src/report/public-secret.ts';
@@ -69,6 +71,16 @@ test('without a temporary directory it says so, as an error of the environment',
       else process.env['TMPDIR'] = before;
     }
   }
+});
+
+test('a disk that takes nothing is an error of the environment, whatever could be made before', () => {
+  const made = demoHome(new Date());
+  const full = join(folder, 'full-disk');
+  writeFileSync(full, '');
+  assert.throws(
+    () => writeDemoHome(join(full, 'home'), made),
+    (error) => error instanceof UsageError && /the disk is full or read-only/.test(error.message),
+  );
 });
 
 test('Ctrl-C removes the home as well', async () => {

@@ -177,6 +177,7 @@ test('a full disk ends every command with exit code 2 and one line that says wha
     ['scan', '--stdin', '--format', 'json'],
     ['check', 'cave'],
     ['rules'],
+    ['demo'],
     ['scan', '--help'],
   ]) {
     const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, ...args], {
@@ -209,6 +210,7 @@ test('a pipe without a reader ends every command silently, with the expected exi
   const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
   const commands: readonly (readonly [readonly string[], number])[] = [
     [['rules'], 0],
+    [['demo'], 0],
     [['providers', '--format', 'json'], 0],
     [['completion', 'bash'], 0],
     [['--help'], 0],
