@@ -34,6 +34,7 @@ export function readingsOf(source: string, extent: 'all' | 'near escapes' = 'all
         .replace(layout, ''),
       steps: ['columns', withoutLayout],
     });
+  if (!/[\\%&]/.test(text)) return readings;
   const known = new Set(readings.map((each) => each.text));
   let newest: readonly Reading[] = readings.slice();
   for (let round = 0; round < 3 && newest.length > 0; round += 1) {
