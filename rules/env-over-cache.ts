@@ -34,6 +34,12 @@ export const envOverCache = {
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
       },
+      {
+        title: 'a variable whose value is unknown here: it may be the same',
+        platform: 'earthscope',
+        env: { ES_OAUTH2__REFRESH_TOKEN: '{{unknown a CI secret}}' },
+        files: { '.earthscope/default/tokens.json': '{"refresh_token": "{{earthscope/refresh-token}}"}' },
+      },
     ],
     invalid: [
       {

@@ -39,6 +39,14 @@ export const filePermissions = {
         says: 'everyone on this machine',
       },
       {
+        title: 'the same, whatever the value of a variable that is unknown here',
+        platform: 'huggingface',
+        env: { HF_TOKEN: '{{unknown a CI secret}}' },
+        files: { '.cache/huggingface/token': { content: '{{huggingface/token}}', mode: '644' } },
+        severity: 'warning',
+        says: 'everyone on this machine',
+      },
+      {
         title: 'nobody can read it',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': { content: '{"token": "{{cave/token}}"}', mode: '000' } },
@@ -60,6 +68,8 @@ export const filePermissions = {
 
 function loose(file: CredentialFileFact, facts: Facts): RuleProblem {
   const readers = file.stat.mode & 0o007 ? 'everyone on this machine' : 'your group';
+  // What its owner cannot write stays so.
+  const tighten = makePrivate(file.path, facts, file.stat.mode & 0o200 ? 0o600 : 0o400);
   return {
     ...about(file),
     severity: 'warning',
@@ -67,10 +77,15 @@ function loose(file: CredentialFileFact, facts: Facts): RuleProblem {
     evidence: [{ place: { kind: 'file', path: file.path }, what: modeWords(file) }],
     cause: 'It was written with the default mode. No client checks it: this doesn’t make a login fail.',
     remedy: {
-      steps: [makePrivate(file.path, facts)],
+      steps: [readers === 'your group' ? byUser(tighten) : tighten],
       ...(readers === 'your group' ? { wontHelp: ['If a group shares this file on purpose, change nothing.'] } : {}),
     },
   };
+}
+
+/** A group may share the file on purpose: no program decides that. */
+function byUser({ edit: _edit, ...step }: RemedyStep): RemedyStep {
+  return step;
 }
 
 function another(file: CredentialFileFact, facts: Facts): RuleProblem {
@@ -86,6 +101,7 @@ function another(file: CredentialFileFact, facts: Facts): RuleProblem {
 
 function unreadable(file: CredentialFileFact, foreign: boolean, facts: Facts): RuleProblem {
   const directory = file.stat.kind === 'directory';
+  const tighten = makePrivate(file.path, facts, directory ? 0o700 : 0o600);
   return {
     ...about(file),
     severity: 'error',
@@ -95,7 +111,7 @@ function unreadable(file: CredentialFileFact, foreign: boolean, facts: Facts): R
     cause: foreign
       ? 'It was written by another user, possibly by a command run with sudo.'
       : 'Its mode doesn’t let anyone read it.',
-    remedy: { steps: foreign ? takeOver(file, facts) : [makePrivate(file.path, facts, directory ? 0o700 : 0o600)] },
+    remedy: { steps: foreign ? takeOver(file, facts) : [directory ? byUser(tighten) : tighten] },
   };
 }
 

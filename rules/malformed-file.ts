@@ -121,7 +121,11 @@ function stepsFor(
   }
   if (isWritten && stat?.kind === 'file' && stat.size === 0 && fault?.effect !== 'fatal')
     return [logIn(provider, facts, 'Log in again: this writes the file again')];
-  const correct = { say: `Correct ${withTilde(path, facts.home)}${where}${byHand(facts)}, as plain UTF-8` };
+  const hasMark = fault?.kind === 'bom' && !facts.ci;
+  const correct: RemedyStep = {
+    say: `Correct ${withTilde(path, facts.home)}${where}${byHand(facts)}, as plain UTF-8`,
+    ...(hasMark ? { edit: { kind: 'strip', place: { kind: 'file', path } } } : {}),
+  };
   if (!isWritten) return [correct];
   if (fault?.effect !== 'fatal')
     return [correct, logIn(provider, facts, 'Or log in again: this writes the file again')];

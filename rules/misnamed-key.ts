@@ -1,17 +1,15 @@
 import { isSamePath, pathKey } from '../src/path-key.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
 import { canAuthenticate } from '../src/rule-kit/held-values.ts';
-import { differsByOne } from '../src/rule-kit/near-miss.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
 import { byHand, logIn, removeByteOrderMark } from '../src/rule-kit/remedy-steps.ts';
+import { kindsFor, lastPart, type Manner, type SimilarKey, similarKey, usualKey } from '../src/rule-kit/similar-key.ts';
 import type { Facts, FileKey } from '../src/types/facts.ts';
 import type { RemedyStep, RuleProblem } from '../src/types/finding.ts';
 import type { Place } from '../src/types/place.ts';
-import type { TokenShape } from '../src/types/provider.ts';
-import type { ChainEntry, Resolution, Slot } from '../src/types/resolution.ts';
+import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
 import type { Rule } from '../src/types/rule.ts';
 import { plainNames } from '../src/value/plain-names.ts';
-import { kindOf } from '../src/value/token-kinds.ts';
 
 export const misnamedKey = {
   id: 'misnamed-key',
@@ -30,7 +28,7 @@ export const misnamedKey = {
         const keys = facts.fileKeys.find((each) => isSamePath(each.path, path))?.keys ?? [];
         const tokens = facts.providers.find(({ id }) => id === resolution.provider)?.tokens ?? [];
         const near = wanted.flatMap(
-          (entry) => nearKey(entry, keys, kindsFor(resolution.provider, entry.slot, tokens)) ?? [],
+          (entry) => similarKey(entry, keys, kindsFor(resolution.provider, entry.slot, tokens)) ?? [],
         );
         if (near.length > 0) yield nearly(resolution, path, distinct(near), facts);
         else yield* absent(resolution, wanted, path, keys, facts);
@@ -146,94 +144,15 @@ function pathOf(place: Place): string {
   return place.kind === 'file' ? place.path : '';
 }
 
-/** In which way a key is nearly the right one. */
-type Manner = 'bom' | 'dash' | 'quoted' | 'separator' | 'case' | 'section' | 'name';
-
-interface NearKey {
-  readonly slot: Slot;
-  /** As the client reads it. */
-  readonly expected: string;
-  readonly found: FileKey;
-  readonly manner: Manner;
-}
-
-/** What people write for a token where another word belongs. */
-const otherWords: Readonly<Record<string, readonly string[]>> = {
-  token: ['authtoken', 'accesstoken', 'apikey', 'apitoken', 'key', 'secret', 'bearer', 'value', 'cavetoken'],
-  refresh_token: ['refresh', 'token'],
-  access_token: ['access'],
-  client_id: ['id'],
-  client_secret: ['secret'],
-};
-
-/** Ids of the forms that a slot's tokens have, where the form is narrow enough to tell something. */
-function kindsFor(platform: string, slot: Slot, tokens: readonly TokenShape[]): readonly string[] {
-  return tokens
-    .filter(({ slots, meaning }) => slots.includes(slot) && meaning !== 'identifier')
-    .map(({ kind }) => `${platform}/${kind}`)
-    .filter((id) => {
-      const shape = kindOf(id)?.shape;
-      return shape !== undefined && (shape.least === shape.most || shape.parts.length > 1);
-    });
-}
-
-function nearKey({ slot, place }: ChainEntry, keys: readonly FileKey[], kinds: readonly string[]): NearKey | undefined {
-  const expected = usualKey(place, slot);
-  const others = keys.filter(({ key, ...flags }) => key !== expected || isOdd(flags));
-  const named = (test: (last: string) => boolean): FileKey | undefined =>
-    others.find(({ key }) => test(bare(lastOf(key))));
-  const wanted = bare(lastOf(expected));
-  const found =
-    named((last) => last === wanted || last === bare(slot)) ??
-    named((last) => last.length > 5 && differsByOne(last, wanted)) ??
-    named((last) => otherWords[slot]?.includes(last) === true) ??
-    others.find(
-      ({ key, value }) => !isKeyOfAll(key) && value?.traits.kinds.some((kind) => kinds.includes(kind)) === true,
-    );
-  return found && { slot, expected, found, manner: mannerOf(found, expected) };
-}
-
-/** Of the places where a key may be in TOML, the one to write it to. */
-function usualKey(place: Place, slot: Slot): string {
-  return (place.kind === 'file' ? (place.key ?? slot) : slot).replace(/^profile\.default\./, 'default.');
-}
-
-function isOdd({ behindBom, behindDash, quoted, separator }: Omit<FileKey, 'key'>): boolean {
-  return behindBom === true || behindDash === true || quoted === true || separator === ';' || separator === '=';
-}
-
-/** An address or a note beside the credential. */
-function isKeyOfAll(key: string): boolean {
-  return /(?:^|\.)(?:url|id|client_id|user|username|email|note|comment)$/i.test(key);
-}
-
-function mannerOf({ key, behindBom, behindDash, quoted, separator }: FileKey, expected: string): Manner {
-  const isSame = key === expected;
-  if (behindBom && lastOf(key).toLowerCase() === lastOf(expected).toLowerCase()) return 'bom';
-  if (behindDash) return 'dash';
-  if (isSame && quoted) return 'quoted';
-  if (isSame && separator) return 'separator';
-  if (key.toLowerCase() === expected.toLowerCase()) return 'case';
-  return lastOf(key) === lastOf(expected) && expected.includes('.') ? 'section' : 'name';
-}
-
-function lastOf(key: string): string {
-  return key.split('.').at(-1) ?? key;
-}
-
-function bare(name: string): string {
-  return name.toLowerCase().replaceAll(/[_.-]/g, '');
-}
-
 /** Each key of the file once, the most telling slot first. */
-function distinct(near: readonly NearKey[]): readonly NearKey[] {
+function distinct(near: readonly SimilarKey[]): readonly SimilarKey[] {
   const lines = new Set<number>();
   return near.filter(({ found: { line } }) => !lines.has(line) && lines.add(line));
 }
 
-function nearly(resolution: Resolution, path: string, near: readonly NearKey[], facts: Facts): RuleProblem {
+function nearly(resolution: Resolution, path: string, near: readonly SimilarKey[], facts: Facts): RuleProblem {
   const { provider, client, raises } = resolution;
-  const [first] = near as readonly [NearKey, ...NearKey[]];
+  const [first] = near as readonly [SimilarKey, ...SimilarKey[]];
   const file = withTilde(path, facts.home);
   const stops = raises[0] ? ` and stops with ${raises[0].class}` : ' and says nothing';
   return {
@@ -269,11 +188,11 @@ function shown(key: string): string {
   return key.split('.').every((part) => plainNames([part]).length > 0) ? key : 'a key';
 }
 
-function words({ expected, found, manner }: NearKey): string {
+function words({ expected, found, manner }: SimilarKey): string {
   const key = shown(found.key);
   switch (manner) {
     case 'bom':
-      return `the file begins with a byte order mark, so ${lastOf(key)} is not read`;
+      return `the file begins with a byte order mark, so ${lastPart(key)} is not read`;
     case 'dash':
       return `${key} comes after -e`;
     case 'quoted':
@@ -297,7 +216,7 @@ const causes: Readonly<Record<Manner, string>> = {
   name: 'The file was written by hand, or by another program.',
 };
 
-function correction({ expected, found, manner }: NearKey, path: string, facts: Facts): readonly RemedyStep[] {
+function correction({ expected, found, manner }: SimilarKey, path: string, facts: Facts): readonly RemedyStep[] {
   const where = `line ${found.line} of ${withTilde(path, facts.home)}${byHand(facts)}`;
   const key = shown(found.key);
   switch (manner) {
@@ -321,7 +240,7 @@ function correction({ expected, found, manner }: NearKey, path: string, facts: F
 }
 
 /** The argument with which the user's own code names another key, where the client has one. */
-function keyOption({ found, manner }: NearKey, platform: string, facts: Facts): readonly RemedyStep[] {
+function keyOption({ found, manner }: SimilarKey, platform: string, facts: Facts): readonly RemedyStep[] {
   const option = facts.providers.find(({ id }) => id === platform)?.keyOption;
   // A key that may not be shown can't be written into a command.
   if (manner !== 'name' || option === undefined || shown(found.key) !== found.key) return [];

@@ -34,6 +34,11 @@ export const missingCredential = {
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token}}"}' },
       },
+      {
+        title: 'a variable whose value is unknown here may be it',
+        platform: 'cds',
+        env: { CDSAPI_KEY: '{{unknown a CI secret}}' },
+      },
     ],
     invalid: [
       {

@@ -4,7 +4,7 @@ import {
   environmentWords,
   installStep,
   mainInstallation,
-  placeOf,
+  packagePlace,
   unknownEras,
 } from '../src/rule-kit/installed-client.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
@@ -181,7 +181,7 @@ function problem(
 ): RuleProblem & { readonly slot?: string } {
   const { package: name, version, client, platform } = installation;
   const isMain = mainInstallation(client, facts.installed) === installation;
-  const where = placeOf(installation);
+  const where = packagePlace(installation);
   return {
     platform,
     clients: [client],

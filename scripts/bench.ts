@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,6 +36,7 @@ const runs = Math.max(1, Number(given.runs));
 const dist = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist');
 const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-bench-'));
 const unguarded = unguardedCopy(join(folder, 'dist'));
+const morePlatforms = '27 more platforms';
 const variables = Object.fromEntries(
   Array.from({ length: 300 }, (_, index) => [`UNRELATED_${index}_SETTING`, `/opt/some/folder/${index}:value`]),
 );
@@ -49,6 +50,13 @@ const cases: readonly Case[] = [
   { name: 'scan --staged, five files', args: ['scan', '--staged'], home: 'empty', cwd: 'five', goal: 4.3 },
   { name: '+ 300 variables', args: ['check'], home: 'empty', env: variables, above: ['check, an empty home', 0.3] },
   { name: '+ 1 MB of start-up files', args: ['check'], home: 'rc', above: ['check, an empty home', 0.8] },
+  {
+    name: morePlatforms,
+    args: ['check'],
+    home: 'empty',
+    program: join(folder, 'grown', 'dist', 'auth-doctor.js'),
+    above: ['check, an empty home', 0.3],
+  },
   { name: 'check, without the guard', args: ['check'], home: 'all', program: unguarded },
   { name: 'check: the guard', args: ['check'], home: 'all', times: ['check, without the guard', 1.03] },
   { name: 'json, without the guard', args: ['check', '--format', 'json'], home: 'all', program: unguarded },
@@ -62,6 +70,7 @@ const cases: readonly Case[] = [
 
 try {
   makeHomes();
+  if (morePlatforms.includes(given.only)) buildWithMore(27, join(folder, 'grown'));
   for (const node of given.node) bench(resolve(node));
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -102,6 +111,28 @@ function unguardedCopy(copy: string): string {
     text.replace(head, (found) => found + stub),
   );
   return join(copy, 'auth-doctor.js');
+}
+
+/** Builds the program with so many more platforms: each is one that is data, under other names. */
+function buildWithMore(count: number, copy: string): void {
+  const root = dirname(dist);
+  for (const name of ['src', 'rules', 'scripts', 'package.json', 'tsconfig.json'])
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const text = readFileSync(join(root, 'src', 'providers', 'cds', 'provider.toml'), 'utf8');
+  for (let index = 0; index < count; index += 1) {
+    const other = join(copy, 'src', 'providers', `lab${index}`);
+    mkdirSync(other);
+    const named = text.replaceAll('cds', `lab${index}`).replaceAll('CDS', `LAB${index}`);
+    writeFileSync(join(other, 'provider.toml'), named);
+  }
+  for (const script of ['generate-providers', 'generate-absent', 'build']) {
+    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`], {
+      cwd: copy,
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`${script} with ${count} more platforms: ${stderr}`);
+  }
 }
 
 function environmentOf(home: Case['home']): Readonly<Record<string, string>> {

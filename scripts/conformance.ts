@@ -1,9 +1,13 @@
 // Replays the recordings of the real clients and prints a line for each disagreement.
-// npm run conformance [-- [--vectors DIR] [--only SET] [--replies | --rules | --field [--worlds N] [--seed N]]]: with --replies, what clients say of servers' answers;
+// npm run conformance [-- [--vectors DIR] [--only SET] [--replies | --rules | --formats | --explain [--texts FILE] | --field [--worlds N] [--seed N]]]: with --replies, what clients say of servers' answers;
 // with --rules, whether the rules explain each exception that can be foreseen, and are silent where nothing is wrong;
+// with --formats, every report in every output format, validated by the schemas of those who read it;
+// with --explain, whether error texts of real clients and of public reports are explained;
 // with --field, situations of public reports with their truth, and made-up worlds in which no client may fail silently.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { formatsReport } from './conformance/formats-report.ts';
+import { printExplain } from './conformance/print-explain.ts';
 import { printField } from './conformance/print-field.ts';
 import { printRules } from './conformance/print-rules.ts';
 import { runReplies } from './conformance/replies.ts';
@@ -16,6 +20,9 @@ const { values } = parseArgs({
     only: { type: 'string' },
     replies: { type: 'boolean', default: false },
     rules: { type: 'boolean', default: false },
+    formats: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
+    texts: { type: 'string' },
     field: { type: 'boolean', default: false },
     worlds: { type: 'string', default: '5000' },
     seed: { type: 'string', default: '1' },
@@ -25,6 +32,14 @@ const folder = values.vectors ?? fileURLToPath(new URL('../fixtures/vectors', im
 if (values.field) {
   const cases = fileURLToPath(new URL('../fixtures/field', import.meta.url));
   if ((await printField(cases, Number(values.worlds), Number(values.seed))) > 0) process.exitCode = 1;
+} else if (values.formats) {
+  const { reports, faults } = await formatsReport(folder, values.only);
+  for (const fault of faults) console.log(fault);
+  console.log(`${reports} reports in every format, ${faults.length} faults`);
+  if (faults.length > 0) process.exitCode = 1;
+} else if (values.explain) {
+  const texts = fileURLToPath(new URL('../fixtures/explain', import.meta.url));
+  if ((await printExplain(texts, folder, values.texts)) > 0) process.exitCode = 1;
 } else if (values.rules) {
   if (printRules(await rulesReport(folder, values.only)) > 0) process.exitCode = 1;
 } else printRows(await (values.replies ? runReplies : runConformance)(folder, values.only));

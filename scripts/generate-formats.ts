@@ -21,6 +21,7 @@ const entries = await Promise.all(
     name: '${name}',
     commands: [${format.commands.map((each) => `'${each}'`).join(', ')}],
     failures: ${format.failure !== undefined},
+    isAnnotations: ${format.isAnnotations ?? false},
     load: async () => (await import('./report/formats/${name}.ts')).${exportOf(name)},
   },`;
   }),

@@ -1,5 +1,6 @@
-// Writes the generated parts of README.md (two screens, the table of platforms); with --check, fails on drift.
+// Writes the generated parts of README.md (how to install, two screens, the table of platforms); with --check, fails on drift.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { installCommands, names } from '../packaging/names.ts';
 import { demoOnline } from '../src/commands/demo/demo-online.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';
 import { demoScreen, screen } from './demo-screen.ts';
@@ -15,8 +16,16 @@ const rows = providers.map(({ id, name, clients }) => {
   return `| ${name} | \`${id}\` | ${programs.join(' · ')} |`;
 });
 const platforms = ['| platform | id | programs and supported versions |', '|---|---|---|', ...rows].join('\n');
-const online = (await demoOnline(screen)).replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:8443');
+const demo = await demoOnline(screen);
+const online = demo.text(demo.report).replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:8443');
+const installs = [
+  [installCommands.pip, 'you have pip: it brings a Node.js of its own'],
+  [installCommands.conda, 'you have conda: it brings Node.js too'],
+  [installCommands.npm, 'you have Node.js 20.19 or newer'],
+].map(([command = '', words]) => `${command.padEnd(41)}# ${words}`);
 const parts = {
+  install: ['```sh', ...installs, '```'].join('\n'),
+  clone: ['```sh', `git clone ${names.repository}`, 'cd auth-doctor', '```'].join('\n'),
   platforms,
   screen: asText(await demoScreen()),
   online: asText(`$ auth-doctor demo --online\n…\n${groupOf(online, 'CAVE  ')}\n…\n\n${groupOf(online, 'Summary:\n')}`),

@@ -13,7 +13,7 @@ const outdir = join(root, '.cache', 'tests');
 /** What takes long for what it shows of a usual change: real git, archives, shells, servers and whole screens. */
 const slow = new RegExp(
   `^test/(?:scan/.*|(?:${[
-    'assignment(?:s|-line)',
+    'assignment(?:s|-line)|unknown-values',
     'bundle|ci|cli|completion|conformance-rules|demo|docs|explain',
     'credential-host|cures|end-signals|exchange-process|file-lock|hints|licenses|output-parts|plain-arguments|safe-store|status|untrusted|where|workflow-commands',
     'http-addresses|installed-versions|lookalikes|no-secret-shown|output',
@@ -54,7 +54,8 @@ rmSync(outdir, { recursive: true, force: true });
 mkdirSync(outdir, { recursive: true });
 await build({
   absWorkingDir: root,
-  entryPoints: files,
+  // The program itself too, for the tests that start it.
+  entryPoints: [...files, 'src/cli.ts'],
   outbase: root,
   outdir,
   outExtension: { '.js': '.mjs' },
@@ -81,6 +82,10 @@ const { status } = spawnSync(
     ...options,
     ...outputs,
   ],
-  { cwd: root, stdio: 'inherit' },
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, AUTH_DOCTOR_TEST_PROGRAM: join(outdir, 'src', 'cli.mjs') },
+  },
 );
 process.exitCode = status ?? 1;

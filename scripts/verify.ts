@@ -9,10 +9,11 @@ import { distinctMatches } from '../src/scan/distinct-matches.ts';
 import { createMatcher } from '../src/scan/match/matcher.ts';
 import { notReadList } from '../src/scan/not-read.ts';
 import { makePlatformOfName } from '../src/scan/platform-of-name.ts';
-import { scan } from '../src/scan/scan.ts';
+import { scanSources } from '../src/scan/scan-sources.ts';
 import { historySource } from '../src/scan/source/history.ts';
 import { packedObjects } from '../src/scan/source/packed-objects.ts';
 import type { TokenMatch } from '../src/types/token-match.ts';
+import { slowMatcher } from './verify/slow-matcher.ts';
 
 const folder = resolve(process.argv[2] ?? '.');
 const mostBytes = 64 * 1024 * 1024;
@@ -46,7 +47,7 @@ async function fastWay(): Promise<ReadonlySet<string>> {
       lfsFolder: opened.repository.commonFolder,
     }),
   ];
-  const { matches, coverage } = await scan({ sources, matcher, notRead, signal: new AbortController().signal });
+  const { matches, coverage } = await scanSources({ sources, matcher, notRead, signal: new AbortController().signal });
   console.log(
     `fast: ${coverage.objects} objects, ${coverage.bytes} bytes, ${matches.length} matches, ${coverage.notRead.length} not looked at`,
   );
@@ -81,12 +82,12 @@ function pathsOfBlobs(): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 function slowWay(): ReadonlySet<string> {
-  const matcher = createMatcher({ providers: catalog });
+  const matcher = slowMatcher({ providers: catalog });
   const platformOfName = makePlatformOfName(catalog);
   const paths = pathsOfBlobs();
   const seen: TokenMatch[] = [];
   const look = (bytes: Uint8Array, name: string, origin: TokenMatch['origin']): void => {
-    seen.push(...matcher.verifyBytes(bytes, { name, origin }));
+    seen.push(...matcher.matchBytes(bytes, { name, origin }));
   };
   const lines = git(['cat-file', '--batch-all-objects', '--batch-check']).toString('latin1').trim().split('\n');
   let block: string[] = [];

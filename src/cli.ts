@@ -10,23 +10,37 @@ declare var BUNDLED_VERSION: string | undefined;
 var found = process.versions.node.split('.');
 
 if (Number(found[0]) < 20 || (Number(found[0]) === 20 && Number(found[1]) < 19)) {
-  console.error('auth-doctor needs Node.js 20.19 or newer; this is ' + process.versions.node + '.');
-  console.error('Get one with nvm install 22, conda install -c conda-forge nodejs, or from https://nodejs.org');
-  process.exitCode = 2;
+  explainOldNode();
+  process.exitCode = 69;
 } else if (process.argv.length === 3 && process.argv[2] === '--version' && typeof BUNDLED_VERSION === 'string') {
   write(BUNDLED_VERSION + '\n');
 } else if (process.argv.length === 4 && process.argv[2] === 'scan' && process.argv[3] === '--staged') {
   import('./git/staged-gate.ts').then(function (gate) {
-    if (gate.hasNothingStaged(process.env, folder())) write(gate.nothingStaged);
-    else start();
+    var staged = gate.askStaged(process.env, folder());
+    if (staged !== undefined && staged.length === 0) write(gate.nothingStaged);
+    else start(staged);
   });
 } else {
   start();
 }
 
-function start() {
+function explainOldNode() {
+  var call = process.env['AUTH_DOCTOR_CALL'] || '';
+  console.error(
+    'error: auth-doctor needs Node.js 20.19 or newer, and this is ' + process.versions.node + ': ' + process.execPath,
+  );
+  console.error('Install one:');
+  console.error('  conda install -c conda-forge "nodejs>=20.19"');
+  // The launcher of the wheel says how it was called: pip can bring a Node of its own, and it is found first.
+  if (call.indexOf('uvx\n') === 0) console.error('or:\n  uvx "auth-doctor[node]"');
+  else if (call.indexOf('pipx\n') === 0) console.error('or:\n  pipx run --spec "auth-doctor[node]" auth-doctor');
+  else if (call === '') console.error('or:\n  nvm install 22');
+  else console.error('or:\n  pip install "auth-doctor[node]"');
+}
+
+function start(staged?: Uint8Array) {
   import('./main.ts').then(function (module) {
-    module.main(process.argv.slice(2));
+    module.main(process.argv.slice(2), staged);
   });
 }
 

@@ -3,20 +3,27 @@ import { platformStatus, proofGaps } from './check/platform-status.ts';
 import { applyConfig } from './config/apply-config.ts';
 import { configDefaults } from './config/config-defaults.ts';
 import { loadConfig } from './config/load-config.ts';
-import { gatherFacts, withVerdicts } from './facts/gather-facts.ts';
+import { type Gathered, type GatherInput, gatherFacts, withVerdicts } from './facts/gather-facts.ts';
 import { isModelled } from './facts/version-gaps.ts';
 import { knownNames } from './known-names.ts';
 import type { OnlineOptions, Probed } from './probe/probe-platforms.ts';
 import { type AllPlatforms, allPlatforms } from './providers/all-platforms.ts';
 import { clientsThatCount, mainInstallation } from './rule-kit/installed-client.ts';
-import { rules } from './rules.generated.ts';
-import type { Facts, Gap, RunOptions } from './types/facts.ts';
+import type { CheckResult, Facts, Gap, RunOptions } from './types/facts.ts';
 import type { Finding } from './types/finding.ts';
 import type { Provider } from './types/provider.ts';
 import type { PlatformReport, Report } from './types/report.ts';
 import type { ResolveInput } from './types/resolution.ts';
+import type { Rule } from './types/rule.ts';
 import type { Verdict } from './types/verdict.ts';
-import type { World } from './types/world.ts';
+import type { GivenWorld } from './types/world.ts';
+import { agreedFacts, doubtGaps, ownFileGaps, unreadGaps } from './unknown/agreed-facts.ts';
+import { type AgreedFindings, agreedFindings } from './unknown/agreed-findings.ts';
+import { type Dependence, dependenceOf, type TracedReplay, tracedReplay } from './unknown/dependence.ts';
+import { type PossibleWorld, possibleWorlds, withoutUnknowns } from './unknown/possible-worlds.ts';
+import { tokensOfVariable } from './unknown/tokens-of-variable.ts';
+import { unknownVariables } from './unknown/unknown-variables.ts';
+import { secretsOf } from './value/mask-secrets.ts';
 import { rememberingWorld } from './world/remembering-world.ts';
 
 /** What to diagnose. */
@@ -31,27 +38,37 @@ export interface DiagnoseSelection extends ResolveInput {
   readonly run?: RunOptions;
   /** What the platforms answered, where they were asked. */
   readonly verdicts?: readonly Verdict[];
+  /** Only these rules are run. */
+  readonly rules?: ReadonlySet<string>;
   /** Where it is given, the platforms are asked. */
   readonly online?: OnlineOptions;
 }
 
 /**
  * Replays every client in the given world, runs every rule, and applies the configuration that holds there. Reads only.
+ * Where values of variables are unknown, what holds whatever they are is reported; the rest is unknown.
  * Throws `RangeError` for an unknown platform, `ConfigError` and `ProviderFileError` for a file of the user's
  * that is wrong; a platform's file only where that platform is asked for.
+ * @param known the platforms of this world, where they are known already
  */
-export async function diagnoseWorld(world: World, selection: DiagnoseSelection = {}): Promise<Report> {
-  const platforms = await allPlatforms(world);
+export async function diagnoseWorld(
+  given: GivenWorld,
+  selection: DiagnoseSelection = {},
+  known?: AllPlatforms,
+): Promise<Report> {
+  // What is not known of a variable is not known of the user's own files either: they are looked for without it.
+  const remembered = rememberingWorld(given);
+  const base = withoutUnknowns(remembered);
+  const platforms = known ?? (await allPlatforms(base));
   const { ids } = platforms;
-  const config = await loadConfig(world, async () => await knownNames(world));
+  const config = await loadConfig(base, async () => await knownNames(base));
   const defaults = configDefaults(config);
   const asked = selection.platforms?.length ? selection.platforms : defaults.platforms;
   if (asked.some((id) => !ids.includes(id))) throw new RangeError(`unknown platform: use any of ${ids.join(', ')}`);
   const providers = await platforms.load(asked.length > 0 ? asked : undefined);
   const validUntil =
-    selection.validFor === undefined ? {} : { validUntil: world.now.getTime() / 1000 + selection.validFor };
-  const gathered = await gatherFacts({
-    world: rememberingWorld(world),
+    selection.validFor === undefined ? {} : { validUntil: base.now.getTime() / 1000 + selection.validFor };
+  const gathered = await gatherPossible(remembered, {
     providers,
     asked: platforms.current(asked),
     resolve: selection,
@@ -59,24 +76,35 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
     options: runOptions(selection),
     lookAtRcFiles: selection.lookAtRcFiles !== false,
   });
-  const probed = selection.online ? await ask(gathered.facts, world, selection.online) : undefined;
-  const facts = withVerdicts(gathered.facts, probed?.verdicts ?? selection.verdicts ?? []);
-  const checked = checkFacts(facts, rules);
+  const { agreed, dependences } = gathered;
+  const probed = selection.online ? await ask(gathered, given, selection.online) : undefined;
+  const verdicts = probed?.verdicts ?? selection.verdicts ?? [];
+  const facts = withVerdicts(agreed.facts, verdicts);
+  const checked = checkPossible(gathered, verdicts, await rulesFor(agreed.facts, selection.rules));
   const {
     findings,
     ignored,
     gaps: ended,
-  } = applyConfig(checked.findings, config, { home: facts.home, now: facts.now, windows: world.platform === 'win32' });
+  } = applyConfig(checked.findings, config, { home: facts.home, now: facts.now, windows: given.platform === 'win32' });
   const unproved = providers.flatMap((provider) => proofGaps(provider, facts, findings));
-  const gaps = [
+  const certain = [
     ...platformGaps(platforms, asked, providers),
-    ...gathered.gaps,
+    ...agreed.gaps,
     ...checked.gaps,
     ...ended,
     ...(probed?.gaps ?? []),
     ...unproved,
   ];
+  const unknown = unknownVariables(given);
+  const gaps = [
+    ...certain,
+    ...doubtGaps(checked.doubtful, certain, unknown),
+    ...unreadGaps(unknown, dependences),
+    ...ownFileGaps(unknown),
+  ];
   return {
+    ...(given.name === undefined ? {} : { world: given.name }),
+    ...(unknown.length > 0 ? { unknown } : {}),
     platforms: providers.map((provider) => platformReport(provider, facts, findings, gaps)),
     findings,
     gaps,
@@ -90,6 +118,72 @@ export async function diagnoseWorld(world: World, selection: DiagnoseSelection =
     home: facts.home,
     now: facts.now,
   };
+}
+
+/** The facts of every world that the given one may be, and what holds in all of them. */
+interface Possible {
+  readonly all: readonly [Gathered, ...Gathered[]];
+  readonly agreed: Gathered;
+  readonly dependences: ReadonlyMap<string, Dependence>;
+  /** The clients of which it is unknown what they use. */
+  readonly open: ReadonlySet<string>;
+}
+
+async function gatherPossible(given: GivenWorld, input: Omit<GatherInput, 'world'>): Promise<Possible> {
+  const { providers, resolve } = input;
+  const unknown = unknownVariables(given);
+  if (unknown.length === 0) {
+    const gathered = await gatherFacts({ ...input, world: withoutUnknowns(given) });
+    return { all: [gathered], agreed: gathered, dependences: new Map(), open: new Set() };
+  }
+  const without = await Promise.all(
+    providers.flatMap(({ clients }) => clients.map((client) => client.resolve(withoutUnknowns(given), resolve))),
+  );
+  const possible = possibleWorlds(
+    given,
+    tokensOfVariable(providers, without),
+    without.flatMap((each) => secretsOf(each)),
+  );
+  const replays = new Map<string, TracedReplay[]>();
+  const gather = async (each: PossibleWorld): Promise<Gathered> =>
+    await gatherFacts({
+      ...input,
+      world: each.world,
+      replay: async (client) => {
+        const replay = await tracedReplay(client, each, unknown, resolve);
+        replays.set(client.id, [...(replays.get(client.id) ?? []), replay]);
+        return replay.resolution;
+      },
+    });
+  const [first, ...others] = possible;
+  const all: [Gathered, ...Gathered[]] = [await gather(first)];
+  for (const each of others) all.push(await gather(each));
+  const dependences = new Map([...replays].map(([client, mine]) => [client, dependenceOf(mine, unknown)]));
+  const usual = all[possible.findIndex(({ wellFormed }) => wellFormed)] ?? all[0];
+  return { all, ...agreedFacts(all, usual, dependences, unknown), dependences };
+}
+
+/** Runs the rules in every world that the given one may be: no rule sees anything that is unknown. */
+function checkPossible(
+  { all, dependences, agreed }: Possible,
+  verdicts: readonly Verdict[],
+  rules: readonly Rule[],
+): AgreedFindings {
+  const [first, ...others] = all.map(({ facts }) => checkFacts(withVerdicts(facts, verdicts), rules));
+  const isOpen = ({ platform, clients }: Finding): boolean => {
+    const about = agreed.facts.resolutions.filter(({ client, provider }) =>
+      clients.length > 0 ? clients.includes(client) : platform === undefined || provider === platform,
+    );
+    return about.some(({ client }) => dependences.get(client)?.on === 'course');
+  };
+  return agreedFindings([first as CheckResult, ...others], isOpen);
+}
+
+/** Every rule is about platforms that are used here: where none is, none has anything to say, and they are not loaded. */
+async function rulesFor({ resolutions }: Facts, chosen?: ReadonlySet<string>): Promise<readonly Rule[]> {
+  if (resolutions.length === 0) return [];
+  const { rules } = await import('./rules.generated.ts');
+  return chosen ? rules.filter(({ id }) => chosen.has(id)) : rules;
 }
 
 /** What is wrong with a file of the user's makes nothing uncertain where other platforms are asked for. */
@@ -113,8 +207,10 @@ function runOptions({ options = {}, run }: DiagnoseSelection): RunOptions {
 }
 
 /** Loaded only where it is asked for: all of the network is behind it. */
-async function ask(facts: Facts, world: World, online: OnlineOptions): Promise<Probed> {
-  return await (await import('./probe/probe-platforms.ts')).probePlatforms(facts, world, online);
+async function ask({ agreed, open }: Possible, given: GivenWorld, online: OnlineOptions): Promise<Probed> {
+  const { askKnown } = await import('./probe/ask-known.ts');
+  const variables = unknownVariables(given).map(({ name }) => name);
+  return await askKnown(agreed.facts, withoutUnknowns(given), { open, variables }, online);
 }
 
 function platformReport(

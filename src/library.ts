@@ -3,22 +3,25 @@ import { diagnoseWorld } from './diagnose.ts';
 import { clientLoaders } from './providers/client-loaders.ts';
 import { jsonReport } from './report/json.ts';
 import { forgettingSecrets } from './secret.ts';
+import type { ErrorExplanation } from './types/error-text.ts';
 import type { JsonReport } from './types/json-report.ts';
 import type { Resolution, ResolveInput } from './types/resolution.ts';
-import type { User, World } from './types/world.ts';
+import type { GivenWorld, User, World } from './types/world.ts';
+import { resolveGiven } from './unknown/resolve-given.ts';
 import { version } from './version.ts';
 import { memoryWorld } from './world/memory.ts';
 import { processWorld } from './world/process.ts';
 
+export type { Cause, ErrorExplanation, Explanation } from './types/error-text.ts';
 export type { JsonReport } from './types/json-report.ts';
 export type { ChainEntry, Field, Raised, Resolution, ResolveInput } from './types/resolution.ts';
-export type { World } from './types/world.ts';
+export type { GivenWorld, UnknownText, World } from './types/world.ts';
 export type { MemoryWorldInput } from './world/memory.ts';
 export { memoryWorld };
 
 /** Where to look: in a world of your own making, or on this machine, with the given parts in place of its own. */
 export type WorldInput =
-  | { readonly world: World }
+  | { readonly world: GivenWorld }
   | {
       readonly world?: undefined;
       /** The whole environment; that of this process where it is not given. */
@@ -34,7 +37,8 @@ export type WorldInput =
 /**
  * What one client program would do here: which credential it would use and why, what it would raise and warn.
  * `args` is what your own code passes to the client, `options` what steers it (`profile`, `datastack`, `server`);
- * `args` beat `options`. Nothing is written and nothing is sent. Throws `RangeError` for a client id that is not known.
+ * `args` beat `options`. Nothing is written and nothing is sent. What depends on a variable whose value is unknown in the
+ * given world is unknown. Throws `RangeError` for a client id that is not known.
  */
 export async function resolveCredentials(clientId: string, input: WorldInput & ResolveInput = {}): Promise<Resolution> {
   const load = Object.hasOwn(clientLoaders, clientId)
@@ -43,7 +47,7 @@ export async function resolveCredentials(clientId: string, input: WorldInput & R
   if (!load) throw new RangeError(`unknown client: use one of ${Object.keys(clientLoaders).join(', ')}`);
   const client = await load();
   return await forgettingSecrets(
-    async () => await client.resolve(worldOf(input), { args: input.args ?? {}, options: input.options ?? {} }),
+    async () => await resolveGiven(client, worldOf(input), { args: input.args ?? {}, options: input.options ?? {} }),
   );
 }
 
@@ -81,6 +85,34 @@ export async function diagnose(input: DiagnoseInput = {}): Promise<JsonReport> {
   });
 }
 
-function worldOf(input: WorldInput): World {
+/** What to explain an error with: where it happened. */
+export type ExplainErrorInput = WorldInput & {
+  /** False: shell startup files are not read. */
+  readonly lookAtRcFiles?: boolean;
+};
+
+/**
+ * Explains an error text (a line, a traceback, a log, a notebook): what `auth-doctor explain --format json` prints. A long
+ * text can be given in slices of bytes. Reads only; nothing is sent; no part of the text is in what it gives.
+ */
+export async function explainError(
+  text: string | AsyncIterable<Uint8Array>,
+  input: ExplainErrorInput = {},
+): Promise<ErrorExplanation> {
+  const { explainErrorText, errorExplanation } = await import('./explain-error.ts');
+  return await forgettingSecrets(async () =>
+    errorExplanation(
+      await explainErrorText(typeof text === 'string' ? slicesOf(text) : text, worldOf(input), {
+        lookAtRcFiles: input.lookAtRcFiles !== false,
+      }),
+    ),
+  );
+}
+
+async function* slicesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
+
+function worldOf(input: WorldInput): GivenWorld {
   return input.world ?? processWorld(input);
 }

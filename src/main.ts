@@ -1,8 +1,8 @@
 import type { Output } from './command-line/command.ts';
 import { type EndSignals, endSignals } from './command-line/end-signals.ts';
 import type { Host } from './command-line/host.ts';
-import { askedFormat, failureText } from './command-line/output-format.ts';
 import { exitCodeOfError, runProgram } from './command-line/run-program.ts';
+import { writeFailure } from './command-line/write-report.ts';
 import { endProcess } from './output/end-process.ts';
 import { type GuardedWriter, guardedWriter } from './output/guarded-writer.ts';
 import { jsonError } from './report/json-error.ts';
@@ -10,8 +10,11 @@ import { isPublicText } from './report/public-secret.ts';
 import { say } from './value/untrusted.ts';
 import { version } from './version.ts';
 
-/** Runs the program on this process, and ends it. */
-export async function main(args: readonly string[]): Promise<void> {
+/**
+ * Runs the program on this process, and ends it.
+ * @param staged what git has said is staged, where it was asked already
+ */
+export async function main(args: readonly string[], staged?: Uint8Array): Promise<void> {
   const cleanUps = new Set<() => void>();
   let err: GuardedWriter | undefined;
   // For tests of the whole program: a part of a secret in the output ends it as a whole one does.
@@ -32,7 +35,7 @@ export async function main(args: readonly string[]): Promise<void> {
     },
     explain: () => void output.err.write(say`${heldWords}\n`).catch(() => undefined),
   });
-  const host = thisHost(signals, cleanUps);
+  const host = thisHost(signals, cleanUps, staged);
   const end = async (code: number): Promise<void> => {
     // Whatever became of the run, a login that is on its way is stored first.
     await signals.released();
@@ -44,11 +47,12 @@ export async function main(args: readonly string[]): Promise<void> {
 
 const heldWords = say`auth-doctor: waiting up to 60 s for the reply to the exchange, to save it. Stopping now could log you out.`;
 
-function thisHost(signals: EndSignals, cleanUps: Set<() => void>): Host {
+function thisHost(signals: EndSignals, cleanUps: Set<() => void>, staged: Uint8Array | undefined): Host {
   return {
     env: process.env,
     platform: process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
     script: process.argv[1],
+    staged,
     stdout: process.stdout,
     get stderr() {
       return process.stderr;
@@ -64,9 +68,7 @@ function thisHost(signals: EndSignals, cleanUps: Set<() => void>): Host {
 }
 
 /** Where the command has been told, it has printed its own. */
-async function tellInterrupted(args: readonly string[], signals: EndSignals, { out }: Output): Promise<void> {
-  if (askedFormat(args) && signals.exitCode() === undefined)
-    await out
-      .write(await failureText(args, jsonError('interrupted', say`interrupted`, version)))
-      .catch(() => undefined);
+async function tellInterrupted(args: readonly string[], signals: EndSignals, output: Output): Promise<void> {
+  if (signals.exitCode() === undefined)
+    await writeFailure(args, jsonError('interrupted', say`interrupted`, version), output);
 }

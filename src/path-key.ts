@@ -1,5 +1,8 @@
 import { posix, win32 } from 'node:path';
 
+/** What `normalize` would change: an empty part, `.`, `..`. */
+const odd = /\/(?:\/|\.\.?(?:\/|$))/;
+
 /**
  * Returns a text that is the same for two spellings of one absolute path. Windows takes both separators and knows no
  * case; such a path is told by its form (`C:\`, `\\server\`), which no absolute path of another system has.
@@ -7,7 +10,8 @@ import { posix, win32 } from 'node:path';
 export function pathKey(path: string): string {
   if (isWindowsPath(path))
     return withoutEnd(win32.normalize(path.replace(/^\\\\\?\\(?=[A-Za-z]:)/, '')), '\\').toLowerCase();
-  return path.startsWith('/') ? withoutEnd(posix.normalize(path), '/') : path;
+  // Nearly all paths are as they would be made.
+  return path.startsWith('/') ? withoutEnd(odd.test(path) ? posix.normalize(path) : path, '/') : path;
 }
 
 /** Whether two absolute paths name the same place. */
@@ -32,6 +36,9 @@ export function pathBelow(path: string, directory: string): string | undefined {
 export function isWindowsPath(path: string): boolean {
   return /^(?:[A-Za-z]:[\\/]|\\\\)/.test(path);
 }
+
+/** Where Windows keeps the variables of a user: no file, but named and reported like one. */
+export const registryPath = 'HKCU\\Environment';
 
 function withoutEnd(path: string, separator: string): string {
   return path.length > 1 && path.endsWith(separator) && !path.endsWith(`:${separator}`) ? path.slice(0, -1) : path;

@@ -50,6 +50,18 @@ describe('the bundle', () => {
     assert.ok(status === 0 || status === 1, stdout);
     assert.ok(!stdout.includes(token.slice(8, 20)));
     assert.equal(run(['scan', home]).status, 0);
+    const packed = fileURLToPath(new URL('../fixtures/packed', import.meta.url));
+    assert.equal(run(['scan', packed]).status, 0);
+  });
+
+  it('loads for a check nothing of what fix and report need', () => {
+    const hook = join(home, 'loaded.cjs');
+    writeFileSync(hook, "process.on('exit', () => console.error(Object.keys(require.cache).join('\\n')));\n");
+    const loadedBy = (...args: readonly string[]): string =>
+      spawnSync(process.execPath, ['-r', hook, program, ...args], { env, cwd: home, encoding: 'utf8' }).stderr;
+    assert.match(loadedBy('report'), /others\.js/);
+    assert.match(loadedBy('check'), /check\.js/);
+    assert.doesNotMatch(loadedBy('check'), /others\.js/);
   });
 
   it('has the other commands', () => {
@@ -61,6 +73,8 @@ describe('the bundle', () => {
       ['--help'],
       ['--version'],
       ['demo'],
+      ['report', 'cave'],
+      ['fix', '--dry-run'],
     ]) {
       const { status, stdout, stderr } = run(args);
       assert.deepEqual([args, status, stderr], [args, 0, '']);

@@ -6,6 +6,7 @@ import { cloudFiles } from '../src/providers/cave/cloud-files.ts';
 import { cloudVolume } from '../src/providers/cave/cloud-volume.ts';
 import type { MemoryFile } from '../src/types/memory-files.ts';
 import type { ChainEntry, Resolution } from '../src/types/resolution.ts';
+import type { World } from '../src/types/world.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 
 const clients = [caveclient, cloudVolume, cloudFiles] as const;
@@ -356,7 +357,7 @@ function tokenOf(resolution: Resolution): string | undefined {
   return value?.is === 'known' ? value.secret.reveal() : undefined;
 }
 
-async function tokens(world: ReturnType<typeof memoryWorld>): Promise<readonly (string | undefined)[]> {
+async function tokens(world: World): Promise<readonly (string | undefined)[]> {
   return await Promise.all(clients.map(async (client) => tokenOf(await client.resolve(world))));
 }
 

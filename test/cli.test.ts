@@ -4,13 +4,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { commandNames } from '../src/command-line/command.ts';
 import { commands } from '../src/command-line/command-table.ts';
 import { version } from '../src/version.ts';
+import { program } from './support/program.ts';
 import { runInMemory } from './support/run-in-memory.ts';
 
-const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const caveFile = { '.cloudvolume/secrets/cave-secret.json': `{"token": "${'0123456789abcdef'.repeat(2)}"}` };
 const loose = {
   '.cloudvolume/secrets/cave-secret.json': { content: `{"token": "${'0123456789abcdef'.repeat(2)}"}`, mode: '644' },
@@ -64,7 +63,10 @@ test('an invalid command line is reported on stderr, with what was probably mean
     [['--fromat', 'json'], /^error: unknown option "--fromat"; did you mean "--format"\?\n$/],
     [['--sarif'], /^error: unknown option "--sarif"\nSee auth-doctor --help\.\n$/],
     [['--format', 'jsno'], /^error: unknown value of --format; did you mean "json"\?\n$/],
-    [['--format', 'sarif'], /^error: --format takes one of: text, json\.\nSee auth-doctor --help\.\n$/],
+    [
+      ['--format', 'yaml'],
+      /^error: --format takes one of: text, github, gitlab, html, json, junit, markdown, sarif\.\nSee auth-doctor --help\.\n$/,
+    ],
     [['--valid-for', '3 days'], /^error: --valid-for takes a number with its unit: .*\nSee auth-doctor --help\.\n$/],
     [['--profile'], /^error: --profile needs a value\.\nSee auth-doctor --help\.\n$/],
     [['-x'], /^error: unknown option "-x"\nSee auth-doctor --help\.\n$/],
@@ -125,24 +127,31 @@ test('colors and signs depend on the environment', async () => {
   assert.ok(!(await run([], { LANG: 'C' })).includes('✗'));
 });
 
+test('words after -- count as others do', async () => {
+  const { stdout } = await runInMemory(['check', '--format', 'json', '--', 'cave']);
+  assert.deepEqual(
+    JSON.parse(stdout).platforms.map(({ id }: { readonly id: string }) => id),
+    ['cave'],
+  );
+  assert.match((await runInMemory(['explain', '--', 'HF_TOKEN'])).stdout, /HF_TOKEN/);
+  assert.equal((await runInMemory(['check', '--profile', '--', 'cave'])).exitCode, 2);
+});
+
 test('an older Node gets a message before anything is loaded', () => {
   const older = 'data:text/javascript,Object.defineProperty(process.versions, "node", { value: "18.20.1" })';
-  const { status, stderr, stdout } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', '--import', older, program, 'check'],
-    {
-      env: { PATH: '' },
-      encoding: 'utf8',
-    },
-  );
-  assert.equal(status, 2);
-  assert.match(stderr, /^auth-doctor needs Node\.js 20\.19 or newer; this is 18\.20\.1\.\n.*nvm install 22/);
+  const { status, stderr, stdout } = spawnSync(program[0], ['--import', older, ...program.slice(1), 'check'], {
+    env: { PATH: '' },
+    encoding: 'utf8',
+  });
+  assert.equal(status, 69);
+  assert.match(stderr, /^error: auth-doctor needs Node\.js 20\.19 or newer, and this is 18\.20\.1: /);
+  assert.match(stderr, /\n {2}conda install -c conda-forge "nodejs>=20\.19"\nor:\n {2}nvm install 22\n$/);
   assert.equal(stdout, '');
 });
 
 test('the program runs as a process: its version, and a report on a home of its own', () => {
   const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}): ReturnType<typeof spawnSync> =>
-    spawnSync(process.execPath, ['--import', 'tsx', program, ...args], { env: { PATH: '', ...env }, encoding: 'utf8' });
+    spawnSync(program[0], [...program.slice(1), ...args], { env: { PATH: '', ...env }, encoding: 'utf8' });
   const told = run(['--version']);
   assert.equal(told.stdout, `${version}\n`);
   const home = mkdtempSync(join(tmpdir(), 'auth-doctor-test-'));
@@ -175,7 +184,8 @@ test('examples in help are valid command lines', async () => {
   for (const [line] of commands.flatMap(({ examples = [] }) => examples)) {
     const [program, ...args] = line.split(' ');
     assert.equal(program, 'auth-doctor');
-    if (args.includes('--online') || args.includes('scan')) continue;
+    // What asks platforms, reads this repository or needs files of its own.
+    if (args.includes('--online') || args.includes('--file') || ['scan', 'merge'].includes(args[0] ?? '')) continue;
     assert.notEqual((await runInMemory(args)).exitCode, 2, line);
   }
 });

@@ -10,6 +10,7 @@ import { bashScript } from '../src/completion/bash-script.ts';
 import { fishScript } from '../src/completion/fish-script.ts';
 import { powerShellScript } from '../src/completion/powershell-script.ts';
 import { zshScript } from '../src/completion/zsh-script.ts';
+import { formats } from '../src/formats.generated.ts';
 import { hasShell } from './support/has-shell.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-completion-'));
@@ -52,7 +53,8 @@ it('bash offers the words of each command', (context) => {
     return run('bash', ['--noprofile', '--norc', '-eu', '-c', script]).split('\n').filter(Boolean);
   };
   for (const { line, offers, not } of cases) assertOffered(offered(line), offers, not, line);
-  assert.deepEqual(offered(['check', '--format', '']), ['text', 'json']);
+  const names = formats.map(({ name }) => name);
+  assert.deepEqual(offered(['check', '--format', '']), names);
   assert.deepEqual(offered(['check', '--format', '=', 'js']), ['json']);
 });
 
@@ -64,7 +66,8 @@ it('fish offers the words of each command', (context) => {
       .split('\n')
       .map((each) => each.split('\t')[0] ?? '');
   for (const { line, offers, not } of cases) assertOffered(offered(line), offers, not, line);
-  assert.deepEqual(offered(['check', '--format', '']).filter(Boolean).sort(), ['json', 'text']);
+  const names = formats.map(({ name }) => name).sort();
+  assert.deepEqual(offered(['check', '--format', '']).filter(Boolean).sort(), names);
 });
 
 it('zsh loads the script, and offers the words of each command', (context) => {

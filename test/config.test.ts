@@ -5,6 +5,7 @@ import { exampleNow, exampleWorld } from '../src/examples/example-world.ts';
 import { diagnose } from '../src/library.ts';
 import type { JsonReport } from '../src/types/json-report.ts';
 import type { World } from '../src/types/world.ts';
+import { withoutUnknowns } from '../src/unknown/possible-worlds.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 
 const loose = { content: '{"token": "{{cave/token}}"}', mode: '644' };
@@ -13,7 +14,7 @@ const userFile = '.config/auth-doctor/auth-doctor.toml';
 
 /** A home whose CAVE token everyone may read, with some more files. */
 function world(files: Readonly<Record<string, string>>): World {
-  return exampleWorld({ title: '', platform: 'cave', files: { [secretFile]: loose, ...files } });
+  return withoutUnknowns(exampleWorld({ title: '', platform: 'cave', files: { [secretFile]: loose, ...files } }));
 }
 
 async function rulesFound(inWorld: World): Promise<readonly string[]> {

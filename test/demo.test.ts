@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import type { Host } from '../src/command-line/host.ts';
 import { inCustody } from '../src/command-line/in-custody.ts';
 import { UsageError } from '../src/command-line/usage-error.ts';
@@ -13,6 +24,7 @@ import { guardedWriter } from '../src/output/guarded-writer.ts';
 import { isPublicText } from '../src/report/public-secret.ts';
 import { processWorld } from '../src/world/process.ts';
 import { catchingStream } from './support/catching-stream.ts';
+import { program } from './support/program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-test-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,13 +33,14 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 async function runDemo(
   parsed: Readonly<Record<string, unknown>>,
   onWrite: (cleanUps: ReadonlySet<() => void>, home: string) => void = () => undefined,
+  script = '/usr/bin/auth-doctor',
 ): Promise<{ readonly text: string; readonly made: string | undefined }> {
   let made: string | undefined;
   const cleanUps = new Set<() => void>();
   const host: Host = {
     env: { PATH: '', LANG: 'C.UTF-8' },
     platform: 'linux',
-    script: '/usr/bin/auth-doctor',
+    script,
     stdout: process.stdout,
     stderr: process.stderr,
     world: async (input) => {
@@ -111,6 +124,33 @@ test('--keep leaves the home, for its owner only, and says how to check it', asy
   } finally {
     rmSync(dirname(plain), { recursive: true });
   }
+});
+
+test('in a kept home, fix heals what is safe, and --undo brings back every byte and mode', async () => {
+  const keep = join(folder, 'healed');
+  await runDemo({ keep }, undefined, program.at(-1));
+  const home = join(keep, 'home');
+  const files = (): readonly unknown[] =>
+    readdirSync(home, { recursive: true, withFileTypes: true, encoding: 'utf8' })
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('.local'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path, readFileSync(path, 'latin1'), statSync(path).mode & 0o777]);
+  const look = (...args: readonly string[]): { readonly status: number | null; readonly stdout: string } =>
+    spawnSync('sh', [join(keep, 'look.sh'), ...args], {
+      env: { PATH: process.env['PATH'] },
+      cwd: fileURLToPath(new URL('..', import.meta.url)),
+      encoding: 'utf8',
+    });
+  const before = files();
+  assert.match(look('check', 'cave').stdout, /non-ascii-quotes[\s\S]*file-permissions/);
+  const fixed = look('fix', '--yes');
+  assert.deepEqual([fixed.status, /^fixed: .*cave-secret\.json/m.test(fixed.stdout)], [0, true], fixed.stdout);
+  assert.match(look('check', 'cave').stdout, /No problems found/);
+  assert.match(look('check').stdout, /env-over-cache/, 'what needs a person is still there');
+  assert.notDeepEqual(files(), before);
+  assert.equal(look('fix', '--undo').status, 0);
+  assert.deepEqual(files(), before);
 });
 
 test('--keep rejects a directory that is not empty, and a file', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { diagnoseExample } from '../src/commands/explain/diagnose-example.ts';
 import { diagnoseWorld } from '../src/diagnose.ts';
-import { memoryWorld, resolveCredentials } from '../src/library.ts';
+import { type MemoryWorldInput, memoryWorld, resolveCredentials } from '../src/library.ts';
 import { parseProviderFile } from '../src/providers/provider-file.ts';
 import { usesWords } from '../src/report/client-words.ts';
 import { pageOf } from '../src/report/page.ts';
@@ -295,7 +295,7 @@ describe('programs with an environment of their own', () => {
   it('the requests beside the program checks its headers', async () => {
     const own = { ...at('/venv', { requests: '2.33.1' }), foundBy: 'VIRTUAL_ENV' };
     const programs = { caveclient: at('/tools', { caveclient: '8.2.1', requests: '2.31.0' }) };
-    const raised = async (input: Parameters<typeof memoryWorld>[0]) =>
+    const raised = async (input: MemoryWorldInput) =>
       (await resolveCredentials('caveclient', { world: memoryWorld(input), args: { auth_token: 'abc\n' } })).raises[0]
         ?.class;
     assert.equal(await raised({ python: own }), 'requests.exceptions.InvalidHeader');
@@ -322,7 +322,7 @@ describe('remarks on the Python environment', () => {
   const venv = { '/home/me/work/.venv/pyvenv.cfg': 'home = /usr/bin\n' };
   const file = { '.cloudvolume/secrets/cave-secret.json': `{"token": "${'0123456789abcdef'.repeat(2)}"}` };
   const python = { foundBy: 'VIRTUAL_ENV', path: '/venv', packages: new Map([['caveclient', '8.2.1']]) };
-  const remarks = async (input: Parameters<typeof memoryWorld>[0]) =>
+  const remarks = async (input: MemoryWorldInput) =>
     (await diagnoseWorld(memoryWorld({ cwd: '/home/me/work', ...input }))).gaps.map(
       ({ what, uncertain }) => [uncertain, what] as const,
     );

@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import type { Host } from '../src/command-line/host.ts';
 import { exitCodeOfError, runProgram } from '../src/command-line/run-program.ts';
 import { statusLine } from '../src/command-line/status-line.ts';
-import { outputMasked, writeReport } from '../src/command-line/write-report.ts';
+import { outputMasked, writeReportText } from '../src/command-line/write-report.ts';
 import { probeSpinner } from '../src/commands/online/probe-spinner.ts';
 import { LeakError } from '../src/output/guard-text.ts';
 import { type GuardedWriter, guardedWriter } from '../src/output/guarded-writer.ts';
@@ -40,9 +40,9 @@ function writerOf(strict = false): { readonly out: GuardedWriter; written(): str
 
 test('a part of a secret in a report becomes [secret], and the report says so, as text and as JSON', async () => {
   const asText = writerOf();
-  await writeReport(
-    asText.out,
+  await writeReportText(
     report,
+    { out: asText.out, err: asText.out },
     ({ gaps }) =>
       say`${ourOwn(part)}\n${joinWords(
         gaps.map(({ what }) => ourOwn(what)),
@@ -52,7 +52,9 @@ test('a part of a secret in a report becomes [secret], and the report says so, a
   assert.equal(asText.written(), `[secret]\n${outputMasked}\n`);
   assert.equal(asText.out.hasMasked, true);
   const asJson = writerOf();
-  await writeReport(asJson.out, report, ({ gaps }) => jsonText(shownData({ part, gaps }, (each) => each)));
+  await writeReportText(report, { out: asJson.out, err: asJson.out }, ({ gaps }) =>
+    jsonText(shownData({ part, gaps }, (each) => each)),
+  );
   const told = JSON.parse(asJson.written());
   assert.deepEqual(told, { part: '[secret]', gaps: [{ what: outputMasked, uncertain: false }] });
 });
@@ -60,7 +62,12 @@ test('a part of a secret in a report becomes [secret], and the report says so, a
 test('a run in which something was masked ends with its usual exit code, and says so; in the strict mode it ends with 70', async () => {
   const { stream, text: told } = catchingStream();
   const err = guardedWriter(stream, { secrets: () => [] });
-  const out: GuardedWriter = { write: async () => 'written', wouldMask: () => false, hasMasked: true };
+  const out: GuardedWriter = {
+    write: async () => 'written',
+    wouldMask: () => false,
+    forFile: (each) => each,
+    hasMasked: true,
+  };
   const host: Host = {
     env: {},
     platform: 'linux',

@@ -12,6 +12,7 @@ import { reprBytes, reprStr } from '../src/python/python-repr.ts';
 import { Secret } from '../src/secret.ts';
 import { stripControls } from '../src/value/strip-controls.ts';
 import { ourOwn } from '../src/value/untrusted.ts';
+import { program } from './support/program.ts';
 import { publicWords } from './support/public-words.ts';
 
 /** A stream that keeps what it is given, and fails with `error` if that is set. */
@@ -170,7 +171,6 @@ test('a closed reader ends it silently; another error is the caller’s', async 
 test('a full disk ends every command with exit code 2 and one line that says what to do', () => {
   // The device stands for one; where there is none, the test above must do.
   if (!existsSync('/dev/full')) return;
-  const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
   const full = openSync('/dev/full', 'w');
   for (const args of [
     ['scan', fileURLToPath(import.meta.url)],
@@ -180,7 +180,7 @@ test('a full disk ends every command with exit code 2 and one line that says wha
     ['demo'],
     ['scan', '--help'],
   ]) {
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, ...args], {
+    const { status, stderr } = spawnSync(program[0], [...program.slice(1), ...args], {
       env: { PATH: '', HOME: '/nonexistent' },
       stdio: ['ignore', full, 'pipe'],
       encoding: 'utf8',
@@ -194,10 +194,10 @@ test('a full disk ends every command with exit code 2 and one line that says wha
 test('a large output is in the pipe before the process ends, and a closed pipe gives no stack trace', () => {
   if (process.platform === 'win32') return;
   const module = JSON.stringify(new URL('../src/output/guarded-writer.ts', import.meta.url));
-  const program = `const { guardedWriter } = await import(${module}); console.error(await guardedWriter(process.stdout).write('x'.repeat(3e6))); process.exit(4)`;
+  const code = `const { guardedWriter } = await import(${module}); console.error(await guardedWriter(process.stdout).write('x'.repeat(3e6))); process.exit(4)`;
   const run = (reader: string) => {
     const script = `"$0" --import tsx --input-type=module -e "$1" | ${reader}; exit "\${PIPESTATUS[0]}"`;
-    return spawnSync('bash', ['-c', script, process.execPath, program], { encoding: 'utf8' });
+    return spawnSync('bash', ['-c', script, process.execPath, code], { encoding: 'utf8' });
   };
   const whole = run('wc -c');
   assert.deepEqual([whole.stdout.trim(), whole.stderr, whole.status], ['3000000', 'written\n', 4]);
@@ -207,7 +207,6 @@ test('a large output is in the pipe before the process ends, and a closed pipe g
 
 test('a pipe without a reader ends every command silently, with the expected exit code', () => {
   if (process.platform === 'win32') return;
-  const program = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
   const commands: readonly (readonly [readonly string[], number])[] = [
     [['rules'], 0],
     [['demo'], 0],
@@ -217,8 +216,8 @@ test('a pipe without a reader ends every command silently, with the expected exi
     [['scan', '/no-such-file'], 2],
   ];
   for (const [args, due] of commands) {
-    const script = '"$0" --import tsx "$@" | true; exit "${PIPESTATUS[0]}"';
-    const { status, stderr } = spawnSync('bash', ['-c', script, process.execPath, program, ...args], {
+    const script = '"$0" "$@" | true; exit "${PIPESTATUS[0]}"';
+    const { status, stderr } = spawnSync('bash', ['-c', script, ...program, ...args], {
       env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent' },
       encoding: 'utf8',
     });

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { parse } from 'smol-toml';
 import { catalog } from '../src/catalog.generated.ts';
 import { diagnoseWorld } from '../src/diagnose.ts';
+import { platformErrors } from '../src/platform-errors.generated.ts';
 import { allPlatforms } from '../src/providers/all-platforms.ts';
 import { providerIds } from '../src/providers/load-providers.ts';
 import { parseProviderFile } from '../src/providers/provider-file.ts';
@@ -66,7 +67,11 @@ describe('a provider file', () => {
       .map(({ name }) => name)
       .sort();
     const parsed = ids.map((id) => parseProviderFile(fileOf(id), id, (parent) => fileOf(parent)));
-    assert.deepEqual(JSON.parse(JSON.stringify(parsed)), JSON.parse(JSON.stringify(catalog)));
+    const known = catalog.map((each) => ({
+      ...each,
+      ...(platformErrors[each.id] ? { errors: platformErrors[each.id] } : {}),
+    }));
+    assert.deepEqual(JSON.parse(JSON.stringify(parsed)), JSON.parse(JSON.stringify(known)));
   });
 
   for (const [what, change, said] of [

@@ -3,7 +3,14 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { jsonLoads } from '../src/python/json-loads.ts';
 import { jsonLoadsBytes } from '../src/python/json-loads-bytes.ts';
-import { isTruthy, jsonText, type PyJson, pythonRepr, pythonStr, pythonTypeName } from '../src/python/json-value.ts';
+import {
+  isTruthy,
+  type PyJson,
+  pythonJsonText,
+  pythonRepr,
+  pythonStr,
+  pythonTypeName,
+} from '../src/python/json-value.ts';
 
 // All expectations were printed by CPython 3.11.7.
 
@@ -205,7 +212,7 @@ test('deep nesting is a RecursionError and never overflows', () => {
 test('a dict names the place of each key and value; the last of two equal keys is used in the first one’s place', () => {
   const value = read('{"a": 1,\n "\u{1F600}": {"b": 2}, "a": 3}');
   assert.ok(value.t === 'dict');
-  assert.equal(jsonText(value), '{"a":3,"\u{1F600}":{"b":2}}');
+  assert.equal(pythonJsonText(value), '{"a":3,"\u{1F600}":{"b":2}}');
   assert.deepEqual(value.places?.get('a'), { key: { line: 2, column: 17 }, value: { line: 2, column: 22 } });
   assert.deepEqual(value.places?.get('\u{1F600}'), { key: { line: 2, column: 2 }, value: { line: 2, column: 7 } });
 });
@@ -213,7 +220,7 @@ test('a dict names the place of each key and value; the last of two equal keys i
 test('str() is repr() for all but a str; jsonText keeps numbers as written', () => {
   assert.equal(pythonStr(read('"x"')), 'x');
   assert.equal(pythonStr(read('[-0, 1E2, null]')), '[0, 100.0, None]');
-  assert.equal(jsonText(read('[-0, 1E2, null, true, "\\u00e9"]')), '[-0,1E2,null,true,"\u00e9"]');
+  assert.equal(pythonJsonText(read('[-0, 1E2, null, true, "\\u00e9"]')), '[-0,1E2,null,true,"\u00e9"]');
   assert.equal(isTruthy(read('[-0, 0.0]')), true);
   assert.equal(isTruthy(read('-0.0')), false);
   assert.equal(isTruthy(read('NaN')), true);
@@ -222,7 +229,7 @@ test('str() is repr() for all but a str; jsonText keeps numbers as written', () 
 test('whatever JSON.parse accepts is parsed the same', () => {
   fc.assert(
     fc.property(fc.json(), (text) => {
-      assert.equal(JSON.stringify(JSON.parse(jsonText(read(text)))), JSON.stringify(JSON.parse(text)));
+      assert.equal(JSON.stringify(JSON.parse(pythonJsonText(read(text)))), JSON.stringify(JSON.parse(text)));
     }),
   );
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkFacts } from '../src/check/check-facts.ts';
+import { diagnoseExample } from '../src/commands/explain/diagnose-example.ts';
 import { examplePlatforms, exampleWorld } from '../src/examples/example-world.ts';
 import { gatherFacts, withVerdicts } from '../src/facts/gather-facts.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';
@@ -9,9 +10,17 @@ import { rules } from '../src/rules.generated.ts';
 import type { CheckResult } from '../src/types/facts.ts';
 import type { Finding } from '../src/types/finding.ts';
 import type { RuleExample } from '../src/types/rule.ts';
+import { withoutUnknowns } from '../src/unknown/possible-worlds.ts';
+import { unknownVariables } from '../src/unknown/unknown-variables.ts';
 
 async function check(example: RuleExample): Promise<CheckResult> {
-  const world = exampleWorld(example);
+  const given = exampleWorld(example);
+  if (unknownVariables(given).length > 0) {
+    const { findings, gaps, passed } = await diagnoseExample(example);
+    assert.ok(gaps.length > 0, 'what is unknown is stated');
+    return { findings, passed, gaps: [] };
+  }
+  const world = withoutUnknowns(given);
   const { facts } = await gatherFacts({
     world,
     providers: await loadProviders(examplePlatforms(example)),

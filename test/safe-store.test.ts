@@ -17,7 +17,8 @@ import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { leftoversBeside } from '../src/facts/find-leftovers.ts';
 import { type FilePort, nodeFiles } from '../src/files/file-port.ts';
-import { findTarget, prepareStore, type Stored } from '../src/files/safe-store.ts';
+import { findTarget } from '../src/files/find-target.ts';
+import { prepareStore, type Stored } from '../src/files/safe-store.ts';
 import { processWorld } from '../src/world/process.ts';
 import { type Cut, cutFiles, systemError } from './support/cut-files.ts';
 import { textsBelow } from './support/exchange-home.ts';
@@ -73,7 +74,9 @@ async function run(port: FilePort, path: string, cut: Cut = () => undefined): Pr
   });
   const all = async (): Promise<Run> => {
     const target = await findTarget(files, path);
-    const store = target.ok ? await prepareStore(files, target.path, [join(dirname(path), '..', 'elsewhere')]) : target;
+    const store = target.ok
+      ? await prepareStore(files, target.path, { elsewhere: [join(dirname(path), '..', 'elsewhere')] })
+      : target;
     prepared = files.calls.length;
     if (!store.ok) return { outcome: 'refused', calls: files.calls, prepared };
     return { outcome: await store.commit(Buffer.from(after)), calls: files.calls, prepared };
@@ -305,7 +308,7 @@ test('where nothing near the file takes the reply, it is kept elsewhere, for its
         return { ...file, write };
       },
     };
-    const store = await prepareStore(port, path, [join(folder, 'missing'), join(folder, 'elsewhere')]);
+    const store = await prepareStore(port, path, { elsewhere: [join(folder, 'missing'), join(folder, 'elsewhere')] });
     assert.ok(store.ok);
     isFull = true;
     const stored = await store.commit(Buffer.from(after));

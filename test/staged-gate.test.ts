@@ -4,7 +4,15 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { hasNothingStaged } from '../src/git/staged-gate.ts';
+import { type Git, gitIn } from '../src/git/run-git.ts';
+import { askStaged } from '../src/git/staged-gate.ts';
+import { stagedChanges, toldChanges } from '../src/scan/source/staged-changes.ts';
+
+/** Undefined where the gate leaves it to the scan. */
+function hasNothingStaged(env: Readonly<Record<string, string>>, folder: string): boolean | undefined {
+  const told = askStaged(env, folder);
+  return told && told.length === 0;
+}
 
 describe('the gate of a hook', () => {
   const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-gate-'));
@@ -42,11 +50,21 @@ describe('the gate of a hook', () => {
 
   it('opens if it is uncertain, and for pre-commit, which runs hooks outside a commit', () => {
     assert.equal(hasNothingStaged(env, folder), true);
-    assert.equal(hasNothingStaged({ ...env, PRE_COMMIT: '1' }, folder), false);
-    assert.equal(hasNothingStaged({ ...env, PATH: folder }, folder), false);
-    assert.equal(hasNothingStaged({ ...env, PATH: '.' }, folder), false);
+    assert.equal(hasNothingStaged({ ...env, PRE_COMMIT: '1' }, folder), undefined);
+    assert.equal(hasNothingStaged({ ...env, PATH: folder }, folder), undefined);
+    assert.equal(hasNothingStaged({ ...env, PATH: '.' }, folder), undefined);
     const outside = mkdtempSync(join(tmpdir(), 'auth-doctor-outside-'));
-    assert.equal(hasNothingStaged(env, outside), false);
+    assert.equal(hasNothingStaged(env, outside), undefined);
     rmSync(outside, { recursive: true });
+  });
+
+  it('hands on what a scan would be told itself', async () => {
+    for (const name of ['new\nline', 'ünïcode', 'a b', '-dash']) writeFileSync(join(folder, name), `${name}\n`);
+    git('rm', '-q', '--cached', 'a');
+    git('add', '--', 'new\nline', 'ünïcode', 'a b', './-dash');
+    const input = { folder, environment: env, fromHook: true };
+    const { changes, code } = await stagedChanges(gitIn(input) as Git, new AbortController().signal);
+    assert.equal(changes.length, 5);
+    assert.deepEqual(toldChanges(askStaged(env, folder) ?? new Uint8Array()), { changes, code, problems: [] });
   });
 });

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { RemedyStep } from '../src/types/finding.ts';
+import { program } from './support/program.ts';
 import { runInMemory } from './support/run-in-memory.ts';
 import { madeJwt, madeTokens, randomFrom } from './support/scan-tokens.ts';
 
@@ -46,11 +47,9 @@ interface Found {
   readonly remarks: readonly string[];
 }
 
-const program = [process.execPath, '--import', 'tsx', join(root, 'src', 'cli.ts')];
-
 /** Runs the program on a real home. */
 function run(home: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
-  const [node = '', ...rest] = program;
+  const [node, ...rest] = program;
   return execFileSync(node, [...rest, ...args], {
     cwd: root,
     encoding: 'utf8',
@@ -265,16 +264,7 @@ function rotate(
 }
 
 function whereIn(cwd: string, home: string, platform: string, env: Readonly<Record<string, string>>): Found {
-  const [node = '', ...rest] = [
-    process.execPath,
-    '--import',
-    import.meta.resolve('tsx'),
-    join(root, 'src', 'cli.ts'),
-    'where',
-    platform,
-    '--format',
-    'json',
-  ];
+  const [node, ...rest] = [...program, 'where', platform, '--format', 'json'] as const;
   const text = execFileSync(node, rest, {
     cwd,
     encoding: 'utf8',

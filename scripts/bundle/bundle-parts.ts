@@ -10,8 +10,8 @@ export interface Part {
    * is loaded with `import()` and is no other part's root.
    */
   readonly roots: readonly [string, ...string[]];
-  /** The part whose modules it may use: it is loaded before it, or with it. */
-  readonly after?: string;
+  /** The parts whose modules it may use: they are loaded before it, or with it. */
+  readonly after?: string | readonly string[];
   /** It exports what its root exports; others, the modules that other parts need of them. */
   readonly isEntry?: true;
   /** It is a package, with at most a few lines of ours. */
@@ -20,6 +20,8 @@ export interface Part {
   readonly asksForUrl?: true;
   /** Its roots run each when it is asked for, and not all when the part is loaded. */
   readonly isLate?: true;
+  /** It is loaded when a function of its roots, which export nothing else, is called first. The roots are imported as usual. */
+  readonly isOnCall?: true;
 }
 
 /** The distribution, and the paths of all that went into it. */
@@ -42,7 +44,7 @@ interface Module {
  */
 export async function bundleParts(given: readonly Part[], options: BuildOptions): Promise<Bundled> {
   const root = options.absWorkingDir ?? '.';
-  const modules = await readModules(given, options);
+  const modules = withoutOnCall(await readModules(given, options), given);
   const parts = given.map((part) => ({ ...part, roots: rootsOf(part, given, modules) }));
   const placeOf = placesOf(parts, modules);
   refuseCircles({ root, modules, placeOf, parts });
@@ -70,6 +72,20 @@ export async function bundleParts(given: readonly Part[], options: BuildOptions)
     files: built.flatMap(({ files }) => files),
     inputs: [...new Set(built.flatMap(({ inputs }) => inputs))].sort(),
   };
+}
+
+/** The modules, in which what is loaded when it is called is not loaded at once. */
+function withoutOnCall(modules: ReadonlyMap<string, Module>, parts: readonly Part[]): ReadonlyMap<string, Module> {
+  const onCall = new Set(parts.flatMap(({ isOnCall, roots }) => (isOnCall ? roots : [])));
+  const changed = ([file, { imports, late, exports }]: [string, Module]): [string, Module] => [
+    file,
+    {
+      exports,
+      imports: imports.filter((each) => !onCall.has(each)),
+      late: [...late, ...imports.filter((each) => onCall.has(each))],
+    },
+  ];
+  return new Map([...modules].map(changed));
 }
 
 /** The files of which something is in a part; those that esbuild read and left away are not among them. */
@@ -121,9 +137,13 @@ function partPlugin(part: Part, { root, modules, placeOf, parts }: Plan): Plugin
       });
       // Named one by one, so that each is a constant here.
       onLoad({ filter: /.*/, namespace: 'elsewhere' }, ({ path }) => {
-        const names = modules.get(path)?.exports.join(', ') ?? '';
+        const names = modules.get(path)?.exports ?? [];
         const from = `require('./${placeOf.get(path)}.js')['${path}']`;
-        return { contents: `const { ${names} } = ${from};\nexport { ${names} };`, resolveDir: root };
+        const isOnCall = parts.some((each) => each.isOnCall && each.roots.includes(path));
+        const contents = isOnCall
+          ? names.map((name) => `export const ${name} = (...all) => ${from}.${name}(...all);`).join('\n')
+          : `const { ${names.join(', ')} } = ${from};\nexport { ${names.join(', ')} };`;
+        return { contents, resolveDir: root };
       });
       onLoad({ filter: /.*/, namespace: 'part' }, () => ({
         contents: entryOf(part, modules, placeOf),
@@ -240,14 +260,17 @@ function placesOf(parts: readonly Part[], modules: ReadonlyMap<string, Module>):
   return places;
 }
 
-/** The nearest part that all of these have loaded, or are. */
+/** The last part that all of these have loaded, or are. */
 function nearestCommon(those: readonly Part[], parts: readonly Part[]): Part | undefined {
-  const [first, ...others] = those.map((part) => withEarlier(part, parts));
-  return first?.find((part) => others.every((each) => each.includes(part)));
+  const [first = [], ...others] = those.map((part) => withEarlier(part, parts));
+  const common = first.filter((part) => others.every((each) => each.includes(part)));
+  const depth = (part: Part): number => withEarlier(part, parts).length;
+  return common.reduce<Part | undefined>((best, part) => (best && depth(best) >= depth(part) ? best : part), undefined);
 }
 
 /** A part, and those that are loaded before it, the nearest first. */
 function withEarlier(part: Part, parts: readonly Part[]): readonly Part[] {
-  const before = parts.find(({ name }) => name === part.after);
-  return before ? [part, ...withEarlier(before, parts)] : [part];
+  const names = [part.after ?? []].flat();
+  const before = parts.filter(({ name }) => names.includes(name));
+  return [...new Set([part, ...before, ...before.flatMap((each) => withEarlier(each, parts))])];
 }

@@ -4,6 +4,7 @@ import {
   describePlatform,
 } from '../../src/commands/providers/describe-platform.ts';
 import { sampleWords } from '../../src/examples/sample-words.ts';
+import { platformErrors } from '../../src/platform-errors.generated.ts';
 import type { CredentialEra, Provider, VersionFault } from '../../src/types/provider.ts';
 import { versionWords } from '../../src/value/versions.ts';
 import { code, generatedFrom, page, prose, table } from './markdown.ts';
@@ -160,11 +161,12 @@ function lookalikeTable({ lookalikes }: DescribedPlatform): readonly string[] {
   );
 }
 
-function errorTable({ errors = [] }: Provider): readonly string[] {
+function errorTable({ id }: Provider): readonly string[] {
+  const errors = platformErrors[id] ?? [];
   if (errors.length === 0) return [];
   return table(
-    ['error', 'cause', 'fix'],
-    errors.map(({ says, cause, remedy }) => [code(says), prose(cause), prose(remedy)]),
+    ['error', 'possible causes, most likely first'],
+    errors.map(({ message, classes }) => [code(message), prose(classes.join(', '))]),
   );
 }
 

@@ -12,7 +12,7 @@ export async function screensPage(): Promise<string> {
 
 # Screens
 
-The output of \`auth-doctor\` next to that of \`gh auth status\`, \`ruff check\` and \`npm doctor\` in a similar state. Everything is shown at 80 columns, without colors. The screens of twenty situations are in \`fixtures/screens/\`.
+The output of \`auth-doctor\` next to that of \`gh auth status\`, \`ruff check\` and \`npm doctor\` in a similar state. Everything is shown at 80 columns, without colors. The screens of 21 situations are in \`fixtures/screens/\`.
 
 ## Something is wrong
 

@@ -1,6 +1,6 @@
 import { exampleLines } from '../../src/examples/example-lines.ts';
 import { examplePlatforms } from '../../src/examples/example-world.ts';
-import { maskSecrets } from '../../src/explain/mask-secrets.ts';
+import { maskExample } from '../../src/explain/mask-example.ts';
 import type { Screen } from '../../src/report/screen.ts';
 import { maskCacheHash } from '../../src/report/shown-text.ts';
 import { textReport } from '../../src/report/text.ts';
@@ -22,7 +22,7 @@ export const shownScreen: Screen = {
 
 /** Returns an example as a terminal shows it: what is there, the command, and what it really says. */
 export function shownOutput(example: RuleExample, report: Report): readonly string[] {
-  return [...exampleLines(example).map(maskSecrets), `$ ${exampleCommand(example)}`, ...outputLines(report)].map(
+  return [...exampleLines(example).map(maskExample), `$ ${exampleCommand(example)}`, ...outputLines(report)].map(
     maskCacheHash,
   );
 }

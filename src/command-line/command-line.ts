@@ -5,7 +5,7 @@ import { type ChosenCommand, chosenCommand } from './chosen-command.ts';
 import type { Output } from './command.ts';
 import { commands } from './command-table.ts';
 import type { Host } from './host.ts';
-import { askedFormat } from './output-format.ts';
+import { askedOutputs } from './output-format.ts';
 import { plainArguments } from './plain-arguments.ts';
 import { widthOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,7 +23,8 @@ export async function followCommandLine(args: readonly string[], host: Host, out
   const answer = await answerTo(args, chosen, host);
   // Outside of yargs, which would lay out its help beforehand for a command that takes time.
   if (answer.kind === 'parsed') return await (await chosen.entry.load()).run(answer.parsed, host, output);
-  const format = askedFormat(args);
+  const { stdout, files } = askedOutputs(args);
+  const format = stdout[0] ?? files[0]?.format;
   if (format) throw new UsageError(say`--help and --version print text: omit --format ${shownNames(format.name)}`);
   if (answer.kind === 'version') {
     await output.out.write(say`${version}\n`);

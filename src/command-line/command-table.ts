@@ -1,9 +1,13 @@
 import type { CommandEntry } from './command.ts';
 import {
   checkOptions,
+  completionOptions,
   demoOptions,
   explainOptions,
+  fixOptions,
+  mergeOptions,
   providersOptions,
+  reportOptions,
   rulesOptions,
   scanOptions,
   statusOptions,
@@ -67,6 +71,17 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
     load: async () => (await import('../commands/where.ts')).where,
   },
   {
+    name: 'merge',
+    summary: 'Join reports of many hosts or jobs, and show what differs',
+    words: { name: 'files', describe: 'Reports in JSON, from --format json=FILE' },
+    options: mergeOptions,
+    examples: [
+      ['auth-doctor merge *.json', 'Show what differs between hosts'],
+      ['auth-doctor merge *.json --format html=fleet.html', 'Join them into one page'],
+    ],
+    load: async () => (await import('../commands/merge.ts')).merge,
+  },
+  {
     name: 'rules',
     summary: 'List all rules, or show one in full',
     words: { name: 'rules', describe: 'Rules by id, such as truncated-value [default: all]' },
@@ -75,10 +90,44 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
   },
   {
     name: 'explain',
-    summary: 'Explain a rule, an environment variable, a platform or a credential file',
-    words: { name: 'subject', describe: 'A rule, a variable (without $), a platform or package, or a path' },
+    summary: 'Explain an error, a rule, an environment variable, a platform or a credential file',
+    words: {
+      name: 'subject',
+      describe:
+        'An error text in quotes, or - to read it from standard input; a rule, a variable (without $), a platform or package, or a path',
+    },
     options: explainOptions,
+    examples: [
+      ["auth-doctor explain 'NoRefreshTokenError: No refresh token was found'", 'Find the cause of an error'],
+      ['auth-doctor explain - < traceback.txt', 'Read the error text from standard input'],
+      ['auth-doctor explain --file ci.log', 'Explain the errors in a log or a notebook'],
+      ['auth-doctor explain truncated-value', 'Explain a rule'],
+    ],
     load: async () => (await import('../commands/explain.ts')).explain,
+  },
+  {
+    name: 'fix',
+    summary: 'Fix what a program can fix safely, and undo that',
+    words: { name: 'platforms', describe: 'Platforms, by any of their names [default: all used here]' },
+    options: fixOptions,
+    examples: [
+      ['auth-doctor fix', 'Show what would change, and ask'],
+      ['auth-doctor fix cave --dry-run', 'Show what would change for one platform'],
+      ['auth-doctor fix --rule file-permissions --yes', 'Fix one kind of finding without asking'],
+      ['auth-doctor fix --undo', 'Restore the files of the last fix'],
+    ],
+    load: async () => (await import('../commands/fix.ts')).fix,
+  },
+  {
+    name: 'report',
+    summary: 'Print a report to paste into a bug report or a help-desk ticket',
+    words: { name: 'platforms', describe: 'Platforms, by any of their names [default: all used here]' },
+    options: reportOptions,
+    examples: [
+      ['auth-doctor report', 'Everything that is used here, in Markdown'],
+      ['auth-doctor report cave --online', 'One platform, with what it answers'],
+    ],
+    load: async () => (await import('../commands/report.ts')).report,
   },
   {
     name: 'providers',
@@ -89,9 +138,14 @@ export const commands: readonly [CommandEntry, ...CommandEntry[]] = [
   },
   {
     name: 'completion',
-    summary: 'Print a completion script for bash, zsh, fish or powershell',
-    words: { name: 'shell', describe: 'bash, zsh, fish or powershell' },
-    options: {},
+    summary: 'Print or install completion for bash, zsh, fish or powershell',
+    words: { name: 'shell', describe: 'bash, zsh, fish or powershell [default with --install: yours]' },
+    options: completionOptions,
+    examples: [
+      ['auth-doctor completion --install --dry-run', 'Show what would be written'],
+      ['auth-doctor completion --install', 'Install it for your shell'],
+      ['auth-doctor completion bash', 'Print the script'],
+    ],
     load: async () => (await import('../commands/completion.ts')).completionOf(commands),
   },
   {

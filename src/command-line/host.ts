@@ -1,3 +1,4 @@
+import type { FilePort } from '../files/file-port.ts';
 import type { OutputStream } from '../output/guarded-writer.ts';
 import type { World } from '../types/world.ts';
 import type { ProcessWorldInput } from '../world/process.ts';
@@ -14,7 +15,9 @@ export interface Host {
   readonly stdout: HostStream;
   readonly stderr: HostStream;
   /** Standard input; the process's own, where it is not given. */
-  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly stdin?: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  /** What git has said is staged in the working directory, where the launcher has asked it (`askStaged`). */
+  readonly staged?: Uint8Array | undefined;
   /**
    * Takes the first Ctrl-C for the command, which then ends by itself with what it has; a second one ends at once. The
    * signal's reason is the exit code.
@@ -24,6 +27,8 @@ export interface Host {
   holdProcess?(): () => void;
   /** This machine, with some of its parts replaced. */
   world(input?: ProcessWorldInput): Promise<World>;
+  /** The system calls that change a user's files; this machine's, where they are not given. */
+  readonly files?: FilePort;
   /** Has something done before the program is interrupted (Ctrl-C); gives the way to take that back. */
   beforeInterrupt(cleanUp: () => void): () => void;
 }

@@ -23,9 +23,22 @@ export function oneOf<const T extends string>(parsed: Parsed, name: string, choi
 export function textOf(parsed: Parsed, name: string): Untrusted | undefined {
   const given = lastOf(parsed[name]);
   if (given === undefined) return undefined;
-  if (!isText(given) || rawText(given) === '')
-    throw new UsageError(say`--${ourOwn(name)} needs a value.`, say`See auth-doctor --help.`);
+  if (!isText(given) || rawText(given) === '') throw needsValue(name);
   return given;
+}
+
+function needsValue(name: string): UsageError {
+  return new UsageError(say`--${ourOwn(name)} needs a value.`, say`See auth-doctor --help.`);
+}
+
+/** All texts of an option that may be given several times. Throws `UsageError` for an empty one. */
+export function textsOf(parsed: Parsed, name: string): readonly Untrusted[] {
+  const given = parsed[name];
+  const all = isList(given) ? given : given === undefined ? [] : [given];
+  return all.map((each) => {
+    if (!isText(each) || rawText(each) === '') throw needsValue(name);
+    return each;
+  });
 }
 
 /** Whether a switch is on. */

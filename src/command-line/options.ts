@@ -15,6 +15,8 @@ export interface OptionEntry {
   readonly default?: string;
   /** Under which heading help lists it; without it, what the command is about. */
   readonly group?: 'output' | 'network';
+  /** It may be given several times. */
+  readonly repeats?: true;
   /** It is on unless it is turned off: help shows it as `--no-…`. */
   readonly negated?: true;
 }
@@ -71,7 +73,8 @@ function formatOption(command: FormatCommand) {
     choices: formatNames(command),
     default: 'text',
     group: 'output',
-    describe: 'Output format',
+    repeats: true,
+    describe: 'Output format; FORMAT=FILE writes it to a file',
   } as const;
 }
 
@@ -99,6 +102,14 @@ const clientOptions = {
   },
 } as const satisfies OptionTable;
 
+/** The key that makes values comparable between reports. */
+const keyOption = {
+  type: 'string',
+  value: 'file',
+  group: 'output',
+  describe: 'With json: add fingerprints under this key, such as ~/.config/auth-doctor/baseline.key, for merge',
+} as const satisfies OptionEntry;
+
 /** What `check` takes. Apart from the command itself: help must not load that. */
 export const checkOptions = {
   format: formatOption('check'),
@@ -116,6 +127,7 @@ export const checkOptions = {
     value: 'time',
     describe: 'Report credentials that expire within this time, such as 72h',
   },
+  key: keyOption,
   ...screenOptions,
 } as const satisfies OptionTable;
 
@@ -128,24 +140,73 @@ export const statusOptions = {
   ascii: screenOptions.ascii,
 } as const satisfies OptionTable;
 
+/** What `merge` takes. */
+export const mergeOptions = {
+  format: formatOption('merge'),
+  expect: { type: 'string', value: 'n', describe: 'Exit with 2 unless there are this many reports' },
+  color: screenOptions.color,
+  ascii: screenOptions.ascii,
+} as const satisfies OptionTable;
+
 /** What `demo` takes. */
 export const demoOptions = {
+  format: formatOption('demo'),
   keep: { type: 'string', value: 'dir', describe: 'Create the demo home in this new directory and keep it' },
   online: { type: 'boolean', describe: 'Show what --online reports, with made-up platforms on this machine' },
   ...screenOptions,
 } as const satisfies OptionTable;
 
+/** What `completion` takes. Apart from the command itself: help must not load that. */
+export const completionOptions = {
+  install: { type: 'boolean', describe: 'Show the files and lines that load the script, then write them' },
+  uninstall: { type: 'boolean', describe: 'Remove what --install wrote, and nothing else' },
+  'dry-run': { type: 'boolean', describe: 'With --install or --uninstall: show what would be written, and stop' },
+} as const satisfies OptionTable;
+
 /** What `explain` takes. Apart from the command itself: help must not load that. */
 export const explainOptions = {
+  file: { type: 'string', value: 'file', describe: 'Explain the errors in this log, notebook or page' },
+  format: formatOption('explain'),
+  rc: clientOptions.rc,
+  verbose: { ...screenOptions.verbose, describe: 'Show every possible cause' },
   color: screenOptions.color,
   ascii: screenOptions.ascii,
   shell: screenOptions.shell,
+} as const satisfies OptionTable;
+
+/** What `fix` takes. Apart from the command itself: help must not load that. */
+export const fixOptions = {
+  rule: { type: 'string', value: 'id', describe: 'Fix only findings of this rule' },
+  yes: { alias: 'y', type: 'boolean', describe: 'Do not ask' },
+  'dry-run': { type: 'boolean', describe: 'Show what would change, and change nothing' },
+  undo: { type: 'boolean', describe: 'Restore the files of the last fix' },
+  profile: clientOptions.profile,
+  server: clientOptions.server,
+  datastack: clientOptions.datastack,
+  color: screenOptions.color,
+  ascii: screenOptions.ascii,
 } as const satisfies OptionTable;
 
 /** What `providers` takes. Apart from the command itself: help must not load that. */
 export const providersOptions = {
   format: formatOption('providers'),
   ascii: screenOptions.ascii,
+} as const satisfies OptionTable;
+
+/** The formats of `report`: it has none for the terminal alone. */
+export const supportFormats = ['markdown', 'json'] as const;
+
+/** What `report` takes. Apart from the command itself: help must not load that. */
+export const reportOptions = {
+  format: {
+    type: 'string',
+    value: 'format',
+    choices: supportFormats,
+    default: 'markdown',
+    group: 'output',
+    describe: 'Output format',
+  },
+  ...clientOptions,
 } as const satisfies OptionTable;
 
 /** What `rules` takes. Apart from the command itself: help must not load that. */
@@ -173,9 +234,15 @@ export const scanOptions = {
     type: 'boolean',
     describe: 'Look for your own tokens in shell histories, notebooks, startup files, editors',
   },
+  'max-file-size': {
+    type: 'string',
+    value: 'size',
+    describe: 'Skip files and objects that are larger, such as 10M, and list them',
+  },
   baseline: { type: 'string', value: 'file', describe: 'Ignore the tokens listed in this baseline file' },
   'update-baseline': { type: 'boolean', describe: 'With --baseline: write the current findings to the file' },
   format: formatOption('scan'),
+  'fail-on': checkOptions['fail-on'],
   strict: { type: 'boolean', describe: 'Exit with 3 if something could not be scanned' },
   ...screenOptions,
   verbose: { ...screenOptions.verbose, describe: 'List everything that could not be scanned, not only the first ten' },

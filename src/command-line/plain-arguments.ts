@@ -4,6 +4,9 @@ import { inCustody } from './in-custody.ts';
 /** A word that means only itself: no option, no quotation marks, which yargs removes, and not `help`, which asks it. */
 const plainWord = /^(?!help$)[\w./~@:+%,][\w./~@:+%,-]*$/;
 
+/** Standard input, as programs spell it; yargs loses it. */
+const standardInput = '-';
+
 /**
  * Returns what yargs would make of arguments without surprises: long options of the command, each once, and plain words.
  * Undefined for all others: yargs is their judge. Reading and starting yargs costs as much as half of Node's own start.
@@ -16,7 +19,7 @@ export function plainArguments({ options, words }: CommandEntry, args: readonly 
     const next = args[index + 1] ?? '';
     const name = arg.replace(/^--(?:no-)?/, '');
     const type = Object.hasOwn(options, name) ? options[name]?.type : undefined;
-    if (plainWord.test(arg) && words) named.push(arg);
+    if ((plainWord.test(arg) || arg === standardInput) && words) named.push(arg);
     else if (type === undefined || Object.hasOwn(parsed, name)) return undefined;
     else if (type === 'boolean' && arg === `--${name}` && !/^(?:true|false)$/.test(next)) parsed[name] = true;
     else if (type === 'boolean' && arg === `--no-${name}` && !/^(?:true|false)$/.test(next)) parsed[name] = false;

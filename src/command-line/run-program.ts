@@ -7,9 +7,8 @@ import { version } from '../version.ts';
 import type { Output } from './command.ts';
 import { followCommandLine } from './command-line.ts';
 import type { Host } from './host.ts';
-import { failureText } from './output-format.ts';
 import { UsageError } from './usage-error.ts';
-import { outputMasked } from './write-report.ts';
+import { outputMasked, writeFailure } from './write-report.ts';
 
 const ourFault = say`auth-doctor failed: this is a bug in auth-doctor, not a problem with your credentials.`;
 
@@ -52,8 +51,7 @@ async function fail(
   args: readonly string[],
   output: Output,
 ): Promise<number> {
-  const text = await failureText(args, jsonError(code, joinWords(lines, ' '), version));
-  if (text !== '') await output.out.write(text).catch(() => undefined);
+  await writeFailure(args, jsonError(code, joinWords(lines, ' '), version), output);
   const [first = say``, ...others] = lines;
   await tell([code === 'internal' ? first : say`error: ${first}`, ...others], output);
   return exitCode;

@@ -1,16 +1,14 @@
-import { posix, win32 } from 'node:path';
 import type { Screen } from '../report/screen.ts';
-import { shellPath } from '../rule-kit/shell-path.ts';
-import type { Shell } from '../types/finding.ts';
 import type { World } from '../types/world.ts';
 import { shownNames } from '../value/foreign-text.ts';
-import { rawText, say, type Words } from '../value/untrusted.ts';
+import { rawText, say } from '../value/untrusted.ts';
 import { rulePages } from '../world/rule-pages.ts';
 import { detectShell } from '../world/shell.ts';
 import type { Parsed } from './command.ts';
 import type { Host } from './host.ts';
 import { isOn, lastOf, oneOf } from './option-value.ts';
 import { colorChoices, shellNames } from './options.ts';
+import { programName } from './program-name.ts';
 import { hasColour, hasLinks, hasUnicode, widthOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -36,26 +34,4 @@ export function screenFor(parsed: Parsed, host: Host, world: World): Screen {
     call: programName(host, shell, world.cwd, world.home),
     offerOnline: false,
   };
-}
-
-/** How the user calls this program, so that commands work as printed: its name where that is on the PATH, else its file. */
-export function programName(
-  { script, env, platform }: Pick<Host, 'script' | 'env' | 'platform'>,
-  shell: Shell,
-  cwd: string,
-  home: string | undefined,
-): Words {
-  const path = platform === 'win32' ? win32 : posix;
-  if (script === undefined || script === '') return say`auth-doctor`;
-  if (path.basename(script).replace(/\.(cmd|ps1)$/i, '') === 'auth-doctor') {
-    if (env['npm_command'] === 'exec') return say`npx auth-doctor`;
-    if ((env['PATH'] ?? '').split(path.delimiter).includes(path.dirname(script))) return say`auth-doctor`;
-  }
-  const below = path.relative(cwd, script);
-  const isBelow = below !== '' && !below.startsWith('..') && !path.isAbsolute(below);
-  const argument = isBelow ? shellPath(below, undefined, shell) : shellPath(script, home, shell);
-  const shown = argument === undefined ? undefined : shownNames(argument);
-  // A path of which a part may not be shown is no command that works.
-  if (shown === undefined || shown !== argument) return say`auth-doctor`;
-  return script.endsWith('.ts') ? say`node --import tsx ${shown}` : say`node ${shown}`;
 }

@@ -18,26 +18,57 @@ export interface YargsInput {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** yargs loses `-`, which stands for standard input: this goes through it in its place. */
+const standIn = '@auth-doctor-standard-input@';
+
+function withDash(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const back = (value: unknown): unknown => (value === standIn ? '-' : value);
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, Array.isArray(value) ? value.map(back) : back(value)]),
+  );
+}
+
+/** Words behind `--` are words as well: a text may begin with a dash. */
+function allWords(
+  given: Readonly<Record<string, unknown>>,
+  name: string | undefined,
+): Readonly<Record<string, unknown>> {
+  const { _: behind, ...rest } = given;
+  if (name === undefined || !Array.isArray(behind) || behind.length === 0) return given;
+  const before = rest[name];
+  return { ...rest, [name]: [...(Array.isArray(before) ? before : []), ...behind] };
+}
+
 /** Parses a command's words with yargs. Throws `UsageError` if they are invalid. */
 export function yargsArguments(chosen: ChosenCommand, { args, env }: YargsInput): YargsAnswer {
   let answer: YargsAnswer = { kind: 'help' };
   const parser = parserFor(chosen, (each) => {
-    answer = { kind: 'parsed', parsed: inCustody(each) };
+    answer = { kind: 'parsed', parsed: inCustody(allWords(withDash(each), chosen.entry.words?.name)) };
   }).fail((message, error) => {
     const options = ['help', 'version', ...Object.keys(chosen.entry.options)];
     throw error ?? usageProblem(message, { args, options, env });
   });
   // Of yargs's own text only its kind counts: help is laid out by ourselves.
-  parser.parse([...chosen.args], {}, (_error, _parsed, text) => {
-    if (text !== '') answer = { kind: text === version ? 'version' : 'help' };
-  });
+  parser.parse(
+    wordsFirst(chosen.args).map((arg) => (arg === '-' ? standIn : arg)),
+    {},
+    (_error, _parsed, text) => {
+      if (text !== '') answer = { kind: text === version ? 'version' : 'help' };
+    },
+  );
   return answer;
+}
+
+/** What follows `--` are words, none of which begins with a dash: yargs drops them in silence, so they come first. */
+function wordsFirst(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  return end === -1 ? args : [...args.slice(end + 1), ...args.slice(0, end)];
 }
 
 function parserFor({ entry, args }: ChosenCommand, take: (parsed: Readonly<Record<string, unknown>>) => void): Argv {
   const words = entry.words ? ` [${entry.words.name}..]` : '';
   return (
-    yargs([...args])
+    yargs(args.map((arg) => (arg === '-' ? standIn : arg)))
       .scriptName('auth-doctor')
       .locale('en')
       // What is typed stays text.

@@ -1,10 +1,11 @@
+import { resolve } from 'node:path';
 import { chosenPlatforms } from '../command-line/chosen-platforms.ts';
 import type { Command, Output, Parsed } from '../command-line/command.ts';
 import { exitCodeOf } from '../command-line/exit-code.ts';
 import type { Host } from '../command-line/host.ts';
 import { durationSeconds, isOn, oneOf, textOf, wordsOf } from '../command-line/option-value.ts';
 import { failOnChoices } from '../command-line/options.ts';
-import { outputFormat } from '../command-line/output-format.ts';
+import { chosenOutputs } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { writeReport } from '../command-line/write-report.ts';
 import { configDefaults } from '../config/config-defaults.ts';
@@ -18,9 +19,9 @@ import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
 import { mayShow, shownNames } from '../value/foreign-text.ts';
 import { rawText, say, type Words } from '../value/untrusted.ts';
-import { version } from '../version.ts';
 import { skippedReport } from './check/skipped-report.ts';
 import { onlineRun } from './online/online-run.ts';
+import { reportPrintable } from './report/report-printable.ts';
 
 /** What the user calls things by (`--profile`); a client takes of it what it knows. */
 const clientOptions = ['profile', 'server', 'datastack'] as const;
@@ -31,9 +32,11 @@ const suspects: Secret[] = [];
 /** `auth-doctor check`: the main job. */
 export const check = {
   run: async (parsed, host, output) => {
-    const { out } = output;
-    const format = await outputFormat(parsed, 'check');
+    const outputs = chosenOutputs(parsed, 'check', host);
     const failOn = oneOf(parsed, 'fail-on', failOnChoices);
+    const given = textOf(parsed, 'key');
+    const keyFile = given && resolve(rawText(given));
+    const key = keyFile === undefined ? undefined : await (await import('./report/report-key.ts')).reportKey(keyFile);
     const world = await host.world();
     const selection = await selectionOf(parsed, world, host.env);
     const screen = { ...screenFor(parsed, host, world), offerOnline: true };
@@ -49,15 +52,12 @@ export const check = {
       online?.interrupted() ??
       exitCodeOf(report, failOn ?? report.failOn ?? 'error', isOn(parsed, 'strict') || report.strict === true);
     // Each format's code is loaded only when it is asked for: chalk is needed for text alone.
-    await writeReport(out, report, async (each) =>
-      format.render({
-        of: 'check',
-        data: async () => (await import('../report/json.ts')).jsonReport(each, { version, exitCode }),
-        text: async () =>
-          skips
-            ? (await import('../report/skipped-text.ts')).skippedText(each, screen, selection.platforms.length > 0)
-            : (await import('../report/text.ts')).textReport(each, screen),
-      }),
+    await writeReport(outputs, report, output, (each) =>
+      reportPrintable('check', { report: each, world, exitCode, key }, async () =>
+        skips
+          ? (await import('../report/skipped-text.ts')).skippedText(each, screen, selection.platforms.length > 0)
+          : (await import('../report/text.ts')).textReport(each, screen),
+      ),
     );
     if (ci && !skips) await tellUnasked(report, selection, world, screen.call, output);
     // The answer is there; an exchange that was interrupted is still saved before the program ends.

@@ -1,9 +1,10 @@
 import { chosenPlatforms, type PlatformWords } from '../command-line/chosen-platforms.ts';
 import type { Command } from '../command-line/command.ts';
 import { wordsOf } from '../command-line/option-value.ts';
-import { outputFormat } from '../command-line/output-format.ts';
+import { chosenOutputs } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
-import { maskSecrets } from '../explain/mask-secrets.ts';
+import { writeOutputs } from '../command-line/write-report.ts';
+import { maskExample } from '../explain/mask-example.ts';
 import { type AllPlatforms, allPlatforms } from '../providers/all-platforms.ts';
 import { shownData } from '../report/shown-data.ts';
 import type { Provider } from '../types/provider.ts';
@@ -14,18 +15,18 @@ import { platformList, platformText } from './providers/providers-text.ts';
 
 /** `auth-doctor providers [id]`: what is known of each platform, from its own file; nothing about this machine is shown. */
 export const providers = {
-  run: async (parsed, host, { out, err }) => {
-    const format = await outputFormat(parsed, 'providers');
+  run: async (parsed, host, output) => {
+    const outputs = chosenOutputs(parsed, 'providers', host);
     const world = await host.world();
     const chosen = await chosenProviders(await allPlatforms(world), wordsOf(parsed, 'platforms'), host.env);
     const described = await Promise.all(
       chosen.known.map(async (provider) => await describePlatform(provider, world.platform)),
     );
     const screen = screenFor(parsed, host, world);
-    const text = await format.render({
+    await writeOutputs(outputs, output, () => ({
       of: 'providers',
       data: async () =>
-        shownData({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: described }, maskSecrets),
+        shownData({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: described }, maskExample),
       text: async () =>
         chosen.named
           ? joinWords(
@@ -33,9 +34,8 @@ export const providers = {
               '\n',
             )
           : platformList(described, screen),
-    });
-    await out.write(text);
-    for (const { message } of chosen.faults) await err.write(say`auth-doctor: ${message}\n`);
+    }));
+    for (const { message } of chosen.faults) await output.err.write(say`auth-doctor: ${message}\n`);
     return 0;
   },
 } as const satisfies Command;

@@ -1,13 +1,14 @@
+import { allRules } from '../all-rules.ts';
 import type { Command } from '../command-line/command.ts';
 import type { Host } from '../command-line/host.ts';
 import { wordsOf } from '../command-line/option-value.ts';
-import { outputFormat } from '../command-line/output-format.ts';
+import { chosenOutputs } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { unknownWord } from '../command-line/unknown-word.ts';
+import { writeOutputs } from '../command-line/write-report.ts';
 import { jsonRule } from '../explain/json-rule.ts';
-import { maskSecrets } from '../explain/mask-secrets.ts';
+import { maskExample } from '../explain/mask-example.ts';
 import { ruleList } from '../explain/rule-list.ts';
-import { allRules } from '../known-names.ts';
 import { nearest } from '../nearest.ts';
 import { shownData } from '../report/shown-data.ts';
 import type { RuleText } from '../types/rule.ts';
@@ -17,24 +18,23 @@ import { explainRule } from './explain/explain-rule.ts';
 
 /** `auth-doctor rules [id]`: what the doctor looks for. The list, or a rule in full; as JSON, both have one form. */
 export const rules = {
-  run: async (parsed, host, { out }) => {
-    const format = await outputFormat(parsed, 'rules');
+  run: async (parsed, host, output) => {
+    const outputs = chosenOutputs(parsed, 'rules', host);
     const words = wordsOf(parsed, 'rules');
     const chosen = words.length === 0 ? allRules : words.map((word, index) => namedRule(word, index, host.env));
-    const text = await format.render({
+    await writeOutputs(outputs, output, () => ({
       of: 'rules',
       data: async () =>
         shownData(
           { schemaVersion: 1, tool: { name: 'auth-doctor', version }, rules: chosen.map(jsonRule) },
-          maskSecrets,
+          maskExample,
         ),
       text: async () => {
         const screen = screenFor(parsed, host, await host.world());
         if (words.length === 0) return ruleList(chosen, screen);
         return joinWords(await Promise.all(chosen.map(async (rule) => await explainRule(rule, screen))), '\n');
       },
-    });
-    await out.write(text);
+    }));
     return 0;
   },
 } as const satisfies Command;

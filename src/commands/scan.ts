@@ -1,10 +1,10 @@
-import { fstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command, Output, Parsed } from '../command-line/command.ts';
 import { exitCodeOf, type FailOn } from '../command-line/exit-code.ts';
 import type { Host } from '../command-line/host.ts';
-import { isOn, textOf, wordsOf } from '../command-line/option-value.ts';
-import { outputFormat } from '../command-line/output-format.ts';
+import { isOn, oneOf, textOf, wordsOf } from '../command-line/option-value.ts';
+import { failOnChoices } from '../command-line/options.ts';
+import { chosenOutputs } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { statusLine } from '../command-line/status-line.ts';
 import { UsageError } from '../command-line/usage-error.ts';
@@ -20,34 +20,36 @@ import type { BaselineChoice } from '../scan/ignore/open-baseline.ts';
 import { runScan } from '../scan/run/run-scan.ts';
 import type { OwnTokens, ScanMode } from '../scan/run/scan-mode.ts';
 import type { ScanResult } from '../scan/run/scan-result.ts';
-import type { ScanProgress } from '../scan/scan.ts';
+import type { ScanProgress } from '../scan/scan-sources.ts';
 import type { ConfigFile } from '../types/config.ts';
 import type { Report } from '../types/report.ts';
 import type { ScanCoverage } from '../types/token-match.ts';
 import type { World } from '../types/world.ts';
 import { shownNames } from '../value/foreign-text.ts';
 import { joinWords, ourOwn, rawText, say, type Words } from '../value/untrusted.ts';
-import { version } from '../version.ts';
 import { rememberingWorld } from '../world/remembering-world.ts';
+import { reportPrintable } from './report/report-printable.ts';
+import { fileSizeLimit } from './scan/file-size-limit.ts';
+import { standardInput } from './scan/standard-input.ts';
 
 /** `auth-doctor scan`: tokens where they should not be. */
 export const scan = {
   run: async (parsed, host, output) => {
-    const format = await outputFormat(parsed, 'scan');
+    const outputs = chosenOutputs(parsed, 'scan', host);
+    const asked = oneOf(parsed, 'fail-on', failOnChoices);
     const mode = chosenScanMode(parsed);
     const world = await host.world();
     const screen = screenFor(parsed, host, world);
-    const result = await scanHere(mode, baselineChoice(parsed, world), host, output, world, screen);
+    const limit = fileSizeLimit(parsed);
+    const result = await scanHere(mode, limit, baselineChoice(parsed, world), host, output, world, screen);
     const report = reportOf(result, world);
     const { failOn, strict } = configDefaults(result.config);
-    const exitCode = scanExitCode(result, failOn ?? 'error', isOn(parsed, 'strict') || strict);
+    const exitCode = scanExitCode(result, asked ?? failOn ?? 'error', isOn(parsed, 'strict') || strict);
     const { coverage } = result;
-    await writeReport(output.out, report, async (each) =>
-      format.render({
-        of: 'scan',
-        data: async () => (await import('../report/json.ts')).jsonReport(each, { version, exitCode, coverage }),
-        text: async () => await pageText(each, summaryOf(result, mode, host, screen), screen, exitCode),
-      }),
+    await writeReport(outputs, report, output, (each) =>
+      reportPrintable('scan', { report: each, world, exitCode, coverage }, async () =>
+        pageText(each, summaryOf(result, mode, host, screen), screen, exitCode),
+      ),
     );
     return exitCode;
   },
@@ -69,6 +71,7 @@ function baselineChoice(parsed: Parsed, world: World): BaselineChoice | undefine
 
 async function scanHere(
   mode: ScanMode,
+  mostBytes: number | undefined,
   baseline: BaselineChoice | undefined,
   host: Host,
   { err }: Output,
@@ -85,8 +88,10 @@ async function scanHere(
     kit: async () => (await import('./scan/scan-kit.ts')).scanKit(await users()),
     own: once(async () => await ownTokensIn(world, await users())),
     gitState: world.git,
+    staged: host.staged,
     stdin: () => host.stdin ?? standardInput(),
     signal: interrupt,
+    mostBytes,
     quotePath: (path) => shellPath(path, world.home, shell),
     ignores: {
       config: async (folders) => await configFor(folders, world),
@@ -109,7 +114,10 @@ async function scanHere(
 
 async function ownTokensIn(world: World, { providers: own, replaced }: UserProviders): Promise<OwnTokens> {
   const { loadProviders, providerIds } = await import('../providers/load-providers.ts');
-  const builtIn = await loadProviders(providerIds().filter((id) => !replaced.has(id)));
+  const builtIn = await loadProviders(
+    providerIds().filter((id) => !replaced.has(id)),
+    world.platform,
+  );
   return await (await import('./scan/own-tokens.ts')).ownTokens(rememberingWorld(world), [...builtIn, ...own]);
 }
 
@@ -248,19 +256,4 @@ export function chosenScanMode(parsed: Parsed): ScanMode {
   if (first === 'staged') return { is: 'staged', folder: paths[0] };
   if (isHistory) return { is: 'history', folder: paths[0], unreachable: parsed['unreachable'] === true, ...selection };
   return first ? { is: first } : { is: 'paths', paths };
-}
-
-/** The bytes of standard input. Reading them fails where it is a directory: Node makes an empty stream of that. */
-export function standardInput(): AsyncIterable<Uint8Array> {
-  return isFolder()
-    ? { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error('a directory')) }) }
-    : process.stdin;
-}
-
-function isFolder(): boolean {
-  try {
-    return fstatSync(0).isDirectory();
-  } catch {
-    return false;
-  }
 }

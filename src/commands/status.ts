@@ -1,8 +1,9 @@
 import type { Command } from '../command-line/command.ts';
 import { exitCodeOf } from '../command-line/exit-code.ts';
 import { isOn } from '../command-line/option-value.ts';
-import { outputFormat } from '../command-line/output-format.ts';
+import { chosenOutputs } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
+import { writeReport } from '../command-line/write-report.ts';
 import { diagnoseWorld } from '../diagnose.ts';
 import { findCi } from '../facts/find-ci.ts';
 import { statusJson, statusTable } from '../report/status.ts';
@@ -10,12 +11,13 @@ import { version } from '../version.ts';
 import { skippedReport } from './check/skipped-report.ts';
 import { selectionOf } from './check.ts';
 import { onlineRun } from './online/online-run.ts';
+import { reportPrintable } from './report/report-printable.ts';
 import { accountLabels } from './status/account-labels.ts';
 
 /** `auth-doctor status`: one line a platform, for prompts and login messages. It exits with 0 unless `--strict`. */
 export const status = {
   run: async (parsed, host, output) => {
-    const format = await outputFormat(parsed, 'status');
+    const outputs = chosenOutputs(parsed, 'status', host);
     const world = await host.world();
     const selection = await selectionOf(parsed, world, host.env);
     const screen = screenFor(parsed, host, world);
@@ -28,16 +30,18 @@ export const status = {
       : await diagnoseWorld(world, online ? { ...selection, online: online.options } : selection).finally(() =>
           online?.stop(),
         );
+    const exitCode = online?.interrupted()
+      ? 130
+      : isOn(parsed, 'strict')
+        ? exitCodeOf(report, report.failOn ?? 'error', true)
+        : 0;
     const labels = accountLabels(report);
-    const text = await format.render({
-      of: 'status',
-      data: async () => statusJson(report, version, labels),
-      text: async () => statusTable(report, screen, labels),
-    });
-    await output.out.write(text);
+    await writeReport(outputs, report, output, (each) => ({
+      ...reportPrintable('status', { report: each, world, exitCode }, async () => statusTable(each, screen, labels)),
+      data: async () => statusJson(each, version, labels),
+    }));
     // The answer is there; an exchange that was interrupted is still saved before the program ends.
     await online?.settled();
-    if (online?.interrupted()) return 130;
-    return isOn(parsed, 'strict') ? exitCodeOf(report, report.failOn ?? 'error', true) : 0;
+    return exitCode;
   },
 } as const satisfies Command;

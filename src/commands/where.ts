@@ -2,18 +2,22 @@ import { chosenPlatforms } from '../command-line/chosen-platforms.ts';
 import type { Command, Parsed } from '../command-line/command.ts';
 import type { Host } from '../command-line/host.ts';
 import { textOf, wordsOf } from '../command-line/option-value.ts';
-import { outputFormat } from '../command-line/output-format.ts';
+import { chosenOutputs } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { UsageError } from '../command-line/usage-error.ts';
+import { writeOutputs } from '../command-line/write-report.ts';
 import { gatherFacts } from '../facts/gather-facts.ts';
 import { allPlatforms } from '../providers/all-platforms.ts';
 import { pageOf } from '../report/page.ts';
+import { shownDocument } from '../report/report-document.ts';
 import type { Facts } from '../types/facts.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
 import { rawText, say } from '../value/untrusted.ts';
 import { version } from '../version.ts';
+import { reportPrintable } from './report/report-printable.ts';
+import { copyReport, copyRule } from './where/copy-report.ts';
 import { findCopies } from './where/find-copies.ts';
 import { rotationRemarks, rotationSteps } from './where/rotation-steps.ts';
 import { unreadPlaces } from './where/unread-places.ts';
@@ -24,8 +28,8 @@ const clientOptions = ['profile', 'server', 'datastack'] as const;
 
 /** `auth-doctor where PLATFORM [paths]`: every place that holds its credential, and the steps that replace it. */
 export const where = {
-  run: async (parsed, host, { out }) => {
-    const format = await outputFormat(parsed, 'where');
+  run: async (parsed, host, output) => {
+    const outputs = chosenOutputs(parsed, 'where', host);
     const world = await host.world();
     const screen = screenFor(parsed, host, world);
     const { provider, paths } = await chosen(parsed, host, world);
@@ -45,14 +49,15 @@ export const where = {
       notRead: [...unreadPlaces(facts), ...scanned.notRead],
     };
     const report = emptyReport(facts);
-    const text = await format.render({
+    const exitCode = signal.aborted ? 130 : scanned.inputFailed ? 2 : 0;
+    const { document } = reportPrintable('where', { report: copyReport(found, report), world, exitCode });
+    await writeOutputs(outputs, output, () => ({
       of: 'where',
       data: async () => whereJson(found, report, version),
       text: async () => whereText(found, pageOf(report, { ...screen, detail: 'verbose' })),
-    });
-    await out.write(text);
-    if (signal.aborted) return 130;
-    return scanned.inputFailed ? 2 : 0;
+      document: async () => shownDocument({ ...(await document()), rules: [copyRule] }),
+    }));
+    return exitCode;
   },
 } as const satisfies Command;
 

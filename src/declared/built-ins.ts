@@ -1,3 +1,4 @@
+import type { builtInNames } from './built-in-names.ts';
 import { hfOidc } from './hf-oidc.ts';
 import { hfStoredTokens } from './hf-stored-tokens.ts';
 import type { BuiltIn } from './replay-state.ts';
@@ -6,4 +7,7 @@ import type { BuiltIn } from './replay-state.ts';
  * The functions that a declaration may name, and all there are: a file never brings code. To come: the project of a
  * client id (Earth Engine), a store's keys by issuer (openEO), a cache named by a hash (none of the declared ones yet).
  */
-export const builtIns: Readonly<Record<string, BuiltIn>> = { 'hf-oidc': hfOidc, 'hf-stored-tokens': hfStoredTokens };
+export const builtIns: Readonly<Record<string, BuiltIn>> = {
+  'hf-oidc': hfOidc,
+  'hf-stored-tokens': hfStoredTokens,
+} satisfies Record<(typeof builtInNames)[number], BuiltIn>;

@@ -2,13 +2,13 @@ import type { ChainEntry } from '../types/resolution.ts';
 import { hasFailed, type ReplayState, withhold } from './replay-state.ts';
 import { fillTemplate, holds, type Scope } from './scope.ts';
 import { sendRequest } from './send-request.ts';
-import { kindsOf } from './walk-sources.ts';
+import { wholeSets } from './walk-sources.ts';
 
 /** What comes after all sources: what is missing, the declared steps, the first request. */
 export async function finishReplay(scope: Scope, state: ReplayState): Promise<void> {
   if (hasFailed(state)) return;
   const { incomplete } = scope.client;
-  const lacks = !kindsOf(scope).some((kind) => kind.every((slot) => state.held.has(slot)));
+  const lacks = !wholeSets(scope).some((kind) => kind.every((slot) => state.held.has(slot)));
   // What our own limits hid may well be there.
   if (incomplete && lacks && state.next !== 'unknown') {
     state.raises.push({

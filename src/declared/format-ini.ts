@@ -1,9 +1,9 @@
-import { parseConfig } from '../python/configparser.ts';
+import { parseConfigparser } from '../python/configparser.ts';
 import type { ParsedFile } from './parsed-file.ts';
 
 /** An INI file, without interpolation (Hugging Face; Synapse, OpenML later). A key is `section.option`. */
 export function parseIni(text: string, source: string): ParsedFile {
-  const config = parseConfig(text, source);
+  const config = parseConfigparser(text, source);
   if (!config.ok) {
     const { line } = config.error;
     const bom = text.startsWith('\ufeff');

@@ -1,4 +1,4 @@
-import { type IniFile, type IniOption, parseConfig, pathRepr } from '../python/configparser.ts';
+import { type IniFile, type IniOption, parseConfigparser, pathRepr } from '../python/configparser.ts';
 import { readTextLikeOpen } from '../python/decode-text.ts';
 import type { PythonException } from '../python/exception.ts';
 import { pathlibText } from '../python/pathlib-text.ts';
@@ -26,7 +26,7 @@ export const hfStoredTokens: BuiltIn = async (scope, state) => {
   if (read.is !== 'file') return;
   const path = absolutePath(scope.world, spelled);
   const text = readTextLikeOpen(read.bytes);
-  const config = text.ok ? parseConfig(text.value, pathRepr(spelled, scope.world.platform)) : text;
+  const config = text.ok ? parseConfigparser(text.value, pathRepr(spelled, scope.world.platform)) : text;
   const fromFile = state.held.get('token')?.place.kind === 'file';
   if (!config.ok) return sayBroken(state, path, config.error, fromFile, read.stat);
   for (const [section, options] of config.value.sections) {

@@ -1,4 +1,4 @@
-import { jsonText, type PyJson } from '../python/json-value.ts';
+import { type PyJson, pythonJsonText } from '../python/json-value.ts';
 import { environmentValue } from '../python/os-environ.ts';
 import type { DeclaredClient, DeclaredCondition, DeclaredField } from '../types/declared-client.ts';
 import type { Place } from '../types/place.ts';
@@ -68,7 +68,7 @@ export function namesOf(
 
 /** A held value as text: what is not a string, as its JSON text. */
 export function heldText(value: PyJson): string {
-  return value.t === 'str' ? value.v : jsonText(value);
+  return value.t === 'str' ? value.v : pythonJsonText(value);
 }
 
 function envHolds(world: World, { env, is, equals }: DeclaredCondition): boolean {

@@ -129,7 +129,7 @@ function groupOf(scope: Scope, state: ReplayState, source: PlainSource, seen: So
       each.field.slot !== undefined && each.chosen ? [[each.field.slot, each.chosen]] : [],
     ),
   );
-  const kinds = kindsOf(scope);
+  const kinds = wholeSets(scope);
   const whole = kinds.find((kind) => kind.every((slot) => has.has(slot)));
   const required = new Set(kinds.flat());
   const isPartial = !whole && [...has.keys()].some((slot) => required.has(slot));
@@ -144,7 +144,7 @@ function groupOf(scope: Scope, state: ReplayState, source: PlainSource, seen: So
 }
 
 /** The sets of slots of which one must be whole. */
-export function kindsOf({ client }: Scope): readonly (readonly Slot[])[] {
+export function wholeSets({ client }: Scope): readonly (readonly Slot[])[] {
   return client.kinds.length > 0
     ? client.kinds
     : [client.slots.filter(({ required }) => required).map(({ name }) => name)];

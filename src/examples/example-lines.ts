@@ -1,5 +1,6 @@
 import type { MemoryFile } from '../types/memory-files.ts';
 import type { RuleExample } from '../types/rule.ts';
+import { unknownReason } from './example-world.ts';
 import { sampleWords } from './sample-words.ts';
 
 /** What other characters than these are written as `<U+200B>`, since nobody would see them, or take them for others. */
@@ -23,7 +24,10 @@ export function exampleLines(example: RuleExample): readonly string[] {
     ...(example.homeless ? ['$ unset HOME'] : []),
     // Where examples play, and what lies there counts.
     ...(Object.keys(files).some((path) => path.startsWith('work/')) ? ['$ cd ~/work'] : []),
-    ...Object.entries(env).map(([name, value]) => `$ export ${name}=${quoted(value)}`),
+    ...Object.entries(env).map(([name, value]) => {
+      const reason = unknownReason(value);
+      return reason === undefined ? `$ export ${name}=${quoted(value)}` : `# ${name} is set to ${reason}: unknown here`;
+    }),
     ...Object.entries(files).flatMap(([path, file]) => fileLines(pathIn(home, path), file)),
     ...Object.entries(git).map(([path, state]) => `# ${gitWords[state]}: ${pathIn(home, path)}`),
     ...Object.entries(example.options ?? {}).map(

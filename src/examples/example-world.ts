@@ -1,6 +1,6 @@
 import type { MemoryFile } from '../types/memory-files.ts';
 import type { RuleExample } from '../types/rule.ts';
-import type { World } from '../types/world.ts';
+import type { GivenWorld, UnknownText } from '../types/world.ts';
 import { memoryWorld } from '../world/memory.ts';
 import { fillSamples } from './fill-samples.ts';
 
@@ -12,13 +12,25 @@ export function examplePlatforms(example: Pick<RuleExample, 'platform' | 'with'>
   return [example.platform, ...(example.with ?? [])];
 }
 
+/** The whole value of a variable that is unknown, with the reason: `{{unknown a CI secret}}`. */
+const unknown = /^\{\{unknown ([^{}]+)\}\}$/;
+
+/** Why a variable of an example is unknown; undefined where its value is known. */
+export function unknownReason(value: string): string | undefined {
+  return unknown.exec(value)?.[1];
+}
+
 /** The made-up world of a rule's example, with its samples filled in. */
-export function exampleWorld(example: RuleExample): World {
+export function exampleWorld(example: RuleExample): GivenWorld {
   const fill = (text: string): string => fillSamples(text, exampleNow);
   const home = example.os === 'win32' ? 'C:\\Users\\me' : '/home/me';
   const files = Object.entries(example.files ?? {}).map(([path, file]) => [path, fillFile(file, fill)] as const);
+  const value = (text: string): string | UnknownText => {
+    const reason = unknownReason(text);
+    return reason === undefined ? fill(text) : { is: 'unknown', reason };
+  };
   return memoryWorld({
-    env: Object.fromEntries(Object.entries(example.env ?? {}).map(([name, value]) => [name, fill(value)])),
+    env: Object.fromEntries(Object.entries(example.env ?? {}).map(([name, text]) => [name, value(text)])),
     files: Object.fromEntries(files),
     home: example.homeless ? null : home,
     now: exampleNow,

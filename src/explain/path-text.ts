@@ -1,5 +1,6 @@
 import { placeLines, versionLines } from '../report/chain-lines.ts';
 import { raisedWords } from '../report/client-words.ts';
+import { groupedNumber } from '../report/grouped-number.ts';
 import { type NamedRow, textOfLines, twoColumns, wrapText } from '../report/layout.ts';
 import { asciiText, type Page, pageOf, signOf } from '../report/page.ts';
 import type { Screen } from '../report/screen.ts';
@@ -87,7 +88,7 @@ function statWords(found: StatResult): string {
     return found.code === 'ENOENT' || found.code === 'ENOTDIR' ? 'not found' : `cannot be read (${found.code})`;
   const { kind, mode, size } = found.stat;
   const bits = `mode ${mode.toString(8).padStart(4, '0')}`;
-  if (kind === 'file') return `a file, ${size.toLocaleString('en')} ${size === 1 ? 'byte' : 'bytes'}, ${bits}`;
+  if (kind === 'file') return `a file, ${groupedNumber(size)} ${size === 1 ? 'byte' : 'bytes'}, ${bits}`;
   return kind === 'directory' ? `a directory, ${bits}` : `a ${kind === 'special' ? 'special file' : kind}`;
 }
 

@@ -7,7 +7,7 @@ import type { Screen } from '../report/screen.ts';
 import type { Report } from '../types/report.ts';
 import type { InvalidExample, Rule } from '../types/rule.ts';
 import { say, type Words } from '../value/untrusted.ts';
-import { maskSecrets } from './mask-secrets.ts';
+import { maskExample } from './mask-example.ts';
 import { ruleWords } from './rule-words.ts';
 import { severityWords } from './severity-words.ts';
 
@@ -41,7 +41,7 @@ function exampleText(rule: Rule, { example, report }: ShownExample, screen: Scre
   return [
     say``,
     ...prose(say`Example: ${ruleWords(example.title)}`, 2, page),
-    ...exampleLines(example).map((line) => say`    ${maskSecrets(line)}`),
+    ...exampleLines(example).map((line) => say`    ${maskExample(line)}`),
     ...mine.flatMap((finding) => [say``, ...findingLines(finding, page)]),
     ...verifyLines(mine, page),
   ];

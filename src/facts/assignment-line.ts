@@ -28,6 +28,8 @@ export function assignmentIn(line: string, name: string, syntax: AssignmentSynta
       return asFishUniversal(line, name);
     case 'csh':
       return inCsh(line, name);
+    case 'powershell':
+      return inPowerShell(line, name);
     case 'assignments':
       return asPlainAssignment(line, name);
     case 'json':
@@ -181,6 +183,25 @@ function inCsh(line: string, name: string): AssignmentLine | undefined {
     isLiteral: text !== undefined,
     exports: found[1] !== undefined,
   };
+}
+
+/** `$env:NAME = …`, `Set-Item Env:NAME …` and .NET's own call. PowerShell knows no case, and its curly quotes are quotes. */
+function inPowerShell(given: string, name: string): AssignmentLine | undefined {
+  const line = given.replace(/\r$/, '');
+  const quote = `["'‘’‚‛“”„]`;
+  const found =
+    new RegExp(`(?:^|[;{&(|]|\\s)\\$(?:env:${name}|\\{env:${name}\\})\\s*(\\+?=)\\s*(.*)$`, 'i').exec(line) ??
+    new RegExp(
+      `(?:^|[;{(]|\\s)(?:Set-Item|New-Item|si|ni)\\s+(?:-(?:Literal)?Path\\s+)?${quote}?Env:[\\\\/]?${name}${quote}?()\\s+(?:-Value\\s+)?(.*)$`,
+      'i',
+    ).exec(line) ??
+    new RegExp(`Environment\\]::SetEnvironmentVariable\\(\\s*${quote}${name}${quote}()\\s*,\\s*(.*)$`, 'i').exec(line);
+  if (!found) return undefined;
+  // What follows a value begins with one of these; anything else computes.
+  const plain = /^(?:'((?:[^'‘’‚‛]|'')*)'|"([^"“”„$`]*)")\s*(?:[;})#,|].*|-Force\b.*)?$/.exec((found[2] ?? '').trim());
+  const text = plain?.[1]?.replaceAll("''", "'") ?? plain?.[2];
+  const isLiteral = text !== undefined && found[1] !== '+=';
+  return { values: isLiteral ? [text] : [], isLiteral, exports: true };
 }
 
 /** Docker keeps quotation marks, python-dotenv removes them and ends at ` #`: any of these may be what is set. */

@@ -1,9 +1,11 @@
 import { posix, win32 } from 'node:path';
+import { registryPath } from '../path-key.ts';
 import type { Assignment } from '../types/facts.ts';
 import type { World } from '../types/world.ts';
 import { knownValue } from '../value/known-value.ts';
 import { type AssignmentLine, assignmentIn, exportsAll, exportsVariable } from './assignment-line.ts';
 import { type AssignmentFile, assignmentFiles } from './startup-files.ts';
+import { textIn } from './text-in.ts';
 
 /** A file of more than this many bytes is not looked through: start-up files are small. */
 const largest = 1_048_576;
@@ -33,6 +35,8 @@ export async function findAssignments(
 ): Promise<ReadonlyMap<string, readonly Assignment[]>> {
   const wanted = names.filter((name) => /^[A-Za-z_]\w*$/.test(name));
   if (wanted.length === 0) return new Map();
+  // A program of Windows answers for the registry: meanwhile the files are read.
+  const registry = registryAssignments(world, wanted, withValues);
   const files = await assignmentFiles(world, lookAtRcFiles);
   const texts = await Promise.all(files.map(async ({ path }) => await textOf(world, path)));
   const found: FoundLine[] = [];
@@ -40,7 +44,9 @@ export async function findAssignments(
   for (const [file, { syntax, readBy }] of files.entries()) {
     const text = texts[file] ?? '';
     // Nearly all files mention none of them, and their lines are not looked at one by one.
-    const mentioned = wanted.filter((name) => text.includes(name));
+    // PowerShell knows no case, and what is left of it on other systems is the variable's own.
+    const seen = syntax === 'powershell' ? text.toLowerCase() : text;
+    const mentioned = wanted.filter((name) => seen.includes(syntax === 'powershell' ? name.toLowerCase() : name));
     const mayExportAll = syntax === 'sh' && /\bset(?:opt)?\s/i.test(text);
     if (mentioned.length === 0 && !mayExportAll) continue;
     let mentions = 0;
@@ -48,7 +54,9 @@ export async function findAssignments(
       if (line.length > longest || line.trimStart().startsWith('#')) continue;
       if (mayExportAll && exportsAll(line)) for (const name of wanted) exported.add(exportKey(readBy, file, name));
       for (const name of mentioned) {
-        if (!line.includes(name) || mentions >= mostMentions) continue;
+        if (!(syntax === 'powershell' ? line.toLowerCase().includes(name.toLowerCase()) : line.includes(name)))
+          continue;
+        if (mentions >= mostMentions) break;
         mentions += 1;
         if (syntax === 'sh' && exportsVariable(line, name)) exported.add(exportKey(readBy, file, name));
         const does = assignmentIn(line, name, syntax);
@@ -75,7 +83,33 @@ export async function findAssignments(
       },
     ]);
   }
+  for (const { name, assignment } of await registry)
+    assignments.set(name, [...(assignments.get(name) ?? []), assignment]);
   return assignments;
+}
+
+/** What Windows itself sets for every program that the user starts. Names are not case-sensitive there. */
+async function registryAssignments(
+  world: World,
+  wanted: readonly string[],
+  withValues: boolean,
+): Promise<readonly { readonly name: string; readonly assignment: Assignment }[]> {
+  const variables = (await world.userVariables?.()) ?? [];
+  return wanted.flatMap((name) => {
+    const found = variables.find((each) => each.name.toUpperCase() === name.toUpperCase());
+    if (!found) return [];
+    const here = world.env.find((each) => each.name.toUpperCase() === name.toUpperCase())?.value;
+    const isLiteral = found.value !== undefined;
+    const does = { values: found.value === undefined ? [] : [found.value], isLiteral, exports: true };
+    const assignment: Assignment = {
+      place: { kind: 'file', path: registryPath },
+      matches: comparison(does, here),
+      exported: true,
+      readBy: 'registry',
+      ...(withValues && found.value !== undefined ? { value: knownValue(found.value) } : {}),
+    };
+    return [{ name, assignment }];
+  });
 }
 
 /** The start-up files of shells are read together; any other file alone. */
@@ -99,8 +133,9 @@ const reads: Readonly<Record<string, readonly Assignment['readBy'][]>> = {
   sh: ['sh'],
   dash: ['sh'],
   ksh: ['sh'],
+  pwsh: ['powershell'],
 };
-const shellFiles: ReadonlySet<string> = new Set(['bash', 'zsh', 'fish', 'csh']);
+const shellFiles: ReadonlySet<string> = new Set(['bash', 'zsh', 'fish', 'csh', 'powershell']);
 
 /** The user's own shell, where it never reads a file: neither by itself nor by a file of its own that names it. */
 function shellThatPassesOver(
@@ -126,5 +161,8 @@ async function textOf(world: World, path: string): Promise<string> {
   const found = await world.stat(path);
   if (found.is !== 'found' || found.stat.kind !== 'file' || found.stat.size > largest) return '';
   const read = await world.read(path);
-  return read.is === 'file' ? Buffer.from(read.bytes).toString('utf8') : '';
+  if (read.is !== 'file') return '';
+  const bytes = Buffer.from(read.bytes);
+  // Windows PowerShell's own `>` and Notepad of old write UTF-16 with a mark at its beginning.
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.subarray(2).toString('utf16le') : textIn(read.bytes);
 }

@@ -7,6 +7,7 @@ import type { World } from '../types/world.ts';
 import { knownValue } from '../value/known-value.ts';
 import type { ComposeVariable } from './compose-file.ts';
 import { interpolated } from './compose-interpolation.ts';
+import { textIn } from './text-in.ts';
 
 /** The names by which Docker Compose finds its file. */
 const composeNames = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
@@ -70,7 +71,7 @@ async function textOf(world: World, path: string): Promise<string | undefined> {
   const found = await world.stat(path);
   if (found.is !== 'found' || found.stat.kind !== 'file' || found.stat.size > largest) return undefined;
   const read = await world.read(path);
-  return read.is === 'file' ? Buffer.from(read.bytes).toString('utf8') : undefined;
+  return read.is === 'file' ? textIn(read.bytes) : undefined;
 }
 
 function fromEnvFile(text: string, path: string, readBy: Hint['readBy'], look: Look): readonly Hint[] {

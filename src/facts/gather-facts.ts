@@ -1,29 +1,17 @@
 import { posix, win32 } from 'node:path';
-import { pathKey } from '../path-key.ts';
-import { isLoopback } from '../requests/credential-host.ts';
 import { canAuthenticate, hasNoCredential } from '../rule-kit/held-values.ts';
-import { hostOf, isOfPlatform } from '../rule-kit/hosts.ts';
-import { nearMisses } from '../rule-kit/near-miss.ts';
+import { type NearMiss, nearMisses } from '../rule-kit/near-miss.ts';
 import { placeKey } from '../rule-kit/place-name.ts';
-import type {
-  CredentialFileFact,
-  Facts,
-  Gap,
-  HomeFact,
-  InstalledClient,
-  LookalikeFact,
-  RunOptions,
-} from '../types/facts.ts';
-import type { Provider } from '../types/provider.ts';
+import type { Facts, Gap, HomeFact, InstalledClient, LookalikeFact, RunOptions } from '../types/facts.ts';
+import type { Client, Provider } from '../types/provider.ts';
 import type { Resolution, ResolveInput } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
-import type { FileStat, PythonEnvironment, World } from '../types/world.ts';
+import type { PythonEnvironment, World } from '../types/world.ts';
 import { installationsOf } from '../value/installations.ts';
-import { bareAddress, standingOf } from '../value/known-addresses.ts';
-import { publicText } from '../value/mask-secrets.ts';
 import { atServer } from '../value/server-templates.ts';
 import { findAssignments } from './find-assignments.ts';
 import { findCi } from './find-ci.ts';
+import { findCredentialFiles } from './find-credential-files.ts';
 import { findHints, withHints } from './find-hints.ts';
 import { findLeftovers } from './find-leftovers.ts';
 import { findLookalikes } from './find-lookalikes.ts';
@@ -33,6 +21,8 @@ import { findUses } from './find-uses.ts';
 import { lookAtHome } from './look-at-home.ts';
 import { nearFiles } from './near-files.ts';
 import { readFileKeys } from './read-file-keys.ts';
+import { serverInUse } from './server-in-use.ts';
+import { accessGaps } from './unread-access.ts';
 import { versionGaps } from './version-gaps.ts';
 
 /** What to look at, and how. */
@@ -42,6 +32,8 @@ export interface GatherInput {
   /** Platforms asked for by name. */
   readonly asked: readonly string[];
   readonly resolve?: ResolveInput;
+  /** In place of `client.resolve`: who must know what each replay reads. */
+  readonly replay?: (client: Client, world: World) => Promise<Resolution>;
   readonly validUntil?: number;
   readonly options?: RunOptions;
   /** False: the shells' start-up files are left alone (`--no-rc`). */
@@ -60,13 +52,14 @@ export async function gatherFacts({
   providers,
   asked,
   resolve,
+  replay = async (client, here) => await client.resolve(here, resolve),
   validUntil,
   options,
   lookAtRcFiles = true,
 }: GatherInput): Promise<Gathered> {
   const python = await world.packages();
   const replays = await Promise.all(
-    providers.flatMap((provider) => provider.clients.map((client) => client.resolve(world, resolve))),
+    providers.flatMap((provider) => provider.clients.map((client) => replay(client, world))),
   );
   const known = await findLookalikes(world, providers);
   const lookalikes: LookalikeFact[] = [
@@ -77,10 +70,11 @@ export async function gatherFacts({
   ];
   const variables = world.env.map(({ name }) => name);
   // A name that is nearly the right one says more than the words in it.
-  const told = [...lookalikes.flatMap(nameOf), ...nearMisses(replays, variables).map(({ name }) => name)];
+  const misses = nearMisses(replays, variables);
+  const told = [...lookalikes.flatMap(nameOf), ...misses.map(({ name }) => name)];
   lookalikes.push(...findNamedVariables(world, providers, replays, new Set(told)));
   const hints = await findHints(world, replays);
-  const mattering = variablesThatMatter(replays, lookalikes, variables);
+  const mattering = variablesThatMatter(replays, lookalikes, variables, misses);
   const assignments = withHints(await findAssignments(world, mattering, lookAtRcFiles), hints);
   const homeFolder = await lookAtHome(world, providers);
   const installed = await installedClients(world, providers);
@@ -92,7 +86,7 @@ export async function gatherFacts({
     replays,
     installed,
     lookalikes,
-    misses: nearMisses(replays, variables),
+    misses,
     assignments,
     hints,
     homeFolder,
@@ -101,7 +95,7 @@ export async function gatherFacts({
   const used = new Set(uses.filter((use) => use.asked || use.signs.length > 0).map(({ platform }) => platform));
   const { resolutions, gaps: versions } = versionGaps({ replays, providers, used, python, installed });
   const mine = resolutions.filter(({ provider }) => used.has(provider));
-  const files = await credentialFiles(mine, world);
+  const files = await findCredentialFiles(mine, world);
   const facts: Facts = {
     now: world.now,
     platform: world.platform,
@@ -109,7 +103,10 @@ export async function gatherFacts({
     home: world.home ?? world.user.passwdHome,
     homeFolder,
     cwd: world.cwd,
-    providers: providers.map((provider) => atServer(provider, serverInUse(provider, mine))),
+    providers: providers.map((provider) => {
+      const server = serverInUse(provider, mine);
+      return server === undefined ? provider : atServer(provider, server);
+    }),
     uses,
     resolutions: mine,
     files,
@@ -131,7 +128,7 @@ export async function gatherFacts({
     gaps.map((what) => ({ platform: provider, client, what, uncertain: true })),
   );
   const elsewhere = used.size === 0 ? homeGaps(homeFolder) : await unusedVenvGaps(world, python);
-  return { facts, gaps: [...unread, ...versions, ...elsewhere] };
+  return { facts, gaps: [...unread, ...versions, ...elsewhere, ...accessGaps(facts, used)] };
 }
 
 /** Where each client's package is installed, in the order of platforms and clients. */
@@ -156,28 +153,6 @@ async function unusedVenvGaps(world: World, python: PythonEnvironment | undefine
   return [{ what, uncertain: false }];
 }
 
-/**
- * The address that a platform's first client with one would use: pages and commands are those of that server. One that
- * was retired, or is another page of a documented host, stands for the right one. A variable or a file can come with a
- * repository, and name anybody's server: people are not sent there to log in.
- */
-function serverInUse(provider: Provider, resolutions: readonly Resolution[]): string | undefined {
-  const { id, addresses } = provider;
-  const name = addresses?.[0]?.setting ?? addresses?.[0]?.slot;
-  const mine = resolutions.filter((each) => each.provider === id);
-  const used = name === undefined ? undefined : mine.find(({ settings, fields }) => settings[name] ?? fields[name]);
-  if (!used || name === undefined) return undefined;
-  const given = used.settings[name]?.value ?? publicText(used.fields[name]?.value);
-  const standing = standingOf(given);
-  const address = standing && standing.is !== 'current' ? standing.instead : (bareAddress(given) ?? given);
-  const place = (used.settings[name] ?? used.fields[name])?.place;
-  const host = hostOf(address);
-  const isTrusted =
-    place?.kind === 'argument' ||
-    (host !== undefined && (isLoopback(host) || isOfPlatform(host, id, { providers: [provider] })));
-  return isTrusted ? address : undefined;
-}
-
 function nameOf({ place }: LookalikeFact): readonly string[] {
   return place.kind === 'env' ? [place.name] : [];
 }
@@ -200,61 +175,18 @@ function variablesThatMatter(
   resolutions: readonly Resolution[],
   lookalikes: readonly LookalikeFact[],
   variables: readonly string[],
+  misses: readonly NearMiss[],
 ): readonly string[] {
   const places = [
     ...resolutions.flatMap(({ chain, settings }) => [...chain, ...Object.values(settings)].map(({ place }) => place)),
     ...lookalikes.map(({ place }) => place),
   ];
   const names = new Set(places.flatMap((place) => (place.kind === 'env' ? [place.name] : [])));
-  for (const { name } of nearMisses(resolutions, variables)) names.add(name);
+  for (const { name } of misses) names.add(name);
   // A client that finds nothing, or half of it, may have its variables in a file that was not loaded here.
   const missed = resolutions
     .filter((each) => hasNoCredential(each) || !canAuthenticate(each))
     .flatMap(({ chain }) => chain.filter(({ role, state }) => role === 'current' && state === 'absent'));
   const unset = missed.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : []));
   return [...new Set([...variables.filter((name) => names.has(name)), ...unset])];
-}
-
-/** The directory on the way to a file that keeps one out: the nearest that can be looked at from outside. */
-async function closedFolder(
-  world: World,
-  path: string,
-): Promise<{ readonly path: string; readonly stat: FileStat } | undefined> {
-  const { dirname } = world.platform === 'win32' ? win32 : posix;
-  for (let at = path; dirname(at) !== at; at = dirname(at)) {
-    const found = await world.stat(dirname(at));
-    if (found.is === 'found') return { path: dirname(at), stat: found.stat };
-  }
-  return undefined;
-}
-
-async function credentialFiles(
-  resolutions: readonly Resolution[],
-  world: World,
-): Promise<readonly CredentialFileFact[]> {
-  const files = new Map<string, CredentialFileFact>();
-  for (const { provider, client, chain } of resolutions) {
-    for (const { place, role, state, stat, problem } of chain) {
-      if (place.kind !== 'file') continue;
-      // What no client reads may be open to others all the same, but nobody is said to use it.
-      const readers = role === 'lookalike' ? [] : [client];
-      const folder = problem?.kind === 'permission' && !stat ? await closedFolder(world, place.path) : undefined;
-      if (folder)
-        files.set(pathKey(folder.path), {
-          ...folder,
-          platform: provider,
-          clients: [...new Set([...(files.get(pathKey(folder.path))?.clients ?? []), ...readers])],
-          readable: false,
-        });
-      if (state === 'absent' || !stat) continue;
-      const known = files.get(pathKey(place.path));
-      const clients = [...new Set([...(known?.clients ?? []), ...readers])];
-      const readable =
-        (known?.readable ?? true) &&
-        !(state === 'unreadable' && stat.kind !== 'special' && problem?.kind !== 'not-a-file');
-      const { path } = known ?? place;
-      files.set(pathKey(place.path), { path, platform: known?.platform ?? provider, clients, stat, readable });
-    }
-  }
-  return await Promise.all([...files.values()].map(async (file) => ({ ...file, git: await world.git(file.path) })));
 }

@@ -3,7 +3,7 @@ import type { AssignmentReader } from '../types/facts.ts';
 import type { World } from '../types/world.ts';
 
 /** How a file spells the setting of a variable. */
-export type AssignmentSyntax = 'sh' | 'fish' | 'fish-universal' | 'csh' | 'assignments' | 'json';
+export type AssignmentSyntax = 'sh' | 'fish' | 'fish-universal' | 'csh' | 'powershell' | 'assignments' | 'json';
 
 /** A file that may set variables for the programs that are started here. */
 export interface AssignmentFile {
@@ -40,6 +40,7 @@ export async function assignmentFiles(world: World, lookAtRcFiles: boolean): Pro
   if (configuration)
     files.push(...(await fragments(world, join(configuration, 'environment.d'), '.conf', 'assignments', 'systemd')));
   if (!lookAtRcFiles || !home) return files;
+  if (world.platform === 'win32') files.push(...profiles(windowsDocuments(home, valueIn), join));
   for (const name of ['.bash_profile', '.bash_login', '.bashrc', '.bash_aliases'])
     files.push({ path: join(home, name), syntax: 'sh', readBy: 'bash' });
   files.push({ path: join(home, '.profile'), syntax: 'sh', readBy: 'sh' });
@@ -54,7 +55,27 @@ export async function assignmentFiles(world: World, lookAtRcFiles: boolean): Pro
     { path: join(fish, 'config.fish'), syntax: 'fish', readBy: 'fish' },
     { path: join(fish, 'fish_variables'), syntax: 'fish-universal', readBy: 'fish' },
   );
-  return [...files, ...(await fragments(world, join(fish, 'conf.d'), '.fish', 'fish', 'fish'))];
+  files.push(...(await fragments(world, join(fish, 'conf.d'), '.fish', 'fish', 'fish')));
+  // On these systems, PowerShell has its profiles beside other programs' configuration.
+  return world.platform === 'win32' ? files : [...files, ...profiles([join(configuration, 'powershell')], join)];
+}
+
+/**
+ * The directories of PowerShell 7 and of Windows PowerShell 5.1 below Documents (about_Profiles), which OneDrive moves
+ * into its own directory.
+ */
+function windowsDocuments(home: string, valueIn: (name: string) => string | undefined): readonly string[] {
+  const drive = valueIn('OneDrive');
+  const documents = [win32.join(home, 'Documents'), ...(drive === undefined ? [] : [win32.join(drive, 'Documents')])];
+  return documents.flatMap((each) => ['PowerShell', 'WindowsPowerShell'].map((name) => win32.join(each, name)));
+}
+
+/** `$PROFILE`: that of every host, of the console and of VS Code. */
+function profiles(folders: readonly string[], join: (...parts: string[]) => string): readonly AssignmentFile[] {
+  const names = ['profile.ps1', 'Microsoft.PowerShell_profile.ps1', 'Microsoft.VSCode_profile.ps1'];
+  return folders.flatMap((folder) =>
+    names.map((name) => ({ path: join(folder, name), syntax: 'powershell', readBy: 'powershell' }) as const),
+  );
 }
 
 /** direnv takes the first `.envrc` that it meets on its way up. */

@@ -1,4 +1,4 @@
-import { environmentWords, installedFaults, mainInstallation, placeOf } from '../rule-kit/installed-client.ts';
+import { environmentWords, installedFaults, mainInstallation, packagePlace } from '../rule-kit/installed-client.ts';
 import type { Gap, InstalledClient } from '../types/facts.ts';
 import type { Client, Provider } from '../types/provider.ts';
 import type { Resolution } from '../types/resolution.ts';
@@ -43,7 +43,7 @@ export function versionGaps({ replays, providers, used, python, installed }: Ver
     // What a rule says outright is no gap.
     if (used.has(resolution.provider) && !faulty.has(client.id)) {
       const modelled = client.package.versions.map(versionWords).join(' or ');
-      const what = `${found.package} ${found.version} is installed in ${environmentWords(placeOf(found))}, but ${modelled} is supported: results are uncertain`;
+      const what = `${found.package} ${found.version} is installed in ${environmentWords(packagePlace(found))}, but ${modelled} is supported: results are uncertain`;
       gaps.push({ platform: resolution.provider, client: resolution.client, what, uncertain: true });
     }
     return { ...resolution, confidence: 'other-version' as const };
@@ -61,7 +61,7 @@ function severalGaps(installed: readonly InstalledClient[]): readonly Gap[] {
   return installed.flatMap((each) => {
     const versions = each.python.several?.get(each.package);
     if (!versions) return [];
-    const what = `${each.package} is in ${environmentWords(placeOf(each))} more than once (${versions.join(', ')}): Python reports ${each.version}`;
+    const what = `${each.package} is in ${environmentWords(packagePlace(each))} more than once (${versions.join(', ')}): Python reports ${each.version}`;
     return [{ platform: each.platform, client: each.client, what, uncertain: false }];
   });
 }
@@ -72,7 +72,7 @@ function otherInstallationGaps(installed: readonly InstalledClient[]): readonly 
     const main = mainInstallation(each.client, installed);
     if (!main || main === each || main.version === each.version) return [];
     const who = each.program === undefined ? 'your own Python' : `the program ${each.program}`;
-    const what = `${who} uses ${each.package} ${each.version} in ${environmentWords(placeOf(each))}, and this report is about ${main.version} in ${environmentWords(placeOf(main))}`;
+    const what = `${who} uses ${each.package} ${each.version} in ${environmentWords(packagePlace(each))}, and this report is about ${main.version} in ${environmentWords(packagePlace(main))}`;
     return [{ platform: each.platform, client: each.client, what, uncertain: false }];
   });
 }

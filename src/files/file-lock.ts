@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { FilePort } from './file-port.ts';
 import type { ProcessIdentity } from './process-identity.ts';
-import { contentOf, unless, whyNot } from './safe-store.ts';
+import { contentOf } from './safe-store.ts';
+import { unless, whyNot } from './write-error.ts';
 
 /** A lock that is held, or who holds it, or why there can be none. */
 export type Lock =

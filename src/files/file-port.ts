@@ -1,4 +1,4 @@
-import { type FileHandle, lstat, mkdir, open, realpath, rename, rmdir, unlink } from 'node:fs/promises';
+import { chmod, type FileHandle, lstat, mkdir, open, realpath, rename, rmdir, unlink } from 'node:fs/promises';
 
 /** What is known of a file that is about to be replaced. */
 export interface FileInfo {
@@ -9,6 +9,8 @@ export interface FileInfo {
   readonly gid: number;
   /** Last change in milliseconds, by the clock of whoever keeps the file. */
   readonly changed: number;
+  /** How many names the file has. */
+  readonly links: number;
 }
 
 /** A file that is open for writing. */
@@ -35,6 +37,7 @@ export interface FilePort {
   realPath(path: string): Promise<string>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  chmod(path: string, mode: number): Promise<void>;
   makeFolder(path: string): Promise<void>;
   removeFolder(path: string): Promise<void>;
   /** Puts the names of a directory on the disk, where the system can do that. */
@@ -53,11 +56,12 @@ export const nodeFiles: FilePort = {
         : stat.isSymbolicLink()
           ? 'symlink'
           : 'special';
-    return { kind, mode: stat.mode & 0o777, uid: stat.uid, gid: stat.gid, changed: stat.mtimeMs };
+    return { kind, mode: stat.mode & 0o777, uid: stat.uid, gid: stat.gid, changed: stat.mtimeMs, links: stat.nlink };
   },
   realPath: async (path) => await realpath(path),
   rename,
   remove: unlink,
+  chmod,
   makeFolder: async (path) => void (await mkdir(path)),
   removeFolder: rmdir,
   syncFolder: async (path) => {

@@ -1,11 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join, parse } from 'node:path';
 import { errorCode, type FileInfo, type FilePort, type OpenFile } from './file-port.ts';
-
-/** The file that a path leads to, with the directories made for it; or why nothing can be written there. */
-export type FoundTarget =
-  | { readonly ok: true; readonly path: string; readonly made: readonly string[] }
-  | { readonly ok: false; readonly why: string };
+import { unless, whyNot } from './write-error.ts';
 
 /** A file whose next content is sure to have a place; or why that cannot be made sure. */
 export type PreparedStore =
@@ -29,43 +25,6 @@ const reserved = 128 * 1024;
 /** Whoever else writes the file all the time: the proof is tried so often. */
 const mostTries = 5;
 
-/** Follows symbolic links, so that a link stays a link, and makes the directories that are missing. Never throws. */
-export async function findTarget(port: FilePort, path: string): Promise<FoundTarget> {
-  try {
-    const real = await port.realPath(path).catch(unless('ENOENT'));
-    if (real !== undefined) {
-      const { kind } = await port.lstat(real);
-      if (kind === 'directory') return { ok: false, why: 'there is a directory where the file should be' };
-      return kind === 'file' ? { ok: true, path: real, made: [] } : { ok: false, why: 'it is not a regular file' };
-    }
-    if (await port.lstat(path).catch(unless('ENOENT'))) return { ok: false, why: 'it is a link to a missing file' };
-    const made = await makeFolders(port, dirname(path));
-    return { ok: true, path: join(await port.realPath(dirname(path)), parse(path).base), made };
-  } catch (error) {
-    return { ok: false, why: whyNot(error) };
-  }
-}
-
-/** Makes a directory with those above it, and returns the new ones, the lowest first. */
-async function makeFolders(port: FilePort, folder: string): Promise<readonly string[]> {
-  const missing: string[] = [];
-  for (let each = folder; !(await port.realPath(each).catch(unless('ENOENT'))); each = dirname(each))
-    missing.push(each);
-  for (const each of [...missing].reverse()) await port.makeFolder(each).catch(unless('EEXIST'));
-  return missing;
-}
-
-/** Removes folders that were made and are still empty. Never throws. */
-export async function removeFolders(port: FilePort, made: readonly string[]): Promise<void> {
-  for (const each of made) {
-    const removed = await port.removeFolder(each).then(
-      () => true,
-      () => false,
-    );
-    if (!removed) return;
-  }
-}
-
 /** The content of a file; undefined where there is none. Throws the system's error. */
 export async function contentOf(port: FilePort, path: string): Promise<Uint8Array | undefined> {
   const file = await port.open(path, 'r').catch(unless('ENOENT'));
@@ -77,24 +36,32 @@ export async function contentOf(port: FilePort, path: string): Promise<Uint8Arra
   }
 }
 
+/** How a file is replaced. */
+export interface StoreOptions {
+  /** Directories in which a content may be kept that can be stored nowhere near the file. */
+  readonly elsewhere?: readonly string[];
+  /** The permissions of the new file; only its owner can read it, where they are not given. */
+  readonly mode?: number;
+  /** Nothing is written where rename is refused: a process that ends in the middle of that leaves a part. */
+  readonly renameOnly?: true;
+}
+
 /**
  * Proves that a file can be replaced, by replacing it with what it holds: a temporary file beside it, synced, then renamed.
  * Where rename is refused (a bind mount), it is written in place instead, which leaves its bytes what they are. Then
  * reserves room for the new content. Never throws, and leaves nothing behind where it refuses.
- *
- * `elsewhere`: folders in which a content may be kept that can be stored nowhere near the file.
  */
 export async function prepareStore(
   port: FilePort,
   target: string,
-  elsewhere: readonly string[] = [],
+  { elsewhere = [], mode, renameOnly = undefined }: StoreOptions = {},
 ): Promise<PreparedStore> {
   const temporary = temporaryName(target);
   let file: OpenFile | undefined;
   try {
     const stat = await port.lstat(target).catch(unless('ENOENT'));
-    const renames = stat ? await proveReplace(port, target, stat) : true;
-    file = await newFile(port, temporary, Buffer.alloc(reserved, ' '), stat);
+    const renames = stat ? await proveReplace(port, target, stat, renameOnly === true) : true;
+    file = await newFile(port, temporary, Buffer.alloc(reserved, ' '), stat, mode);
     // What is not there cannot be replaced: another free name shows that rename works.
     if (!stat) await proveRename(port, temporary, temporaryName(target));
     await port.syncFolder(dirname(target));
@@ -103,7 +70,7 @@ export async function prepareStore(
       ok: true,
       commit: async (bytes, mayReplace = () => true) => {
         file = undefined;
-        return await store(port, { target, reserve, renames, elsewhere, stat, mayReplace }, bytes);
+        return await store(port, { target, reserve, renames, elsewhere, stat, mayReplace, mode, renameOnly }, bytes);
       },
       discard: async () => {
         if (!file) return;
@@ -126,7 +93,7 @@ function temporaryName(path: string): string {
 }
 
 /** Replaces a file with what it holds. Returns whether rename works; throws where nothing does. */
-async function proveReplace(port: FilePort, target: string, stat: FileInfo): Promise<boolean> {
+async function proveReplace(port: FilePort, target: string, stat: FileInfo, renameOnly: boolean): Promise<boolean> {
   for (let tries = 1; ; tries += 1) {
     const bytes = (await contentOf(port, target)) ?? new Uint8Array();
     const temporary = temporaryName(target);
@@ -141,7 +108,8 @@ async function proveReplace(port: FilePort, target: string, stat: FileInfo): Pro
       try {
         await rename(port, temporary, target);
         keep = true;
-      } catch {
+      } catch (error) {
+        if (renameOnly) throw error;
         await proveInPlace(port, target, bytes);
         return false;
       }
@@ -206,6 +174,8 @@ interface Storing {
   readonly elsewhere: readonly string[];
   readonly stat: FileInfo | undefined;
   readonly mayReplace: (present: Uint8Array) => boolean;
+  readonly mode: number | undefined;
+  readonly renameOnly: true | undefined;
 }
 
 /**
@@ -217,6 +187,10 @@ async function store(port: FilePort, storing: Storing, bytes: Uint8Array): Promi
   const written = await overwrite(reserve.file, bytes);
   const kept = written === 'synced' ? reserve.path : await keepAnywhere(port, storing, bytes);
   if (kept === undefined) {
+    if (storing.renameOnly) {
+      await port.remove(reserve.path).catch(() => undefined);
+      return { is: 'lost' };
+    }
     if (await writeInPlace(port, target, bytes)) return { is: 'stored' };
     return written === 'unsynced' ? { is: 'kept', path: reserve.path } : { is: 'lost' };
   }
@@ -231,6 +205,10 @@ async function store(port: FilePort, storing: Storing, bytes: Uint8Array): Promi
     await port.syncFolder(dirname(target));
     return { is: 'stored' };
   } catch {
+    if (storing.renameOnly) {
+      await port.remove(kept).catch(() => undefined);
+      return { is: 'lost' };
+    }
     if (!(await writeInPlace(port, target, bytes))) return { is: 'kept', path: kept };
     await port.remove(kept).catch(() => undefined);
     return { is: 'stored' };
@@ -256,12 +234,12 @@ async function overwrite(file: OpenFile, bytes: Uint8Array): Promise<'synced' | 
 /** A file beside the target, or in one of the other folders, that holds the bytes; undefined where none can. */
 async function keepAnywhere(
   port: FilePort,
-  { target, elsewhere, reserve, stat }: Storing,
+  { target, elsewhere, reserve, stat, mode }: Storing,
   bytes: Uint8Array,
 ): Promise<string | undefined> {
   for (const folder of [dirname(target), ...elsewhere]) {
     const path = join(folder, parse(temporaryName(target)).base);
-    const file = await newFile(port, path, bytes, stat).catch(() => undefined);
+    const file = await newFile(port, path, bytes, stat, mode).catch(() => undefined);
     if (!file) continue;
     await file.close().catch(() => undefined);
     await port.remove(reserve.path).catch(() => undefined);
@@ -286,34 +264,4 @@ async function rename(port: FilePort, from: string, to: string): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
-}
-
-/** Gives undefined for this error, and throws any other. */
-export function unless(code: string): (error: unknown) => undefined {
-  return (error) => {
-    if (errorCode(error) === code) return undefined;
-    throw error;
-  };
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your disk quota is used up',
-  EROFS: 'the file system is read-only',
-  EACCES: 'you may not write there',
-  EPERM: 'the system does not permit it',
-  EBUSY: 'the file is mounted by itself or in use',
-  ENOTDIR: 'there is a file where a directory should be',
-  EFBIG: 'the file would be larger than allowed',
-  EMFILE: 'too many files are open',
-  EIO: 'the disk reports an error',
-};
-
-/** Why a file cannot be written, in words of our own. */
-export function whyNot(error: unknown): string {
-  const code = errorCode(error);
-  const known = /^E[A-Z0-9]{1,20}$/.test(code) ? code : '';
-  const words = reasons[known];
-  if (words !== undefined) return `${words} (${known})`;
-  return known === '' ? 'the file cannot be written' : `the file cannot be written (${known})`;
 }

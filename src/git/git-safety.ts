@@ -9,6 +9,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * diff.external, alternateRefsCommand, credential.helper), nor a file that it would open and wait for (orderFile).
  */
 const settings = [
+  // Said in every call otherwise, since GIT_GRAFT_FILE is set.
+  'advice.graftFileDeprecated=false',
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
   'core.sshCommand=false',

@@ -3,27 +3,33 @@ import { dirname } from 'node:path';
 import { findGit } from './find-git.ts';
 import { type Environment, safeEnvironment, safeOptions } from './git-safety.ts';
 import { hasWorkTree } from './has-work-tree.ts';
+import { stagedDiff } from './staged-diff.ts';
 
 /** What a hook says where nothing is staged. */
 export const nothingStaged = 'Nothing is staged.\n';
 
 /**
- * Whether git says that nothing is staged: the commonest answer of a hook, for which nothing else need be loaded. False
- * wherever that is not all that there is to say: the scan then looks for itself. pre-commit runs hooks outside a commit too.
+ * What git says is staged, as `stagedDiff` gives it: nothing is the commonest answer of a hook, for which nothing else need
+ * be loaded. Undefined wherever that is not all that there is to say: the scan then asks itself. pre-commit runs hooks
+ * outside a commit too.
  */
-export function hasNothingStaged(environment: Environment, folder: string): boolean {
+export function askStaged(environment: Environment, folder: string): Uint8Array | undefined {
   const git = findGit(environment['PATH'] ?? environment['Path'], process.platform);
-  if (git === undefined || environment['PRE_COMMIT'] || !hasWorkTree(folder)) return false;
-  const options = ['--quiet', '--no-renames', '--no-ext-diff', '--no-textconv', '--ignore-submodules=none'];
-  const args = ['-C', folder, ...safeOptions({ fromHook: true }), 'diff', '--cached', ...options, '--'];
-  const { status } = spawnSync(git, args, {
-    // Beside git itself, never in the repository: Windows looks for programs there first.
-    cwd: dirname(git),
-    env: safeEnvironment(environment, { fromHook: true }),
-    stdio: 'ignore',
-    timeout: 10_000,
-    killSignal: 'SIGKILL',
-    windowsHide: true,
-  });
-  return status === 0;
+  if (git === undefined || environment['PRE_COMMIT'] || !hasWorkTree(folder)) return undefined;
+  const { status, stdout, stderr } = spawnSync(
+    git,
+    ['-C', folder, ...safeOptions({ fromHook: true }), ...stagedDiff, '--'],
+    {
+      // Beside git itself, never in the repository: Windows looks for programs there first.
+      cwd: dirname(git),
+      env: safeEnvironment(environment, { fromHook: true }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A commit of more files than this can tell is for the scan.
+      maxBuffer: 1 << 20,
+      timeout: 10_000,
+      killSignal: 'SIGKILL',
+      windowsHide: true,
+    },
+  );
+  return status === 0 && stderr.length === 0 ? stdout : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../value/untrusted.ts';
 import { type Guard, guardedText } from './guard-text.ts';
 import { OutputError } from './output-error.ts';
-import { withoutCommands } from './workflow-commands.ts';
+import { withOwnAnnotations, withoutCommands } from './workflow-commands.ts';
 
 /** Where output goes: `process.stdout`, `process.stderr`. */
 export type OutputStream = Pick<NodeJS.WritableStream, 'write' | 'on'>;
@@ -12,11 +12,14 @@ export interface GuardedWriter {
    * `written` once the system has taken all of it, so that ending the process loses nothing. `closed`: the reader has
    * gone (`auth-doctor | head -1`); whoever writes ends quietly, with the exit code that was expected. Rejects with
    * `LeakError`, and writes nothing, where the text contains a secret; with `OutputError` where the system does not take it (a full disk).
-   * A part of a secret becomes `[secret]`. No line is a command to a CI service, unless `commands` are our own.
+   * A part of a secret becomes `[secret]`. No line is a command to a CI service, but annotations
+   * where these are our own.
    */
   write(text: Words, commands?: 'own'): Promise<'written' | 'closed'>;
   /** Whether `write` would mask a part of a secret in this text, so that who writes a report can say so in it. */
   wouldMask(text: Words): boolean;
+  /** Returns what may be written of a text into a file. Throws `LeakError`, and masks, as `write` does. */
+  forFile(text: Words): Words;
   /** Whether a part of a secret was masked in what was written. */
   readonly hasMasked: boolean;
 }
@@ -42,7 +45,10 @@ export function guardedWriter(stream: OutputStream, guard: Guard = {}): GuardedW
   const writeNext = async (text: Words, commands: 'own' | undefined): Promise<'written' | 'closed'> => {
     const shown = examine(text);
     if (shown !== text) hasMasked = true;
-    const safe = commands === 'own' ? shown : withoutCommands(shown, lastLineOf(before));
+    const safe =
+      commands === 'own' && lastLineOf(before) === ''
+        ? withOwnAnnotations(shown)
+        : withoutCommands(shown, lastLineOf(before));
     before = (before + safe).slice(-remembered);
     if (closed) return 'closed';
     const outcome = await toTheEnd(stream, safe);
@@ -56,6 +62,11 @@ export function guardedWriter(stream: OutputStream, guard: Guard = {}): GuardedW
       return next;
     },
     wouldMask: (text) => examine(text) !== text,
+    forFile: (text) => {
+      const shown = guardedText(text, guard);
+      if (shown !== text) hasMasked = true;
+      return shown;
+    },
     get hasMasked() {
       return hasMasked;
     },

@@ -8,11 +8,11 @@ export class OutputError extends Error {
   /** The message. */
   readonly words: Words;
 
-  constructor(code: unknown) {
+  constructor(code: unknown, what = say`The output`) {
     const known = typeof code === 'string' && /^E[A-Z0-9]{1,20}$/.test(code) ? code : undefined;
     const reason =
       words[known ?? ''] ?? say`the system refused it${known === undefined ? '' : say` (${shown(known, 'setting')})`}`;
-    const message = say`The output could not be written: ${reason}.`;
+    const message = say`${what} could not be written: ${reason}.`;
     super(message);
     this.words = message;
     this.code = known;
@@ -20,6 +20,12 @@ export class OutputError extends Error {
 }
 
 const words: Readonly<Record<string, Words>> = {
+  ENOENT: say`its directory does not exist`,
+  ENOTDIR: say`its directory does not exist`,
+  EISDIR: say`it is a directory`,
+  EACCES: say`permission denied`,
+  EPERM: say`permission denied`,
+  EROFS: say`the file system is read-only`,
   ENOSPC: say`the disk is full; free some space, or write it elsewhere, and run the same command again`,
   EDQUOT: say`your disk quota is used up; free some space, or write it elsewhere, and run the same command again`,
   EFBIG: say`the file would be larger than this system allows; write it elsewhere, and run the same command again`,

@@ -20,3 +20,14 @@ export function withoutCommands(text: string, inLine = ''): string {
   // What was written already stays as it is: of a command that is broken off there, the rest is escaped.
   return whole.startsWith(inLine) ? whole.slice(inLine.length) : `\\u{20}${withoutCommands(text, 'x')}`;
 }
+
+/** An annotation as the format `github` writes it: all that could end a part of it early is escaped. */
+const annotation = /^::(?=(?:error|warning|notice) (?:(?:file|line|col|title)=[^:,]*,?)+::)/;
+
+/** As `withoutCommands`, of the output of the format `github`: lines that are annotations pass, and nothing else does. */
+export function withOwnAnnotations(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (annotation.test(line) ? `::${withoutCommands(line.slice(2), 'x')}` : withoutCommands(line)))
+    .join('\n');
+}

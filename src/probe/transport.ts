@@ -32,7 +32,7 @@ interface Sending {
   readonly parts: Uint8Array[];
 }
 
-type Client = typeof import('undici');
+type Client = typeof import('./http-client.ts').httpClient;
 
 /** Asks over HTTP. undici is loaded with the first question. */
 export function transport(options: TransportOptions): Ask {
@@ -43,8 +43,7 @@ export function transport(options: TransportOptions): Ask {
     if (route.is === 'unusable') return { is: 'fault', reason: 'proxy', detail: route.why, unsent: true };
     const trust = await trustedCertificates(request.library, options.world);
     if (trust.is === 'broken') return { is: 'fault', reason: 'tls', detail: trust.why, unsent: true };
-    // The default: bundled, undici has no other name.
-    return await askInTime((await import('undici')).default, request, route, trust, { ...options, total });
+    return await askInTime((await import('./http-client.ts')).httpClient, request, route, trust, { ...options, total });
   };
 }
 

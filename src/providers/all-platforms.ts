@@ -27,8 +27,11 @@ export interface AllPlatforms {
   load(ids?: readonly string[]): Promise<readonly Provider[]>;
 }
 
-/** Looks for the user's own files; nothing built in is loaded before it is asked for. */
-export async function allPlatforms(world: World): Promise<AllPlatforms> {
+/**
+ * Looks for the user's own files; nothing built in is loaded before it is asked for.
+ * @param replayAll whether clients are replayed also where nothing of them is there: for the test that this is the same
+ */
+export async function allPlatforms(world: World, replayAll = false): Promise<AllPlatforms> {
   const { providers: own, replaced, faults } = await userProviders(world);
   const ids = [...new Set([...providerIds(), ...own.map(({ id }) => id), ...faults.map(({ id }) => id)])];
   const current = (asked: readonly string[]): readonly string[] => [
@@ -57,7 +60,10 @@ export async function allPlatforms(world: World): Promise<AllPlatforms> {
       if (faulty) throw new ProviderFileError(faulty.message);
       const wanted = new Set(current(asked ?? ids));
       return [
-        ...(await loadProviders(providerIds().filter((id) => wanted.has(id) && !replaced.has(id)))),
+        ...(await loadProviders(
+          providerIds().filter((id) => wanted.has(id) && !replaced.has(id)),
+          replayAll ? undefined : world.platform,
+        )),
         ...own.filter(({ id }) => wanted.has(id)),
       ];
     },

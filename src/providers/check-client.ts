@@ -1,5 +1,5 @@
 import { shownKey } from '../config/issue-words.ts';
-import { builtIns } from '../declared/built-ins.ts';
+import { builtInNames } from '../declared/built-in-names.ts';
 import { nearest } from '../nearest.ts';
 import type { DeclaredClient } from '../types/declared-client.ts';
 
@@ -14,7 +14,7 @@ export function clientProblems(client: DeclaredClient): readonly string[] {
   const paths = new Set(client.paths.map(({ name }) => name));
   const known = (name: string, set: ReadonlySet<string>, where: string, what: string) =>
     set.has(name) ? [] : [`${at}.${where}: no such ${what}: ${shownKey(name)}${hintOf(nearest(name, [...set]))}`];
-  const functions = new Set(Object.keys(builtIns));
+  const functions = new Set<string>(builtInNames);
   const inSources = client.sources.flatMap((source, index) => {
     const where = `sources[#${index + 1}]`;
     if (source.kind === 'built-in') return known(source.name, functions, `${where}.name`, 'built-in function');

@@ -6,7 +6,7 @@ const identities: Readonly<Record<string, string>> = {
   tokens: 'kind',
   lookalikes: 'name',
   clients: 'id',
-  errors: 'says',
+  errors: 'message',
 };
 
 /** The first of a file's parameters that its parent does not have; each of them would change nothing. */

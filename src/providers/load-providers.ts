@@ -1,6 +1,8 @@
 import { catalog } from '../catalog.generated.ts';
 import { codedClients } from '../coded-clients.generated.ts';
-import type { Provider, ProviderData } from '../types/provider.ts';
+import type { Client, Provider, ProviderData } from '../types/provider.ts';
+import type { World } from '../types/world.ts';
+import { type AbsentClients, absentClient, absentClientsOn } from './absent-client.ts';
 import { clientLoaders } from './client-loaders.ts';
 
 /** The ids of all built-in platforms, in the order in which they are shown: those whose file gives an order come first. */
@@ -11,14 +13,21 @@ export function providerIds(): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** The given platforms (all, where none is given) with their clients' replays. Unknown ids are skipped. */
-export async function loadProviders(ids: readonly string[] = providerIds()): Promise<readonly Provider[]> {
+/**
+ * The given platforms (all, where none is given) with their clients' replays. Unknown ids are skipped. For a system, a
+ * client's replay is loaded only where something of the client is there.
+ */
+export async function loadProviders(
+  ids: readonly string[] = providerIds(),
+  system?: World['platform'],
+): Promise<readonly Provider[]> {
+  const absent = system && (await absentClientsOn(system));
   const wanted = providerIds().filter((id) => ids.includes(id));
   return await Promise.all(
     wanted.map(async (id) => {
       const data = catalog.find((each) => each.id === id);
       if (!data) throw new Error(`the platform ${id} has no provider.toml`);
-      const clients = await Promise.all(clientIds(data).map(async (client) => await loadClient(client)));
+      const clients = await Promise.all(clientIds(data).map(async (client) => await loadClient(client, absent)));
       return { ...data, clients };
     }),
   );
@@ -29,8 +38,10 @@ export function clientIds(data: ProviderData): readonly string[] {
   return [...Object.keys(codedClients[data.id] ?? {}), ...(data.declared ?? []).map(({ id }) => id)];
 }
 
-async function loadClient(id: string): Promise<Provider['clients'][number]> {
+async function loadClient(id: string, absent: AbsentClients | undefined): Promise<Client> {
   const load = clientLoaders[id];
   if (!load) throw new Error(`the client ${id} has no replay`);
-  return await load();
+  const known = absent?.clients.get(id);
+  const resolution = absent?.resolutions[id];
+  return known && resolution !== undefined ? absentClient(known, resolution, load) : await load();
 }

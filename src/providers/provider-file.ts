@@ -4,6 +4,7 @@ import { nearest } from '../nearest.ts';
 import { parseShape } from '../shapes/shape.ts';
 import type { DeclaredClient } from '../types/declared-client.ts';
 import type { DeclaredProbe } from '../types/declared-probe.ts';
+import { failureClasses } from '../types/failure-class.ts';
 import type { ProviderData } from '../types/provider.ts';
 import { atServer, namesServer } from '../value/server-templates.ts';
 import { clientProblems } from './check-client.ts';
@@ -62,7 +63,11 @@ const era = v.strictObject({
   upgradeFirst: v.exactOptional(v.boolean()),
   otherwise: v.exactOptional(text),
 });
-const knownError = v.strictObject({ says: v.pipe(v.string(), v.minLength(8)), cause: text, remedy: text });
+const knownError = v.strictObject({
+  message: v.pipe(v.string(), v.minLength(8)),
+  classes: v.pipe(v.array(v.picklist(failureClasses)), v.minLength(1)),
+  rules: v.exactOptional(v.array(text)),
+});
 const path = v.pipe(v.string(), v.regex(/^(?:\/[A-Za-z0-9._~-]+)+$/));
 const header = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]*$/));
 const statuses = v.array(v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(499)));

@@ -1,5 +1,5 @@
 /** A 1-based place in a text; the column counts code points, as Python does. */
-export interface Place {
+export interface TextPosition {
   readonly line: number;
   readonly column: number;
 }
@@ -15,7 +15,7 @@ export function codePointIndex(text: string, end: number): number {
  * Gives the place of a UTF-16 index; only '\n' ends a line (Lib/json/decoder.py, JSONDecodeError.__init__).
  * It goes on from the last place asked for, so that asking in rising order costs one pass through the text.
  */
-export function createPlaceFinder(text: string): (index: number) => Place {
+export function createPlaceFinder(text: string): (index: number) => TextPosition {
   let at = 0;
   let line = 1;
   let column = 1;

@@ -22,7 +22,7 @@ type Lines = Map<string, { readonly line: number; readonly parts: string[] }>;
  * lines of comment, values over several lines. `source` is how messages name the file (`PosixPath('…')`); values that a
  * message would quote are masked.
  */
-export function parseConfig(text: string, source: string): Outcome<IniFile> {
+export function parseConfigparser(text: string, source: string): Outcome<IniFile> {
   const sections = new Map<string, Lines>();
   const defaults: Lines = new Map();
   const broken: string[] = [];

@@ -1,4 +1,4 @@
-import type { Place } from './code-points.ts';
+import type { TextPosition } from './code-points.ts';
 import { type JsonScan, jsonSyntaxFailure } from './json-scan.ts';
 import { scanJsonString } from './json-scan-string.ts';
 import type { EntryPlace, PyJson } from './json-value.ts';
@@ -19,7 +19,7 @@ const CONSTANTS: readonly (readonly [string, PyJson])[] = [
 /** A document and the means to name a place in it. */
 export interface JsonSource {
   readonly doc: string;
-  readonly placeAt: (index: number) => Place;
+  readonly placeAt: (index: number) => TextPosition;
 }
 
 /** Read one JSON value at `at`, `depth` containers deep (Modules/_json.c, scan_once_unicode). */

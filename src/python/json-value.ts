@@ -1,10 +1,10 @@
-import type { Place } from './code-points.ts';
+import type { TextPosition } from './code-points.ts';
 import { reprFloat, reprStr } from './python-repr.ts';
 
 /** Where a dict entry is in its document: its key, and the first character of its value. */
 export interface EntryPlace {
-  readonly key: Place;
-  readonly value: Place;
+  readonly key: TextPosition;
+  readonly value: TextPosition;
 }
 
 /** A Python dict read from JSON. For a duplicated key the last value (and its place) wins, at the first one's rank. */
@@ -78,7 +78,7 @@ export function pythonRepr(v: PyJson): string {
 }
 
 /** The value as compact JSON text; numbers as they were written, NaN and Infinity too (as Lib/json/encoder.py allows). */
-export function jsonText(v: PyJson): string {
+export function pythonJsonText(v: PyJson): string {
   switch (v.t) {
     case 'null':
       return 'null';
@@ -90,8 +90,8 @@ export function jsonText(v: PyJson): string {
     case 'str':
       return JSON.stringify(v.v);
     case 'list':
-      return `[${v.items.map(jsonText).join(',')}]`;
+      return `[${v.items.map(pythonJsonText).join(',')}]`;
     case 'dict':
-      return `{${[...v.entries].map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item)}`).join(',')}}`;
+      return `{${[...v.entries].map(([key, item]) => `${JSON.stringify(key)}:${pythonJsonText(item)}`).join(',')}}`;
   }
 }

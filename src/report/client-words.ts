@@ -1,3 +1,4 @@
+import { orWords } from '../rule-kit/evidence.ts';
 import { placeName } from '../rule-kit/place-name.ts';
 import type { Place } from '../types/place.ts';
 import type { PlatformReport } from '../types/report.ts';
@@ -14,10 +15,19 @@ export function usesWords(resolution: Resolution, page: Page, count = 1): Words 
   const places = winningPlaces(resolution, page);
   const verb = (word: 'find' | 'use'): Words =>
     resolution.confidence === 'other-version' ? say`would ${word}` : count > 1 ? say`${word}` : say`${word}s`;
-  if (places.length === 0) return say`${verb('find')} no credential`;
-  const uses = say`${verb('use')} ${joinWords(places, ', ')}`;
+  const open = openWords(resolution, page);
+  if (places.length === 0) return open ?? say`${verb('find')} no credential`;
+  const uses = say`${verb('use')} ${joinWords(places, ', ')}${open === undefined ? '' : say`, and ${open}`}`;
   const sendsNothing = resolution.next === 'sends-nothing';
   return sendsNothing ? say`${uses}, and ${count > 1 ? 'send' : 'sends'} nothing` : uses;
+}
+
+/** What a client may use, where that depends on what is unknown here. */
+function openWords({ chain, source }: Resolution, { report, show }: Page): Words | undefined {
+  if (source !== 'unknown') return undefined;
+  const open = chain.filter(({ state }) => state === 'unknown');
+  const names = new Set(open.map(({ place }) => show(placeName(withoutLine(place), report.home))));
+  return names.size === 0 ? say`may use anything` : say`may use ${show(orWords([...names]))}`;
 }
 
 /** Where the values come from that the client would hold, each place once. */

@@ -56,8 +56,5 @@ export function findingGroups(findings: readonly Finding[], page: Page): readonl
 
 /** A step without a command that could be shown is another one than a step with it. */
 function remedyKey({ steps, wontHelp }: Remedy, page: Page): unknown {
-  return [
-    steps.map((step) => [step.say, step.text, step.url, step.edit, stepCommand(step, page) !== undefined]),
-    wontHelp,
-  ];
+  return [steps.map((step) => [step.say, step.text, step.url, stepCommand(step, page) !== undefined]), wontHelp];
 }

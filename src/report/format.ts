@@ -1,18 +1,33 @@
-import type { JsonReport } from '../types/json-report.ts';
 import type { Words } from '../value/untrusted.ts';
 import type { JsonError } from './json-error.ts';
+import type { ReportDocument } from './report-document.ts';
 import type { Shown, ShownData } from './shown-data.ts';
 
 /** The commands that print in a format. */
-export type FormatCommand = 'check' | 'scan' | 'status' | 'where' | 'rules' | 'providers';
+export type FormatCommand =
+  | 'check'
+  | 'scan'
+  | 'status'
+  | 'where'
+  | 'demo'
+  | 'merge'
+  | 'rules'
+  | 'explain'
+  | 'providers';
 
 /**
- * What a command has to print. It is masked before any format sees it: no text in `data` contains a secret, whatever a
- * format makes of it. Both are worked out only when they are asked for.
+ * What a command has to print. It is masked before any format sees it: no text in `data` or `document` contains a secret,
+ * whatever a format makes of it. Each is worked out only when it is asked for.
  */
-export type Printable =
-  | { readonly of: 'check' | 'scan'; data(): Promise<Shown<JsonReport> & ShownData>; text(): Promise<Words> }
-  | { readonly of: 'status' | 'where' | 'rules' | 'providers'; data(): Promise<ShownData>; text(): Promise<Words> };
+export interface Printable {
+  readonly of: FormatCommand;
+  /** For programs: what `json` prints. */
+  data(): Promise<ShownData>;
+  /** For people: what `text` prints. */
+  text(): Promise<Words>;
+  /** For all other formats; commands that only list what is known have none. */
+  document?(): Promise<Shown<ReportDocument> & ShownData>;
+}
 
 /** One output format. Its file in src/report/formats/ is all that there is of it: help and validation follow from it. */
 export interface OutputFormat {
@@ -20,6 +35,8 @@ export interface OutputFormat {
   readonly name: string;
   /** The commands that can print in it. */
   readonly commands: readonly FormatCommand[];
+  /** Its lines are commands to a CI service, and may stand beside a text on standard output. */
+  readonly isAnnotations?: true;
   /** The whole output, with a line break at its end. Pure. */
   render(printable: Printable): Promise<Words>;
   /** What is printed in the place of the output where there is none; without it, only standard error says so. */
@@ -32,5 +49,6 @@ export interface FormatEntry {
   readonly commands: readonly FormatCommand[];
   /** Whether it has a form for failures. */
   readonly failures: boolean;
+  readonly isAnnotations: boolean;
   load(): Promise<OutputFormat>;
 }

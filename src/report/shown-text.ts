@@ -24,7 +24,7 @@ export function showFor(report: Report): Show {
 export type Mask = (text: string) => string;
 
 /** As `showFor`, for JSON: its strings are escaped by who writes them, so nothing but secrets is taken out. */
-export function maskerFor(report: Report): Mask {
+export function maskerFor(report: Pick<Report, 'platforms' | 'home' | 'namesMasked'>): Mask {
   const settings = report.platforms
     .flatMap(({ clients }) => clients)
     .flatMap((client) => Object.values(client.settings));

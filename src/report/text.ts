@@ -1,4 +1,5 @@
 import { placeName, withTilde } from '../rule-kit/place-name.ts';
+import { safeEdits } from '../rule-kit/safe-edits.ts';
 import type { Severity } from '../types/finding.ts';
 import type { PlatformReport, Report } from '../types/report.ts';
 import { blanks, joinWords, say, type Words } from '../value/untrusted.ts';
@@ -7,7 +8,7 @@ import { stateLines } from './client-words.ts';
 import { briefFindingLines, findingLines } from './finding-lines.ts';
 import { gapLines } from './gap-lines.ts';
 import { healthyLines } from './healthy-lines.ts';
-import { spacedBlocks, textOfLines, twoColumns, wrapText } from './layout.ts';
+import { columnCount, spacedBlocks, textOfLines, twoColumns, wrapText } from './layout.ts';
 import { type Page, pageOf, signOf } from './page.ts';
 import { leftOutLines, verifyLines } from './remedy-lines.ts';
 import type { Screen } from './screen.ts';
@@ -27,6 +28,7 @@ function fullLines(page: Page): readonly Words[] {
     .filter((platform) => screen.detail === 'verbose' || hasMore(platform, report))
     .sort((a, b) => weight(b, report) - weight(a, report));
   const blocks = [
+    worldLines(page),
     screen.detail === 'verbose' && used.length > 0 ? pythonLines(page) : [],
     ...groups.map((platform) => platformGroup(platform, page)),
     report.findings
@@ -69,6 +71,17 @@ function weight({ id }: PlatformReport, { findings }: Report): number {
   return Math.max(0, ...findings.filter(({ platform }) => platform === id).map(({ severity }) => worth[severity]));
 }
 
+/** What the world is called and what is unknown in it; nothing of this machine as it is. */
+function worldLines({ report: { world, unknown = [] }, screen, show }: Page): readonly Words[] {
+  if (world === undefined && unknown.length === 0) return [];
+  const names = unknown.map(({ name, reason }) => show(screen.detail === 'verbose' ? `${name} (${reason})` : name));
+  const values = names.length === 0 ? [] : [say`unknown here: ${joinWords(names, ', ')}`];
+  return wrapText(
+    joinWords([...(world === undefined ? [] : [say`World: ${show(world)}`]), ...values], '; '),
+    screen.width,
+  );
+}
+
 /** Which Python environment the installed versions were looked up in. */
 function pythonLines({ report, screen, show }: Page): readonly Words[] {
   const words = report.python === undefined ? 'none was found' : show(withTilde(report.python, report.home));
@@ -92,7 +105,15 @@ function closing(used: number, page: Page): readonly Words[] {
   const has = (severity: Severity): boolean => report.findings.some((finding) => finding.severity === severity);
   const isUnsure = report.gaps.some(({ uncertain }) => uncertain);
   const colour = has('error') ? paint.red : has('warning') || isUnsure ? paint.yellow : paint.green;
-  return wrapText(closingLine(report, screen.offerOnline), screen.width).map((line) => colour.bold(line));
+  const fixable = report.findings.filter(({ remedy }) => safeEdits(remedy).length > 0).length;
+  const told = closingLine(
+    report,
+    screen.offerOnline,
+    fixable === 0 ? say`` : say`; ${screen.call} fix fixes ${fixable}`,
+  );
+  // It is worth no line of its own: the commands of these findings are above.
+  const line = columnCount(told) <= screen.width ? told : closingLine(report, screen.offerOnline);
+  return wrapText(line, screen.width).map((each) => colour.bold(each));
 }
 
 /** Nothing is used here: which platforms are known, and what to run next. */
@@ -112,8 +133,8 @@ function firstContactLines({ report, screen, show, paint }: Page): readonly Word
   ];
 }
 
-/** The last sentence: how many of what, or how much is proved: nothing is good that no platform has accepted. */
-export function closingLine(report: Report, offerOnline: boolean): Words {
+/** The last sentence: how many of what (`byProgram`: of which `fix` fixes some), or how much is proved: nothing is good that no platform has accepted. */
+export function closingLine(report: Report, offerOnline: boolean, byProgram = say``): Words {
   const { findings, gaps, online, ignored } = report;
   const counted = (['error', 'warning', 'note'] as const).flatMap((severity) =>
     counts(severity, findings.filter((each) => each.severity === severity).length),
@@ -125,7 +146,8 @@ export function closingLine(report: Report, offerOnline: boolean): Words {
     ...(ignored > 0 ? [say`${ignored} ignored`] : []),
   ];
   const offers = !online && offerOnline;
-  if (left.length > 0) return say`${joinWords(left, ', ')}.${offers ? ' Add --online to ask the platforms.' : ''}`;
+  if (left.length > 0)
+    return say`${joinWords(left, ', ')}${byProgram}.${offers ? ' Add --online to ask the platforms.' : ''}`;
   if (!online) return say`No problems found offline${offers ? '; add --online to ask the platforms' : ''}.`;
   const asked = report.platforms.filter(({ status }) => status !== 'not-used');
   return asked.every(({ verdict }) => verdict?.status === 'valid')
@@ -165,10 +187,11 @@ function platformGroup(platform: PlatformReport, page: Page): readonly Words[] {
   return [paint.bold(show(platform.name.toUpperCase())), ...spacedBlocks(blocks)];
 }
 
-/** One line an error, which editors and grep understand: `path:line: rule: message`. Nothing if all is well. */
+/** One line an error, which editors, grep and problem-matcher.json understand: `path:line:column: rule: message`. Nothing if all is well. */
 export function quietLines({ report, show }: Page): readonly Words[] {
   const errors = report.findings.filter(({ severity }) => severity === 'error');
-  return errors.map(
-    ({ place, rule, message }) => say`${show(placeName(place, report.home))}: ${show(rule)}: ${show(message)}`,
-  );
+  return errors.map(({ place, rule, message }) => {
+    const column = place.kind === 'file' && place.line && place.column ? say`:${place.column}` : '';
+    return say`${show(placeName(place, report.home))}${column}: ${show(rule)}: ${show(message)}`;
+  });
 }

@@ -1,3 +1,4 @@
+import { isWindowsPath } from '../path-key.ts';
 import type { RemedyStep, Shell } from '../types/finding.ts';
 import { withTilde } from './place-name.ts';
 import { shellPath } from './shell-path.ts';
@@ -22,9 +23,15 @@ export function forgetFile(file: FileInGit, home: string | undefined): readonly 
 
 /** Ignores a file in its repository. */
 export function ignoreFile({ root, relativePath }: FileInGit, home: string | undefined, then: string): RemedyStep {
-  const line = `/${relativePath.replaceAll('\\', '/')}`;
+  const line = `/${patternOf(isWindowsPath(root) ? relativePath.replaceAll('\\', '/') : relativePath)}`;
   return {
     say: `Add ${line} to ${withTilde(root, home)}/.gitignore${then}`,
-    edit: { kind: 'ignore-path', file: `${root}/.gitignore`, line },
+    // A name with a line break cannot be in a list of lines.
+    ...(/[\r\n]/.test(line) ? {} : { edit: { kind: 'ignore-path', file: `${root}/.gitignore`, line } }),
   };
+}
+
+/** The path as git reads it in such a file (gitignore(5)): a name's own signs, and blanks at its end, are escaped. */
+function patternOf(path: string): string {
+  return path.replaceAll(/[\\*?[]/g, String.raw`\$&`).replace(/ +$/, (blanks) => String.raw`\ `.repeat(blanks.length));
 }

@@ -22,7 +22,7 @@ export function installedProblems(kind: VersionFault['kind'], facts: Facts, caus
     .filter(({ provider, fault }) => fault.kind === kind && used.has(provider.id))
     .map(({ provider, clients, isMain, installation, fault }) => {
       const { version, python } = installation;
-      const where = placeOf(installation);
+      const where = packagePlace(installation);
       const place = { kind: 'file', path: where.path } as const;
       const other = fault.with && `${fault.with.package} ${python.packages.get(fault.with.package) ?? ''}`;
       return {
@@ -98,7 +98,7 @@ export function unknownEras({ eras = [] }: Provider, installation: Installation)
 }
 
 /** The directory that a package is in, and how it was found. */
-export function placeOf({ package: name, python }: Installation): PackagePlace {
+export function packagePlace({ package: name, python }: Installation): PackagePlace {
   return python.places?.get(name) ?? python;
 }
 
@@ -119,7 +119,7 @@ export function installStep(
   const { path, foundBy } = installation.python;
   if (installation.program === undefined) {
     const install = `${/^(python3|py)\b/.exec(foundBy)?.[1] ?? 'python'} -m pip install`;
-    const where = placeOf(installation);
+    const where = packagePlace(installation);
     // What PYTHONPATH names comes before all that pip installs without being told where.
     if (where.foundBy !== 'PYTHONPATH') return { say, run: everyShell(`${install} ${what}`) };
     return { say, run: quotedLines(where.path, facts, (folder) => `${install} --target ${folder} ${what}`) };

@@ -18,6 +18,7 @@ type Reason =
   | 'R'
   | 'systemd'
   | 'conda'
+  | 'registry'
   | 'not-loaded';
 
 /** Why a line that sets a variable does not set it here. */
@@ -25,7 +26,7 @@ export function whyUnloaded({ exported, readBy, neverReadBy }: Assignment): Reas
   if (readBy === 'dotenv' || readBy === 'compose' || readBy === 'R' || readBy === 'systemd') return readBy;
   if (neverReadBy !== undefined) return 'never-read';
   if (!exported) return 'not-exported';
-  return readBy === 'direnv' || readBy === 'conda' ? readBy : 'not-loaded';
+  return readBy === 'direnv' || readBy === 'conda' || readBy === 'registry' ? readBy : 'not-loaded';
 }
 
 /** What the line lacks, in words that continue `~/.bashrc sets NAME`; undefined where it lacks nothing. */
@@ -54,6 +55,8 @@ export function unloadedCause(assignment: Assignment): string {
       return 'Only R reads this file: programs that R does not start don’t get the variable.';
     case 'direnv':
       return 'direnv reads the file only after you allow it, and again after each change.';
+    case 'registry':
+      return 'Windows gives it to programs that start after it was set: this one was started before.';
     default:
       return 'This program was started without reading the file, or before it was changed.';
   }
@@ -72,7 +75,8 @@ const ownFile: Readonly<Record<string, string>> = {
 export function loadSteps(lines: readonly UnloadedLine[], facts: Facts): readonly RemedyStep[] {
   const reasons = [...new Set(lines.map(({ assignment }) => whyUnloaded(assignment)))];
   const isNew = reasons.some(
-    (reason) => reason === 'not-exported' || reason === 'never-read' || reason === 'not-loaded',
+    (reason) =>
+      reason === 'not-exported' || reason === 'never-read' || reason === 'registry' || reason === 'not-loaded',
   );
   return [
     ...reasons.flatMap((reason) =>
@@ -140,6 +144,7 @@ function stepsFor(reason: Reason, lines: readonly UnloadedLine[], facts: Facts):
       return [{ say: 'Log out and in again: the session reads the file at login' }];
     case 'conda':
       return [{ say: 'Activate the conda environment again' }];
+    case 'registry':
     case 'not-loaded':
       return [];
   }

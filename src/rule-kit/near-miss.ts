@@ -32,8 +32,10 @@ export function nearMisses(resolutions: readonly Resolution[], variables: readon
     );
     const known = namesOf(chain);
     const prefix = commonPrefix(known.map(({ name }) => name));
+    // However a name is misspelt, it begins with the same two letters: most variables are told apart by these.
+    const beginnings = new Set(known.map((each) => each.bare.slice(0, 2)));
     for (const { name, letters } of spelt) {
-      if (read.has(name)) continue;
+      if (!beginnings.has(letters.slice(0, 2)) || read.has(name)) continue;
       const meant =
         known.find((each) => isSpeltOtherwise(letters, each)) ??
         known.find((each) => isMistyped(letters, each)) ??

@@ -1,3 +1,4 @@
+import { registryPath } from '../path-key.ts';
 import type { CiFact, Facts } from '../types/facts.ts';
 import type { RemedyStep, Shell } from '../types/finding.ts';
 import type { Place } from '../types/place.ts';
@@ -178,7 +179,11 @@ export function encryptAddress(place: Place, facts: Facts): readonly RemedyStep[
 /** Makes a file readable by its owner only. */
 export function makePrivate(path: string, facts: Facts, mode = 0o600): RemedyStep {
   const run = linesWithPath(path, facts, (argument, shell) => privateLine(shell, argument, mode, facts.platform));
-  return { say: 'Make it readable by you only', run, edit: { kind: 'chmod', path, mode } };
+  return {
+    say: 'Make it readable by you only',
+    run,
+    ...(facts.platform === 'win32' ? {} : { edit: { kind: 'chmod', path, mode } }),
+  };
 }
 
 function privateLine(shell: Shell, argument: string, mode: number, platform: Facts['platform']): string {
@@ -264,8 +269,11 @@ export function byHand(facts: Facts): string {
 export function removeByteOrderMark(path: string, facts: Facts): RemedyStep {
   const line = (argument: string): string => String.raw`perl -i -pe 's/^\xef\xbb\xbf// if $. == 1' ${argument}`;
   const run = linesWithPath(path, facts, line, ['posix', 'fish']);
-  const say = `Save ${withTilde(path, facts.home)} as UTF-8 without a byte order mark`;
-  return facts.platform === 'win32' || run.length === 0 ? { say } : { say, run };
+  const step: RemedyStep = {
+    say: `Save ${withTilde(path, facts.home)} as UTF-8 without a byte order mark`,
+    ...(facts.ci ? {} : { edit: { kind: 'strip', place: { kind: 'file', path } } }),
+  };
+  return facts.platform === 'win32' || run.length === 0 ? step : { ...step, run };
 }
 
 /** Renames a file and creates its directory if it is missing. An existing file is never replaced. */
@@ -298,7 +306,7 @@ const command: Readonly<Record<Shell, string>> = { posix: 'rm', fish: 'rm', powe
 /** Deletes a file that its client creates again when it needs it. */
 export function removeCache(path: string, say: string, facts: Facts): RemedyStep {
   const run = linesWithPath(path, facts, (argument, shell) => `${command[shell]} ${argument}`);
-  return { say, run, edit: { kind: 'delete-cache', path } };
+  return { say, run };
 }
 
 /**
@@ -350,6 +358,17 @@ export function removeFromFile(name: string, place: Place, facts: Facts): Remedy
     return {
       say: 'For good: conda sets it with this environment; unset it there and activate the environment again',
       run: everyShell(`conda env config vars unset ${name}`),
+    };
+  }
+  if (path === registryPath) {
+    return {
+      say: `For good: remove ${name} from your Windows user variables, then sign out and in again`,
+      run: [
+        { shell: 'powershell', line: `[Environment]::SetEnvironmentVariable('${name}', $null, 'User')` },
+        { shell: 'cmd', line: `reg delete HKCU\\Environment /v ${name} /f` },
+        // Git Bash takes a slash at the beginning of an argument for a path.
+        { shell: 'posix', line: `reg delete 'HKCU\\Environment' //v ${name} //f` },
+      ],
     };
   }
   const after = /[\\/]\.envrc$/.test(path) ? ', then allow it again (direnv allow)' : '';

@@ -1,5 +1,5 @@
 import type { Facts } from '../types/facts.ts';
-import type { RuleProblem } from '../types/finding.ts';
+import type { RemedyStep, RuleProblem } from '../types/finding.ts';
 import { valueEvidence } from './evidence.ts';
 import { stopsOver } from './explained.ts';
 import { type HeldValue, heldValues, isUsable, losingValues } from './held-values.ts';
@@ -47,10 +47,15 @@ export function valueProblem(held: HeldValue, facts: Facts, fault: ValueFault): 
                 ...obtainCredential(platform, slot, facts, 'Find your own value on the platform’s page'),
                 ...correctValue(place, 'Put it', facts),
               ]
-            : correctValue(place, fault.remedy, facts),
+            : correctValue(place, fault.remedy, facts).map((step) => withEdit(step, held, facts)),
       ...(fault.wontHelp ? { wontHelp: fault.wontHelp } : {}),
     },
   };
+}
+
+/** In CI a step of the job writes the file: the next run would write it the same way. */
+function withEdit(step: RemedyStep, { place, value }: HeldValue, { ci }: Facts): RemedyStep {
+  return place.kind === 'file' && value.traits.repairable && !ci ? { ...step, edit: { kind: 'strip', place } } : step;
 }
 
 /** The good value of a file that a variable hides: removing the variable is then the whole cure. */

@@ -4,7 +4,7 @@ import type { Repository } from '../git/open-repository.ts';
 import type { TokenMatch } from '../types/token-match.ts';
 import type { Matcher } from './match/matcher-types.ts';
 import { listedObjects } from './source/listed-objects.ts';
-import { pathText } from './source/path-name.ts';
+import { textOfPath } from './source/path-name.ts';
 import type { RawChange } from './source/raw-diff.ts';
 import { stagedChanges } from './source/staged-changes.ts';
 
@@ -77,7 +77,7 @@ async function earlierMatches(
   signal: AbortSignal,
 ): Promise<(path: string) => Earlier> {
   const deleted = parent.filter(({ status }) => status === 'D').flatMap(({ oldObject }) => oldObject ?? []);
-  const changed = new Map(parent.map((change) => [pathText(change.path), change]));
+  const changed = new Map(parent.map((change) => [textOfPath(change.path), change]));
   const objectsOf = (change: RawChange): readonly string[] => (change.oldObject ? [change.oldObject] : deleted);
   const wanted = new Set([...staged.keys()].flatMap((path) => changed.get(path) ?? []).flatMap(objectsOf));
   const seen = new Map<string, readonly TokenMatch[]>();

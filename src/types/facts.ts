@@ -13,6 +13,8 @@ export type AssignmentReader =
   | 'zsh'
   | 'fish'
   | 'csh'
+  | 'powershell'
+  | 'registry'
   | 'direnv'
   | 'dotenv'
   | 'compose'

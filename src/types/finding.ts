@@ -11,11 +11,14 @@ export interface Evidence {
   readonly wins?: boolean;
 }
 
-/** An edit that is safe to make by a program: reversible, local, and never of a secret. */
+/**
+ * An edit that `fix` makes: reversible, and of a credential nothing is lost. `strip` removes the characters that were pasted
+ * along with the value at a place, or, where the place has no key, the byte order mark at the beginning of the file.
+ */
 export type SafeEdit =
   | { readonly kind: 'chmod'; readonly path: string; readonly mode: number }
   | { readonly kind: 'ignore-path'; readonly file: string; readonly line: string }
-  | { readonly kind: 'delete-cache'; readonly path: string };
+  | { readonly kind: 'strip'; readonly place: Extract<Place, { kind: 'file' }> };
 
 /** `run` holds one line for each shell; a step without it is for a human. */
 export interface RemedyStep {
@@ -28,6 +31,7 @@ export interface RemedyStep {
   /** Lines to paste into a file, such as a CI workflow: no command of a shell. */
   readonly text?: readonly string[];
   readonly run?: readonly { readonly shell: Shell; readonly line: string }[];
+  /** The same by a program; with it in every step, `fix` mends the finding. */
   readonly edit?: SafeEdit;
   readonly url?: string;
 }

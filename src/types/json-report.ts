@@ -4,6 +4,7 @@ import type { Place } from './place.ts';
 import type { Problem, Raised, Slot } from './resolution.ts';
 import type { ScanCoverage } from './token-match.ts';
 import type { Verdict } from './verdict.ts';
+import type { World } from './world.ts';
 
 /** What may be told of a value: never a character of it. `label` is the same for the same value within one report. */
 export type JsonValue =
@@ -12,7 +13,10 @@ export type JsonValue =
       readonly length: number;
       readonly label: string;
       readonly kinds: readonly string[];
+      readonly issued?: string;
       readonly expires?: string;
+      /** An HMAC under the key of `--key`: the same for the same value in every report that was made with that key. */
+      readonly fingerprint?: string;
     }
   | { readonly is: 'unknown'; readonly reason: string };
 
@@ -20,7 +24,7 @@ export interface JsonChainEntry {
   readonly slot: Slot;
   readonly place: Place;
   readonly role: 'current' | 'legacy' | 'cache' | 'lookalike';
-  readonly state: 'found' | 'absent' | 'empty' | 'unreadable' | 'malformed' | 'ignored';
+  readonly state: 'found' | 'absent' | 'empty' | 'unreadable' | 'malformed' | 'ignored' | 'unknown';
   readonly wins: boolean;
   readonly why?: string;
   readonly value?: JsonValue;
@@ -50,10 +54,41 @@ export interface JsonPlatform {
   readonly verdict?: Verdict;
 }
 
+/** The machine that a report is about. */
+export interface JsonHost {
+  readonly name: string;
+  readonly platform: World['platform'];
+  readonly home?: string;
+}
+
+/** What was checked out where the program ran. */
+export interface JsonSubject {
+  /** `owner/name` or the path of its origin's address, without credentials; else the name of its directory. */
+  readonly repository: string;
+  /** The top directory of the work tree. */
+  readonly root?: string;
+  readonly commit?: string;
+  readonly branch?: string;
+}
+
+/** A finding, with the place in the repository that a code review can show it at. */
+export type JsonFinding = Omit<Finding, 'severity' | 'platform'> & {
+  readonly severity: Severity;
+  readonly platform?: string;
+  /** The path from the top of the repository, with `/`: only of a file that git tracks there. */
+  readonly repositoryPath?: string;
+};
+
 /** What `--format json` prints and `diagnose` returns. Lists only: no keys that vary. */
 export interface JsonReport {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'auth-doctor'; readonly version: string };
+  /** When the run began. */
+  readonly started: string;
+  readonly host?: JsonHost;
+  readonly subject?: JsonSubject;
+  /** Which key the fingerprints were made with; it says nothing about the key. */
+  readonly keyId?: string;
   readonly summary: {
     readonly exitCode: number;
     readonly errors: number;
@@ -64,11 +99,13 @@ export interface JsonReport {
     readonly online: boolean;
     readonly python?: string;
   };
+  /** Where this is not the plain machine: what the world is called, and the variables whose values are unknown in it. */
+  readonly world?: {
+    readonly name?: string;
+    readonly unknown: readonly { readonly name: string; readonly reason: string }[];
+  };
   readonly platforms: readonly JsonPlatform[];
-  readonly findings: readonly (Omit<Finding, 'severity' | 'platform'> & {
-    readonly severity: Severity;
-    readonly platform?: string;
-  })[];
+  readonly findings: readonly JsonFinding[];
   readonly gaps: readonly Gap[];
   /** Of a scan: what was looked at, and what could not be. The latter stands among `gaps` too, in words. */
   readonly coverage?: ScanCoverage;

@@ -1,5 +1,6 @@
 import type { DeclaredClient } from './declared-client.ts';
 import type { DeclaredProbe } from './declared-probe.ts';
+import type { FailureClass } from './failure-class.ts';
 import type { Raised, Resolution, ResolveInput, Slot } from './resolution.ts';
 import type { World } from './world.ts';
 
@@ -216,14 +217,14 @@ export interface ProviderRotation {
   readonly rotates?: readonly Slot[];
 }
 
-/** A piece of a client's or server's message, and what it means. Matched as it stands: no pattern, so none is slow. */
+/** A message of the platform's clients or servers, old versions too, and what it means. */
 export interface KnownError {
-  /** A part of the message that only this error has: 8 characters or more. */
-  readonly says: string;
-  /** What the message means, in one clause. */
-  readonly cause: string;
-  /** What to do, in one clause. */
-  readonly remedy: string;
+  /** The message, 8 characters or more, with `{name}` for each part that differs; the rest is searched for as it is. */
+  readonly message: string;
+  /** The classes of failures that show this message, most likely first. */
+  readonly classes: readonly FailureClass[];
+  /** The rules that confirm it, where they are not those of the classes. */
+  readonly rules?: readonly string[];
 }
 
 /** What is known of a platform as data: the content of a `provider.toml`. */

@@ -28,6 +28,10 @@ export interface PlatformReport {
 
 /** What a run found; every format says the same. */
 export interface Report {
+  /** What the world is called; undefined: it is this machine. */
+  readonly world?: string;
+  /** The variables whose values are unknown, where there are any. */
+  readonly unknown?: readonly { readonly name: string; readonly reason: string }[];
   readonly platforms: readonly PlatformReport[];
   readonly findings: readonly Finding[];
   readonly gaps: readonly Gap[];

@@ -10,8 +10,11 @@ export interface ChainEntry {
   readonly slot: Slot;
   readonly place: Place;
   readonly role: 'current' | 'legacy' | 'cache' | 'lookalike';
-  /** `ignored`: found, but this client skips it; `why` says for what reason. */
-  readonly state: 'found' | 'absent' | 'empty' | 'unreadable' | 'malformed' | 'ignored';
+  /**
+   * `ignored`: found, but this client skips it; `why` says for what reason. `unknown`: it depends on what is unknown here
+   * (never in what a replay gives).
+   */
+  readonly state: 'found' | 'absent' | 'empty' | 'unreadable' | 'malformed' | 'ignored' | 'unknown';
   /** One short clause: `the environment is set, so the file is not opened`. */
   readonly why?: string;
   readonly wins: boolean;

@@ -24,7 +24,8 @@ export type FaultLayer =
 /**
  * A made-up situation that a rule is shown with. Strings may hold samples, made at run time from public shapes:
  * `{{cave/token}}`, a second one `{{cave/token 2}}`, a cut one `{{cave/token first 20}}`; a JWT
- * `{{jwt earthscope/access-token exp=+3600 key=value}}` (seconds from now).
+ * `{{jwt earthscope/access-token exp=+3600 key=value}}` (seconds from now). A variable's whole value may be
+ * `{{unknown a CI secret}}`: it is unknown, for this reason.
  */
 export interface RuleExample {
   readonly title: string;

@@ -64,6 +64,8 @@ export interface Traits {
   readonly bareAddress?: string;
   /** Where it is set, white space, quotation marks and prefixes are part of what is around it and are not told. */
   readonly wrapping?: Wrapping;
+  /** Without what was pasted along with it, it is a whole credential as far as its text tells: see `strayCharacters`. */
+  readonly repairable?: true;
   /** The same text twice in a row. */
   readonly doubled: boolean;
   readonly jwt?: JwtTraits;

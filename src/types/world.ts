@@ -56,6 +56,24 @@ export interface EnvironmentVariable {
   readonly value: string;
 }
 
+/** What is not known here, and why: `a CI secret`, `a sealed file`. It may be anything: empty, or not set at all. */
+export interface UnknownText {
+  readonly is: 'unknown';
+  readonly reason: string;
+}
+
+/** A variable whose value may be unknown. */
+export interface GivenVariable {
+  readonly name: string;
+  readonly value: string | UnknownText;
+}
+
+/** A variable of the registry; its value is undefined where it is computed, or where it is not plain ASCII. */
+export interface UserVariable {
+  readonly name: string;
+  readonly value: string | undefined;
+}
+
 /** Where a package is, and why it is looked for there: `PYTHONPATH`, `extra.pth`. */
 export interface PackagePlace {
   readonly path: string;
@@ -96,8 +114,12 @@ export type GitState =
 
 /** The only door to the outside. Every call ends within a deadline and a size limit, and none throws. */
 export interface World {
+  /** What screens and JSON call it: `the job test`. Undefined: this machine. */
+  readonly name?: string | undefined;
   readonly now: Date;
   readonly platform: 'linux' | 'darwin' | 'win32';
+  /** What the machine is called; undefined for one that is made up. */
+  readonly hostName?: string;
   /** `HOME` (`USERPROFILE` on Windows) as the client sees it; undefined where it is unset. */
   readonly home: string | undefined;
   readonly cwd: string;
@@ -114,4 +136,17 @@ export interface World {
   /** The user's Python environment, or the one that a program on PATH runs in; undefined where there is none. */
   packages(program?: string): Promise<PythonEnvironment | undefined>;
   git(path: string): Promise<GitState>;
+  /**
+   * The variables that Windows gives to every new program of the user (the registry's `HKCU\\Environment`, which `setx` and
+   * the dialog of the system settings write). A value is undefined where the system computes it. Absent on other systems.
+   */
+  userVariables?(): Promise<readonly UserVariable[]>;
+}
+
+/**
+ * A world some of whose variables may be unknown. No replay and no rule sees one: `src/unknown/` turns it into the worlds
+ * that it may be, and keeps what is the same in all of them.
+ */
+export interface GivenWorld extends Omit<World, 'env'> {
+  readonly env: readonly GivenVariable[];
 }

@@ -3,6 +3,7 @@ import type { Traits, Value, Wrapping } from '../types/value.ts';
 import { jwtTraits } from './jwt-traits.ts';
 import { bareAddress, standingOf } from './known-addresses.ts';
 import { oddCharacters } from './odd-characters.ts';
+import { strayCharacters } from './stray-characters.ts';
 import { isDocumentExample, kindsOf } from './token-kinds.ts';
 import { wrappingOf } from './wrapping.ts';
 
@@ -12,6 +13,23 @@ export function knownValue(text: string, pythonType?: Traits['pythonType']): Ext
 }
 
 function traitsOf(text: string, pythonType: Traits['pythonType']): Traits {
+  const traits = plainTraitsOf(text, pythonType);
+  return isDamaged(traits) && !pythonType && isRepairable(text) ? { ...traits, repairable: true } : traits;
+}
+
+function isDamaged({ odd, quotes, edges, inside, prefix, wrapping }: Traits): boolean {
+  return odd.length > 0 || [quotes, edges, inside, prefix, wrapping].some((each) => each !== undefined);
+}
+
+/** What two parts were joined to, or a name was before, has the form of a credential by no chance. */
+function isRepairable(text: string): boolean {
+  const { rest, joins } = strayCharacters(text);
+  if (rest === '' || rest === text) return false;
+  const traits = plainTraitsOf(rest, undefined);
+  return !isDamaged(traits) && !traits.placeholder && !traits.doubled && (!joins || traits.kinds.length > 0);
+}
+
+function plainTraitsOf(text: string, pythonType: Traits['pythonType']): Traits {
   const trimmed = text.trim();
   const quotes = quotesOf(trimmed);
   const unquoted = quotes ? trimmed.slice(1, -1).trim() : trimmed;

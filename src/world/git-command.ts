@@ -3,7 +3,7 @@ import type { GitProblem } from '../git/git-problem.ts';
 import type { EnvironmentVariable } from '../types/world.ts';
 
 /** `status` is git's exit code; a failure is ours: no git, or none that answered in time. */
-export type GitAnswer =
+export type GitResult =
   | {
       readonly is: 'answer';
       readonly status: number;
@@ -13,7 +13,7 @@ export type GitAnswer =
   | { readonly is: 'failed'; readonly reason: string };
 
 /** Runs git with these arguments in a directory that may be hostile. Never throws. */
-export type RunGit = (args: readonly string[]) => Promise<GitAnswer>;
+export type RunGit = (args: readonly string[]) => Promise<GitResult>;
 
 /** A directory that only looks like a repository is none. */
 const explicit = ['-c', 'safe.bareRepository=explicit'];

@@ -1,6 +1,6 @@
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { EnvironmentVariable, GitState, World } from '../types/world.ts';
-import { type GitAnswer, gitCommand, type RunGit } from './git-command.ts';
+import { type GitResult, gitCommand, type RunGit } from './git-command.ts';
 
 /** What is asked of the machine that the path is on. */
 export type GitMachine = Required<Pick<World, 'stat' | 'realPath'>> & {
@@ -86,7 +86,7 @@ async function ask(run: RunGit, real: string, repository: readonly string[]): Pr
 }
 
 /** Git's own complaint is not passed on: it quotes paths and lines of configuration. */
-function refusal({ status, problems }: Extract<GitAnswer, { is: 'answer' }>): GitState {
+function refusal({ status, problems }: Extract<GitResult, { is: 'answer' }>): GitState {
   const has = (kind: (typeof problems)[number]['kind']): boolean => problems.some((problem) => problem.kind === kind);
   if (has('not-a-repository')) return { is: 'none' };
   if (has('another-owner'))

@@ -1,23 +1,37 @@
 import { posix, win32 } from 'node:path';
 import type { MemoryFile } from '../types/memory-files.ts';
-import type { ErrorCode, FileStat, GitState, PythonEnvironment, User, World } from '../types/world.ts';
+import type {
+  ErrorCode,
+  FileStat,
+  GitState,
+  GivenWorld,
+  PythonEnvironment,
+  UnknownText,
+  User,
+  World,
+} from '../types/world.ts';
 
-export interface MemoryWorldInput {
+export interface MemoryWorldInput<T extends string | UnknownText = string> {
+  /** What screens and JSON call this world: `the job test`. */
+  readonly name?: string;
   /** Path → file. A relative path is in the home. */
   readonly files?: Readonly<Record<string, MemoryFile>>;
   /** The same, below the working directory. */
   readonly cwdFiles?: Readonly<Record<string, MemoryFile>>;
-  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly env?: Readonly<Record<string, T | undefined>>;
   /** The home directory. `env.HOME` (`USERPROFILE` on Windows), where given, is what clients see; null: it is unset. */
   readonly home?: string | null;
   readonly cwd?: string;
   readonly now?: Date;
   readonly platform?: World['platform'];
+  readonly hostName?: string;
   /** Who runs the client: an ordinary user, for whom modes count, unless `root`. */
   readonly user?: string | Partial<User>;
   readonly python?: PythonEnvironment;
   /** Programs on PATH, and the Python environment that each runs in. */
   readonly programs?: Readonly<Record<string, PythonEnvironment>>;
+  /** What Windows sets for every new program of the user. */
+  readonly userVariables?: Readonly<Record<string, string | undefined>>;
   /** Git's answer for a path (absolute, or relative to the home); other paths are outside any work tree. */
   readonly git?: Readonly<Record<string, GitState['is']>>;
 }
@@ -30,13 +44,19 @@ interface Node {
 
 const mostLinks = 40;
 
-/** A world made up from data, for tests and replays: it answers as a POSIX file system does. */
-export function memoryWorld(input: MemoryWorldInput = {}): World {
+/**
+ * A world made up from data, for tests and replays: it answers as a POSIX file system does. The value of a variable may
+ * be unknown, `{ is: 'unknown', reason: 'a CI secret' }`: what depends on it is then reported as unknown.
+ */
+export function memoryWorld(input?: MemoryWorldInput): World;
+export function memoryWorld(input: MemoryWorldInput<string | UnknownText>): GivenWorld;
+export function memoryWorld(input: MemoryWorldInput<string | UnknownText> = {}): GivenWorld {
   const platform = input.platform ?? 'linux';
   const path = platform === 'win32' ? win32 : posix;
   // Without a separator at its end, as directories are kept below.
   const whole = (folder: string): string => (path.isAbsolute(folder) ? path.resolve(folder) : folder);
-  const seen = input.env?.[platform === 'win32' ? 'USERPROFILE' : 'HOME'];
+  const variable = input.env?.[platform === 'win32' ? 'USERPROFILE' : 'HOME'];
+  const seen = typeof variable === 'string' ? variable : undefined;
   const root = whole(input.home ?? (seen || (platform === 'win32' ? 'C:\\Users\\me' : '/home/me')));
   const cwd = whole(input.cwd ?? path.join(root, 'work'));
   const now = input.now ?? new Date();
@@ -83,12 +103,17 @@ export function memoryWorld(input: MemoryWorldInput = {}): World {
       const target = path.resolve(path.dirname(at), node.target);
       return find([target, ...names.slice(index + 1)].join(path.sep), links + 1);
     }
-    return node ? { at, node } : 'ENOENT';
+    if (!node) return 'ENOENT';
+    // `folder/.` is looked up in that directory.
+    const isEntered = start.endsWith(`${path.sep}.`);
+    return isEntered && !permits(node.stat, user, 1) ? 'EACCES' : { at, node };
   };
 
   return {
+    ...(input.name === undefined ? {} : { name: input.name }),
     now,
     platform,
+    ...(input.hostName === undefined ? {} : { hostName: input.hostName }),
     home: input.home === null ? undefined : (seen ?? root),
     cwd,
     user,
@@ -113,6 +138,12 @@ export function memoryWorld(input: MemoryWorldInput = {}): World {
       const names = [...nodes.keys()].filter((each) => path.dirname(each) === found.at && each !== found.at);
       return { is: 'found', names: names.map((each) => path.basename(each)).sort() };
     },
+    ...(input.userVariables === undefined
+      ? {}
+      : {
+          userVariables: async () =>
+            Object.entries(input.userVariables ?? {}).map(([name, value]) => ({ name, value })),
+        }),
     packages: async (program) => (program === undefined ? input.python : input.programs?.[program]),
     git: async (name) => {
       const state =

@@ -1,4 +1,5 @@
-import type { GitState, PythonEnvironment, User, World } from '../types/world.ts';
+import { hostname } from 'node:os';
+import type { GitState, PythonEnvironment, User, UserVariable, World } from '../types/world.ts';
 import { processFiles, type ReadLimits, readLimits } from './process-files.ts';
 
 /** Parts of this machine that a caller sets himself. */
@@ -19,7 +20,8 @@ export interface ProcessWorldInput {
 export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits = readLimits): World {
   const platform = input.platform ?? thisPlatform();
   const env = Object.entries(input.env ?? process.env).flatMap(([name, value]) =>
-    value === undefined ? [] : [{ name, value }],
+    // Our own variables are none of the user's: what a launcher says of itself is no credential, whatever it looks like.
+    value === undefined || name.startsWith('AUTH_DOCTOR_') ? [] : [{ name, value }],
   );
   const valueIn = (name: string): string | undefined => env.find((each) => each.name === name)?.value;
   const home = input.home ?? valueIn(platform === 'win32' ? 'USERPROFILE' : 'HOME');
@@ -27,9 +29,11 @@ export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits =
   const files = processFiles({ home, cwd }, limits);
   const gitStates = new Map<string, Promise<GitState>>();
   const environments = new Map<string | undefined, Promise<PythonEnvironment | undefined>>();
+  let registry: Promise<readonly UserVariable[]> | undefined;
   const world: World = {
     now: input.now ?? new Date(),
     platform,
+    hostName: hostname(),
     home,
     cwd,
     user: thisUser(input.user, valueIn('SUDO_USER')),
@@ -52,6 +56,15 @@ export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits =
       gitStates.set(path, known);
       return known;
     },
+    // The registry is that of this machine, whoever's environment is looked at.
+    ...(platform === 'win32' && process.platform === 'win32'
+      ? {
+          userVariables: () => {
+            registry ??= import('./registry-variables.ts').then(({ registryVariables }) => registryVariables(env));
+            return registry;
+          },
+        }
+      : {}),
   };
   return world;
 }

@@ -3,10 +3,11 @@ import { it } from 'node:test';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { catalog } from '../../src/catalog.generated.ts';
 import { isBareName } from '../../src/scan/match/candidates/run-traits.ts';
-import { scanPlan } from '../../src/scan/match/candidates/search-plan.ts';
+import { searchPlan } from '../../src/scan/match/candidates/search-plan.ts';
 import { tokenPatterns } from '../../src/scan/match/context/token-patterns.ts';
+import { archiveKind } from '../../src/scan/match/decode/archive-kind.ts';
 import { membersAtOnce } from '../../src/scan/match/decode/unpack-at-once.ts';
-import { defaultLimits, unpackBudget } from '../../src/scan/match/decode/unpack-budget.ts';
+import { defaultLimits, type UnpackBudget, unpackBudget } from '../../src/scan/match/decode/unpack-budget.ts';
 import { createMatcher } from '../../src/scan/match/matcher.ts';
 import type { ScanItem } from '../../src/types/token-match.ts';
 import { letters, madeTokens, randomFrom } from '../support/scan-tokens.ts';
@@ -84,17 +85,21 @@ it('reports an encrypted member that is stored: its bytes would pass for plain o
 });
 
 it('unpacks plain archives at once, and leaves all others alone', () => {
-  const atOnce = Object.keys(archives).filter((name) =>
-    membersAtOnce(Buffer.from(archives[name] as Uint8Array), unpackBudget(defaultLimits)),
+  const atOnce = (bytes: Uint8Array, budget: UnpackBudget): unknown => {
+    const kind = archiveKind(bytes);
+    return kind && membersAtOnce(Buffer.from(bytes), kind, budget);
+  };
+  const plain = Object.keys(archives).filter((name) =>
+    atOnce(archives[name] as Uint8Array, unpackBudget(defaultLimits)),
   );
-  assert.deepEqual(atOnce, ['gzip', 'zip', 'zip in gzip', 'gzip in zip', 'an empty gzip member before another']);
+  assert.deepEqual(plain, ['gzip', 'zip', 'zip in gzip', 'gzip in zip', 'an empty gzip member before another']);
   const small = unpackBudget({ ...defaultLimits, inflatedBytes: 1000 });
-  assert.equal(membersAtOnce(Buffer.from(gzip), small), undefined);
-  assert.equal(membersAtOnce(Buffer.from(zip), unpackBudget({ ...defaultLimits, members: 3 })), undefined);
+  assert.equal(atOnce(gzip, small), undefined);
+  assert.equal(atOnce(zip, unpackBudget({ ...defaultLimits, members: 3 })), undefined);
 });
 
 it('skips names that cannot contain anything, and no others', () => {
-  const plan = scanPlan(tokenPatterns(catalog));
+  const plan = searchPlan(tokenPatterns(catalog));
   const isBare = (name: string): boolean => isBareName(Buffer.from(name), plan);
   assert.deepEqual(['src/main.ts', 'a-b_c.json', `token-${cave}`, 'a"b', 'x\\y', 'a\nb'].map(isBare), [
     true,

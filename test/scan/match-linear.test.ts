@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { checkSync } from 'recheck';
+import { slowMatcher } from '../../scripts/verify/slow-matcher.ts';
 import { catalog } from '../../src/catalog.generated.ts';
 import { createMatcher } from '../../src/scan/match/matcher.ts';
 import { scanCases } from '../support/scan-cases.ts';
@@ -19,11 +20,9 @@ function expressionsInUse(): ReadonlyMap<string, RegExp> {
     return exec.call(this, text);
   };
   try {
-    const matcher = createMatcher({ providers: catalog });
-    for (const { path, bytes } of cases) {
-      matcher.matchBytes(bytes, { name: path, origin: { is: 'file', path } });
-      matcher.verifyBytes(bytes, { name: path, origin: { is: 'file', path } });
-    }
+    const matchers = [createMatcher({ providers: catalog }), slowMatcher({ providers: catalog })];
+    for (const { path, bytes } of cases)
+      for (const matcher of matchers) matcher.matchBytes(bytes, { name: path, origin: { is: 'file', path } });
   } finally {
     RegExp.prototype.exec = exec;
   }

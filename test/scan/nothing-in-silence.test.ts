@@ -1,16 +1,25 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, openSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, mock } from 'node:test';
-import { deflateSync } from 'node:zlib';
 import { catalog } from '../../src/catalog.generated.ts';
 import { gitIn } from '../../src/git/run-git.ts';
 import { createMatcher } from '../../src/scan/match/matcher.ts';
 import type { TokenMatch } from '../../src/types/token-match.ts';
 import { temporaryFolder, testRepository } from '../support/scan-repository.ts';
-import { history, realKit, scanIn, tree } from '../support/scan-run.ts';
+import { history, realKit, scanIn, staged, tree } from '../support/scan-run.ts';
 import { madeTokens, randomFrom } from '../support/scan-tokens.ts';
 
 const { cave } = madeTokens(randomFrom(31));
@@ -30,15 +39,26 @@ function whyNotRead(bytes: Buffer): readonly string[] {
   return told;
 }
 
+/** Works while nobody may read a directory: root may read everything, and is somebody else meanwhile. */
+async function withoutRights<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const isRoot = process.geteuid?.() === 0;
+  chmodSync(folder, 0);
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+    chmodSync(folder, 0o755);
+  }
+}
+
 describe('what is compressed', () => {
   const rest = Buffer.from('and more bytes of a file');
   const marks: Readonly<Record<string, Buffer>> = {
-    'packed with xz': Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]),
-    'packed with bzip2': Buffer.from([0x42, 0x5a, 0x68, 0x39, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59]),
-    'packed with zstd': Buffer.from([0x28, 0xb5, 0x2f, 0xfd]),
     'packed with 7z': Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]),
     'packed with rar': Buffer.from('Rar!\x1a\x07', 'latin1'),
-    'a git bundle': Buffer.from('# v2 git bundle\n'),
+    'packed with lz4': Buffer.from([0x04, 0x22, 0x4d, 0x18]),
+    'packed with rpm': Buffer.from([0xed, 0xab, 0xee, 0xdb]),
   };
   for (const [name, mark] of Object.entries(marks)) {
     it(`in another way is named: ${name}`, () => {
@@ -46,23 +66,19 @@ describe('what is compressed', () => {
     });
   }
 
+  it('or encrypted is named', () => {
+    for (const [program, mark] of Object.entries({
+      PGP: '-----BEGIN PGP MESSAGE-----\n',
+      openssl: 'Salted__',
+      'git-crypt': '\0GITCRYPT\0',
+      'ansible-vault': '$ANSIBLE_VAULT;1.1;AES256\n',
+    }))
+      assert.deepEqual(whyNotRead(Buffer.concat([Buffer.from(mark), rest])), [`x: it is encrypted by ${program}`]);
+  });
+
   it('is not named if a text only begins like it', () => {
     for (const text of ['BZh is how it begins', '(plain)', '# v4 of it\n', 'Rar! it says'])
       assert.deepEqual(whyNotRead(Buffer.from(text)), []);
-  });
-
-  it('in the stream of a PDF file is read', async () => {
-    const stream = deflateSync(`BT (CAVE_TOKEN=${cave}) Tj ET`);
-    const head = `%PDF-1.4\n1 0 obj <</Length ${stream.length} /Filter /FlateDecode>>\nstream\n`;
-    const pdf = Buffer.concat([Buffer.from(head), stream, Buffer.from('\nendstream\nendobj\n')]);
-    assert.deepEqual(
-      (await found(pdf)).map(({ kind, within }) => [kind, within]),
-      [['cave/token', ['pdf stream']]],
-    );
-    assert.deepEqual(
-      await found(Buffer.from(pdf.toString('latin1').replace('FlateDecode', 'OtherFilter'), 'latin1')),
-      [],
-    );
   });
 });
 
@@ -97,6 +113,36 @@ describe('on disk', () => {
       [2, 4],
     );
     assert.ok(coverage.bytes < hole && coverage.notRead.length === 0);
+  });
+
+  it('a file that is nothing but a hole takes no time', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'image'), '');
+    truncateSync(join(folder, 'image'), 1024 ** 4);
+    const { coverage } = await scanIn(folder, tree, realKit);
+    assert.deepEqual(coverage, { files: 1, objects: 0, bytes: 0, notRead: [] });
+  });
+
+  it('what is larger than --max-file-size is named, in files and in history, and what is made of it is looked at', async () => {
+    const repository = testRepository();
+    const large = `${'a line of a file\n'.repeat(1000)}`;
+    repository.commit({ 'large.txt': `${large}${line}`, 'small.txt': 'small' });
+    repository.commit({ 'large.txt': `${large.slice(0, 9000)}${line}` });
+    repository.git('repack', '-adfq');
+    for (const mode of [tree, history()]) {
+      const { findings, coverage } = await scanIn(repository.folder, mode, { ...realKit, mostBytes: 10_000 });
+      assert.equal(findings.length, 1);
+      const told = coverage.notRead.map(({ why }) => why);
+      assert.deepEqual(told, mode.is === 'history' ? ['it has 17044 bytes, more than --max-file-size allows'] : []);
+    }
+    writeFileSync(join(repository.folder, 'large.txt'), Buffer.alloc(20_000, 97));
+    const { coverage } = await scanIn(repository.folder, tree, { ...realKit, mostBytes: 10_000 });
+    assert.deepEqual(coverage.notRead, [
+      {
+        what: join(repository.folder, 'large.txt'),
+        why: 'it has 20000 bytes, more than --max-file-size allows',
+      },
+    ]);
   });
 
   it('what Git LFS has fetched is read, and its pointer is not a gap', async () => {
@@ -153,6 +199,31 @@ describe('on disk', () => {
     renameSync(pack, `${pack}.was`);
     writeFileSync(pack, 'no pack');
     assert.equal((await scanIn(repository.folder, history())).inputFailed, true);
+  });
+
+  it('an index that cannot be read fails the scan, in each way', async () => {
+    const repository = testRepository();
+    repository.commit({ 'a.txt': 'a' });
+    writeFileSync(join(repository.folder, '.git/index'), 'no index');
+    for (const mode of [staged, tree, history()])
+      assert.equal((await scanIn(repository.folder, mode)).inputFailed, true);
+  });
+
+  it('a directory that cannot be read fails the scan where it was named, and is named elsewhere', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'closed'));
+    chmodSync(folder, 0o755);
+    const results = await withoutRights(join(folder, 'closed'), async () => [
+      await scanIn(folder, { is: 'paths', paths: ['closed'] }),
+      await scanIn(folder, tree),
+    ]);
+    assert.deepEqual(
+      results.map(({ inputFailed, coverage }) => [inputFailed, coverage.notRead.map(({ why }) => why)]),
+      [
+        [true, ['permission denied (EACCES)']],
+        [false, ['permission denied (EACCES)']],
+      ],
+    );
   });
 
   it('a deleted working directory is not replaced by another one', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { gzipSync, strToU8 } from 'fflate';
+import { slowMatcher } from '../../scripts/verify/slow-matcher.ts';
 import { catalog } from '../../src/catalog.generated.ts';
 import { createMatcher } from '../../src/scan/match/matcher.ts';
 import { Secret } from '../../src/secret.ts';
@@ -51,17 +52,18 @@ describe('an own token is found without a name', () => {
     cds: tokens.cds,
   };
   for (const [provider, token] of Object.entries(own)) {
-    const matcher = createMatcher({
+    const options = {
       providers: catalog,
       knownSecrets: [{ provider, client: 'x', slot: 'token', secret: new Secret(token) }],
-    });
+    };
+    const [matcher, slow] = [createMatcher(options), slowMatcher(options)];
     const told = (found: ReturnType<typeof matcher.matchBytes>): readonly string[] =>
       found.map(({ own }) => own?.slot ?? 'not as the own one');
     for (const [way, write] of Object.entries(ways)) {
       it(`${provider}: ${way}`, () => {
         const bytes = Buffer.from(write(token));
         assert.deepEqual(told(matcher.matchBytes(bytes, head)), ['token']);
-        assert.deepEqual(told(matcher.verifyBytes(bytes, head)), ['token']);
+        assert.deepEqual(told(slow.matchBytes(bytes, head)), ['token']);
       });
     }
   }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { UsageError } from '../../src/command-line/usage-error.ts';
 import { parseShape, sampleOf } from '../../src/shapes/shape.ts';
+import { program } from '../support/program.ts';
 import { runScanCommand as run } from '../support/scan-command.ts';
 import { temporaryFolder, testRepository } from '../support/scan-repository.ts';
 
@@ -125,9 +125,8 @@ describe('scan as a command, with the real matcher', () => {
   });
 
   it('does not take a directory for an empty standard input', () => {
-    const command = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
     const folder = openSync(temporaryFolder(), 'r');
-    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', command, 'scan', '--stdin'], {
+    const { status, stdout } = spawnSync(program[0], [...program.slice(1), 'scan', '--stdin'], {
       env: { PATH: process.env['PATH'], HOME: temporaryFolder() },
       stdio: [folder, 'pipe', 'pipe'],
       encoding: 'utf8',
@@ -143,6 +142,21 @@ describe('scan as a command, with the real matcher', () => {
     const { code, text } = await run(repo.folder, {});
     assert.equal(code, 1);
     assert.match(text, /The URL of a remote contains/);
+  });
+
+  it('skips what is larger than --max-file-size, and lists it', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'large.txt'), 'a'.repeat(3000));
+    for (const size of ['2k', '2K', '2KiB', '2000'])
+      assert.match(
+        (await run(folder, { 'max-file-size': size })).text,
+        /large\.txt: it has 3000 bytes, more\s+than\s+--max/,
+      );
+    assert.equal((await run(folder, { 'max-file-size': '2k', strict: true })).code, 3);
+    for (const size of ['1M', '3g', '3000'])
+      assert.doesNotMatch((await run(folder, { 'max-file-size': size })).text, /large\.txt/);
+    for (const size of ['', '0', '-1', 'much', '1x'])
+      await assert.rejects(run(folder, { 'max-file-size': size }), UsageError);
   });
 
   it('ends with 130 when it is interrupted, and 3 where --strict finds a gap', async () => {

@@ -422,7 +422,7 @@ describe('history', () => {
 
   it('reports what it found when it is interrupted', async () => {
     const repo = testRepository();
-    for (let index = 0; index < 20; index += 1) repo.commit({ [`f${index}.txt`]: madeUpToken() });
+    repo.commits(Array.from({ length: 20 }, (_, index) => ({ [`f${index}.txt`]: madeUpToken() })));
     const before = await scanIn(repo.folder, history(), { signal: AbortSignal.abort() });
     assert.deepEqual([before.interrupted, before.findings], [true, []]);
     const stop = new AbortController();

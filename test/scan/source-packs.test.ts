@@ -66,8 +66,12 @@ async function assertSame(folder: string): Promise<Read> {
 }
 
 function versions(repo: TestRepository, count: number, seed = 1): void {
-  for (const text of editedVersions(randomFrom(seed), count))
-    repo.commit({ 'a/notes.txt': text, 'other.txt': `${text.length}\n` });
+  repo.commits(
+    [...editedVersions(randomFrom(seed), count)].map((text) => ({
+      'a/notes.txt': text,
+      'other.txt': `${text.length}\n`,
+    })),
+  );
 }
 
 function packIn(folder: string, ending = '.pack'): string {
@@ -161,7 +165,7 @@ describe('a scan of new spans', () => {
     it(`finds in each version what a scan of all of it finds (${['text', 'UTF-16', 'base64'][seed]})`, async () => {
       const random = randomFrom(seed);
       const repo = testRepository();
-      for (const text of editedVersions(random, 60)) repo.commit({ 'notes.txt': written(text) });
+      repo.commits([...editedVersions(random, 60)].map((text) => ({ 'notes.txt': written(text) })));
       repo.git('repack', '-adfq', '--depth=50', '--window=50');
       const { found, missed, deltas } = await lookAtAll(repo.folder);
       assert.deepEqual(missed, []);

@@ -44,6 +44,7 @@ export function cutFiles(port: FilePort, cut: Cut): CutFiles {
     realPath: guarded('realPath', port.realPath),
     rename: guarded('rename', port.rename),
     remove: guarded('remove', port.remove),
+    chmod: guarded('chmod', port.chmod),
     makeFolder: guarded('makeFolder', port.makeFolder),
     removeFolder: guarded('removeFolder', port.removeFolder),
     syncFolder: guarded('syncFolder', port.syncFolder),

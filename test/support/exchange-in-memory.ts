@@ -1,4 +1,4 @@
-import type { ExchangePorts } from '../../src/providers/earthscope/exchange.ts';
+import type { ExchangePorts } from '../../src/providers/earthscope/exchange-ports.ts';
 
 /** A file of tokens that is no file: it takes what is stored. */
 export function exchangeInMemory(tokens: object): ExchangePorts {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -14,6 +14,10 @@ const environment = {
   GIT_COMMITTER_EMAIL: 'a@example.org',
   GIT_AUTHOR_DATE: '2026-01-02T03:04:05Z',
   GIT_COMMITTER_DATE: '2026-01-02T03:04:05Z',
+  // Else each commit starts one more git, to see whether there is anything to clean up.
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
 };
 
 /** A git repository in a folder of its own. */
@@ -25,6 +29,8 @@ export interface TestRepository {
   write(path: string, content: string | Uint8Array): void;
   /** Writes, adds and commits; gives the commit's id. */
   commit(files: Readonly<Record<string, string | Uint8Array>>, message?: string): string;
+  /** A commit for each, in one run of git: each adds these files to what there is. */
+  commits(versions: readonly Readonly<Record<string, string | Uint8Array>>[]): void;
 }
 
 const folders: string[] = [];
@@ -69,7 +75,39 @@ export function repositoryIn(folder: string): TestRepository {
       for (const [path, content] of Object.entries(files)) write(path, content);
       git('add', '--force', '--all', '.');
       git('commit', '--quiet', '--allow-empty', '--message', message);
-      return git('rev-parse', 'HEAD').trim();
+      return headOf(folder) ?? git('rev-parse', 'HEAD').trim();
+    },
+    commits: (versions) => {
+      const isFirst = headOf(folder) === undefined;
+      const data = (content: string | Uint8Array): readonly (string | Uint8Array)[] => [
+        `data ${Buffer.byteLength(content)}\n`,
+        content,
+        '\n',
+      ];
+      const stream = versions.flatMap((files, index) => [
+        'commit refs/heads/main\ncommitter A <a@example.org> 1767323045 +0000\n',
+        ...data('a change'),
+        index === 0 && !isFirst ? 'from refs/heads/main^0\n' : '',
+        ...Object.entries(files).flatMap(([path, content]) => [`M 100644 inline ${path}\n`, ...data(content)]),
+        '\n',
+      ]);
+      const input = Buffer.concat(stream.map((part) => Buffer.from(part)));
+      execFileSync('git', ['-C', folder, 'fast-import', '--quiet'], { env: environment, input });
+      git('reset', '--quiet', '--hard');
     },
   };
+}
+
+/** The commit of the present branch, where a plain file says it: git is not asked. */
+function headOf(folder: string): string | undefined {
+  const textOf = (name: string): string | undefined => {
+    try {
+      return readFileSync(join(folder, '.git', name), 'utf8').trim();
+    } catch {
+      return undefined;
+    }
+  };
+  const head = textOf('HEAD');
+  const id = head?.startsWith('ref: ') ? textOf(head.slice(5)) : head;
+  return id !== undefined && /^[0-9a-f]{40,64}$/.test(id) ? id : undefined;
 }

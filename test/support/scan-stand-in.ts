@@ -33,7 +33,6 @@ export function standInMatcher(): Matcher {
       );
       return { matches, again: matches.map(({ offset }) => ({ from: offset, to: offset + 28 })) };
     },
-    verifyBytes: matchBytes,
     mask: (text) => text.replaceAll(token, '[secret]'),
     async *match({ content, ...head }) {
       const parts: Uint8Array[] = [];

@@ -126,6 +126,21 @@ export const situations: Readonly<Record<string, () => Promise<Report>>> = {
     await diagnoseWorld(memoryWorld({ now: exampleNow, env: { CI: 'true', GITHUB_ACTIONS: 'true' } }), {
       platforms: ['descarteslabs'],
     }),
+  'ci-unknown-secret': async () =>
+    await diagnoseWorld(
+      memoryWorld({
+        name: 'the job test',
+        now: exampleNow,
+        env: {
+          CI: 'true',
+          GITHUB_ACTIONS: 'true',
+          HF_TOKEN: { is: 'unknown', reason: 'a CI secret' },
+          CDSAPI_URL: 'http://cds.climate.copernicus.eu/api',
+          CDSAPI_KEY: { is: 'unknown', reason: 'a CI secret' },
+        },
+      }),
+      { platforms: ['huggingface', 'cds'] },
+    ),
   'ci-empty-secret': async () =>
     await diagnoseWorld(
       memoryWorld({

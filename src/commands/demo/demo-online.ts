@@ -9,6 +9,7 @@ import { shownNames } from '../../value/foreign-text.ts';
 import { joinWords, say, type Words } from '../../value/untrusted.ts';
 import { memoryWorld } from '../../world/memory.ts';
 import { demoPlatforms } from './demo-platforms.ts';
+import type { DemoResult } from './demo-words.ts';
 
 /** The programs of this account, in versions that are modelled. */
 const installed = {
@@ -25,7 +26,7 @@ const installed = {
 const patience = 2;
 
 /** `auth-doctor demo --online`: made-up platforms on this machine, one for each thing that a platform can say. */
-export async function demoOnline(screen: Screen): Promise<Words> {
+export async function demoOnline(screen: Screen): Promise<DemoResult> {
   const now = new Date();
   const sample = (name: string): string => fillSamples(`{{${name}}}`, now);
   const platforms = await demoPlatforms(sample('jwt descarteslabs/jwt exp=+86400 email=ada@example.org'));
@@ -45,12 +46,13 @@ export async function demoOnline(screen: Screen): Promise<Words> {
       '.cloudvolume/secrets/cave-secret.json': `{"token": "${sample('cave/token')}"}`,
     };
     const python = { foundBy: 'VIRTUAL_ENV', path: '/home/ada/venv', packages: new Map(Object.entries(installed)) };
-    const report = await diagnoseWorld(memoryWorld({ env, files, now, python, home: '/home/ada' }), {
+    const world = memoryWorld({ env, files, now, python, home: '/home/ada' });
+    const report = await diagnoseWorld(world, {
       platforms: ['descarteslabs', 'earthone', 'earthscope', 'cave'],
       options: { server: platforms.answering },
       online: { timeout: patience },
     });
-    return words(textReport(report, screen), report, screen);
+    return { report, world, text: (each) => words(textReport(each, screen), each, screen) };
   } finally {
     await platforms.close();
   }

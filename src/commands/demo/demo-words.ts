@@ -1,8 +1,18 @@
 import { wrapText } from '../../report/layout.ts';
 import { asciiText } from '../../report/page.ts';
 import type { Screen } from '../../report/screen.ts';
+import type { Report } from '../../types/report.ts';
+import type { World } from '../../types/world.ts';
 import { joinWords, say, type Words } from '../../value/untrusted.ts';
 import type { DemoLook } from './demo-look.ts';
+
+/** What a demo has to print. */
+export interface DemoResult {
+  readonly report: Report;
+  readonly world: World;
+  /** The report for people, with what a newcomer is told around it. */
+  text(report: Report): Words;
+}
 
 /** The demo's report, between what it is of and what comes next. `look` is the command that looks at a kept home again. */
 export function demoWords(

@@ -4,9 +4,10 @@ import { findCi } from '../../facts/find-ci.ts';
 import { leftoversBeside } from '../../facts/find-leftovers.ts';
 import { takeLock } from '../../files/file-lock.ts';
 import { type FilePort, nodeFiles } from '../../files/file-port.ts';
+import { findTarget, removeFolders } from '../../files/find-target.ts';
 import { isRunning, thisProcess } from '../../files/process-identity.ts';
-import { contentOf, findTarget, prepareStore, removeFolders } from '../../files/safe-store.ts';
-import type { ExchangeEvent, ExchangePorts } from '../../providers/earthscope/exchange.ts';
+import { contentOf, prepareStore } from '../../files/safe-store.ts';
+import type { ExchangeEvent, ExchangePorts } from '../../providers/earthscope/exchange-ports.ts';
 import { copyBack } from '../../rule-kit/copy-back.ts';
 import { withTilde } from '../../rule-kit/place-name.ts';
 import type { Provider } from '../../types/provider.ts';
@@ -87,7 +88,7 @@ async function openFile(
     const why = `${withTilde(left.path, home)} contains a newer login, and the one in ${where} may no longer work`;
     return { ok: false, reason: 'unfinished-save', why };
   }
-  const store = await prepareStore(port, target.path, input.elsewhere ?? [tmpdir()]);
+  const store = await prepareStore(port, target.path, { elsewhere: input.elsewhere ?? [tmpdir()] });
   if (!store.ok) {
     await lock.release();
     await undo();

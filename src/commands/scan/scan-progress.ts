@@ -1,7 +1,7 @@
 import type { StatusLine } from '../../command-line/status-line.ts';
 import { groupedNumber } from '../../report/grouped-number.ts';
 import { sizeWords } from '../../report/scan-text.ts';
-import type { ScanProgress } from '../../scan/scan.ts';
+import type { ScanProgress } from '../../scan/scan-sources.ts';
 import { joinWords, reshaped, say, type Words } from '../../value/untrusted.ts';
 
 /** Shows how far a long scan is, from its second second on: for a terminal. Gives the way to end it. */

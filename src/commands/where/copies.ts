@@ -8,6 +8,7 @@ export type CopyKind =
   | 'credential file'
   | 'cache'
   | 'start-up file'
+  | 'Windows user variable'
   | 'project file'
   | 'lookalike'
   | 'shell history'

@@ -84,6 +84,7 @@ function kindOfEntry({ place, role }: ChainEntry): CopyKind {
 }
 
 function kindOfReader(readBy: AssignmentReader): CopyKind {
+  if (readBy === 'registry') return 'Windows user variable';
   return readBy === 'dotenv' || readBy === 'compose' || readBy === 'direnv' ? 'project file' : 'start-up file';
 }
 

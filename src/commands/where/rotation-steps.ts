@@ -16,7 +16,13 @@ import type { Provider } from '../../types/provider.ts';
 import type { Copy, CopyKind } from './copies.ts';
 
 /** Places that something reads: they need the new value. */
-const readPlaces: ReadonlySet<CopyKind> = new Set(['credential file', 'start-up file', 'project file', 'file']);
+const readPlaces: ReadonlySet<CopyKind> = new Set([
+  'credential file',
+  'start-up file',
+  'Windows user variable',
+  'project file',
+  'file',
+]);
 /** The most places that one step names. */
 const most = 8;
 
@@ -63,7 +69,10 @@ export function rotationRemarks({ rotation }: Provider, copies: readonly Copy[])
     ({ slot, relation, kind }) =>
       rotation?.rotates?.includes(slot) === true &&
       relation !== 'different' &&
-      (kind === 'environment variable' || kind === 'start-up file' || kind === 'project file'),
+      (kind === 'environment variable' ||
+        kind === 'start-up file' ||
+        kind === 'Windows user variable' ||
+        kind === 'project file'),
   );
   const [first] = shared;
   return [
@@ -142,7 +151,7 @@ function replaceSteps(
   // What sets a variable was removed with the variable, and the login has written its own files.
   const isDone = ({ kind, place }: Copy): boolean =>
     hasLogin &&
-    ((kind === 'start-up file' && hasUsedVariable(copies)) ||
+    (((kind === 'start-up file' || kind === 'Windows user variable') && hasUsedVariable(copies)) ||
       (kind === 'credential file' && place.kind === 'file' && isStored(place.path, provider)));
   const old = copies.filter((each) => readPlaces.has(each.kind) && isSame(each) && !isDone(each));
   const [first] = old;

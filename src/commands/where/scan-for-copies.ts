@@ -6,7 +6,7 @@ import type { Matcher } from '../../scan/match/matcher-types.ts';
 import { type NotRead, notReadList } from '../../scan/not-read.ts';
 import { planPaths } from '../../scan/run/plan-paths.ts';
 import type { ScanContext } from '../../scan/run/scan-mode.ts';
-import { scan } from '../../scan/scan.ts';
+import { scanSources } from '../../scan/scan-sources.ts';
 import { homeSource } from '../../scan/source/home.ts';
 import { homePlaces } from '../../scan/source/home-places.ts';
 import type { Source } from '../../scan/source/sink.ts';
@@ -84,7 +84,7 @@ async function search(
   { world, provider, known, signal }: ScanForCopiesInput,
   notRead: NotRead,
 ): Promise<readonly Copy[]> {
-  const { matches } = await scan({ sources, matcher, notRead, signal });
+  const { matches } = await scanSources({ sources, matcher, notRead, signal });
   const copies: Copy[] = [];
   for (const match of matches) {
     const path = pathOf(match);

@@ -46,7 +46,8 @@ function copyWords({ kind, slot, relation, clients, value, issued, changed }: Co
   ].join(', ');
 }
 
-function relationWords(relation: Copy['relation'], clients: readonly string[]): string {
+/** How a value stands to the one in use: `in use by caveclient`, `another value`. */
+export function relationWords(relation: Copy['relation'], clients: readonly string[]): string {
   switch (relation) {
     case 'in use':
       return `in use by ${clients.join(' and ')}`;

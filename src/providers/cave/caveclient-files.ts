@@ -5,7 +5,7 @@ import { expandUser, joinPath } from '../../python/os-path.ts';
 import type { ChainEntry, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import type { CaveRequest } from './caveclient-server.ts';
-import { pythonArgument } from './python-argument.ts';
+import { givenArgument } from './given-argument.ts';
 import { readSecretFile, type SecretFile } from './secret-file.ts';
 import { caveFolder } from './server-name.ts';
 import { tokenEntry } from './token-entry.ts';
@@ -47,7 +47,7 @@ export async function caveFiles(
 ): Promise<CaveFiles> {
   const keyArgument = args['token_key'] ?? args['auth_token_key'] ?? undefined;
   const key = typeof keyArgument === 'string' ? keyArgument : 'token';
-  const fileArgument = pythonArgument(args['token_file'] ?? args['auth_token_file']);
+  const fileArgument = givenArgument(args['token_file'] ?? args['auth_token_file']);
   const typeError = fileArgument !== undefined && fileArgument.t !== 'str';
   const given = fileArgument?.t === 'str' ? expandUser(world, fileArgument.v) : undefined;
   const chosen = await choose(world, key, request, given);

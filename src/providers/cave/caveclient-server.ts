@@ -4,7 +4,7 @@ import { type PyJson, pythonStr, pythonTypeName } from '../../python/json-value.
 import type { Raised, ResolveInput, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { datastackServer } from './datastack-map.ts';
-import { pythonArgument } from './python-argument.ts';
+import { givenArgument } from './given-argument.ts';
 import { globalServer, serverFile, withoutLogin } from './server-name.ts';
 import { setupToken } from './setup-token.ts';
 
@@ -25,7 +25,7 @@ export interface CaveRequest {
 /** Works out the server: an argument, the note of a datastack, or the global one (caveclient 8.2.1 frameworkclient.py:94). */
 export async function caveclientServer(world: World, { args = {}, options = {} }: ResolveInput): Promise<CaveRequest> {
   const setup = setupToken(options['cli'], options['stdin']);
-  const given = pythonArgument(
+  const given = givenArgument(
     setup?.server ?? args['server_address'] ?? options['server_address'] ?? options['server'],
   );
   const datastack = options['datastack'] ?? args['datastack_name'];

@@ -6,9 +6,9 @@ import type { World } from '../../types/world.ts';
 import { emptyResolution, holdToken } from './cave-resolution.ts';
 import { caveFiles } from './caveclient-files.ts';
 import { type CaveRequest, caveclientServer } from './caveclient-server.ts';
+import { givenArgument } from './given-argument.ts';
 import { passedOver } from './known-files.ts';
 import { predictCaveclient } from './predict.ts';
-import { pythonArgument } from './python-argument.ts';
 import { replacingLogin } from './replacing-login.ts';
 import { sendRaise } from './send-raise.ts';
 import { tokenValue } from './token-entry.ts';
@@ -30,7 +30,7 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
     warnings: request.warnings,
     settings: request.settings,
   };
-  const argument = pythonArgument(input.args?.['token'] ?? input.args?.['auth_token']);
+  const argument = givenArgument(input.args?.['token'] ?? input.args?.['auth_token']);
   const found = await caveFiles(world, input.args ?? {}, request, argument !== undefined);
   const lookalikes = await passedOver(
     world,

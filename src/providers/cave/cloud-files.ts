@@ -10,11 +10,11 @@ import type { World } from '../../types/world.ts';
 import { emptyResolution, holdToken } from './cave-resolution.ts';
 import { dataServer } from './data-server.ts';
 import { firstExisting } from './first-existing.ts';
+import { givenArgument } from './given-argument.ts';
 import { httpSecret } from './http-secret.ts';
 import { cloudFilesImport, filesFolders } from './import-files.ts';
 import { passedOver } from './known-files.ts';
 import { predictCloudFiles } from './predict.ts';
-import { pythonArgument } from './python-argument.ts';
 import { replacingLogin } from './replacing-login.ts';
 import type { SecretFile } from './secret-file.ts';
 import { sendRaise } from './send-raise.ts';
@@ -50,7 +50,7 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
     settings: { domain: server.setting, ...folderSettings(world), request },
   };
   const before = await cloudFilesImport(world);
-  const given = pythonArgument(input.args?.['secrets']);
+  const given = givenArgument(input.args?.['secrets']);
   const http = await httpSecret(world, given);
   const chain = [...before.entries, ...secretsEntry(given), ...opened.chain, ...others];
   const read = tokenOf(opened.file);

@@ -8,11 +8,11 @@ import type { World } from '../../types/world.ts';
 import { emptyResolution, holdToken } from './cave-resolution.ts';
 import { dataServer } from './data-server.ts';
 import { firstExisting } from './first-existing.ts';
+import { givenArgument } from './given-argument.ts';
 import { parseGrapheneToken } from './graphene-token.ts';
 import { cloudVolumeImport } from './import-files.ts';
 import { passedOver } from './known-files.ts';
 import { predictCloudVolume } from './predict.ts';
-import { pythonArgument } from './python-argument.ts';
 import { replacingLogin } from './replacing-login.ts';
 import { sendRaise } from './send-raise.ts';
 import { withoutLogin } from './server-name.ts';
@@ -29,7 +29,7 @@ export const cloudVolume = {
 
 async function resolve(world: World, input: ResolveInput = {}): Promise<Resolution> {
   const server = dataServer(input);
-  const given = pythonArgument(input.args?.['secrets'] ?? input.options?.['cv_secrets']);
+  const given = givenArgument(input.args?.['secrets'] ?? input.options?.['cv_secrets']);
   const argument = given && isTruthy(given) ? given : undefined;
   const home = expandUser(world, '~');
   const folder = folderSetting(world, home);

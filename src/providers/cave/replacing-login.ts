@@ -3,7 +3,7 @@ import { requestsNetrc } from '../../requests/netrc.ts';
 import type { ChainEntry, Setting } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { knownValue } from '../../value/known-value.ts';
-import { hostOf, splitAddress } from './server-name.ts';
+import { hostOfServer, splitAddress } from './server-name.ts';
 
 /** A login that requests sends in the place of a token at the first request to a host. */
 export interface ReplacingLogin {
@@ -20,7 +20,7 @@ const none: ReplacingLogin = { replaces: false, entries: [], settings: {}, gaps:
 
 /** The login of a netrc file, else that of the address itself: `https://user:password@host` (requests 2.34.2 models.py, prepare_auth). */
 export async function replacingLogin(world: World, address: string): Promise<ReplacingLogin> {
-  const fromFile = await netrcLogin(world, hostOf(address));
+  const fromFile = await netrcLogin(world, hostOfServer(address));
   return fromFile.replaces || fromFile.raises ? fromFile : { ...addressLogin(address), gaps: fromFile.gaps };
 }
 

@@ -50,7 +50,7 @@ export function splitAddress(address: string): Outcome<SplitAddress> {
 }
 
 /** `urlparse(address).hostname`: in lower case, without port and user. */
-export function hostOf(address: string): string | undefined {
+export function hostOfServer(address: string): string | undefined {
   const split = splitAddress(address);
   if (!split.ok) return undefined;
   const info = split.value.netloc.slice(split.value.netloc.lastIndexOf('@') + 1);

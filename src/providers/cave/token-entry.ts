@@ -1,4 +1,4 @@
-import { jsonText, type PyJson, pythonTypeName } from '../../python/json-value.ts';
+import { type PyJson, pythonJsonText, pythonTypeName } from '../../python/json-value.ts';
 import type { Place } from '../../types/place.ts';
 import type { ChainEntry, Problem } from '../../types/resolution.ts';
 import type { Value } from '../../types/value.ts';
@@ -21,7 +21,7 @@ export interface EntryUse {
 /** The value of a token as it is in a file or an argument; a value that is not a string is held as its JSON text. */
 export function tokenValue(json: PyJson): Value {
   const type = pythonTypeName(json);
-  return json.t === 'str' ? knownValue(json.v) : knownValue(jsonText(json), type === 'str' ? undefined : type);
+  return json.t === 'str' ? knownValue(json.v) : knownValue(pythonJsonText(json), type === 'str' ? undefined : type);
 }
 
 /** The token of a parsed file: the value of `key`, or undefined where it is absent. */

@@ -3,7 +3,7 @@ import type { Raised, Resolution } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { installedVersion } from '../../value/installations.ts';
 import { compareVersions } from '../../value/versions.ts';
-import { predictReply } from './auth/predict-reply.ts';
+import { predictAuthReply } from './auth/predict-reply.ts';
 import type { AuthProduct } from './auth/product.ts';
 import { resolveAuth } from './auth/resolve-auth.ts';
 
@@ -93,5 +93,5 @@ const earlierProducts: readonly { readonly below: string; readonly product: Auth
 
 /** The exception that the client shows for a server's answer; undefined: it goes on. */
 export function predict(resolution: Resolution, reply: Reply): Raised | undefined {
-  return predictReply(descarteslabsProduct, resolution, reply);
+  return predictAuthReply(descarteslabsProduct, resolution, reply);
 }

@@ -1,6 +1,6 @@
 import type { Client, Reply } from '../../types/provider.ts';
 import type { Raised, Resolution } from '../../types/resolution.ts';
-import { predictReply } from '../descarteslabs/auth/predict-reply.ts';
+import { predictAuthReply } from '../descarteslabs/auth/predict-reply.ts';
 import type { AuthProduct } from '../descarteslabs/auth/product.ts';
 import { resolveAuth } from '../descarteslabs/auth/resolve-auth.ts';
 
@@ -44,5 +44,5 @@ export const earthoneProduct = {
 
 /** The exception that the client shows for a server's answer; undefined: it goes on. */
 export function predict(resolution: Resolution, reply: Reply): Raised | undefined {
-  return predictReply(earthoneProduct, resolution, reply);
+  return predictAuthReply(earthoneProduct, resolution, reply);
 }

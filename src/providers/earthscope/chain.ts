@@ -3,7 +3,7 @@ import type { ChainEntry, Slot } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { knownValue } from '../../value/known-value.ts';
 import { plainNames } from '../../value/plain-names.ts';
-import { environmentEntries } from './environment-entries.ts';
+import { environmentChain } from './environment-chain.ts';
 import { faultEntries } from './fault-entries.ts';
 import type { FileSource } from './file-source.ts';
 import type { Sources } from './read-sources.ts';
@@ -40,7 +40,7 @@ function slotEntries(
   const argument = settingAt(sources.args, ['oauth2', slot]);
   const entries = [
     ...(argument ? [valueEntry({ slot, place: argument.place, role: 'current' }, argument)] : []),
-    ...environmentEntries(world.env, slot),
+    ...environmentChain(world.env, slot),
     ...configTomlEntries(sources, slot),
     ...(slot === 'access_token' || slot === 'refresh_token' || slot === 'id_token'
       ? [fileEntry(sources.tokensJson, slot, 'current')]

@@ -1,7 +1,6 @@
 import { isSamePath } from '../../path-key.ts';
 import { allowedServer } from '../../probe-kit/allowed-server.ts';
 import { knownField } from '../../probe-kit/known-field.ts';
-import { mintedSecret } from '../../probe-kit/minted-secrets.ts';
 import type { ReplyVerdict } from '../../probe-kit/probe-plan.ts';
 import type { Answer, Ask, ProbeRequest } from '../../probe-kit/probe-request.ts';
 import type { Reason } from '../../probe-kit/reasons.ts';
@@ -11,46 +10,8 @@ import type { Secret } from '../../secret.ts';
 import type { Place } from '../../types/place.ts';
 import type { Provider, Reply } from '../../types/provider.ts';
 import type { Resolution } from '../../types/resolution.ts';
-import { accessTokenBody } from './access-token-body.ts';
-
-/** A file of tokens that this process alone exchanges, and that is sure to take the reply. */
-export interface ExchangeFile {
-  /** What it holds now; undefined where it is not there or cannot be read. */
-  read(): Promise<Uint8Array | undefined>;
-  /** Whether no other process has taken its lock. */
-  isMine(): Promise<boolean>;
-  /** Puts the reply in place, if the present content may be replaced. `kept`: another file has it instead. */
-  commit(
-    text: string,
-    mayReplace: (present: Uint8Array) => boolean,
-  ): Promise<{ readonly is: 'stored' | 'superseded' | 'lost' } | { readonly is: 'kept'; readonly path: string }>;
-  /** Removes what is left, and gives the lock back. */
-  end(): Promise<void>;
-}
-
-/** What is told while an exchange goes on. */
-export type ExchangeEvent =
-  | { readonly is: 'sending'; readonly slot: string; readonly host: string; readonly file: string }
-  | { readonly is: 'slow' | 'saved' | 'renewed'; readonly file: string }
-  | { readonly is: 'lost'; readonly why: string }
-  | { readonly is: 'kept'; readonly file: string; readonly path: string };
-
-/** What an exchange needs of its surroundings. */
-export interface ExchangePorts {
-  /** Keeps the process from ending until what it gives is called. */
-  hold(): () => void;
-  /** `isSingleUse`: a token is sent that may be accepted only once. */
-  open(
-    path: string,
-    isSingleUse: boolean,
-  ): Promise<
-    | { readonly ok: true; readonly file: ExchangeFile }
-    | { readonly ok: false; readonly reason: 'cannot-save' | 'busy' | 'unfinished-save'; readonly why: string }
-  >;
-  /** Whether the user has ended the run: nothing is sent then. */
-  interrupted(): boolean;
-  tell(event: ExchangeEvent, provider: Provider): Promise<void>;
-}
+import type { ExchangeFile, ExchangePorts } from './exchange-ports.ts';
+import { isFresh, type Taken, takeTokens, tokensOf } from './exchanged-tokens.ts';
 
 /** The access token to ask with, or what became of the exchange. */
 export type Exchanged =
@@ -75,9 +36,6 @@ const table: readonly ReplyRow[] = [
 
 /** A gateway that gave up on the login host, which may have issued a token by then. */
 const gatewayFaults = [502, 504];
-
-/** A token that lives no longer than this is not worth asking with. In seconds. */
-const freshFor = 30;
 
 /** After so long without a reply, the user is told that it is waited for. In milliseconds. */
 const slowAfter = 5000;
@@ -287,64 +245,4 @@ function exchangeRequest(
       };
     },
   };
-}
-
-interface Tokens {
-  readonly access?: Secret;
-  readonly id?: Secret;
-  readonly refresh?: Secret;
-}
-
-function tokensOf(bytes: Uint8Array | undefined): Tokens | undefined {
-  return bytes && tokensIn(Buffer.from(bytes).toString('utf8'));
-}
-
-function tokensIn(text: string): Tokens {
-  const json = jsonObject(text);
-  const token = (name: string): Secret | undefined => {
-    const value = json ? json[name] : cutText(text, name);
-    return typeof value === 'string' && value !== '' ? mintedSecret(value) : undefined;
-  };
-  const [access, id, refresh] = ['access_token', 'id_token', 'refresh_token'].map(token);
-  return { ...(access ? { access } : {}), ...(id ? { id } : {}), ...(refresh ? { refresh } : {}) };
-}
-
-/** A text of a JSON object that was cut off, where this text is whole: a new refresh token must not be lost to a cut behind it. */
-function cutText(text: string, name: string): unknown {
-  const [, value] = new RegExp(`^\\s*\\{[^]*?"${name}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*")`).exec(text) ?? [];
-  try {
-    return value === undefined ? undefined : JSON.parse(value);
-  } catch {
-    return undefined;
-  }
-}
-
-interface Taken {
-  /** The text of tokens.json, as pydantic's `model_dump_json(indent=2, exclude_none=True)` prints it. */
-  readonly text: string;
-  readonly access?: Secret;
-}
-
-/**
- * The tokens of a reply, also of one that was cut off behind them. An access token that the client cannot decode is left
- * out: kept, it would stop the client before it looks at the refresh token.
- */
-function takeTokens(answer: Answer, old: Secret | undefined): Taken | undefined {
-  const text = answer.is === 'fault' ? answer.partial : successText(answer.reply);
-  const { access, id, refresh } = text === undefined ? {} : tokensIn(text);
-  // Of a cut reply, only the new refresh token is worth anything: without it, nothing tells whether the old one was used up.
-  if (answer.is === 'fault' ? !refresh : !access && !refresh) return undefined;
-  const readable = access && accessTokenBody(access.reveal()).ok ? access : undefined;
-  const kept = { access_token: readable, id_token: id, refresh_token: refresh ?? old };
-  const lines = Object.entries(kept).flatMap(([name, secret]) => (secret ? [[name, secret.reveal()]] : []));
-  return { text: JSON.stringify(Object.fromEntries(lines), null, 2), ...(readable ? { access: readable } : {}) };
-}
-
-function successText({ status, body }: Reply): string | undefined {
-  return status >= 200 && status < 300 ? body : undefined;
-}
-
-function isFresh(access: Secret, now: Date): boolean {
-  const body = accessTokenBody(access.reveal());
-  return body.ok && body.value.expires.seconds - now.getTime() / 1000 >= freshFor;
 }

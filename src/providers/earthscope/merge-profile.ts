@@ -2,7 +2,7 @@ import { attributeError } from '../../python/attribute-error.ts';
 import type { PythonException } from '../../python/exception.ts';
 import { reprStr } from '../../python/python-repr.ts';
 import { deepUpdate } from './deep-update.ts';
-import { pythonRepr } from './python-repr-of-node.ts';
+import { pythonReprOfNode } from './python-repr-of-node.ts';
 import { pythonTypeError } from './python-type-error.ts';
 import type { SdkModels } from './sdk-models.ts';
 import { setFields } from './set-fields.ts';
@@ -65,7 +65,7 @@ function tableEntry<K extends string>(key: K, node: SettingNode | undefined): { 
 
 /** A KeyError shows its argument's repr(), so the message carries quotes (config/settings.py:79-82). */
 function noSuchProfile(name: SettingNode): PythonException {
-  const shown = name.t === 'str' ? name.v : pythonRepr(name);
+  const shown = name.t === 'str' ? name.v : pythonReprOfNode(name);
   return {
     class: 'earthscope_sdk.config.error.ProfileDoesNotExistError',
     message: reprStr(`Profile '${shown}' does not exist`),

@@ -2,7 +2,7 @@ import { pythonRepr as scalarRepr } from '../../python/json-value.ts';
 import type { SettingNode } from './setting-node.ts';
 
 /** `repr()` of a scalar setting; of what is no scalar, its JSON-like text is not needed. */
-export function pythonRepr(node: SettingNode): string {
+export function pythonReprOfNode(node: SettingNode): string {
   switch (node.t) {
     case 'list':
     case 'dict':

@@ -4,13 +4,13 @@ import type { Place } from '../../types/place.ts';
 export type SourceName = 'arg' | 'env' | 'config.toml' | 'tokens.json' | 'legacy' | 'bootstrap';
 
 /** Where a value of the settings comes from. */
-export interface Origin {
+export interface SettingOrigin {
   readonly source: SourceName;
   readonly place: Place;
 }
 
 /** A Python value that is no dict, and where it comes from. */
-export type SettingLeaf = Origin &
+export type SettingLeaf = SettingOrigin &
   (
     | { readonly t: 'null' }
     | { readonly t: 'bool'; readonly v: boolean }
@@ -21,7 +21,7 @@ export type SettingLeaf = Origin &
   );
 
 /** A Python dict, and where it comes from; once merged, its entries may come from elsewhere. */
-export type SettingTable = Origin & { readonly t: 'dict'; readonly entries: ReadonlyMap<string, SettingNode> };
+export type SettingTable = SettingOrigin & { readonly t: 'dict'; readonly entries: ReadonlyMap<string, SettingNode> };
 
 /** A value of the settings before validation. Leaves keep their identity while sources are merged. */
 export type SettingNode = SettingLeaf | SettingTable;

@@ -1,7 +1,7 @@
 import { gitAnswer } from '../../git/git-answer.ts';
 import type { Git } from '../../git/run-git.ts';
 import { listedObjects } from '../source/listed-objects.ts';
-import { pathText } from '../source/path-name.ts';
+import { textOfPath } from '../source/path-name.ts';
 import { hexAt } from '../source/platform-paths.ts';
 import { eachTreeEntry } from '../source/tree-entries.ts';
 import type { Hits } from './hits.ts';
@@ -25,7 +25,7 @@ export async function heldByCommit(
     const visitor = {
       whole: ({ id }: { id: string }, tree: Uint8Array) => {
         eachTreeEntry(tree, id.length / 2, (from, to, kind) => {
-          const name = pathText(tree.subarray(from, to));
+          const name = textOfPath(tree.subarray(from, to));
           const path = `${trees.get(id) ?? ''}${name}`;
           const object = hexAt(tree, to + 1, id.length / 2);
           if (objects.has(object) && !held.has(object)) held.set(object, path);

@@ -1,5 +1,5 @@
 import type { Repository } from '../../git/open-repository.ts';
-import { pathText } from '../source/path-name.ts';
+import { textOfPath } from '../source/path-name.ts';
 import { commitList } from './commit-list.ts';
 import { heldByCommit } from './held-by-commit.ts';
 import type { Hits } from './hits.ts';
@@ -57,9 +57,9 @@ export async function locateHits(
       repository.git,
       commits,
       (commit, object, path) => {
-        if (open.objects.has(object)) note(object, commit, pathText(path));
+        if (open.objects.has(object)) note(object, commit, textOfPath(path));
         if (open.names.size > 0)
-          for (const name of namesIn(pathText(path), open.names)) note(name, commit, pathText(path));
+          for (const name of namesIn(textOfPath(path), open.names)) note(name, commit, textOfPath(path));
       },
       signal,
     );

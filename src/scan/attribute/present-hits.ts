@@ -1,7 +1,7 @@
 import { eachRecord } from '../../git/git-records.ts';
 import { type Repository, workTreeOf } from '../../git/open-repository.ts';
 import type { Git } from '../../git/run-git.ts';
-import { pathText } from '../source/path-name.ts';
+import { textOfPath } from '../source/path-name.ts';
 import type { Hits } from './hits.ts';
 
 /** Hits (object ids, names) that are in the checked-out commit or the index, and at which path. */
@@ -25,7 +25,7 @@ export async function presentHits(repository: Repository, hits: Hits, signal: Ab
         .split(' ')
         .find((each) => each.length >= 40);
       const keys = id !== undefined && hits.objects.has(id) ? [id] : [];
-      const path = keys.length + hits.names.size > 0 ? pathText(record.subarray(end + 1)) : '';
+      const path = keys.length + hits.names.size > 0 ? textOfPath(record.subarray(end + 1)) : '';
       const names = hits.names.size > 0 ? path.split('/').filter((part) => hits.names.has(part)) : [];
       for (const key of [...keys, ...names]) if (!present.has(key)) present.set(key, path);
     });

@@ -22,7 +22,11 @@ const bytesOfKey = 32;
 
 /** Reads the key from the person's own folder of this program. Never throws. */
 export async function readBaselineKey(folder: string): Promise<FoundKey> {
-  const path = join(folder, fileName);
+  return await readKeyFile(join(folder, fileName));
+}
+
+/** Reads a key from a file. Never throws. */
+export async function readKeyFile(path: string): Promise<FoundKey> {
   try {
     const text = await readFile(path, 'latin1');
     if (!/^[0-9a-f]{64}\n?$/.test(text)) return { is: 'unusable' };

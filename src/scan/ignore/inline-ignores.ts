@@ -1,7 +1,7 @@
 import { nearest } from '../../nearest.ts';
 import type { Origin, ScanItem, TokenMatch } from '../../types/token-match.ts';
 import { type ScanRule, scanRules } from '../finding/scan-rule.ts';
-import { isArchive } from '../match/decode/base64-blob.ts';
+import { isArchive } from '../match/decode/archive-kind.ts';
 import { type CommentReader, commentReader, type IgnoreComment, ignoreComments } from '../match/ignores.ts';
 import type { ItemHead, Matcher } from '../match/matcher-types.ts';
 

@@ -11,7 +11,7 @@ export interface Hit {
   readonly start: number;
   readonly end: number;
   readonly token: string;
-  readonly rule?: TokenPattern;
+  readonly pattern?: TokenPattern;
   /** How sure it is: see `Confidence`. */
   readonly confidence: Confidence;
   readonly knownSecret?: KnownSecret;
@@ -129,10 +129,10 @@ export function innerText(
   };
 }
 
-/** How sure it is that a text of the rule's shape at these places of the decoded is a token. */
+/** How sure it is that a text of the pattern's shape at these places of the decoded is a token. */
 export function confidenceAt(
   decoded: DecodedText,
-  rule: TokenPattern,
+  pattern: TokenPattern,
   token: string,
   start: number,
   end: number,
@@ -145,7 +145,7 @@ export function confidenceAt(
     isAssigned: isAssignedAt(bytes, start),
     isName: decoded.isName,
   };
-  return confidenceOf(rule, token, around);
+  return confidenceOf(pattern, token, around);
 }
 
 function platformOfNames(names: readonly string[], mentions: Mentions): string | undefined {

@@ -1,4 +1,4 @@
-import type { ArchiveKind } from './decode/base64-blob.ts';
+import type { ArchiveKind } from './decode/archive-kind.ts';
 import type { UnpackBudget } from './decode/unpack-budget.ts';
 import type { DecodedTextSource } from './decoded-text.ts';
 import type { PlacedHit } from './placed-hit.ts';
@@ -15,15 +15,20 @@ export interface ItemContext extends DecodedTextSource {
   readonly notRead: (why: string, path?: string) => void;
 }
 
-/** What a member of an archive is scanned with, as an item of its own; `path` is undefined for what a gzip file holds. */
+/** What a member of an archive is scanned with, as an item of its own; `path` is undefined where it has none. */
 export function memberContext(context: ItemContext, path: string | undefined): ItemContext {
-  const names = path === undefined ? context.names.map((name) => name.replace(/\.gz$/i, '')) : [path, ...context.names];
+  const names = path === undefined ? context.names.map(nameWithin) : [path, ...context.names];
   return {
     ...context,
     names,
     archivesLeft: context.archivesLeft - 1,
     notRead: (why, inner) => context.notRead(why, inner ?? path),
   };
+}
+
+/** What a packed file is called where it is unpacked. */
+function nameWithin(name: string): string {
+  return name.replace(/\.(?:gz|xz|bz2|zst)$/i, '').replace(/\.(?:tgz|txz|tbz2?|tzst)$/i, '.tar');
 }
 
 /** What a member's own name is scanned with. */
@@ -33,6 +38,7 @@ export function memberNameContext(context: ItemContext): ItemContext {
 
 /** A member as people know it. */
 export function memberLabel(kind: ArchiveKind, path: string | undefined): string {
+  if (kind === 'pdf') return 'pdf stream';
   return path === undefined ? kind : `${kind} member ${path}`;
 }
 

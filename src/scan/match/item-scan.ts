@@ -1,6 +1,6 @@
 import { mentionReach } from './context/platform-mentions.ts';
 import { longestToken } from './context/token-patterns.ts';
-import { type ArchiveKind, archiveKind } from './decode/base64-blob.ts';
+import { type ArchiveKind, archiveKind, kindBytes } from './decode/archive-kind.ts';
 import { whyNotUnpacked } from './decode/other-containers.ts';
 import { type Unpacker, unpacker } from './decode/unpack.ts';
 import { notFar, outerText } from './decoded-text.ts';
@@ -84,7 +84,7 @@ export function itemScan(context: ItemContext): ItemScan {
     push: (bytes, isLast) => {
       waiting.push(isLast ? bytes : Buffer.from(bytes));
       held += bytes.length;
-      if (isFirst && (held >= 16 || isLast)) {
+      if (isFirst && (held >= kindBytes || isLast)) {
         const start = waiting.length === 1 ? (waiting[0] as Buffer) : Buffer.concat(waiting);
         sniff(start);
         archive?.push(start, isLast);

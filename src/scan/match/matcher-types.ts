@@ -43,7 +43,7 @@ export interface Span {
 export type Spans = readonly Span[] | 'all';
 
 /** What a look at an item gave. */
-export interface Look {
+export interface LookResult {
   readonly matches: readonly TokenMatch[];
   /**
    * What must be looked at again wherever it is copied to: what was found, and that of which the outcome hung on bytes far
@@ -59,9 +59,7 @@ export interface Matcher {
   /** A whole item. The bytes may be overwritten after the call. */
   matchBytes(bytes: Uint8Array, head: ItemHead): readonly TokenMatch[];
   /** A whole item of which only these spans are new, or copied from what must be looked at again. */
-  lookAtNew(bytes: Uint8Array, head: ItemHead, spans: Spans): Look;
-  /** The same set, the slow and obvious way: every rule over the whole object, no sampling. */
-  verifyBytes(bytes: Uint8Array, head: ItemHead): readonly TokenMatch[];
+  lookAtNew(bytes: Uint8Array, head: ItemHead, spans: Spans): LookResult;
   /** The text with every token replaced by `[secret]`: for paths, branch names and messages that are shown. */
   mask(text: string): string;
 }

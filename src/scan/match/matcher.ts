@@ -1,13 +1,11 @@
 import { hasShape, parseShape } from '../../shapes/shape.ts';
 import type { ProviderData } from '../../types/provider.ts';
 import type { ScanItem, TokenMatch } from '../../types/token-match.ts';
-import { type TextSearch, textSearch } from './candidates/find-texts.ts';
-import { isBareName } from './candidates/run-traits.ts';
-import { scanPlan } from './candidates/search-plan.ts';
+import type { TextSearch } from './candidates/find-texts.ts';
+import { searchPlan } from './candidates/search-plan.ts';
 import { platformMentions } from './context/platform-mentions.ts';
 import { tokenPatterns } from './context/token-patterns.ts';
-import { isArchive } from './decode/base64-blob.ts';
-import { isPdf } from './decode/pdf-texts.ts';
+import { isArchive } from './decode/archive-kind.ts';
 import { isPng } from './decode/png-texts.ts';
 import { defaultLimits, type UnpackBudget, unpackBudget } from './decode/unpack-budget.ts';
 import { type Hit, notFar, outerText } from './decoded-text.ts';
@@ -15,9 +13,10 @@ import type { ItemContext } from './item-context.ts';
 import { isDatabase, itemScan } from './item-scan.ts';
 import { knownSecretForms } from './known-secrets/encodings.ts';
 import { knownSecretHalves, mostBetween } from './known-secrets/split-secrets.ts';
-import type { ItemHead, Look, Matcher, MatcherOptions, MatchLimits, Span, Spans } from './matcher-types.ts';
+import type { ItemHead, LookResult, Matcher, MatcherOptions, MatchLimits, Span, Spans } from './matcher-types.ts';
 import type { PlacedHit } from './placed-hit.ts';
 import { scanDecodedText, type Tools } from './scan-decoded-text.ts';
+import { fastSearch, type TokenSearch } from './token-search.ts';
 import { spanScan, wholeScan } from './whole-scan.ts';
 import { joinedSpans, widenedSpans } from './widened-spans.ts';
 
@@ -26,18 +25,18 @@ export type { Matcher, MatcherOptions } from './matcher-types.ts';
 const noSearch: TextSearch = () => {};
 
 /** Makes what finds tokens in bytes, from the platforms' shapes and the values to be found exactly. It is for one run. */
-export function createMatcher(options: MatcherOptions): Matcher {
+export function createMatcher(options: MatcherOptions, search: TokenSearch = fastSearch): Matcher {
   const limits: MatchLimits = { ...defaultLimits, ...options.limits };
-  const rules = tokenPatterns(options.providers);
-  const plan = scanPlan(rules);
-  const mentions = platformMentions(options.providers, rules);
+  const patterns = tokenPatterns(options.providers);
+  const plan = searchPlan(patterns);
+  const mentions = platformMentions(options.providers, patterns);
   const forms = knownSecretForms(options.knownSecrets ?? []);
   const halves = knownSecretHalves(forms);
-  const searchForms = forms.length === 0 ? noSearch : textSearch([...forms, ...halves].map(({ bytes }) => bytes));
+  const searchForms = forms.length === 0 ? noSearch : search.texts([...forms, ...halves].map(({ bytes }) => bytes));
   const longestForm = Math.max(0, ...forms.map(({ bytes }) => bytes.length)) + (halves.length > 0 ? mostBetween : 0);
   const labelOf = makeLabels();
 
-  const toolsOf = (way: 'fast' | 'slow'): Tools => ({
+  const tools: Tools = {
     plan,
     mentions,
     forms,
@@ -45,12 +44,10 @@ export function createMatcher(options: MatcherOptions): Matcher {
     searchForms,
     longestForm,
     encodingDepth: limits.encodingDepth,
-    way,
-  });
-  const fast = toolsOf('fast');
-  const slow = toolsOf('slow');
+    search,
+  };
 
-  const contextOf = (head: ItemHead, tools: Tools, names: readonly string[] = [head.name]): ItemContext => {
+  const contextOf = (head: ItemHead, names: readonly string[] = [head.name]): ItemContext => {
     let budget: UnpackBudget | undefined;
     const context: ItemContext = {
       tools,
@@ -65,21 +62,23 @@ export function createMatcher(options: MatcherOptions): Matcher {
       notRead: (why, path) =>
         options.onNotRead?.(mask(path === undefined ? thingIn(head) : `${thingIn(head)}: ${path}`), why),
       unpack: (bytes) =>
-        isArchive(bytes) ? wholeScan({ ...context, archivesLeft: 1 }, bytes).map(unpackedHit) : undefined,
+        isArchive(bytes) ? wholeScan({ ...context, archivesLeft: 2 }, bytes).map(unpackedHit) : undefined,
     };
     return context;
   };
 
-  const isBare = (bytes: Uint8Array): boolean => forms.length === 0 && isBareName(bytes, plan);
+  const isBare = (bytes: Uint8Array): boolean => forms.length === 0 && !search.mayHold(bytes, plan);
 
   const mask = (text: string): string => {
     const bytes = Buffer.from(text, 'utf8');
     if (isBare(bytes)) return text;
-    const context = contextOf({ name: '', origin: { is: 'stream' } }, fast, []);
+    const context = contextOf({ name: '', origin: { is: 'stream' } }, []);
     const whole = { from: 0, to: bytes.length, isContinued: false, isSqlite: false };
     return maskedText(
       bytes,
-      [true, false].flatMap((isName) => scanDecodedText(outerText(bytes, whole, { ...context, isName }, notFar), fast)),
+      [true, false].flatMap((isName) =>
+        scanDecodedText(outerText(bytes, whole, { ...context, isName }, notFar), tools),
+      ),
     );
   };
 
@@ -87,7 +86,7 @@ export function createMatcher(options: MatcherOptions): Matcher {
     origin: head.origin,
     name: mask(head.name),
     kind: kindOf(options.providers, hit),
-    provider: hit.knownSecret?.provider ?? hit.rule?.provider ?? '',
+    provider: hit.knownSecret?.provider ?? hit.pattern?.provider ?? '',
     ...place,
     within: [...members.map(mask), ...hit.within],
     ...(hit.knownSecret && !hit.knownSecret.isUnused
@@ -104,26 +103,25 @@ export function createMatcher(options: MatcherOptions): Matcher {
     const bytes = Buffer.from(head.name, 'utf8');
     if (isBare(bytes)) return none;
     const named: ItemHead = { name: head.name, origin: { is: 'metadata', what: 'file-name', path: head.name } };
-    const found = wholeScan(contextOf(named, fast, []), bytes);
+    const found = wholeScan(contextOf(named, []), bytes);
     return found.length === 0 ? none : found.map((placed) => matchOf(named, placed));
   };
 
-  const matchWhole = (bytes: Uint8Array, head: ItemHead, tools: Tools): readonly TokenMatch[] => {
-    if (tools.way === 'fast' && head.origin.is === 'metadata' && bytes.length <= longestName && isBare(bytes))
-      return none;
+  const matchWhole = (bytes: Uint8Array, head: ItemHead): readonly TokenMatch[] => {
+    if (head.origin.is === 'metadata' && bytes.length <= longestName && isBare(bytes)) return none;
     const named = inName(head);
-    const found = wholeScan(contextOf(head, tools), asBuffer(bytes));
+    const found = wholeScan(contextOf(head), asBuffer(bytes));
     return found.length === 0 ? named : [...named, ...found.map((placed) => matchOf(head, placed))];
   };
 
-  const lookAtNew = (bytes: Uint8Array, head: ItemHead, spans: Spans): Look => {
+  const lookAtNew = (bytes: Uint8Array, head: ItemHead, spans: Spans): LookResult => {
     const whole = asBuffer(bytes);
     // A change anywhere in them may change what is read of all.
-    if (isArchive(whole) || isDatabase(whole) || isPng(whole) || isPdf(whole))
-      return { matches: matchWhole(bytes, head, fast), again: 'all' };
+    if (isArchive(whole) || isDatabase(whole) || isPng(whole))
+      return { matches: matchWhole(bytes, head), again: 'all' };
     const again: Span[] = [];
     const near = spans === 'all' ? spans : widenedSpans(whole, spans, longestForm);
-    const found = spanScan(contextOf(head, fast), whole, near, (from, to) => again.push({ from, to }));
+    const found = spanScan(contextOf(head), whole, near, (from, to) => again.push({ from, to }));
     return {
       matches: found.map((placed) => matchOf(head, placed)),
       again: again.length > mostAgain ? 'all' : joinedSpans(again),
@@ -132,11 +130,11 @@ export function createMatcher(options: MatcherOptions): Matcher {
 
   async function* match(item: ScanItem): AsyncIterable<TokenMatch> {
     if (item.content instanceof Uint8Array) {
-      yield* matchWhole(item.content, item, fast);
+      yield* matchWhole(item.content, item);
       return;
     }
     yield* inName(item);
-    const scan = itemScan(contextOf(item, fast));
+    const scan = itemScan(contextOf(item));
     for await (const slice of item.content)
       for (const placed of scan.push(asBuffer(slice), false)) yield matchOf(item, placed);
     for (const placed of scan.push(Buffer.alloc(0), true)) yield matchOf(item, placed);
@@ -144,9 +142,8 @@ export function createMatcher(options: MatcherOptions): Matcher {
 
   return {
     match,
-    matchBytes: (bytes, head) => matchWhole(bytes, head, fast),
+    matchBytes: matchWhole,
     lookAtNew,
-    verifyBytes: (bytes, head) => matchWhole(bytes, head, slow),
     mask,
   };
 }
@@ -180,8 +177,8 @@ function unpackedHit({ hit, members }: PlacedHit, index: number): Hit {
 }
 
 /** An own token's kind is that of a shape of its platform that it has, else its slot. */
-function kindOf(providers: readonly ProviderData[], { knownSecret, rule, token }: Hit): string {
-  if (rule && (!knownSecret || rule.provider === knownSecret.provider)) return rule.kind;
+function kindOf(providers: readonly ProviderData[], { knownSecret, pattern, token }: Hit): string {
+  if (pattern && (!knownSecret || pattern.provider === knownSecret.provider)) return pattern.kind;
   if (!knownSecret) return '';
   const shape = providers
     .find(({ id }) => id === knownSecret.provider)

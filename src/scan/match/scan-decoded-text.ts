@@ -1,20 +1,19 @@
-import { fastScan, type Visit } from './candidates/fast-scan.ts';
+import type { Visit } from './candidates/fast-scan.ts';
 import type { TextSearch } from './candidates/find-texts.ts';
-import type { ScanPlan } from './candidates/search-plan.ts';
-import { slowScan } from './candidates/slow-scan.ts';
+import type { SearchPlan } from './candidates/search-plan.ts';
 import type { Mentions } from './context/platform-mentions.ts';
 import type { Blob } from './decode/base64-blob.ts';
-import { isPdf, pdfTexts } from './decode/pdf-texts.ts';
 import { isPng, pngTexts } from './decode/png-texts.ts';
 import { narrowed, wideOrder } from './decode/utf16-text.ts';
 import { type DecodedText, type Hit, innerText } from './decoded-text.ts';
 import type { KnownSecretForm } from './known-secrets/encodings.ts';
 import { brokenAround, type KnownSecretHalf } from './known-secrets/split-secrets.ts';
 import { settleHits } from './settle-hits.ts';
+import type { TokenSearch } from './token-search.ts';
 
 /** What a matcher is made of. */
 export interface Tools {
-  readonly plan: ScanPlan;
+  readonly plan: SearchPlan;
   readonly mentions: Mentions;
   readonly forms: readonly KnownSecretForm[];
   /** Their beginnings and ends, for where they are broken over lines or literals. */
@@ -24,7 +23,7 @@ export interface Tools {
   /** In bytes; 0 where there is none. */
   readonly longestForm: number;
   readonly encodingDepth: number;
-  readonly way: 'fast' | 'slow';
+  readonly search: TokenSearch;
 }
 
 /** How much of the text around an encoded piece is put around what it holds: `token: ` stands outside, the value within. In bytes. */
@@ -48,9 +47,7 @@ export function scanDecodedText(decoded: DecodedText, tools: Tools): readonly Hi
     },
   };
   if (isPng(decoded.bytes)) pngTexts(decoded.bytes).forEach(visit.blob);
-  if (isPdf(decoded.bytes)) pdfTexts(decoded.bytes).forEach(visit.blob);
-  if (tools.way === 'fast') fastScan(decoded, tools.plan, visit);
-  else slowScan(decoded, tools.plan.rules, visit);
+  tools.search.tokens(decoded, tools.plan, visit);
   if (tools.forms.length > 0) knownSecretHits(decoded, tools, keep);
   return hits.length === 0 ? hits : settleHits(hits);
 }
@@ -81,8 +78,8 @@ function blobHits(decoded: DecodedText, tools: Tools, { start, end, bytes, encod
   if (decoded.depth >= tools.encodingDepth) return [];
   const unpacked = decoded.unpack(bytes);
   if (unpacked) return unpacked.map((hit) => ({ ...hit, start, end, within: [encoding, ...hit.within] }));
-  // Around an image's text stand a length and a checksum, around a PDF's stream its dictionary.
-  const isApart = encoding === 'png text' || encoding === 'pdf stream';
+  // Around an image's text stand a length and a checksum.
+  const isApart = encoding === 'png text';
   const before = decoded.bytes.subarray(isApart ? start : Math.max(0, start - margin.before), start);
   const around = Buffer.concat([before, bytes, decoded.bytes.subarray(end, isApart ? end : end + margin.after)]);
   const inner = innerText(
@@ -103,11 +100,7 @@ function blobHits(decoded: DecodedText, tools: Tools, { start, end, bytes, encod
   }));
 }
 
-function knownSecretHits(
-  decoded: DecodedText,
-  { forms, halves, searchForms, way }: Tools,
-  keep: (hit: Hit) => void,
-): void {
+function knownSecretHits(decoded: DecodedText, { forms, halves, searchForms }: Tools, keep: (hit: Hit) => void): void {
   const found = (index: number, start: number): void => {
     const half = halves[index - forms.length];
     if (half) {
@@ -139,11 +132,5 @@ function knownSecretHits(
       inner: encoding === undefined ? start : -1,
     });
   };
-  if (way === 'fast') searchForms(decoded.bytes, decoded.from, decoded.to, found);
-  else {
-    [...forms, ...halves].forEach(({ bytes }, index) => {
-      for (let at = decoded.bytes.indexOf(bytes, decoded.from); at >= 0; at = decoded.bytes.indexOf(bytes, at + 1))
-        found(index, at);
-    });
-  }
+  searchForms(decoded.bytes, decoded.from, decoded.to, found);
 }

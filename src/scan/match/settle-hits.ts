@@ -30,13 +30,13 @@ function settleGroup(hits: readonly Hit[]): readonly Hit[] {
       other.confidence - one.confidence ||
       one.start - other.start,
   )) {
-    const key = `${hit.start} ${hit.end} ${hit.inner} ${hit.rule?.kind} ${hit.token}`;
+    const key = `${hit.start} ${hit.end} ${hit.inner} ${hit.pattern?.kind} ${hit.token}`;
     if (seen.has(key)) continue;
     seen.add(key);
     const rival = kept.find((each) => each.start < hit.end && hit.start < each.end && !areApart(each, hit));
     if (!rival) kept.push(hit);
-    else if (hit.rule && !rival.rule && rival.knownSecret && rival.token === hit.token)
-      kept[kept.indexOf(rival)] = { ...rival, rule: hit.rule };
+    else if (hit.pattern && !rival.pattern && rival.knownSecret && rival.token === hit.token)
+      kept[kept.indexOf(rival)] = { ...rival, pattern: hit.pattern };
     else if (hit.knownSecret && !rival.knownSecret && rival.token === hit.token)
       kept[kept.indexOf(rival)] = { ...rival, knownSecret: hit.knownSecret };
   }
@@ -56,7 +56,7 @@ function isDecoded(hit: Hit): boolean {
 
 function rank(hit: Hit): number {
   if (hit.knownSecret && hit.within.length === 0) return 4;
-  if (hit.rule && hit.rule.detectedBy !== 'names' && hit.within.length === 0) return 3;
+  if (hit.pattern && hit.pattern.detectedBy !== 'names' && hit.within.length === 0) return 3;
   if (hit.within.length > 0 && isDecoded(hit)) return 2;
   return 1;
 }

@@ -2,7 +2,7 @@ import { isPlaceholder, looksRandom, readsAsWords } from '../../value/placeholde
 import { isIssuedBy } from './context/jwt-issuer.ts';
 import { isCommonName } from './context/name-words.ts';
 import type { TokenPattern } from './context/token-patterns.ts';
-import { type MappedText, plainText } from './decode/unescape.ts';
+import { plainText, type UnescapedText } from './decode/unescape.ts';
 import { confidenceAt, type DecodedText, type Hit } from './decoded-text.ts';
 
 /** A piece of a decoded's bytes as latin-1 text, and where it begins. */
@@ -14,43 +14,43 @@ export interface Piece {
 /** The tokens that are in the text as they are. */
 export function rawTokens(
   decoded: DecodedText,
-  rules: readonly TokenPattern[],
+  patterns: readonly TokenPattern[],
   { text, at }: Piece,
   report: (hit: Hit) => void,
 ): void {
-  for (const rule of rules) {
-    for (const found of text.matchAll(decoded.isName ? rule.namePattern : rule.pattern)) {
+  for (const pattern of patterns) {
+    for (const found of text.matchAll(decoded.isName ? pattern.nameExpression : pattern.expression)) {
       const start = at + found.index;
-      reportToken(decoded, rule, found[0], start, start + found[0].length, report);
+      reportToken(decoded, pattern, found[0], start, start + found[0].length, report);
     }
-    if (decoded.isSqlite) gluedTokens(decoded, rule, { text, at }, report);
-    if (!rule.isHex && rule.prefix === '') lengthedTokens(decoded, rule, { text, at }, report);
+    if (decoded.isSqlite) gluedTokens(decoded, pattern, { text, at }, report);
+    if (!pattern.isHex && pattern.prefix === '') lengthedTokens(decoded, pattern, { text, at }, report);
   }
 }
 
 /** The tokens that are there once escapes are read and adjacent literals are joined. */
 export function plainTokens(
   decoded: DecodedText,
-  rules: readonly TokenPattern[],
+  patterns: readonly TokenPattern[],
   { text, at }: Piece,
   report: (hit: Hit) => void,
 ): void {
   const plain = plainText(text);
   if (!plain) return;
-  for (const rule of rules) {
-    for (const found of plain.text.matchAll(decoded.isName ? rule.namePattern : rule.pattern)) {
+  for (const pattern of patterns) {
+    for (const found of plain.text.matchAll(decoded.isName ? pattern.nameExpression : pattern.expression)) {
       if (isTheSame(text, plain, found.index, found[0].length)) continue;
       const start = plain.places[found.index] as number;
       const last = plain.places[found.index + found[0].length - 1] as number;
       // A character of the token itself may be written `%41`
       const end = last + (text.charAt(last) === '%' ? 3 : 1);
-      reportToken(decoded, rule, found[0], at + start, at + end, report);
+      reportToken(decoded, pattern, found[0], at + start, at + end, report);
     }
   }
 }
 
 /** Whether the token and what bounds it are in the raw text as they are: there it was found already. */
-function isTheSame(text: string, plain: MappedText, index: number, length: number): boolean {
+function isTheSame(text: string, plain: UnescapedText, index: number, length: number): boolean {
   const start = plain.places[index] as number;
   if (plain.places[index + length - 1] !== start + length - 1) return false;
   return (
@@ -61,15 +61,15 @@ function isTheSame(text: string, plain: MappedText, index: number, length: numbe
 
 function reportToken(
   decoded: DecodedText,
-  rule: TokenPattern,
+  pattern: TokenPattern,
   token: string,
   start: number,
   end: number,
   report: (hit: Hit) => void,
 ): void {
   if (start < decoded.from || start >= decoded.to) return;
-  const confidence = confidenceAt(decoded, rule, token, start, end);
-  if (confidence > 0) report({ start, end, token, rule, confidence, within: [], inner: start });
+  const confidence = confidenceAt(decoded, pattern, token, start, end);
+  if (confidence > 0) report({ start, end, token, pattern, confidence, within: [], inner: start });
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
@@ -78,7 +78,7 @@ const lengths = /[\x00-\x08\x0e-\x1f\x7f-\xff]([-.0-9A-Z_a-z])(?=[A-Za-z0-9_-]{4
 /** Binary files write a text's length before it: for 45 characters that is `-`, for 46 a dot, and looks like a part of it. */
 function lengthedTokens(
   decoded: DecodedText,
-  rule: TokenPattern,
+  pattern: TokenPattern,
   { text, at }: Piece,
   report: (hit: Hit) => void,
 ): void {
@@ -86,44 +86,49 @@ function lengthedTokens(
     const start = found.index + 2;
     const length = text.charCodeAt(start - 1);
     const token = text.slice(start, start + length);
-    if (length >= rule.least && length <= rule.most && token.length === length && /^[A-Za-z0-9_-]+$/.test(token))
-      reportToken(decoded, rule, token, at + start, at + start + length, report);
+    if (length >= pattern.least && length <= pattern.most && token.length === length && /^[A-Za-z0-9_-]+$/.test(token))
+      reportToken(decoded, pattern, token, at + start, at + start + length, report);
   }
 }
 
 /** SQLite writes the columns of a row without a mark between: `middle_auth_token` and the token are one run. */
-function gluedTokens(decoded: DecodedText, rule: TokenPattern, { text, at }: Piece, report: (hit: Hit) => void): void {
+function gluedTokens(
+  decoded: DecodedText,
+  pattern: TokenPattern,
+  { text, at }: Piece,
+  report: (hit: Hit) => void,
+): void {
   let failed = 0;
-  for (const { 0: name, index } of text.matchAll(rule.names)) {
+  for (const { 0: name, index } of text.matchAll(pattern.names)) {
     const place = index + name.length;
     // What was read in vain is not read again: a text full of names would take the square of its time.
-    if (place < failed || !text.startsWith(rule.prefix, place)) continue;
-    const token = tokenAt(text, place, rule);
+    if (place < failed || !text.startsWith(pattern.prefix, place)) continue;
+    const token = tokenAt(text, place, pattern);
     const start = at + place;
-    if (token !== undefined && isDetectedByName(rule, name, token)) {
+    if (token !== undefined && isDetectedByName(pattern, name, token)) {
       if (start >= decoded.from && start < decoded.to)
-        report({ start, end: start + token.length, token, rule, confidence: 4, within: [], inner: start });
-    } else if (rule.detectedBy === 'claims') failed = place + lengthOfRun(text, place);
+        report({ start, end: start + token.length, token, pattern, confidence: 4, within: [], inner: start });
+    } else if (pattern.detectedBy === 'claims') failed = place + lengthOfRun(text, place);
   }
 }
 
-/** What of the rule's shape begins at a place; of an opaque text as much as there is. */
-function tokenAt(text: string, place: number, rule: TokenPattern): string | undefined {
-  if (rule.isHex || rule.prefix !== '') {
-    rule.atPlace.lastIndex = place;
-    return rule.atPlace.exec(text)?.[0];
+/** What of the pattern's shape begins at a place; of an opaque text as much as there is. */
+function tokenAt(text: string, place: number, pattern: TokenPattern): string | undefined {
+  if (pattern.isHex || pattern.prefix !== '') {
+    pattern.atPlace.lastIndex = place;
+    return pattern.atPlace.exec(text)?.[0];
   }
   let end = place;
-  while (end < text.length && end - place < rule.most && /[A-Za-z0-9_-]/.test(text.charAt(end))) end++;
-  return end - place < rule.least ? undefined : text.slice(place, end);
+  while (end < text.length && end - place < pattern.most && /[A-Za-z0-9_-]/.test(text.charAt(end))) end++;
+  return end - place < pattern.least ? undefined : text.slice(place, end);
 }
 
-function isDetectedByName(rule: TokenPattern, name: string, token: string): boolean {
-  if (rule.placeholders.has(token)) return false;
-  if (rule.detectedBy === 'claims') return isIssuedBy(rule, token) || !isCommonName(name);
+function isDetectedByName(pattern: TokenPattern, name: string, token: string): boolean {
+  if (pattern.placeholders.has(token)) return false;
+  if (pattern.detectedBy === 'claims') return isIssuedBy(pattern, token) || !isCommonName(name);
   if (isPlaceholder(token)) return false;
-  if (rule.detectedBy === 'shape') return true;
-  return rule.isPrecise || (!isCommonName(name) && looksRandom(token) && !readsAsWords(token));
+  if (pattern.detectedBy === 'shape') return true;
+  return pattern.isPrecise || (!isCommonName(name) && looksRandom(token) && !readsAsWords(token));
 }
 
 function lengthOfRun(text: string, start: number): number {

@@ -1,4 +1,4 @@
-import { type ArchiveKind, archiveKind } from './decode/base64-blob.ts';
+import { type ArchiveKind, archiveKind } from './decode/archive-kind.ts';
 import { whyNotUnpacked } from './decode/other-containers.ts';
 import { membersAtOnce } from './decode/unpack-at-once.ts';
 import { type DecodedText, type Hit, notFar, outerText, textBetween } from './decoded-text.ts';
@@ -71,7 +71,7 @@ function archiveScan(context: ItemContext, bytes: Buffer, kind: ArchiveKind): re
     context.notRead(tooDeep);
     return placedHits(context, bytes, hitsIn(context, bytes, 'all', notFar));
   }
-  const members = membersAtOnce(bytes, context.budget());
+  const members = membersAtOnce(bytes, kind, context.budget());
   if (!members) return itemScan(context).push(bytes, true);
   const inMembers: (readonly PlacedHit[])[] = [];
   for (const { path, content } of members) {

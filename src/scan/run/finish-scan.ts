@@ -13,7 +13,7 @@ import type { Matcher } from '../match/matcher-types.ts';
 import { newlyStaged } from '../newly-staged.ts';
 import type { NotRead } from '../not-read.ts';
 import { settleOwnFiles } from '../own-files.ts';
-import { scan } from '../scan.ts';
+import { scanSources } from '../scan-sources.ts';
 import { isRemoteLine } from '../source/git-folder.ts';
 import type { ScanContext, ScanMode } from './scan-mode.ts';
 import type { ScannedRepository, ScanPlan } from './scan-plan.ts';
@@ -44,13 +44,14 @@ export async function finishScan(
     onNotRead: notRead.add,
   });
   const comments = inlineIgnores(matcher);
-  const { signal, watch } = context;
+  const { signal, watch, mostBytes } = context;
   const total = watch && mode.is === 'history' ? await objectCount(plan, signal) : undefined;
-  const seen = await scan({
+  const seen = await scanSources({
     sources: plan.sources,
     matcher: comments.matcher,
     notRead,
     signal,
+    mostBytes,
     watch: (progress) => void watch?.(progress, total),
   });
   // What was found before Ctrl-C is still told in full; a second one ends the program.

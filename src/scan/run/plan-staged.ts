@@ -3,7 +3,7 @@ import { openRepository, workTreeOf } from '../../git/open-repository.ts';
 import { gitIn } from '../../git/run-git.ts';
 import type { NotRead } from '../not-read.ts';
 import { stagedSource } from '../source/staged.ts';
-import { type StagedChanges, stagedChanges } from '../source/staged-changes.ts';
+import { type StagedChanges, stagedChanges, toldChanges } from '../source/staged-changes.ts';
 import type { ScanContext } from './scan-mode.ts';
 import { gitInput, type Planned, scanPlan } from './scan-plan.ts';
 
@@ -21,7 +21,8 @@ export async function planStaged(folder: string | undefined, context: ScanContex
   const input = gitInput(context, folder);
   // Mostly a hook has nothing to do: then one answer of git is all that it takes. (In a bare repository, git compares too.)
   const git = hasWorkTree(input.folder) ? gitIn(input) : undefined;
-  const first = git && (await stagedChanges(git, context.signal));
+  const told = folder === undefined ? context.staged : undefined;
+  const first = git && (told ? toldChanges(told) : await stagedChanges(git, context.signal));
   if (first && isNothing(first) && !(folder === undefined && isAllFilesRun(context)))
     return scanPlan([], { empty: true });
   const opened = await openRepository(input);

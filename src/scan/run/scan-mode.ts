@@ -6,7 +6,7 @@ import type { KnownSecret } from '../../types/token-match.ts';
 import type { GitState } from '../../types/world.ts';
 import type { BaselineChoice } from '../ignore/open-baseline.ts';
 import type { Matcher, MatcherOptions } from '../match/matcher-types.ts';
-import type { ScanProgress } from '../scan.ts';
+import type { ScanProgress } from '../scan-sources.ts';
 import type { HistorySelection } from '../select-history.ts';
 import type { PlatformOfName } from '../source/platform-paths.ts';
 
@@ -57,8 +57,12 @@ export interface ScanContext {
   readonly own: () => Promise<OwnTokens>;
   /** What git says of a file of the clients'. */
   readonly gitState: (path: string) => Promise<GitState>;
+  /** What git has said already of what is staged in the working directory, in the form of `stagedDiff`. */
+  readonly staged?: Uint8Array | undefined;
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly signal: AbortSignal;
+  /** A larger file or object is named, and not looked at. */
+  readonly mostBytes?: number | undefined;
   /** For the commands that cure what git complains of. */
   readonly quotePath?: QuotePath;
   /** Without it, only comments are obeyed. */

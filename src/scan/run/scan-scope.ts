@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import type { ScanScope } from '../ignore/apply-ignores.ts';
-import type { ScanOutcome } from '../scan.ts';
+import type { ScanOutcome } from '../scan-sources.ts';
 import type { ScanContext, ScanMode } from './scan-mode.ts';
 import type { ScanPlan } from './scan-plan.ts';
 

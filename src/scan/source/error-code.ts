@@ -1,5 +1,5 @@
 /** The operating system's name of an error (`EACCES`); never its message, which quotes a path. */
-export function errorCode(error: unknown): string {
+export function systemErrorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
 }
 

@@ -1,4 +1,4 @@
-import { pathText } from './path-name.ts';
+import { textOfPath } from './path-name.ts';
 import { type Sink, shortestName } from './sink.ts';
 
 /** Names seen before are not looked into again; forgotten at this many, so that memory stays flat. */
@@ -9,7 +9,7 @@ export function fileNames(sink: Sink, repository: string): (bytes: Uint8Array, n
   const names = new Set<string>();
   return (bytes, known) => {
     if (bytes.length < shortestName) return;
-    const name = known ?? pathText(bytes);
+    const name = known ?? textOfPath(bytes);
     if (names.has(name)) return;
     if (names.size >= mostNames) names.clear();
     names.add(name);

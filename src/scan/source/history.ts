@@ -7,7 +7,7 @@ import { isLfsContentIn, isLfsPointer } from './lfs-pointer.ts';
 import { listedObjects } from './listed-objects.ts';
 import { type ObjectPresence, objectPresence } from './object-presence.ts';
 import type { ObjectHead, ObjectSource, ObjectVisitor } from './object-source.ts';
-import { pathText } from './path-name.ts';
+import { textOfPath } from './path-name.ts';
 import { hexAt, type PlatformOfName, type PlatformPaths, platformPaths } from './platform-paths.ts';
 import type { Sink, Source } from './sink.ts';
 import { eachTreeEntry, type OnTreeEntry } from './tree-entries.ts';
@@ -69,7 +69,7 @@ function visitorFor(
     const look: OnTreeEntry = (from, to, kind) => {
       if (kind === 'submodule' || !presence.referred(tree, to + 1, hashOf(tree, from, to))) return;
       const bytes = tree.subarray(from, to);
-      const name = pathText(bytes);
+      const name = textOfPath(bytes);
       paths.note(hexAt(tree, to + 1, idBytes), kind, name);
       lookAtName(bytes, name);
     };

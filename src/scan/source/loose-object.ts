@@ -2,7 +2,7 @@ import { closeSync, lstatSync, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gitAnswer } from '../../git/git-answer.ts';
 import type { Git } from '../../git/run-git.ts';
-import { errorCode, errorWords } from './error-code.ts';
+import { errorWords, systemErrorCode } from './error-code.ts';
 import { objectFolders } from './pack/object-folders.ts';
 
 /**
@@ -37,13 +37,13 @@ function whyUnread(file: string): string | undefined {
   try {
     lstatSync(file);
   } catch (error) {
-    const code = errorCode(error);
+    const code = systemErrorCode(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : unread(code);
   }
   try {
     closeSync(openSync(file, 'r'));
   } catch (error) {
-    return unread(errorCode(error));
+    return unread(systemErrorCode(error));
   }
   return 'it is damaged';
 }

@@ -6,7 +6,7 @@ import { listedObjects } from './listed-objects.ts';
 import type { ObjectSource } from './object-source.ts';
 import { looseIds, objectFolders, packNames } from './pack/object-folders.ts';
 import { openPackFile } from './pack/pack-file.ts';
-import { idBytes, packIndex, placeOf } from './pack/pack-index.ts';
+import { idBytes, packIndex, positionOf } from './pack/pack-index.ts';
 import { type OpenPack, packObjects } from './pack/pack-objects.ts';
 
 /**
@@ -24,7 +24,7 @@ export function packedObjects({ git, commonFolder }: Repository): ObjectSource {
         const earlier = store.packs.slice(0, number);
         const isKnown =
           earlier.length > 0
-            ? (id: Uint8Array): boolean => earlier.some(({ index }) => placeOf(index, id) >= 0)
+            ? (id: Uint8Array): boolean => earlier.some(({ index }) => positionOf(index, id) >= 0)
             : undefined;
         await packObjects(pack, visitor, signal, isKnown, (id) => left.push(id));
         if (signal.aborted) return;
@@ -54,7 +54,7 @@ function openStore(objects: string): Store | undefined {
       return pack !== undefined;
     });
     const loose = folders && opened ? [...new Set(folders.flatMap((folder) => [...looseIds(folder)]))] : undefined;
-    const isPacked = (id: string): boolean => packs.some(({ index }) => placeOf(index, Buffer.from(id, 'hex')) >= 0);
+    const isPacked = (id: string): boolean => packs.some(({ index }) => positionOf(index, Buffer.from(id, 'hex')) >= 0);
     if (loose?.every((id) => id.length === 2 * idBytes)) return { packs, loose: loose.filter((id) => !isPacked(id)) };
   } catch {
     // git may know better, and says what is wrong.

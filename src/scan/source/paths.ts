@@ -1,6 +1,6 @@
 import { lstatSync, readlinkSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { errorCode, errorWords, isSystemError } from './error-code.ts';
+import { errorWords, isSystemError, systemErrorCode } from './error-code.ts';
 import { bytesOf, type PathName, shownPath } from './path-name.ts';
 import { readFile } from './read-file.ts';
 import { type Sink, type Source, shortestName } from './sink.ts';
@@ -44,7 +44,7 @@ async function lookAtInput(
     if (statSync(full).isDirectory()) return await lookAtFolder(full, sink, onRepository);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    const code = errorCode(error);
+    const code = systemErrorCode(error);
     const isThere = code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'ENAMETOOLONG';
     return sink.notRead(isThere ? path : told, errorWords(code), 'input');
   }
@@ -90,6 +90,6 @@ function lookAtTarget(found: Found, path: string, sink: Sink): void {
     sink.whole(target, { name: 'symlink target', origin: { is: 'metadata', what: 'symlink-target', path } });
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    sink.notRead(path, errorWords(errorCode(error)));
+    sink.notRead(path, errorWords(systemErrorCode(error)));
   }
 }

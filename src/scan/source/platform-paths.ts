@@ -1,6 +1,6 @@
 import type { Git } from '../../git/run-git.ts';
 import { listedObjects, type ObjectIds } from './listed-objects.ts';
-import { pathText } from './path-name.ts';
+import { textOfPath } from './path-name.ts';
 import { eachTreeEntry } from './tree-entries.ts';
 
 /** Which platform a file's or folder's name shows (`cave-secret.json`, `.earthscope`), if any. */
@@ -49,7 +49,7 @@ export function platformPaths(platformOfName: PlatformOfName): PlatformPaths {
       const visitor = {
         whole: ({ id }: { readonly id: string }, tree: Uint8Array) => {
           eachTreeEntry(tree, id.length / 2, (from, to, kind) => {
-            const name = pathText(tree.subarray(from, to));
+            const name = textOfPath(tree.subarray(from, to));
             // A name that tells by itself is nearer than its directory's, and was noted.
             if (kind === 'submodule' || platformOf(name) !== undefined) return;
             const child = hexAt(tree, to + 1, id.length / 2);

@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { Hole } from '../../types/token-match.ts';
-import { isArchive } from '../match/decode/base64-blob.ts';
+import { isArchive } from '../match/decode/archive-kind.ts';
 import type { ItemHead } from '../match/matcher-types.ts';
-import { errorCode, errorWords, isSystemError } from './error-code.ts';
+import { errorWords, isSystemError, systemErrorCode } from './error-code.ts';
 import { isLfsContentNear, isLfsPointer } from './lfs-pointer.ts';
 import { type PathName, shownPath } from './path-name.ts';
 import { type Sink, wholeLimit } from './sink.ts';
@@ -41,6 +41,11 @@ export function readFile({ path, head, named }: FileReading, sink: Sink): Promis
         sink.notRead(head.name, 'not a regular file', named ? 'input' : undefined);
         return undefined;
       }
+      // All of it is a hole: the disk keeps nothing of it.
+      if (stat.size > wholeLimit && stat.blocks === 0 && process.platform !== 'win32') {
+        sink.whole(Buffer.alloc(0), head);
+        return undefined;
+      }
       if (stat.size > wholeLimit) {
         kept = true;
         return readSlices(file, stat.size, head, sink);
@@ -55,7 +60,7 @@ export function readFile({ path, head, named }: FileReading, sink: Sink): Promis
     sink.whole(bytes, head);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    sink.notRead(head.name, errorWords(errorCode(error)), named ? 'input' : undefined);
+    sink.notRead(head.name, errorWords(systemErrorCode(error)), named ? 'input' : undefined);
   } finally {
     if (file !== undefined && !kept) closeSync(file);
   }
@@ -111,7 +116,7 @@ async function readSlices(file: number, size: number, head: ItemHead, sink: Sink
     await sink.sliced({ ...head, content: slices(), size, holes });
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    sink.notRead(head.name, errorWords(errorCode(error)));
+    sink.notRead(head.name, errorWords(systemErrorCode(error)));
   } finally {
     closeSync(file);
   }

@@ -2,6 +2,7 @@ import { gitAnswer } from '../../git/git-answer.ts';
 import type { GitProblem } from '../../git/git-problem.ts';
 import { eachRecord } from '../../git/git-records.ts';
 import type { Git } from '../../git/run-git.ts';
+import { stagedDiff } from '../../git/staged-diff.ts';
 import { type RawChange, rawDiffReader } from './raw-diff.ts';
 
 export interface StagedChanges {
@@ -16,25 +17,27 @@ export interface StagedChanges {
  */
 export async function stagedChanges(git: Git, signal: AbortSignal, against?: string): Promise<StagedChanges> {
   const changes: RawChange[] = [];
-  const options = [
-    '--cached',
-    '--raw',
-    '-z',
-    '--no-abbrev',
-    '--no-renames',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--no-color',
-    '--ignore-submodules=none',
-  ];
   const other = against === 'nothing' ? await emptyTree(git) : against;
-  const running = git.start(['diff', ...options, ...(other ? [other] : []), '--'], { signal, deadline: 600_000 });
+  const running = git.start([...stagedDiff, ...(other ? [other] : []), '--'], { signal, deadline: 600_000 });
   await eachRecord(
     running.stdout,
     0,
     rawDiffReader((change) => changes.push(change)),
   );
   return { changes, ...(await running.ended) };
+}
+
+/** What git has told before, in the form of `stagedDiff`. */
+export function toldChanges(told: Uint8Array): StagedChanges {
+  const changes: RawChange[] = [];
+  const read = rawDiffReader((change) => changes.push(change));
+  for (let from = 0; from < told.length; ) {
+    const end = told.indexOf(0, from);
+    const to = end < 0 ? told.length : end;
+    read(Buffer.from(told.subarray(from, to)));
+    from = to + 1;
+  }
+  return { changes, code: 0, problems: [] };
 }
 
 /** git knows the empty tree without having it; its id depends on the repository's hash. */

@@ -4,7 +4,7 @@ import type { Repository } from '../../git/open-repository.ts';
 import type { ItemHead } from '../match/matcher-types.ts';
 import { isLfsContentIn, isLfsPointer } from './lfs-pointer.ts';
 import { listedObjects } from './listed-objects.ts';
-import { pathText } from './path-name.ts';
+import { textOfPath } from './path-name.ts';
 import { type Sink, type Source, shortestName } from './sink.ts';
 import type { StagedChanges } from './staged-changes.ts';
 
@@ -33,7 +33,7 @@ export function stagedSource(input: StagedInput): Source {
 function lookAtNames({ staged, top }: StagedInput, sink: Sink): void {
   const seen = new Set<string>();
   for (const { status, path } of staged.changes) {
-    const parts = pathText(path).split('/');
+    const parts = textOfPath(path).split('/');
     if (status === 'U') sink.notRead(join(top, ...parts), 'unmerged: there is no content to commit yet');
     if (status !== 'A') continue;
     // Each folder's name once, however many files it holds.
@@ -51,8 +51,8 @@ async function lookAtContent({ repository, staged, top, as }: StagedInput, sink:
   for (const { newObject, newMode, path, status } of staged.changes) {
     if (!newObject || status === 'D' || status === 'U' || newMode === '160000') continue;
     const same = paths.get(newObject);
-    if (same) same.push(pathText(path));
-    else paths.set(newObject, [pathText(path)]);
+    if (same) same.push(textOfPath(path));
+    else paths.set(newObject, [textOfPath(path)]);
   }
   if (paths.size === 0) return;
   const headsOf = (object: string): readonly ItemHead[] =>

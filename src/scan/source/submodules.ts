@@ -4,7 +4,7 @@ import { gitAnswer } from '../../git/git-answer.ts';
 import { eachRecord } from '../../git/git-records.ts';
 import { openRepository, type Repository, workTreeOf } from '../../git/open-repository.ts';
 import type { Git, GitInput } from '../../git/run-git.ts';
-import { pathText } from './path-name.ts';
+import { textOfPath } from './path-name.ts';
 
 /** A repository and the submodules in it. */
 export interface FoundRepository {
@@ -140,7 +140,7 @@ async function gitlinks(git: Git): Promise<readonly Gitlink[]> {
     if (record.subarray(0, 7).toString('latin1') !== '160000 ') return;
     const tab = record.indexOf(9);
     links.push({
-      path: pathText(record.subarray(tab + 1)),
+      path: textOfPath(record.subarray(tab + 1)),
       commit: record.toString('latin1', 7, record.indexOf(32, 7)),
     });
   });

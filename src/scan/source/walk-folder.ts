@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs';
-import { errorCode } from './error-code.ts';
+import { systemErrorCode } from './error-code.ts';
 import { bytesOf, type PathName, pathName, pathWithin } from './path-name.ts';
 
 /** Something found on disk. */
@@ -56,7 +56,7 @@ function thingsIn(folder: PathName, failed: (path: PathName, code: string) => vo
   try {
     return (typeof folder === 'string' ? foundByText(folder) : undefined) ?? foundByBytes(folder);
   } catch (error) {
-    failed(folder, errorCode(error));
+    failed(folder, systemErrorCode(error));
     return [];
   }
 }

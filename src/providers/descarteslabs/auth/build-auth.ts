@@ -10,7 +10,7 @@ import type { BuiltAuth } from './built-auth.ts';
 import { checkToken } from './check-token.ts';
 import { type AuthState, assign, raisedAs, takeFile, takeGiven } from './choose-credentials.ts';
 import { constructorArgs } from './constructor-args.ts';
-import { type AuthSlot, type Held, holds, slots } from './found.ts';
+import { type AuthSlot, type FoundValue, hasFound, slots } from './found.ts';
 import type { AuthProduct } from './product.ts';
 import { nothingFound } from './token-request.ts';
 
@@ -27,9 +27,9 @@ export async function buildAuth(
   const folder = joinPath(world, expandUser(world, '~'), product.folder);
   const paths = tokenInfoPaths(product, world, args, joinPath(world, folder, 'token_info.json'));
   const cacheDisabled = environmentValue(world, `${product.prefix}_NO_JWT_CACHE`)?.toLowerCase() === 'true';
-  const found: Partial<Record<AuthSlot, Held>> = chosenOf(given);
-  if (!holds(found.refresh_token)) assign(found, 'refresh_token', found.client_secret);
-  const isGiven = holds(found.client_id) || holds(found.refresh_token) || holds(found.token);
+  const found: Partial<Record<AuthSlot, FoundValue>> = chosenOf(given);
+  if (!hasFound(found.refresh_token)) assign(found, 'refresh_token', found.client_secret);
+  const isGiven = hasFound(found.client_id) || hasFound(found.refresh_token) || hasFound(found.token);
   const state: AuthState = {
     product,
     world,
@@ -45,7 +45,7 @@ export async function buildAuth(
   };
   const failure = isGiven ? await takeGiven(state) : await takeFile(state);
   const source = isGiven
-    ? Object.values(given).some(({ chosen }) => holds(chosen) && chosen.place.kind === 'argument')
+    ? Object.values(given).some(({ chosen }) => hasFound(chosen) && chosen.place.kind === 'argument')
       ? 'arg'
       : 'env'
     : 'none';
@@ -73,7 +73,7 @@ function finish(
 ): BuiltAuth {
   const { found, warnings, product, world } = state;
   const result = (more: Partial<BuiltAuth>): BuiltAuth => ({
-    source: given === 'none' && Object.values(held).some(holds) ? 'file' : given,
+    source: given === 'none' && Object.values(held).some(hasFound) ? 'file' : given,
     given: state.given,
     files: state.files,
     held,
@@ -85,23 +85,23 @@ function finish(
     ...(state.unread === undefined ? {} : { unread: state.unread }),
     ...more,
   });
-  const held: Partial<Record<AuthSlot, Held>> = { ...found };
+  const held: Partial<Record<AuthSlot, FoundValue>> = { ...found };
   if (failure) return result({ raised: failure });
   if (state.unread !== undefined) return result({});
   const { client_secret: secret, refresh_token: refresh } = found;
-  if (holds(secret) && holds(refresh) && !pythonEqual(secret.json, refresh.json)) warnings.push(mismatch);
+  if (hasFound(secret) && hasFound(refresh) && !pythonEqual(secret.json, refresh.json)) warnings.push(mismatch);
   // The refresh token has precedence (auth.py:477-481).
-  if (holds(refresh)) held.client_secret = refresh;
-  else if (holds(secret)) held.refresh_token = secret;
+  if (hasFound(refresh)) held.client_secret = refresh;
+  else if (hasFound(secret)) held.refresh_token = secret;
   if (state.tokenInfo && state.tokenInfo.t !== 'dict')
     return result({ raised: raisedAs(attributeError(pythonTypeName(state.tokenInfo), 'get')) });
   state.scope = scopeOf(args, state.tokenInfo);
-  const check = holds(held.token)
+  const check = hasFound(held.token)
     ? checkToken(held.token.json, held.client_id?.json ?? none, world.now.getTime() / 1000)
     : undefined;
   if (check?.is === 'raises') return result({ raised: raisedAs(check.error), check });
   if (check?.is === 'dropped') delete held.token;
-  if (!state.quiet && !holds(held.token) && !(holds(held.client_id) && holds(held.refresh_token)))
+  if (!state.quiet && !hasFound(held.token) && !(hasFound(held.client_id) && hasFound(held.refresh_token)))
     warnings.push(nothingFound(product));
   return result(check ? { check } : {});
 }
@@ -112,8 +112,8 @@ function scopeOf(args: Readonly<Record<string, unknown>>, tokenInfo: PyJson | un
   return (tokenInfo?.t === 'dict' ? tokenInfo.entries.get('scope') : undefined) ?? none;
 }
 
-function chosenOf(given: BuiltAuth['given']): Partial<Record<AuthSlot, Held>> {
-  const found: Partial<Record<AuthSlot, Held>> = {};
+function chosenOf(given: BuiltAuth['given']): Partial<Record<AuthSlot, FoundValue>> {
+  const found: Partial<Record<AuthSlot, FoundValue>> = {};
   for (const slot of slots) assign(found, slot, given[slot].chosen);
   return found;
 }

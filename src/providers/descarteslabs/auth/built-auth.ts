@@ -2,7 +2,7 @@ import type { PyJson } from '../../../python/json-value.ts';
 import type { Raised } from '../../../types/resolution.ts';
 import type { TokenCheck } from './check-token.ts';
 import type { Given } from './constructor-args.ts';
-import type { AuthSlot, Held } from './found.ts';
+import type { AuthSlot, FoundValue } from './found.ts';
 import type { TokenInfo } from './token-info.ts';
 
 /** A file of the client's, and what it makes of it. */
@@ -19,9 +19,9 @@ export interface BuiltAuth {
   readonly given: Readonly<Record<AuthSlot, Given>>;
   readonly files: readonly AuthFile[];
   /** As the attributes are in the end: the refresh token has been copied over the secret, a bad token dropped. */
-  readonly held: Readonly<Partial<Record<AuthSlot, Held>>>;
+  readonly held: Readonly<Partial<Record<AuthSlot, FoundValue>>>;
   /** As they were found, before that. */
-  readonly found: Readonly<Partial<Record<AuthSlot, Held>>>;
+  readonly found: Readonly<Partial<Record<AuthSlot, FoundValue>>>;
   readonly check?: TokenCheck;
   readonly scope: PyJson;
   readonly tokenInfoPath: string | undefined;

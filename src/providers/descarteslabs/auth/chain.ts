@@ -5,7 +5,7 @@ import type { ChainEntry, Problem } from '../../../types/resolution.ts';
 import { plainNames } from '../../../value/plain-names.ts';
 import type { AuthFile, BuiltAuth } from './built-auth.ts';
 import type { GivenPlace } from './constructor-args.ts';
-import { type AuthSlot, heldValue, slots } from './found.ts';
+import { type AuthSlot, foundValue, slots } from './found.ts';
 import { unparsableWords } from './settings-entries.ts';
 
 const keys: Readonly<Record<AuthSlot, readonly string[]>> = {
@@ -33,7 +33,7 @@ function keysOf(file: AuthFile, slot: AuthSlot): readonly string[] {
 
 function givenEntry(built: BuiltAuth, slot: AuthSlot, { place, role, json }: GivenPlace): ChainEntry {
   if (json === undefined) return { slot, place, role, state: 'absent', wins: false };
-  return { slot, place, role, value: heldValue(json), ...verdict(built, slot, place, json) };
+  return { slot, place, role, value: foundValue(json), ...verdict(built, slot, place, json) };
 }
 
 function markUnparsable(entry: ChainEntry, unparsable: string | undefined): ChainEntry {
@@ -72,8 +72,8 @@ function fileEntry(built: BuiltAuth, slot: AuthSlot, file: AuthFile, key: string
     const otherKeys = info.is === 'read' && info.json.t === 'dict' ? plainNames(info.json.entries.keys()) : [];
     return { ...entry, ...withoutValue(file), ...(otherKeys.length > 0 ? { otherKeys } : {}) };
   }
-  if (passedOver) return { ...entry, value: heldValue(json), state: 'ignored', why: passedOver };
-  return { ...entry, value: heldValue(json), ...verdict(built, slot, place, json) };
+  if (passedOver) return { ...entry, value: foundValue(json), state: 'ignored', why: passedOver };
+  return { ...entry, value: foundValue(json), ...verdict(built, slot, place, json) };
 }
 
 function withoutValue({ info, passedOver }: AuthFile): Pick<ChainEntry, 'state' | 'why'> {

@@ -6,7 +6,7 @@ import { pythonEqual } from '../../../python/python-equal.ts';
 import type { Raised } from '../../../types/resolution.ts';
 import type { World } from '../../../types/world.ts';
 import type { AuthFile, BuiltAuth } from './built-auth.ts';
-import { type AuthSlot, type Held, holds } from './found.ts';
+import { type AuthSlot, type FoundValue, hasFound } from './found.ts';
 import type { AuthProduct } from './product.ts';
 import { saveWarning } from './save-warning.ts';
 import { readTokenInfo, type TokenInfo } from './token-info.ts';
@@ -20,7 +20,7 @@ export interface AuthState {
   readonly folder: string;
   readonly paths: { readonly explicit: string | undefined; used: string | undefined };
   readonly cacheDisabled: boolean;
-  readonly found: Partial<Record<AuthSlot, Held>>;
+  readonly found: Partial<Record<AuthSlot, FoundValue>>;
   readonly warnings: string[];
   readonly files: AuthFile[];
   readonly quiet: boolean;
@@ -45,7 +45,7 @@ export async function takeGiven(state: AuthState): Promise<Raised | undefined> {
   const refresh = found.refresh_token;
   const mayCache =
     product.cacheNeedsPath === 'none' || (product.cacheNeedsPath === 'set' ? paths.used !== undefined : !!paths.used);
-  if (!holds(refresh) || !mayCache) return undefined;
+  if (!hasFound(refresh) || !mayCache) return undefined;
   if (refresh.json.t !== 'str') return raisedAs(attributeError(pythonTypeName(refresh.json), 'encode'));
   const failure = utf8Failure(refresh.json.v);
   if (failure) return raisedAs(failure);
@@ -56,7 +56,7 @@ export async function takeGiven(state: AuthState): Promise<Raised | undefined> {
     .digest('hex');
   paths.used = joinPath(world, folder, `jwt_token_${digest}.json`);
   const info = await readTokenInfo(world, paths.used);
-  if (holds(found.token)) {
+  if (hasFound(found.token)) {
     state.files.push({ info, use: 'cache', passedOver: 'a token is set, and the client writes it here' });
     const warning = await saveWarning(world, folder, `jwt_token_${digest}.json`);
     if (warning !== undefined) state.warnings.push(warning);
@@ -91,7 +91,7 @@ async function takeMatchingToken(state: AuthState, path: string): Promise<Raised
     return undefined;
   }
   const json = readJson(state, info, 'token', false);
-  if (json === undefined || holds(found.token)) return undefined;
+  if (json === undefined || hasFound(found.token)) return undefined;
   if (json.t !== 'dict') return raisedAs(attributeError(pythonTypeName(json), 'get'));
   const same = (slot: 'client_id' | 'refresh_token') =>
     pythonEqual(found[slot]?.json ?? none, json.entries.get(slot) ?? none);
@@ -133,7 +133,7 @@ function readJson(state: AuthState, info: TokenInfo, use: AuthFile['use'], quiet
   return state.tokenInfo;
 }
 
-function entry(info: Extract<TokenInfo, { readonly is: 'read' }>, key: string): Held | undefined {
+function entry(info: Extract<TokenInfo, { readonly is: 'read' }>, key: string): FoundValue | undefined {
   if (info.json.t !== 'dict') return undefined;
   const json = info.json.entries.get(key);
   if (json === undefined || json.t === 'null') return undefined;
@@ -142,7 +142,11 @@ function entry(info: Extract<TokenInfo, { readonly is: 'read' }>, key: string): 
 }
 
 /** Sets a slot, or clears it. */
-export function assign(found: Partial<Record<AuthSlot, Held>>, slot: AuthSlot, held: Held | undefined): void {
+export function assign(
+  found: Partial<Record<AuthSlot, FoundValue>>,
+  slot: AuthSlot,
+  held: FoundValue | undefined,
+): void {
   if (held) found[slot] = held;
   else delete found[slot];
 }

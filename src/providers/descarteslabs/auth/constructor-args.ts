@@ -3,7 +3,7 @@ import { environmentValue } from '../../../python/os-environ.ts';
 import { pythonArgument } from '../../../python/python-argument.ts';
 import type { ChainEntry } from '../../../types/resolution.ts';
 import type { World } from '../../../types/world.ts';
-import type { AuthSlot, Held } from './found.ts';
+import type { AuthSlot, FoundValue } from './found.ts';
 import type { AuthProduct } from './product.ts';
 
 /** An argument or a variable that is consulted; `json` is absent where it is not set. */
@@ -16,7 +16,7 @@ export interface GivenPlace {
 /** The places for one slot in their order, and the first that is not None. */
 export interface Given {
   readonly places: readonly GivenPlace[];
-  readonly chosen: Held | undefined;
+  readonly chosen: FoundValue | undefined;
 }
 
 /**

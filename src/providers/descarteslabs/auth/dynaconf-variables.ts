@@ -32,8 +32,10 @@ export async function dynaconfVariables(world: World, prefix: string): Promise<D
   const warnings: string[] = [];
   for (const begin of ['DYNACONF_', `${prefix}_`]) {
     const parsed: (readonly [string, string, DynaconfValue])[] = [];
-    for (const [variable, text] of environmentEntries(world)) {
+    for (const entry of environmentEntries(world)) {
+      const variable = entry.name;
       if (!variable.startsWith(begin)) continue;
+      const text = entry.value;
       const value = await parseDynaconf(booleanFix(text), true);
       if (!value.ok) return { ok: false, variable, error: value.error };
       if (/^@reset(?: |$)/.test(text)) warnings.push('UserWarning: [secret] does not need `@reset` anymore.');

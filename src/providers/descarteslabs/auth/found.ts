@@ -1,4 +1,4 @@
-import { isTruthy, jsonText, type PyJson, pythonTypeName } from '../../../python/json-value.ts';
+import { isTruthy, type PyJson, pythonJsonText, pythonTypeName } from '../../../python/json-value.ts';
 import type { Place } from '../../../types/place.ts';
 import type { Value } from '../../../types/value.ts';
 import { knownValue } from '../../../value/known-value.ts';
@@ -8,18 +8,18 @@ export const slots = ['client_id', 'client_secret', 'refresh_token', 'token'] as
 export type AuthSlot = (typeof slots)[number];
 
 /** A value that the client found, and where. */
-export interface Held {
+export interface FoundValue {
   readonly json: PyJson;
   readonly place: Place;
 }
 
 /** `bool(value)`, of None where nothing is held. */
-export function holds(held: Held | undefined): held is Held {
+export function hasFound(held: FoundValue | undefined): held is FoundValue {
   return held !== undefined && isTruthy(held.json);
 }
 
 /** The value as rules see it: a string's text, the JSON text of anything else. */
-export function heldValue(json: PyJson): Value {
+export function foundValue(json: PyJson): Value {
   const type = pythonTypeName(json);
-  return type === 'str' ? knownValue(json.t === 'str' ? json.v : '') : knownValue(jsonText(json), type);
+  return type === 'str' ? knownValue(json.t === 'str' ? json.v : '') : knownValue(pythonJsonText(json), type);
 }

@@ -29,7 +29,7 @@ const tokenRetries = [429, 500, 502, 503, 504];
 const serviceRetries = [500, 502, 503, 504];
 
 /** The exception that the client shows for an answer to its request for a token, or for a service's answer. */
-export function predictReply(product: AuthProduct, resolution: Resolution, reply: Reply): Raised | undefined {
+export function predictAuthReply(product: AuthProduct, resolution: Resolution, reply: Reply): Raised | undefined {
   if (resolution.next === 'sends') return predictService(product, resolution, reply);
   if (resolution.next !== 'exchanges') return undefined;
   const raised = predictToken(product, resolution, reply);

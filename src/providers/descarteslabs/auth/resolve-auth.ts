@@ -10,7 +10,7 @@ import { buildAuth } from './build-auth.ts';
 import type { BuiltAuth } from './built-auth.ts';
 import { buildChain } from './chain.ts';
 import { type Address, clientSettings } from './client-settings.ts';
-import { heldValue, slots } from './found.ts';
+import { foundValue, slots } from './found.ts';
 import type { AuthProduct } from './product.ts';
 import { settingsEntries } from './settings-entries.ts';
 import { payloadSetting, shownSettings } from './shown-settings.ts';
@@ -104,7 +104,7 @@ function fieldsOf(built: BuiltAuth): Resolution['fields'] {
   const unread = built.files.find(({ info, passedOver }) => info.is === 'unread' && passedOver === undefined);
   for (const slot of slots) {
     const held = built.held[slot];
-    if (held) fields[slot] = { value: heldValue(held.json), place: held.place };
+    if (held) fields[slot] = { value: foundValue(held.json), place: held.place };
     else if (unread && (unread.use === 'all' || slot === 'token')) {
       fields[slot] = {
         value: { is: 'unknown', reason: built.unread ?? 'it was not read' },

@@ -22,7 +22,7 @@ import {
   leastEncoded,
 } from './run-neighbours.ts';
 import { startsPrefix, traits, traitsOf } from './run-traits.ts';
-import type { RuleGroup, ScanPlan } from './search-plan.ts';
+import type { PatternGroup, SearchPlan } from './search-plan.ts';
 
 /** What the scan of a decoded finds: tokens, and pieces that hold another decoded. */
 export interface Visit {
@@ -40,7 +40,7 @@ const dot = 0x2e;
 /** A run that is longer is no one token, and may hold one beside a word. */
 const longestWords = 240;
 
-/** The group of all rules. */
+/** The group of all patterns. */
 const anything = 15;
 
 /** How far a row of adjacent literals is followed at once, and how far around it is read. In bytes. */
@@ -56,7 +56,7 @@ const piece = 65_536;
 interface Scanning {
   readonly decoded: DecodedText;
   readonly bytes: Buffer;
-  readonly plan: ScanPlan;
+  readonly plan: SearchPlan;
   readonly visit: Visit;
   wideDone: number;
   blobDone: number;
@@ -67,9 +67,9 @@ interface Scanning {
 
 /**
  * Looks at every 20th byte or so, and closer only at a run of token characters that is as long as the shortest token:
- * first at its bytes, then whether a word that belongs to a rule stands near, and only then with regular expressions.
+ * first at its bytes, then whether a word that belongs to a pattern stands near, and only then with regular expressions.
  */
-export function fastScan(decoded: DecodedText, plan: ScanPlan, visit: Visit): void {
+export function fastScan(decoded: DecodedText, plan: SearchPlan, visit: Visit): void {
   const { bytes, from, to } = decoded;
   const scanning: Scanning = {
     decoded,
@@ -121,7 +121,7 @@ function lookAtRow(scanning: Scanning, start: number, end: number): void {
   if (!plan.rowNear.test(text)) return;
   // Only a JWT's row is so long that a change in it may stand far from its beginning.
   if (text.includes('eyJ')) decoded.far(start, rowEnd);
-  lookPlainly(decoded, plan.rules, start - rowReach, rowEnd + rowReach, visit.token);
+  lookPlainly(decoded, plan.patterns, start - rowReach, rowEnd + rowReach, visit.token);
 }
 
 function lookAtRun(scanning: Scanning, start: number, end: number): void {
@@ -154,7 +154,7 @@ function lookAtRun(scanning: Scanning, start: number, end: number): void {
     (longest < plan.leastOpaque || (percents === 0 && ((isDotted && need === 0) || isInBase64(bytes, start, end))))
   )
     return;
-  const group = plan.groups[need === 0 ? 4 : need] as RuleGroup;
+  const group = plan.groups[need === 0 ? 4 : need] as PatternGroup;
   if (
     (need & 1) === 0 &&
     percents === 0 &&
@@ -189,7 +189,7 @@ function lookClosely(
   isRaw: boolean,
 ): void {
   const { decoded, plan, visit } = scanning;
-  const group = plan.groups[need] as RuleGroup;
+  const group = plan.groups[need] as PatternGroup;
   if (!isDotted) {
     look(decoded, group, { start, end, isRaw, claimsAt: start }, visit);
     return;
@@ -208,7 +208,7 @@ function dotsOf(scanning: Scanning): DottedPieces {
   return scanning.dots;
 }
 
-/** A text to be read with the rules' expressions. */
+/** A text to be read with the patterns' expressions. */
 interface Reading {
   readonly start: number;
   readonly end: number;
@@ -218,10 +218,10 @@ interface Reading {
   readonly claimsAt: number;
 }
 
-/** Reads the run, and what is around it where something may be escaped, with the rules' expressions. */
-function look(decoded: DecodedText, group: RuleGroup, { start, end, isRaw, claimsAt }: Reading, visit: Visit): void {
+/** Reads the run, and what is around it where something may be escaped, with the patterns' expressions. */
+function look(decoded: DecodedText, group: PatternGroup, { start, end, isRaw, claimsAt }: Reading, visit: Visit): void {
   const { bytes } = decoded;
-  const { rules, withoutClaims, lead, near } = group;
+  const { patterns, withoutClaims, lead, near } = group;
   if (
     near &&
     end - start < piece &&
@@ -232,11 +232,11 @@ function look(decoded: DecodedText, group: RuleGroup, { start, end, isRaw, claim
     const first = Math.max(0, at - 2 - lead);
     const last = Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2);
     const text = bytes.toString('latin1', first, last);
-    rawTokens(decoded, last < claimsAt ? withoutClaims : rules, { text, at: first }, visit.token);
+    rawTokens(decoded, last < claimsAt ? withoutClaims : patterns, { text, at: first }, visit.token);
   }
   if (!isEscaped(bytes, start, end)) return;
-  if (end - start < piece) lookPlainly(decoded, rules, start - escapeReach, end + escapeReach, visit.token);
-  else lookAtLongEscaped(decoded, rules, start, end, visit);
+  if (end - start < piece) lookPlainly(decoded, patterns, start - escapeReach, end + escapeReach, visit.token);
+  else lookAtLongEscaped(decoded, patterns, start, end, visit);
 }
 
 /** The longest three pieces with the dots between. */
@@ -248,7 +248,7 @@ const longestEscaped = 5 * longestToken;
 /** In pieces, so that memory does not grow with the run; what begins before a piece was seen in the one before. */
 function lookAtLongEscaped(
   decoded: DecodedText,
-  rules: readonly TokenPattern[],
+  patterns: readonly TokenPattern[],
   start: number,
   end: number,
   { token }: Visit,
@@ -256,7 +256,7 @@ function lookAtLongEscaped(
   for (let at = start; at < end; at += piece) {
     const to = Math.min(end, at + piece + longestEscaped);
     if (!holdsEncodedRun(decoded.bytes, at, to)) continue;
-    lookPlainly(decoded, rules, at - escapeReach, to + escapeReach, (hit) => {
+    lookPlainly(decoded, patterns, at - escapeReach, to + escapeReach, (hit) => {
       if (at === start || hit.start >= at) token(hit);
     });
   }
@@ -264,17 +264,17 @@ function lookAtLongEscaped(
 
 function lookPlainly(
   decoded: DecodedText,
-  rules: readonly TokenPattern[],
+  patterns: readonly TokenPattern[],
   from: number,
   to: number,
   found: Visit['token'],
 ): void {
   const first = Math.max(0, from);
   const text = decoded.bytes.toString('latin1', first, Math.min(decoded.bytes.length, to));
-  plainTokens(decoded, rules, { text, at: first }, found);
+  plainTokens(decoded, patterns, { text, at: first }, found);
 }
 
-/** Whether a word that belongs to a rule is in the lines above: a here-document, a heading, a header row. */
-export function isNamedAbove({ bytes }: DecodedText, { near }: RuleGroup, start: number): boolean {
+/** Whether a word that belongs to a pattern is in the lines above: a here-document, a heading, a header row. */
+export function isNamedAbove({ bytes }: DecodedText, { near }: PatternGroup, start: number): boolean {
   return near?.test(bytes.toString('latin1', Math.max(0, start - reach.direct), start)) ?? true;
 }

@@ -1,13 +1,13 @@
 import { randomShare } from '../../../value/placeholder.ts';
 import { isJoinByte } from './adjacent-literals.ts';
 import { byteClasses, classBits, tokenBytes } from './byte-classes.ts';
-import type { ScanPlan } from './search-plan.ts';
+import type { SearchPlan } from './search-plan.ts';
 
 /** Of the run that was looked at last: an object for each of a million runs would cost more than the look. */
 export const traits = { needs: 0, longest: 0, coded: 0, percents: 0 };
 
 /** Sets `traits`. What the run may hold: 1 a prefix, 2 as many hex digits as a precise token has, 8 some hex digits; its longest piece without `%`, and the longest that changes between small letters, capitals and digits as random text does. */
-export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: ScanPlan, isSqlite: boolean): void {
+export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: SearchPlan, isSqlite: boolean): void {
   const { hexLeast } = plan;
   // Behind an escape, and in a database, other hex digits may stand beside a token.
   const isLoose =
@@ -83,7 +83,7 @@ const kindBits = classBits.digit | classBits.lower | classBits.upper;
 const codedShare = { withDigit: randomShare.withDigit - 0.04, withoutDigit: randomShare.withoutDigit - 0.04 } as const;
 
 /** Whether a prefix begins the run, or comes after an escape whose letters belong to it: `\\nghp_`, `\\x22ghp_`, `\\u0022ghp_`. */
-export function startsPrefix(bytes: Uint8Array, start: number, plan: ScanPlan): boolean {
+export function startsPrefix(bytes: Uint8Array, start: number, plan: SearchPlan): boolean {
   if (plan.isPrefixAt(bytes, start) || (bytes[start] === dash && plan.isPrefixAt(bytes, start + 1))) return true;
   if (start > 0 && bytes[start - 1] === equals && plan.isPrefixAt(bytes, start + 2)) return true;
   // Pickle's oldest form
@@ -99,7 +99,7 @@ export function startsPrefix(bytes: Uint8Array, start: number, plan: ScanPlan): 
  * Whether `fastScan` would find nothing in a short text: no run is as long as a token, and nothing joins pieces or widens
  * characters. Most names of files are such, and to look at two names for each file costs more than to look at its content.
  */
-export function isBareName(bytes: Uint8Array, { step }: ScanPlan): boolean {
+export function isBareName(bytes: Uint8Array, { step }: SearchPlan): boolean {
   let length = 0;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] as number;

@@ -2,11 +2,11 @@ import { anyOf, longestWord, secretStems } from '../context/name-words.ts';
 import { leastJwtPiece, longestToken, type TokenPattern } from '../context/token-patterns.ts';
 import { standsAt } from './find-texts.ts';
 
-/** The rules, made ready for `fastScan`. */
-export interface ScanPlan {
-  readonly rules: readonly TokenPattern[];
-  /** The rules to try for what a run may hold: 1 a prefix, 2 hex digits, 4 an opaque text, 8 hex digits in pieces; by their sum. */
-  readonly groups: readonly RuleGroup[];
+/** The patterns, made ready for `fastScan`. */
+export interface SearchPlan {
+  readonly patterns: readonly TokenPattern[];
+  /** The patterns to try for what a run may hold: 1 a prefix, 2 hex digits, 4 an opaque text, 8 hex digits in pieces; by their sum. */
+  readonly groups: readonly PatternGroup[];
   /** Finds a word of which one stands near every token that is told by names, or a prefix. */
   readonly rowNear: RegExp;
   /** Finds a piece of an opaque token's own name. */
@@ -23,29 +23,29 @@ export interface ScanPlan {
   readonly leastOther: number;
   /** 1 for the numbers of hex digits that precise tokens have. */
   readonly hexLengths: Uint8Array;
-  /** The least number of them in one of three literals; 0 where there is no precise rule. */
+  /** The least number of them in one of three literals; 0 where there is no precise pattern. */
   readonly hexPart: number;
   /** 1 for the bytes that a prefix begins with. */
   readonly prefixStarts: Uint8Array;
   readonly isPrefixAt: (bytes: Uint8Array, at: number) => boolean;
 }
 
-/** Rules that are tried together. */
-export interface RuleGroup {
+/** Patterns that are tried together. */
+export interface PatternGroup {
   /** Those that are not told by claims. */
   readonly withoutClaims: readonly TokenPattern[];
-  readonly rules: readonly TokenPattern[];
+  readonly patterns: readonly TokenPattern[];
   /** How many characters of such a token may come before the run that it is known by. */
   readonly lead: number;
-  /** Finds a word of which one stands near every token of these rules; undefined where a rule needs none. */
+  /** Finds a word of which one stands near every token of these patterns; undefined where a pattern needs none. */
   readonly near?: RegExp;
 }
 
-export function scanPlan(rules: readonly TokenPattern[]): ScanPlan {
-  const precise = rules.filter((rule) => rule.isPrecise && rule.detectedBy === 'names');
-  const prefixed = rules.filter(({ prefix }) => prefix.length > 1);
-  const dashed = rules.filter((rule) => rule.isHex && !rule.isPrecise && !prefixed.includes(rule));
-  const opaque = rules.filter((rule) => !rule.isHex && !prefixed.includes(rule));
+export function searchPlan(patterns: readonly TokenPattern[]): SearchPlan {
+  const precise = patterns.filter((pattern) => pattern.isPrecise && pattern.detectedBy === 'names');
+  const prefixed = patterns.filter(({ prefix }) => prefix.length > 1);
+  const dashed = patterns.filter((pattern) => pattern.isHex && !pattern.isPrecise && !prefixed.includes(pattern));
+  const opaque = patterns.filter((pattern) => !pattern.isHex && !prefixed.includes(pattern));
   const hexLeast = Math.min(...precise.map(({ least }) => least));
   const hexLengths = new Uint8Array(longestToken);
   for (const { least } of precise) hexLengths[least] = 1;
@@ -53,7 +53,7 @@ export function scanPlan(rules: readonly TokenPattern[]): ScanPlan {
   const prefixStarts = new Uint8Array(256);
   for (const prefix of prefixes) prefixStarts[prefix[0] as number] = 1;
   return {
-    rules,
+    patterns,
     groups: Array.from({ length: 16 }, (_, needs) =>
       groupOf([
         ...(needs & 1 ? prefixed : []),
@@ -62,14 +62,14 @@ export function scanPlan(rules: readonly TokenPattern[]): ScanPlan {
         ...(needs & 8 ? dashed : []),
       ]),
     ),
-    rowNear: stemsOf(rules, [
+    rowNear: stemsOf(patterns, [
       ...secretStems,
       ...prefixes.map((prefix) => prefix.toString('latin1').replaceAll(/[^A-Za-z0-9_]/g, '.')),
     ]),
     ownNear: stemsOf(opaque, []),
     step: Math.max(
       8,
-      Math.min(24, ...rules.map(({ detectedBy, run }) => (detectedBy === 'claims' ? leastJwtPiece : run))),
+      Math.min(24, ...patterns.map(({ detectedBy, run }) => (detectedBy === 'claims' ? leastJwtPiece : run))),
     ),
     leastOpaque: Math.min(...opaque.map(({ run }) => run)),
     mostOpaque: Math.max(...opaque.map(({ most }) => most)) + 8,
@@ -87,17 +87,17 @@ export function scanPlan(rules: readonly TokenPattern[]): ScanPlan {
   };
 }
 
-function groupOf(rules: readonly TokenPattern[]): RuleGroup {
-  const lead = Math.max(0, ...rules.map((rule) => rule.lead));
-  const withoutClaims = rules.filter(({ detectedBy }) => detectedBy !== 'claims');
-  return rules.every(({ detectedBy }) => detectedBy === 'names')
-    ? { rules, withoutClaims, lead, near: stemsOf(rules, secretStems) }
-    : { rules, withoutClaims, lead };
+function groupOf(patterns: readonly TokenPattern[]): PatternGroup {
+  const lead = Math.max(0, ...patterns.map((pattern) => pattern.lead));
+  const withoutClaims = patterns.filter(({ detectedBy }) => detectedBy !== 'claims');
+  return patterns.every(({ detectedBy }) => detectedBy === 'names')
+    ? { patterns, withoutClaims, lead, near: stemsOf(patterns, secretStems) }
+    : { patterns, withoutClaims, lead };
 }
 
-/** Finds a piece of a rule's own, common or platform's names, or one of these stems. */
-function stemsOf(rules: readonly TokenPattern[], stems: readonly string[]): RegExp {
-  const names = rules.flatMap(({ ownNames, ownPaths, platformWords, commonNames }) => [
+/** Finds a piece of a pattern's own, common or platform's names, or one of these stems. */
+function stemsOf(patterns: readonly TokenPattern[], stems: readonly string[]): RegExp {
+  const names = patterns.flatMap(({ ownNames, ownPaths, platformWords, commonNames }) => [
     ...ownNames,
     ...ownPaths,
     ...platformWords,

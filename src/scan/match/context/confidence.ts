@@ -11,7 +11,7 @@ import {
   namesPlaceholder,
   namesSecret,
   namesSecretOfPlatform,
-  wordsOf,
+  wordsOfName,
 } from './name-words.ts';
 import { type NameBefore, namesBefore } from './names-before.ts';
 import { isCarrier, isOneRecord } from './record-value.ts';
@@ -50,7 +50,7 @@ const clearSyntax: ReadonlySet<Syntax> = new Set([
 const doubtfulSyntax: ReadonlySet<Syntax> = new Set(['loose', 'above', 'returned', 'record', 'column']);
 
 /**
- * Whether a text of the rule's shape is a token, and how sure that is. By its shape alone, by a JWT's claims, or by the
+ * Whether a text of the pattern's shape is a token, and how sure that is. By its shape alone, by a JWT's claims, or by the
  * name beside it:
  * - an own name (`CAVE_TOKEN`, `ES_OAUTH2__REFRESH_TOKEN`), in every way of writing;
  * - a common name of the shape that says token (`token`, `auth_token`) where the shape is precise (32 hex), or begins with
@@ -58,17 +58,17 @@ const doubtfulSyntax: ReadonlySet<Syntax> = new Set(['loose', 'above', 'returned
  * - a common or otherwise secret name (`refresh_token`, `password`, `Authorization`) where the nearest platform mention is this platform's.
  * An opaque value must also look random. Nothing beside a name of another thing (`etag`, `md5`), nothing made up.
  */
-export function confidenceOf(rule: TokenPattern, token: string, around: Around): Confidence {
-  if (rule.placeholders.has(token)) return 0;
+export function confidenceOf(pattern: TokenPattern, token: string, around: Around): Confidence {
+  if (pattern.placeholders.has(token)) return 0;
   if (around.after.startsWith('(')) return 0;
-  if (rule.detectedBy === 'claims' && token.split('.').every((piece) => piece.length < leastJwtPiece)) return 0;
-  if (rule.detectedBy === 'claims') return isIssuedBy(rule, token) ? 5 : confidenceByName(rule, token, around);
-  if (rule.detectedBy === 'shape') return isPlaceholder(token.slice(rule.prefix.length)) ? 0 : 5;
+  if (pattern.detectedBy === 'claims' && token.split('.').every((piece) => piece.length < leastJwtPiece)) return 0;
+  if (pattern.detectedBy === 'claims') return isIssuedBy(pattern, token) ? 5 : confidenceByName(pattern, token, around);
+  if (pattern.detectedBy === 'shape') return isPlaceholder(token.slice(pattern.prefix.length)) ? 0 : 5;
   // What is all hex digits is no opaque token, but another platform's, or a checksum.
-  if (!rule.isHex && (readsAsWords(token) || /^[0-9a-f]+$/i.test(token))) return 0;
-  const characters = token.slice(rule.prefix.length);
+  if (!pattern.isHex && (readsAsWords(token) || /^[0-9a-f]+$/i.test(token))) return 0;
+  const characters = token.slice(pattern.prefix.length);
   if (characters === lastPlaceholder) return 0;
-  const confidence = confidenceByName(rule, token, around);
+  const confidence = confidenceByName(pattern, token, around);
   if (confidence === 0 || !isPlaceholder(characters)) return confidence;
   lastPlaceholder = characters;
   return 0;
@@ -77,18 +77,20 @@ export function confidenceOf(rule: TokenPattern, token: string, around: Around):
 /** A file may be made of one placeholder, a million times: what is around each is not read again. */
 let lastPlaceholder: string | undefined;
 
-function confidenceByName(rule: TokenPattern, token: string, around: Around): Confidence {
+function confidenceByName(pattern: TokenPattern, token: string, around: Around): Confidence {
   const random =
-    rule.isHex || rule.detectedBy === 'claims' || (looksRandom(token) && (!readsAsCode(token) || around.isAssigned));
+    pattern.isHex ||
+    pattern.detectedBy === 'claims' ||
+    (looksRandom(token) && (!readsAsCode(token) || around.isAssigned));
   if (!random && !around.isAssigned) return 0;
   const before = unescaped(random ? around.before : around.before.slice(-reach.direct));
-  if (random && isInUrlOf(rule, before, around.after)) return 4;
+  if (random && isInUrlOf(pattern, before, around.after)) return 4;
   const names = namesBefore(before, 240, 40);
   const [nearest] = names;
   // Less than a mention of a platform whose client has the same call.
-  let best: Confidence = random && isArgument(rule, before) ? 2 : 0;
+  let best: Confidence = random && isArgument(pattern, before) ? 2 : 0;
   for (const found of names) {
-    const relation = nameRelationIn(rule, found);
+    const relation = nameRelationIn(pattern, found);
     if (relation === 'none') continue;
     const syntax = syntaxOf(found.syntax, around.isName) ?? recordSyntax(found, nearest);
     if (syntax === undefined || (syntax === 'loose' && relation !== 'own')) continue;
@@ -101,42 +103,42 @@ function confidenceByName(rule: TokenPattern, token: string, around: Around): Co
       if (random || syntax === 'assign') return 4;
       return best;
     }
-    if (random) best = stronger(best, confidenceOfCommon(rule, found, relation, syntax, before, around));
+    if (random) best = stronger(best, confidenceOfCommon(pattern, found, relation, syntax, before, around));
   }
   if (!random) return best;
   const after = unescaped(around.after);
   if (
-    mayHoldOwnName(rule, before) &&
-    (isUnderOwnName(rule, nearest, before, around.isName) || isInColumnOf(rule, before))
+    mayHoldOwnName(pattern, before) &&
+    (isUnderOwnName(pattern, nearest, before, around.isName) || isInColumnOf(pattern, before))
   )
     return 4;
-  if (mayHoldOwnName(rule, after) && isNamedAfter(rule, after)) return 4;
-  return best > 0 || !isOption(rule, before, names) ? best : around.nearestPlatform() === rule.provider ? 3 : 0;
+  if (mayHoldOwnName(pattern, after) && isNamedAfter(pattern, after)) return 4;
+  return best > 0 || !isOption(pattern, before, names) ? best : around.nearestPlatform() === pattern.provider ? 3 : 0;
 }
 
-function nameRelationIn(rule: TokenPattern, { name, isLoose }: NameBefore): ReturnType<typeof nameRelationOf> {
-  const relation = nameRelationOf(rule, name);
-  return isLoose && relation !== 'own' && nameRelationOf(rule, name.slice(1)) === 'own' ? 'own' : relation;
+function nameRelationIn(pattern: TokenPattern, { name, isLoose }: NameBefore): ReturnType<typeof nameRelationOf> {
+  const relation = nameRelationOf(pattern, name);
+  return isLoose && relation !== 'own' && nameRelationOf(pattern, name.slice(1)) === 'own' ? 'own' : relation;
 }
 
 /** How sure a name makes it that other platforms have too. */
 function confidenceOfCommon(
-  rule: TokenPattern,
+  pattern: TokenPattern,
   { name }: NameBefore,
   relation: 'common' | 'secret',
   syntax: Syntax,
   before: string,
   around: Around,
 ): Confidence {
-  if (relation === 'common' && isOwnPath(rule, name, before)) return 4;
-  if (syntax !== 'above' && around.nearestPlatform() === rule.provider) return relation === 'common' ? 3 : 1;
-  if (relation !== 'common' || !(rule.isPrecise || isMarked(rule)) || !namesSecret(name)) return 0;
-  return plainSyntax.has(syntax) || (clearSyntax.has(syntax) && wordsOf(name).length > 1) ? 2 : 0;
+  if (relation === 'common' && isOwnPath(pattern, name, before)) return 4;
+  if (syntax !== 'above' && around.nearestPlatform() === pattern.provider) return relation === 'common' ? 3 : 1;
+  if (relation !== 'common' || !(pattern.isPrecise || isMarked(pattern)) || !namesSecret(name)) return 0;
+  return plainSyntax.has(syntax) || (clearSyntax.has(syntax) && wordsOfName(name).length > 1) ? 2 : 0;
 }
 
 /** Whether an opaque token begins with a mark of its own: `v1.M`. */
-function isMarked(rule: TokenPattern): boolean {
-  return rule.detectedBy === 'names' && rule.prefix.length > 2;
+function isMarked(pattern: TokenPattern): boolean {
+  return pattern.detectedBy === 'names' && pattern.prefix.length > 2;
 }
 
 function stronger(one: Confidence, other: Confidence): Confidence {
@@ -165,42 +167,47 @@ function isLooseProse({ name, syntax }: NameBefore, after: string): boolean {
 }
 
 /** `[default.oauth2]` and below it `refresh_token` are `oauth2.refresh_token`. */
-function isOwnPath(rule: TokenPattern, name: string, before: string): boolean {
-  if (rule.ownPaths.length === 0) return false;
+function isOwnPath(pattern: TokenPattern, name: string, before: string): boolean {
+  if (pattern.ownPaths.length === 0) return false;
   return parentsOf(before).some((parent) =>
-    rule.ownPaths.some((path) => joinedWords(`${parent}.${name}`).endsWith(path)),
+    pattern.ownPaths.some((path) => joinedWords(`${parent}.${name}`).endsWith(path)),
   );
 }
 
 /** `cave_tokens = {"alice": "…", "bob": "…"}`, `[cave]` and below it `key = …` */
-function isUnderOwnName(rule: TokenPattern, nearest: NameBefore | undefined, before: string, isName: boolean): boolean {
+function isUnderOwnName(
+  pattern: TokenPattern,
+  nearest: NameBefore | undefined,
+  before: string,
+  isName: boolean,
+): boolean {
   if (isName || !/[\s"'`:=,[({-]$/.test(before)) return false;
   const key = nearest && syntaxOf(nearest.syntax, false) === 'assign' ? nearest.name : undefined;
   if (key !== undefined && namesPlaceholder(key)) return false;
   return parentsOf(before)
     .slice(0, 2)
-    .some((parent) => isOwnSecret(rule, parent) || (key !== undefined && isOwnSecret(rule, `${parent}.${key}`)));
+    .some((parent) => isOwnSecret(pattern, parent) || (key !== undefined && isOwnSecret(pattern, `${parent}.${key}`)));
 }
 
-function isInColumnOf(rule: TokenPattern, before: string): boolean {
+function isInColumnOf(pattern: TokenPattern, before: string): boolean {
   return columnNames(before)
     .map((name) => name.replaceAll(' ', '_'))
     .some(
       (name) =>
-        isOwnSecret(rule, name) ||
-        (rule.isPrecise && nameRelationOf(rule, name) === 'common' && wordsOf(name).length > 1),
+        isOwnSecret(pattern, name) ||
+        (pattern.isPrecise && nameRelationOf(pattern, name) === 'common' && wordsOfName(name).length > 1),
     );
 }
 
-function isOwnSecret(rule: TokenPattern, name: string): boolean {
-  return nameRelationOf(rule, name) === 'own' && namesSecretOfPlatform(name.replace(/s$/i, ''));
+function isOwnSecret(pattern: TokenPattern, name: string): boolean {
+  return nameRelationOf(pattern, name) === 'own' && namesSecretOfPlatform(name.replace(/s$/i, ''));
 }
 
 /** `curl -u user:TOKEN`, `-u :TOKEN`, `Client("https://…", "TOKEN"`: beside a mention of the platform. */
-function isOption(rule: TokenPattern, before: string, names: readonly NameBefore[]): boolean {
+function isOption(pattern: TokenPattern, before: string, names: readonly NameBefore[]): boolean {
   if (/[ \t]--?u(?:ser)?[ \t=]{0,2}["']?(?:[\w.@-]{0,40}:)?$/.test(before.slice(-60))) return true;
   return (
-    rule.isHex && names.some(({ name, syntax }) => /client$/i.test(name) && syntaxOf(syntax, false) === 'arguments')
+    pattern.isHex && names.some(({ name, syntax }) => /client$/i.test(name) && syntaxOf(syntax, false) === 'arguments')
   );
 }
 
@@ -210,11 +217,11 @@ function isArgument({ calls }: TokenPattern, before: string): boolean {
 }
 
 /** `https://user:TOKEN@host` */
-function isInUrlOf(rule: TokenPattern, before: string, after: string): boolean {
+function isInUrlOf(pattern: TokenPattern, before: string, after: string): boolean {
   return (
     /:\/\/(?:[^\s/@:"']{0,100}:)?$/.test(before.slice(-120)) &&
     after.startsWith('@') &&
-    isOnHost(after.slice(1), rule.hosts)
+    isOnHost(after.slice(1), pattern.hosts)
   );
 }
 
@@ -222,12 +229,12 @@ function isInUrlOf(rule: TokenPattern, before: string, after: string): boolean {
  * `"TOKEN" -> cave_token` in R; `value="TOKEN" key="CAVE_TOKEN"`, `"value": "TOKEN", "name": "CAVE_TOKEN"`; `"TOKEN" == cave_token`;
  * `"TOKEN"  # my CAVE token`; `echo TOKEN | gh secret set CAVE_TOKEN`
  */
-function isNamedAfter(rule: TokenPattern, after: string): boolean {
+function isNamedAfter(pattern: TokenPattern, after: string): boolean {
   const name =
     /^["'`]{0,2}[ \t]{0,8}(?:->>?[ \t]{0,8}|===?[ \t]{0,8}|[,;]?\s{1,40}["']?(?:name|key|id|Name|Key)["']?\s{0,8}[=:]\s{0,8})["']?([A-Za-z_][\w.]{0,80})/.exec(
       after,
     )?.[1];
-  if (name !== undefined && nameRelationOf(rule, name) === 'own') return true;
+  if (name !== undefined && nameRelationOf(pattern, name) === 'own') return true;
   const rest = /^["'`]{0,2}[ \t]{0,8}[),;]{0,3}[ \t]{0,8}(?:#|\/\/|--|%|\|)([^\n]{0,80})/.exec(after)?.[1] ?? '';
-  return (rest.match(/[A-Za-z_][\w.]{0,80}/g) ?? []).some((each) => isOwnSecret(rule, each));
+  return (rest.match(/[A-Za-z_][\w.]{0,80}/g) ?? []).some((each) => isOwnSecret(pattern, each));
 }

@@ -1,15 +1,15 @@
 import type { TokenPattern } from './token-patterns.ts';
 
 /** Whether the text is a JWT whose issuer or audience is the platform's: one of the shape's, or on one of its hosts. */
-export function isIssuedBy(rule: TokenPattern, jwt: string): boolean {
+export function isIssuedBy(pattern: TokenPattern, jwt: string): boolean {
   const claims = claimsOf(jwt);
   if (!claims) return false;
   const issuers = textsOf(claims['iss']);
   const audiences = textsOf(claims['aud']);
   return (
-    issuers.some((issuer) => rule.issuers.some((each) => withoutSlash(each) === withoutSlash(issuer))) ||
-    audiences.some((audience) => rule.audiences.some((each) => withoutSlash(each) === withoutSlash(audience))) ||
-    [...issuers, ...audiences].some((text) => isOnHost(text, rule.hosts))
+    issuers.some((issuer) => pattern.issuers.some((each) => withoutSlash(each) === withoutSlash(issuer))) ||
+    audiences.some((audience) => pattern.audiences.some((each) => withoutSlash(each) === withoutSlash(audience))) ||
+    [...issuers, ...audiences].some((text) => isOnHost(text, pattern.hosts))
   );
 }
 

@@ -13,7 +13,7 @@ import {
 import type { TokenPattern } from './token-patterns.ts';
 
 /**
- * How a name stands to a rule: the token's or platform's `own`; one that is `common` to many platforms; one that otherwise
+ * How a name stands to a pattern: the token's or platform's `own`; one that is `common` to many platforms; one that otherwise
  * says `secret`; that of an `other-thing` that looks like a token; `none` of these.
  */
 export type NameRelation = 'own' | 'common' | 'secret' | 'other-thing' | 'none';
@@ -22,15 +22,15 @@ export type NameRelation = 'own' | 'common' | 'secret' | 'other-thing' | 'none';
 const known = new WeakMap<TokenPattern, Map<string, NameRelation>>();
 const mostKnown = 4096;
 
-export function nameRelationOf(rule: TokenPattern, name: string): NameRelation {
-  let names = known.get(rule);
+export function nameRelationOf(pattern: TokenPattern, name: string): NameRelation {
+  let names = known.get(pattern);
   if (!names || names.size > mostKnown) {
     names = new Map();
-    known.set(rule, names);
+    known.set(pattern, names);
   }
   let relation = names.get(name);
   if (relation === undefined) {
-    relation = judged(rule, name);
+    relation = judged(pattern, name);
     names.set(name, relation);
   }
   return relation;
@@ -38,19 +38,19 @@ export function nameRelationOf(rule: TokenPattern, name: string): NameRelation {
 
 const stems = new WeakMap<TokenPattern, RegExp>();
 
-/** Whether a piece of one of the rule's own names is in a text: where none does, no name there is its own. */
-export function mayHoldOwnName(rule: TokenPattern, text: string): boolean {
-  let stem = stems.get(rule);
+/** Whether a piece of one of the pattern's own names is in a text: where none does, no name there is its own. */
+export function mayHoldOwnName(pattern: TokenPattern, text: string): boolean {
+  let stem = stems.get(pattern);
   if (!stem) {
-    const longest = [...rule.ownNames, ...rule.platformWords, ...rule.ownPaths].map(longestWord);
+    const longest = [...pattern.ownNames, ...pattern.platformWords, ...pattern.ownPaths].map(longestWord);
     // `auth_token` may head a column
-    stem = anyOf(rule.isPrecise ? [...longest, 'auth'] : longest);
-    stems.set(rule, stem);
+    stem = anyOf(pattern.isPrecise ? [...longest, 'auth'] : longest);
+    stems.set(pattern, stem);
   }
   return stem.test(text);
 }
 
-function judged(rule: TokenPattern, name: string): NameRelation {
+function judged(pattern: TokenPattern, name: string): NameRelation {
   const words = joinedWords(name);
   const parts = joinedParts(name);
   const holds = (own: string): boolean => words.includes(own) || parts.includes(own);
@@ -59,16 +59,16 @@ function judged(rule: TokenPattern, name: string): NameRelation {
     parts.endsWith(own) ||
     (own.length > 12 && /s_$/.test(words) && words.endsWith(`${own.slice(0, -1)}s_`));
   if (
-    rule.ownNames.some(isAtEnd) ||
-    rule.ownNames.some((own) => own.length > 10 && parts.endsWith(`_${squashed(own)}_`)) ||
-    rule.ownPaths.some((own) => words.endsWith(own))
+    pattern.ownNames.some(isAtEnd) ||
+    pattern.ownNames.some((own) => own.length > 10 && parts.endsWith(`_${squashed(own)}_`)) ||
+    pattern.ownPaths.some((own) => words.endsWith(own))
   )
     return 'own';
   if (namesOtherThing(name)) return 'other-thing';
-  if (rule.ownNames.some(holds) && (rule.isPrecise || !namesPlaceholder(name))) return 'own';
-  if (rule.platformWords.some(holds) && (rule.isPrecise || namesSecretOfPlatform(name))) return 'own';
+  if (pattern.ownNames.some(holds) && (pattern.isPrecise || !namesPlaceholder(name))) return 'own';
+  if (pattern.platformWords.some(holds) && (pattern.isPrecise || namesSecretOfPlatform(name))) return 'own';
   if (namesPlaceholder(name)) return 'none';
   const last = name.split(/::|\./).at(-1) ?? '';
-  if (rule.commonNames.has(squashed(last)) || rule.commonNames.has(squashed(withoutVerbs(last)))) return 'common';
+  if (pattern.commonNames.has(squashed(last)) || pattern.commonNames.has(squashed(withoutVerbs(last)))) return 'common';
   return namesSecret(name) ? 'secret' : 'none';
 }

@@ -1,11 +1,11 @@
 /** The words of a name, in lower case: `ES_OAUTH2__REFRESH_TOKEN`, `authToken` and `auth-token` have theirs. */
-export function wordsOf(name: string): readonly string[] {
+export function wordsOfName(name: string): readonly string[] {
   return (name.match(/[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
 }
 
 /** The words of a name with `_` before, between and after, so that a name can be looked for in another by its words. */
 export function joinedWords(name: string): string {
-  return `_${wordsOf(name).join('_')}_`;
+  return `_${wordsOfName(name).join('_')}_`;
 }
 
 /** The same, where only separators part words: `CAVEclient` is one. */
@@ -22,7 +22,7 @@ const verbs = new Set('get set save use add put store with update write new my y
 
 /** The name without the words before it that say what is done with it: `save_token`, `setAuthToken`, `MY_TOKEN`. */
 export function withoutVerbs(name: string): string {
-  const words = wordsOf(name);
+  const words = wordsOfName(name);
   const first = words.findIndex((word) => !verbs.has(word));
   return words.slice(Math.max(0, first)).join('_');
 }
@@ -36,7 +36,7 @@ const common = new Set(
 
 /** Whether a name shows no platform: `refresh_token`. A path (`oauth2.refresh_token`) is told by its nesting. */
 export function isCommonName(name: string): boolean {
-  return wordsOf(name).every((word) => common.has(word));
+  return wordsOfName(name).every((word) => common.has(word));
 }
 
 const secretWords =
@@ -54,7 +54,7 @@ const placeholderNames = new Set(
 
 /** Whether the name says that its value is made up: `TEST_TOKEN`, `fake_secret`. */
 export function namesPlaceholder(name: string): boolean {
-  return wordsOf(name).some((word) => placeholderNames.has(word));
+  return wordsOfName(name).some((word) => placeholderNames.has(word));
 }
 
 /** Whether the name's last word says that a secret is there: `client_secret`, `tokens.default`. */
@@ -71,7 +71,7 @@ export function namesSecretOfPlatform(name: string): boolean {
 export const secretStems: readonly string[] = ['token', 'secret', 'passw', 'pwd', 'auth', 'bearer', 'cred', 'jwt'];
 
 function endsIn(name: string, known: ReadonlySet<string>): boolean {
-  const words = wordsOf(name);
+  const words = wordsOfName(name);
   return known.has(words.at(-1) ?? '') || (uninformative.test(words.at(-1) ?? '') && known.has(words.at(-2) ?? ''));
 }
 
@@ -83,7 +83,7 @@ const otherThings = new Set(
 
 /** Whether the name says that something else is there that looks like a token: `token_hash`, `etag`. */
 export function namesOtherThing(name: string): boolean {
-  return wordsOf(name).some((word) => otherThings.has(word));
+  return wordsOfName(name).some((word) => otherThings.has(word));
 }
 
 /** The longest word of a name whose words have `_` between. */

@@ -1,6 +1,6 @@
 import type { ProviderData } from '../../../types/provider.ts';
 import { isIssuedBy } from './jwt-issuer.ts';
-import { anyOf, isCommonName, longestWord, wordsOf } from './name-words.ts';
+import { anyOf, isCommonName, longestWord, wordsOfName } from './name-words.ts';
 import { platformWords, type TokenPattern } from './token-patterns.ts';
 
 /** How far a mention may come before and after a value: a script's imports are at its top. In bytes. */
@@ -21,12 +21,12 @@ export interface Mention {
 
 const jwts = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,6000}\./g;
 
-export function platformMentions(providers: readonly ProviderData[], rules: readonly TokenPattern[]): Mentions {
+export function platformMentions(providers: readonly ProviderData[], patterns: readonly TokenPattern[]): Mentions {
   const pattern = new RegExp(
     `(?<![a-z0-9])(?:${providers.map((provider) => `(${mentionPattern(provider)})`).join('|') || '(?!)'})`,
     'gi',
   );
-  const claims = rules.filter(({ detectedBy }) => detectedBy === 'claims');
+  const claims = patterns.filter(({ detectedBy }) => detectedBy === 'claims');
   const pieces = providers.flatMap(mentionNames).map(longestWord);
   // Four times as quick as the whole expression, and most text shows no platform.
   const quick = anyOf([...pieces, ...(claims.length > 0 ? ['eyJ'] : [])]);
@@ -38,7 +38,7 @@ export function platformMentions(providers: readonly ProviderData[], rules: read
     }));
     if (!text.includes('eyJ')) return named;
     const issued = [...text.matchAll(jwts)].flatMap((found) =>
-      claims.filter((rule) => isIssuedBy(rule, found[0])).map(({ provider }) => ({ at: found.index, provider })),
+      claims.filter((pattern) => isIssuedBy(pattern, found[0])).map(({ provider }) => ({ at: found.index, provider })),
     );
     return [...named, ...issued].sort((one, other) => one.at - other.at);
   };
@@ -66,11 +66,11 @@ function ownersOfFiles(providers: readonly ProviderData[]): ReadonlyMap<string, 
 function mentionNames(provider: ProviderData): readonly string[] {
   const own = provider.tokens
     .flatMap(({ names }) => names)
-    .filter((name) => !isCommonName(name) && wordsOf(name).length > 1);
+    .filter((name) => !isCommonName(name) && wordsOfName(name).length > 1);
   return [
     ...new Set(
       [...platformWords(provider), ...own, ...(provider.mentions ?? [])].map((name) =>
-        wordsOf(name.toLowerCase()).join('_'),
+        wordsOfName(name.toLowerCase()).join('_'),
       ),
     ),
   ];

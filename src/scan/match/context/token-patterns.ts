@@ -16,9 +16,9 @@ export interface TokenPattern {
   /** What makes a text of the shape a token: the shape alone; a JWT's claims, or names; names. */
   readonly detectedBy: 'shape' | 'claims' | 'names';
   /** Finds the shape in text, whole: not inside a longer run. Global. */
-  readonly pattern: RegExp;
+  readonly expression: RegExp;
   /** The same in the name of a file or branch, where `_` and `-` part words. */
-  readonly namePattern: RegExp;
+  readonly nameExpression: RegExp;
   /** One of its names, whatever is around it. Global. */
   readonly names: RegExp;
   /** The shape at a place, whatever is around it. Sticky. */
@@ -52,17 +52,17 @@ export interface TokenPattern {
   readonly placeholders: ReadonlySet<string>;
 }
 
-/** How sure it is that a text is this rule's token: 5 by shape or claims, 4 an own name, 3 a common name and a mention, 2 a common name, 1 another secret name and a mention; 0 it is none. */
+/** How sure it is that a text is this pattern's token: 5 by shape or claims, 4 an own name, 3 a common name and a mention, 2 a common name, 1 another secret name and a mention; 0 it is none. */
 export type Confidence = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** Every shape of these platforms that is a secret; identifiers are none. */
 export function tokenPatterns(providers: readonly ProviderData[]): readonly TokenPattern[] {
   return providers.flatMap((provider) =>
-    provider.tokens.filter(({ meaning }) => meaning !== 'identifier').map((token) => matchRule(provider, token)),
+    provider.tokens.filter(({ meaning }) => meaning !== 'identifier').map((token) => tokenPattern(provider, token)),
   );
 }
 
-function matchRule(provider: ProviderData, token: TokenShape): TokenPattern {
+function tokenPattern(provider: ProviderData, token: TokenShape): TokenPattern {
   const shape = parseShape(token.shape);
   const names = [...new Set([...token.names, ...token.slots])];
   const paths = names.filter((name) => name.includes('.'));
@@ -76,8 +76,8 @@ function matchRule(provider: ProviderData, token: TokenShape): TokenPattern {
     provider: provider.id,
     kind: `${provider.id}/${token.kind}`,
     detectedBy: detectedBy(token),
-    pattern: boundedPattern(shape),
-    namePattern: new RegExp(
+    expression: boundedPattern(shape),
+    nameExpression: new RegExp(
       `${shape.most === Number.POSITIVE_INFINITY ? '(?<![A-Za-z0-9_-])' : '(?<![A-Za-z0-9])'}${shapePattern({ ...shape, parts: shape.parts.map(widened) })}(?![A-Za-z0-9])`,
       'g',
     ),

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { base64Bytes, hexBytes } from '../candidates/byte-classes.ts';
 import { longestToken } from '../context/token-patterns.ts';
 import type { DecodedText } from '../decoded-text.ts';
+import { isArchive } from './archive-kind.ts';
 
 /** The base64 of the shortest tokens (20 bytes) has 27 characters. */
 export const leastBlob = 27;
@@ -13,14 +14,14 @@ const continuedLead = 64;
 
 /** A piece of encoded text: base64 with its padding and over the line ends at which it is wrapped; hex digits. */
 export interface Blob {
-  readonly encoding: 'base64' | 'hex' | 'png text' | 'pdf stream';
+  readonly encoding: 'base64' | 'hex' | 'png text';
   readonly start: number;
   readonly end: number;
   readonly bytes: Buffer;
 }
 
 /**
- * The piece of base64 that begins at a place, decoded, where what it begins with is text, gzip or zip; else undefined.
+ * The piece of base64 that begins at a place, decoded, where what it begins with is text or an archive; else undefined.
  * Lines are joined where they are wrapped as `base64`, PEM and MIME do: all of one length, 32 to 160 characters.
  */
 export function blobAt(bytes: Buffer, start: number): Blob | undefined {
@@ -142,10 +143,16 @@ export function mayBegin(bytes: Uint8Array, start: number): boolean {
       ((sextets[bytes[at + 1] as number] as number) << 12) |
       ((sextets[bytes[at + 2] as number] as number) << 6) |
       (sextets[bytes[at + 3] as number] as number);
-    // A mark of gzip, zip or UTF-16, or a zero of UTF-16 without one
+    // A mark of an archive or of UTF-16, or a zero of UTF-16 without one
     if (
       at === start &&
-      (bits >> 8 === 0x1f8b || bits === 0x504b03 || bits >> 16 >= 0xfe || bits >> 16 === 0 || ((bits >> 8) & 255) === 0)
+      (bits >> 8 === 0x1f8b ||
+        bits === 0x504b03 ||
+        bits === 0xfd377a ||
+        bits === 0x28b52f ||
+        bits >> 16 >= 0xfe ||
+        bits >> 16 === 0 ||
+        ((bits >> 8) & 255) === 0)
     )
       return true;
     for (let shift = 16; shift >= 0; shift -= 8) {
@@ -160,18 +167,10 @@ export function mayBegin(bytes: Uint8Array, start: number): boolean {
   return true;
 }
 
-/** What is unpacked. */
-export type ArchiveKind = 'gzip' | 'zip';
-
-/** Which kind of file bytes begin as, if any. */
-export function archiveKind(bytes: Uint8Array): ArchiveKind | undefined {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) return 'gzip';
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4 ? 'zip' : undefined;
-}
-
-/** Whether bytes begin as a gzip or zip file does. */
-export function isArchive(bytes: Uint8Array): boolean {
-  return archiveKind(bytes) !== undefined;
+function isAsLong(bytes: Uint8Array, start: number, length: number): boolean {
+  let end = start;
+  while (end - start < length && base64Bytes[bytes[end] as number] === 1) end++;
+  return end - start === length;
 }
 
 /** Finds the pieces of base64 that the run has a part in, and gives where they end. None is read twice. */
@@ -190,6 +189,12 @@ export function blobsIn(
     if (next - at >= leastBlob - 7 && at >= reached) {
       let first = at;
       while (first > 0 && base64Bytes[bytes[first - 1] as number] === 1) first--;
+      // A shorter line is not wrapped either: of a JWT's many short pieces none is decoded.
+      if (!isAsLong(bytes, first, leastBlob)) {
+        reached = next;
+        at = next + 1;
+        continue;
+      }
       // What begins before the bytes that are still there is read from here on, where it is text; a token's length before, nothing is wanted.
       const blob =
         decoded.isContinued && first === 0

@@ -59,7 +59,7 @@ export function unescaped(text: string): string {
 }
 
 /** Text made from another, with the place there of each character (and of the end). */
-export interface MappedText {
+export interface UnescapedText {
   readonly text: string;
   readonly places: Int32Array;
 }
@@ -78,7 +78,7 @@ function isFullLine(text: string, end: number): boolean {
 }
 
 /** The text with escapes read and adjacent literals joined, or undefined where neither changes anything. */
-export function plainText(text: string): MappedText | undefined {
+export function plainText(text: string): UnescapedText | undefined {
   const whole = { text, places: undefined };
   const read = otherEscapes.test(text) ? replaced(whole, escapes, meaningOf) : percentsRead(text);
   const joined = replaced(read, joins, (found) =>

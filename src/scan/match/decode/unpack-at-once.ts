@@ -1,5 +1,5 @@
 import { strFromU8 } from 'fflate/browser';
-import { archiveKind } from './base64-blob.ts';
+import type { ArchiveKind } from './archive-kind.ts';
 import type { UnpackBudget } from './unpack-budget.ts';
 
 /** A member of an archive, unpacked. Its path is undefined for gzip. */
@@ -20,8 +20,12 @@ interface PackedMember {
  * The members of a whole gzip or zip file, by zlib: five times as quick as `unpacker`, but it knows only archives of the
  * plainest form, of a moderate size, without any fault. Undefined for all others, of which nothing was counted yet.
  */
-export function membersAtOnce(bytes: Buffer, budget: UnpackBudget): readonly UnpackedMember[] | undefined {
-  const packed = archiveKind(bytes) === 'gzip' ? gzipMember(bytes) : zipMembers(bytes);
+export function membersAtOnce(
+  bytes: Buffer,
+  kind: ArchiveKind,
+  budget: UnpackBudget,
+): readonly UnpackedMember[] | undefined {
+  const packed = kind === 'gzip' ? gzipMember(bytes) : kind === 'zip' ? zipMembers(bytes) : undefined;
   if (!packed) return undefined;
   const size = packed.reduce((sum, member) => sum + member.size, 0);
   if (!budget.hasRoomFor(size, packed.length)) return undefined;

@@ -5,7 +5,7 @@ export const defaultLimits: MatchLimits = {
   inflatedBytes: 512 * 1024 * 1024,
   ratio: 200,
   ratioFreeBytes: 16 * 1024 * 1024,
-  archiveDepth: 3,
+  archiveDepth: 4,
   encodingDepth: 2,
   members: 100_000,
 };

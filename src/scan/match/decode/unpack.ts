@@ -1,5 +1,6 @@
 import { Gunzip } from 'fflate/browser';
-import type { ArchiveKind } from './base64-blob.ts';
+import type { ArchiveKind } from './archive-kind.ts';
+import { packedFeed } from './packed/unpack-packed.ts';
 import type { UnpackBudget } from './unpack-budget.ts';
 import { damaged, type MemberSink, type ZipReading, zipReader } from './zip-reader.ts';
 
@@ -14,8 +15,8 @@ export interface Unpacker {
 const step = 16_384;
 
 /**
- * Unpacks a gzip or zip file that comes in slices, member by member, with flat memory. `open` gives the sink of a member
- * (its path is undefined for gzip). What cannot be unpacked goes to `notRead`: why, and the member's path if it is one.
+ * Unpacks an archive that comes in slices, member by member, with flat memory. `open` gives the sink of a member (its path
+ * is undefined where there is only one). What cannot be unpacked goes to `notRead`: why, and the member's path if it is one.
  */
 export function unpacker(
   kind: ArchiveKind,
@@ -28,8 +29,12 @@ export function unpacker(
     if (!isOver) notRead(why, path);
     isOver = true;
   };
-  const feed =
-    kind === 'gzip' ? gunzipInto(open(undefined), budget, giveUp) : unzipInto({ budget, open, notRead }, giveUp);
+  const feedOf = (): Feed => {
+    if (kind === 'gzip') return gunzipInto(open(undefined), budget, giveUp);
+    if (kind === 'zip') return unzipInto({ budget, open, notRead }, giveUp);
+    return withinBudget(packedFeed(kind, { budget, open, notRead }), budget, giveUp);
+  };
+  const feed = feedOf();
   return {
     push: (bytes, isLast) => {
       for (let at = 0; (at < bytes.length || isLast) && !isOver; at += step) {
@@ -67,10 +72,13 @@ function gunzipInto(sink: MemberSink, budget: UnpackBudget, giveUp: (why: string
 }
 
 function unzipInto(reading: ZipReading, giveUp: (why: string) => void): Feed {
-  const read = zipReader(reading);
+  return withinBudget(zipReader(reading), reading.budget, giveUp);
+}
+
+function withinBudget(feed: Feed, budget: UnpackBudget, giveUp: (why: string) => void): Feed {
   return (chunk, isLast) => {
-    read(chunk, isLast);
-    const why = reading.budget.exceeded();
+    feed(chunk, isLast);
+    const why = budget.exceeded();
     if (why !== undefined) giveUp(why);
   };
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readRegularFile } from '../../../git/read-regular-file.ts';
-import { errorCode } from '../error-code.ts';
+import { systemErrorCode } from '../error-code.ts';
 
 /** gitrepository-layout(5): alternates of alternates end here, as in git. */
 const deepest = 5;
@@ -41,7 +41,7 @@ function textOf(path: string): string {
   try {
     return readRegularFile(path).toString('utf8');
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return '';
+    if (systemErrorCode(error) === 'ENOENT') return '';
     throw error;
   }
 }
@@ -51,7 +51,7 @@ function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return [];
+    if (systemErrorCode(error) === 'ENOENT') return [];
     throw error;
   }
 }

@@ -40,7 +40,7 @@ export function packIndex(bytes: Buffer): PackIndex | undefined {
 }
 
 /** The place of an id in the index, or -1. */
-export function placeOf({ ids, count }: PackIndex, id: Uint8Array): number {
+export function positionOf({ ids, count }: PackIndex, id: Uint8Array): number {
   let low = 0;
   let high = count;
   while (low < high) {

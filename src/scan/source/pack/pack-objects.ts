@@ -39,9 +39,9 @@ export async function packObjects(
   const pool = bufferPool();
   const met = new Uint8Array(tree.count);
   let work = 0;
-  const idOf = (entry: number): string => idAt(index, tree.placeOf(entry));
+  const idOf = (entry: number): string => idAt(index, tree.positionOf(entry));
   const wasGiven = (entry: number): boolean =>
-    isKnown?.(index.ids.subarray(tree.placeOf(entry) * idBytes, (tree.placeOf(entry) + 1) * idBytes)) ?? false;
+    isKnown?.(index.ids.subarray(tree.positionOf(entry) * idBytes, (tree.positionOf(entry) + 1) * idBytes)) ?? false;
 
   /** With all that is made of it. */
   const leave = (entry: number): void => {
@@ -65,7 +65,7 @@ export async function packObjects(
     met[entry] = 1;
     work += leastWork + bytes.length;
     if (wasGiven(entry)) return 'all';
-    head.raw.at = tree.placeOf(entry) * idBytes;
+    head.raw.at = tree.positionOf(entry) * idBytes;
     head.kind = kind;
     head.size = bytes.length;
     if (visitor.fresh) return visitor.fresh(head, bytes, spans);

@@ -1,7 +1,7 @@
 import type { ObjectKind } from '../object-source.ts';
 import { longestEntryHead, packEntry } from './pack-entry.ts';
 import type { PackFile } from './pack-file.ts';
-import { idBytes, type PackIndex, placeOf } from './pack-index.ts';
+import { idBytes, type PackIndex, positionOf } from './pack-index.ts';
 
 /**
  * What is made of what in a pack. An entry is known by its number in the order of the pack's bytes; a whole object and all
@@ -17,7 +17,7 @@ export interface PackTree {
   /** Undefined for a delta. */
   readonly kindOf: (entry: number) => ObjectKind | undefined;
   /** The entry's place in the index. */
-  readonly placeOf: (entry: number) => number;
+  readonly positionOf: (entry: number) => number;
   /** The family; -1 where the base is not in the pack, or the deltas are based on each other in a ring. */
   readonly familyOf: (entry: number) => number;
   /** The first of the deltas on this entry, and the next one on the same base; -1 where there is none. */
@@ -54,7 +54,7 @@ export function packTree(pack: PackFile, index: PackIndex): PackTree {
   const places = new Uint32Array(count);
   for (let place = 0; place < count; place += 1) places[entryAt(offsetAt(place))] = place;
   const entryOf = (id: Uint8Array): number => {
-    const place = placeOf(index, id);
+    const place = positionOf(index, id);
     return place < 0 ? -1 : entryAt(offsetAt(place));
   };
 
@@ -98,7 +98,7 @@ export function packTree(pack: PackFile, index: PackIndex): PackTree {
     endOf: (entry) => (entry + 1 < count ? (starts[entry + 1] as number) : pack.size - idBytes),
     sizeOf: (entry) => sizes[entry] as number,
     kindOf: (entry) => kinds[types[entry] as number],
-    placeOf: (entry) => places[entry] as number,
+    positionOf: (entry) => places[entry] as number,
     familyOf: (entry) => families[entry] as number,
     firstOn: (entry) => first[entry] as number,
     nextOn: (entry) => next[entry] as number,

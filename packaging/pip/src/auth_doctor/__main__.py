@@ -1,0 +1,6 @@
+"""``python -m auth_doctor``."""
+
+from .launcher import main
+
+if __name__ == "__main__":
+    main()
