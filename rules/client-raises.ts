@@ -64,7 +64,7 @@ function problem(resolution: Resolution, raised: Raised, facts: Facts): RuleProb
   };
 }
 
-/** The credential over which the client most likely stops: the one that it uses, or else the first that is there. */
+/** The credential that most likely stops the client: the one it uses, or else the first one found. */
 function takenBy({ chain }: Resolution): ChainEntry | undefined {
   const there = chain.filter(
     ({ place, role, state }) =>

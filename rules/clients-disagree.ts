@@ -69,7 +69,7 @@ function tokenOf({ fields }: Resolution): Field | undefined {
   return field?.value.is === 'known' && !field.value.traits.blank ? field : undefined;
 }
 
-/** Whether the client fails on a damaged file or value, or its result is unknown: another rule reports that. */
+/** Whether the client fails on a damaged file or value, or its result is unknown. Another rule reports that. */
 function isBroken({ next, chain, fields }: Resolution): boolean {
   const took = chain.some((entry) => entry.slot === slot && entry.role !== 'lookalike' && entry.state === 'found');
   const refuses = fields[slot] === undefined && took;
@@ -134,7 +134,7 @@ function without(finder: Resolution, found: Field, lacking: readonly Resolution[
   };
 }
 
-/** The file for every server, where there is one: that of one server alone would hide it later. */
+/** The file for all servers, if there is one: a file for one server would hide it later. */
 function fileForAll(chain: readonly ChainEntry[]): ChainEntry | undefined {
   const files = chain.filter(({ role, place }) => role === 'current' && place.kind === 'file');
   return files.find(({ place }) => place.kind === 'file' && /[\\/]cave-secret\.json$/.test(place.path)) ?? files[0];
@@ -148,7 +148,7 @@ function isInstalled({ client }: Resolution, facts: Facts): boolean {
   return mainInstallation(client, facts.installed) !== undefined;
 }
 
-/** A token under an old name, which not all of them know: under the new one all find it. */
+/** If a token is under a legacy name that not all clients know, all of them find it under the new name. */
 function renaming(finder: Resolution, found: Field, facts: Facts): readonly RemedyStep[] | undefined {
   const { place } = found;
   const due = finder.chain.findLast(

@@ -50,7 +50,7 @@ export const conflictingValues = {
   },
 } as const satisfies Rule;
 
-/** The value that the client finds for a slot, whether it uses it or another in its place. */
+/** The value that the client finds for a slot, whether it uses it or another one instead. */
 function isUsed({ slot, state, role, value, place }: ChainEntry, wanted: string): boolean {
   const isTaken = slot === wanted && state === 'found' && role !== 'lookalike' && place.kind !== 'default';
   return isTaken && value?.is === 'known' && !value.traits.blank;

@@ -14,7 +14,7 @@ export const envOverCache = {
   layer: 'shadow',
   failureClass: 'stale-credential-shadows',
   summary: 'A variable overrides a different credential in a file.',
-  why: 'A variable that was set once, in a start-up file or by another tool, overrides the file that a login writes. Logging in again can’t help while it is set.',
+  why: 'A variable that was set once, in a startup file or by another tool, overrides the file that a login writes. Logging in again can’t help while it is set.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       const shadow = envShadow(resolution, facts);
@@ -87,7 +87,7 @@ function problem(resolution: Resolution, { winner, loser, broken }: EnvShadow, f
       : 'The variable overrides the file, and the two values differ: one is old, or belongs to another account.',
     remedy: {
       steps: [
-        // The overridden login may be the right one.
+        // The overridden login may be the correct one.
         ...(broken
           ? []
           : [

@@ -59,10 +59,10 @@ export const expiredToken = {
   },
 } as const satisfies Rule;
 
-/** Whether the client has a credential with which it renews the token by itself. */
+/** Whether the client has a credential that renews the token automatically. */
 function canRenew({ fields, chain, next }: Resolution): boolean {
   const renewing = ['refresh_token', 'client_secret'];
-  // An empty refresh token that hides another is the fault, and not the token's end.
+  // The problem is the empty refresh token that hides another one, not the token's expiry.
   if (chain.some(({ slot, state, wins }) => renewing.includes(slot) && state === 'empty' && wins)) return true;
   return renewing.some((slot) => fields[slot] !== undefined) && next !== 'raises';
 }

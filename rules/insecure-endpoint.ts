@@ -85,7 +85,10 @@ export const insecureEndpoint = {
   },
 } as const satisfies Rule;
 
-/** Where settings and parts of the credential send it, as the environment or a file says. What the user's own code passes is meant. */
+/**
+ * Settings and slots of the environment or a file that decide where the credential is sent. What the user's own code
+ * passes is intentional.
+ */
 function addressesOf({ settings, fields }: Resolution): readonly NamedHost[] {
   const named = Object.entries(settings).flatMap(([name, { value, place }]) => {
     const host = derivedSettings.has(name) ? undefined : hostOf(value);
@@ -93,7 +96,7 @@ function addressesOf({ settings, fields }: Resolution): readonly NamedHost[] {
   });
   const parts = Object.entries(fields).flatMap(([slot, { place, value }]) => {
     const address = isAddressSlot(slot) && value.is === 'known' ? value.traits.address : undefined;
-    // Of a documented host, or one that was retired, wrong-address speaks.
+    // A documented or retired host is reported by wrong-address.
     return address && (address.open || !address.standing) ? [{ host: address.host, open: address.open, place }] : [];
   });
   return [...named, ...parts].filter(({ place }) => place.kind === 'env' || place.kind === 'file');
@@ -116,7 +119,7 @@ function problem(
     platform: provider,
     clients: [client],
     place,
-    // A file of addresses is the client's own note of what the user's code once named.
+    // A file of addresses is the client's own record of what the user's code once named.
     severity: isOpenLine ? 'error' : place.kind === 'env' || standing === 'unnamed-loopback' ? 'warning' : 'note',
     message: isOpenLine
       ? `${name} sends the credential unencrypted, over http://`
@@ -127,7 +130,7 @@ function problem(
     ],
     cause: causes[standing] ?? 'It is a test, a proxy or your own server, or someone wants your token.',
     remedy: {
-      // The address itself may be needed: only its beginning is wrong.
+      // The address itself may be needed: only its scheme is wrong.
       steps: isOpenLine
         ? encryptAddress(place, facts)
         : [

@@ -8,7 +8,7 @@ import type { Rule } from '../src/types/rule.ts';
 export const interruptedSave = {
   id: 'interrupted-save',
   severity: 'warning',
-  // It is independent of what else is wrong with the login.
+  // It does not depend on what else is wrong with the login.
   layer: 'exposure',
   failureClass: 'revoked-or-rotated',
   summary: 'A temporary file beside a credential file was left by a save that did not finish.',
@@ -84,7 +84,7 @@ function problem(leftover: LeftoverFact, facts: Facts): RuleProblem {
   const file = withTilde(target, facts.home);
   const about = { platform, clients, place: { kind: 'file', path } } as const;
   const verdict = facts.verdicts.find((each) => each.platform === platform && clients.includes(each.client));
-  // An exchange of this run has just written the file, or still does.
+  // An exchange in this run has just written the file, or is still writing it.
   const isRenewed = verdict?.status === 'valid' && verdict.slot === 'refresh_token';
   const isUnsettled = exchangeReasons.has(verdict?.reason ?? '');
   const lock = isLocked ? [{ what: 'a lock beside it: a process may be saving a login right now' }] : [];

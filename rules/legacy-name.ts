@@ -25,7 +25,7 @@ export const legacyName = {
         const shadow = envShadow(resolution, facts)?.winner;
         for (const entry of resolution.chain) {
           if (entry.role !== 'legacy' || !entry.wins || entry.value?.is !== 'known') continue;
-          // What hides a file goes away as a whole: env-over-cache says so.
+          // A file that is hidden entirely is reported by env-over-cache.
           if (entry.place.kind === 'env' && shadow && shadow !== entry) continue;
           yield problem(resolution, entry, facts);
         }
@@ -91,7 +91,7 @@ function problem(resolution: Resolution, entry: ChainEntry, facts: Facts): RuleP
   };
 }
 
-/** A good value that is ignored because of it. */
+/** A valid value that is ignored because of it. */
 function isPassedOver({ place, role, state, value }: ChainEntry): boolean {
   return (
     place.kind === 'file' && role === 'current' && state === 'ignored' && value?.is === 'known' && !value.traits.blank
@@ -105,13 +105,13 @@ function stepsFor(resolution: Resolution, { slot, place }: ChainEntry, facts: Fa
   if (place.kind === 'env') {
     const variable = current.find(({ kind }) => kind === 'env');
     if (variable?.kind !== 'env') return unsetVariable(place.name, facts);
-    // Where the value is another tool's, renaming it would only move the fault.
+    // If the value belongs to another tool, renaming it would only move the problem.
     return canAuthenticate(resolution)
       ? renameVariable(place.name, variable.name, facts)
       : unsetVariable(place.name, facts);
   }
   const file = current.findLast((each) => each.kind === 'file');
-  // Files of one folder and one form may be renamed; else the login writes the new one.
+  // Files of one directory and one format can be renamed; otherwise the login writes the new one.
   const sameFolder =
     place.kind === 'file' && file?.kind === 'file' && isSamePath(folderOf(place.path), folderOf(file.path));
   if (!sameFolder || place.kind !== 'file' || file?.kind !== 'file')

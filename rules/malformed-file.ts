@@ -72,7 +72,7 @@ export const malformedFile = {
   },
 } as const satisfies Rule;
 
-/** Reported elsewhere: by file-permissions and misnamed-key; our own limits are gaps. */
+/** Reported elsewhere: by file-permissions and misnamed-key. Our own limits are gaps. */
 const elsewhere: ReadonlySet<string> = new Set(['permission', 'missing-key', 'limit']);
 
 function problem(
@@ -110,7 +110,7 @@ function stepsFor(
   facts: Facts,
 ): readonly RemedyStep[] {
   const path = place.kind === 'file' ? place.path : '';
-  // No login writes a netrc file, nor a configuration in TOML.
+  // No login writes a netrc file or a TOML configuration.
   const isWritten = slot !== 'netrc' && !path.endsWith('.toml');
   if (fault?.kind === 'not-a-file' && stat?.kind !== 'directory') {
     return [{ say: `Find out what is at ${withTilde(path, facts.home)} or a parent directory, and move it away` }];
@@ -129,7 +129,7 @@ function stepsFor(
   if (!isWritten) return [correct];
   if (fault?.effect !== 'fatal')
     return [correct, logIn(provider, facts, 'Or log in again: this writes the file again')];
-  // The login command reads the file first and fails on it as the program does.
+  // The login command reads the file first, and fails on it like the program.
   return [
     correct,
     moveFile(path, `${path}.away`, 'Or move it away', facts),

@@ -16,7 +16,7 @@ export const malformedVariable = {
   *check(facts) {
     for (const resolution of facts.resolutions) {
       for (const entry of resolution.chain) {
-        // A name that no environment has is for unknown-profile.
+        // A name that is not an environment is reported by unknown-profile.
         if (
           entry.place.kind === 'env' &&
           entry.problem &&

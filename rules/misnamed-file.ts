@@ -110,7 +110,7 @@ function misplaced(
   };
 }
 
-/** Another program's own file explains nothing where the right file is there, or where a name is nearly right. */
+/** Another program's file explains nothing if the right file exists, or a name is almost right. */
 function hasNearerCause(platform: string, instead: string, mine: readonly Resolution[], facts: Facts): boolean {
   const isThere = mine.some(({ chain }) =>
     chain.some(

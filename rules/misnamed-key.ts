@@ -144,7 +144,7 @@ function pathOf(place: Place): string {
   return place.kind === 'file' ? place.path : '';
 }
 
-/** Each key of the file once, the most telling slot first. */
+/** Each key of the file once, starting with the most informative slot. */
 function distinct(near: readonly SimilarKey[]): readonly SimilarKey[] {
   const lines = new Set<number>();
   return near.filter(({ found: { line } }) => !lines.has(line) && lines.add(line));
@@ -183,7 +183,7 @@ function nearly(resolution: Resolution, path: string, near: readonly SimilarKey[
   };
 }
 
-/** A key whose every part is a plain name; another may be a secret that was pasted in its place. */
+/** A key whose parts are all plain names; any other may be a secret that was pasted there. */
 function shown(key: string): string {
   return key.split('.').every((part) => plainNames([part]).length > 0) ? key : 'a key';
 }
@@ -239,15 +239,15 @@ function correction({ expected, found, manner }: SimilarKey, path: string, facts
   }
 }
 
-/** The argument with which the user's own code names another key, where the client has one. */
+/** The argument that selects another key, if the client has one. */
 function keyOption({ found, manner }: SimilarKey, platform: string, facts: Facts): readonly RemedyStep[] {
   const option = facts.providers.find(({ id }) => id === platform)?.keyOption;
-  // A key that may not be shown can't be written into a command.
+  // A key that must not be shown can't be written into a command.
   if (manner !== 'name' || option === undefined || shown(found.key) !== found.key) return [];
   return [{ say: `Or name the key in your code: ${option.replace('{key}', found.key)}` }];
 }
 
-/** Without a near miss, only a file that nothing at all was taken from tells something. */
+/** Without a similar key, the file is only evidence if nothing at all was read from it. */
 function* absent(
   resolution: Resolution,
   wanted: readonly ChainEntry[],
@@ -257,7 +257,7 @@ function* absent(
 ): Generator<RuleProblem> {
   const faulty = wanted.filter(({ problem: fault }) => fault?.kind === 'missing-key');
   const entry = faulty.find(({ slot }) => slot !== 'access_token' && slot !== 'id_token') ?? faulty[0];
-  // A file that hides a good one is for shadowed-file.
+  // A file that hides a valid one is reported by shadowed-file.
   const hides = resolution.chain.some(
     ({ slot, role, state }) => slot === entry?.slot && role === 'current' && state === 'ignored',
   );

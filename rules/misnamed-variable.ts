@@ -76,7 +76,7 @@ export const misnamedVariable = {
   },
 } as const satisfies Rule;
 
-/** A variable of one's own whose value a compose file passes on under the name that is read. */
+/** A variable of the user's own, whose value a compose file passes on under the name that the client reads. */
 function isPassedOn(value: LookalikeFact['value'], { hints }: Facts): boolean {
   return hints.some(
     ({ readBy, value: passed }) =>
@@ -126,7 +126,7 @@ function* problems(lookalike: LookalikeFact & { readonly slot?: string }, facts:
             },
             ...unsetVariable(name, facts),
           ]
-        : // A common name is another program's, which may need it.
+        : // A common name belongs to another program, which may need it.
           renameVariable(name, instead, facts, common === true),
       wontHelp: ['Setting the same name again, or in another file.'],
     },

@@ -76,7 +76,7 @@ function resolutionsOf(platform: string, { resolutions }: Facts): readonly Resol
   return resolutions.filter(({ provider }) => provider === platform);
 }
 
-/** Its clients are installed, and nothing else shows that the platform is used: many packages come with others. */
+/** The clients are installed, and nothing else shows that the platform is used: many packages come with others. */
 function isMerelyInstalled({ platform, asked, signs, installed }: UseFact, facts: Facts): boolean {
   return !asked && installed.length > 0 && signs.length === installed.length && !isOptional(platform, facts);
 }
@@ -129,13 +129,15 @@ function stepsFor(platform: string, facts: Facts): readonly RemedyStep[] {
   const login = logIn(platform, facts, 'Log in');
   if (login.run) return [login, createPage(platform, facts, 'Or create a credential on the platform’s page')];
   const set = setUp(platform, facts);
-  // Without a login command, and without a variable: the file is written by hand.
+  // Without a login command or a variable, the file is written by hand.
   return set.length === 0
     ? [login]
     : [createPage(platform, facts, 'Copy your credential from the platform’s page'), ...set];
 }
 
-/** Sets the variables of a credential in this shell, the secret ones typed unseen: the first current name of each part. */
+/**
+ * Sets the variables of a credential in this shell, reading secrets without echo: the first current name of each part.
+ */
 function setUp(platform: string, facts: Facts): readonly RemedyStep[] {
   const provider = facts.providers.find(({ id }) => id === platform);
   const [first] = resolutionsOf(platform, facts);
@@ -145,15 +147,15 @@ function setUp(platform: string, facts: Facts): readonly RemedyStep[] {
     if (place.kind === 'env' && role === 'current' && !parts.has(slot)) parts.set(slot, place.name);
   return [...parts].flatMap(([slot, name]) => {
     const address = provider?.addresses?.find((each) => each.slot === slot)?.current[0];
-    // Where it is to be set for good is the reader's choice: nothing sets it yet.
+    // Where to set it permanently is up to the reader: nothing sets it yet.
     if (address !== undefined) return setPublicVariable(name, address, facts).slice(0, 1);
     return slots.has(slot) ? [setVariable(name, `Set ${name} in this terminal (input is hidden)`, facts)] : [];
   });
 }
 
 /**
- * Whether something is there that could authenticate. A place that is there, even if the client makes nothing of it, is
- * for another rule to explain.
+ * Whether anything was found that could authenticate. If a place exists but the client can't use it, another rule
+ * explains that.
  */
 function holdsSomething({ provider, fields, chain }: Resolution, facts: Facts): boolean {
   const counts = credentialSlots(provider, facts);
@@ -166,7 +168,7 @@ function holdsSomething({ provider, fields, chain }: Resolution, facts: Facts): 
   );
 }
 
-/** A slot without a token of its own and outside of every pair, such as a client id of EarthScope, authenticates nobody. */
+/** A slot that has no token shape and is in no pair, such as EarthScope's client id, does not authenticate anyone. */
 function credentialSlots(platform: string, { providers }: Facts): (slot: string) => boolean {
   const provider = providers.find(({ id }) => id === platform);
   const tokens = (provider?.tokens ?? []).filter(({ meaning }) => meaning !== 'identifier');
@@ -177,7 +179,7 @@ function credentialSlots(platform: string, { providers }: Facts): (slot: string)
   return (slot) => known.size === 0 || known.has(slot);
 }
 
-/** Some platforms serve much without a credential: then having none is no fault. */
+/** Some platforms allow much without a credential; there, having none is not a problem. */
 function isOptional(platform: string, facts: Facts): boolean {
   return facts.providers.some(({ id, anonymous }) => id === platform && anonymous === true);
 }

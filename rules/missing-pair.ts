@@ -57,7 +57,7 @@ export const missingPair = {
         says: 'client_secret is missing',
       },
       {
-        title: 'the secret is in a start-up file without export',
+        title: 'the secret is in a startup file without export',
         platform: 'descarteslabs',
         env: { DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}' },
         files: {
@@ -68,7 +68,7 @@ export const missingPair = {
         says: '~/.bashrc:2 sets DESCARTESLABS_CLIENT_SECRET without export',
       },
       {
-        title: 'the secret is in a start-up file that this shell never reads',
+        title: 'the secret is in a startup file that this shell never reads',
         platform: 'descarteslabs',
         env: { SHELL: '/bin/zsh', DESCARTESLABS_CLIENT_ID: '{{descarteslabs/client-id}}' },
         files: { '.bashrc': 'export DESCARTESLABS_CLIENT_SECRET={{descarteslabs/client-secret}}\n' },
@@ -86,7 +86,7 @@ export const missingPair = {
   },
 } as const satisfies Rule;
 
-/** The value that the client uses, or had found before it failed. */
+/** The value that the client uses, or found before it failed. */
 function found({ fields, chain }: Resolution, slot: string): Field | undefined {
   const winner = chain.find((entry) => entry.slot === slot && entry.wins);
   return fields[slot] ?? (winner?.value && { value: winner.value, place: winner.place });
@@ -94,7 +94,7 @@ function found({ fields, chain }: Resolution, slot: string): Field | undefined {
 
 function problem(facts: Facts, resolution: Resolution, there: Field, present: string, missing: string): RuleProblem {
   const name = variableOf(missing, resolution);
-  // Beside a half in a file, a variable would be the half of another pair.
+  // If the file has one half, a variable would be half of another pair.
   const lines =
     name === undefined || there.place.kind !== 'env' || facts.variables.includes(name)
       ? []
@@ -119,18 +119,18 @@ function problem(facts: Facts, resolution: Resolution, there: Field, present: st
   };
 }
 
-/** The variable from which a client takes a part of its credential. */
+/** The variable that a client reads a part of its credential from. */
 function variableOf(slot: string, { chain }: Resolution): string | undefined {
   const entry = chain.find((each) => each.slot === slot && each.place.kind === 'env' && each.role === 'current');
   return entry?.place.kind === 'env' ? entry.place.name : undefined;
 }
 
 function unloadedLines(name: string, facts: Facts): readonly UnloadedLine[] {
-  // A job reads no start-up file.
+  // A job reads no startup file.
   const all = (facts.assignments.get(name) ?? [])
     .filter(({ readBy }) => !facts.ci || readBy === 'dotenv' || readBy === 'compose')
     .map((assignment) => ({ name, assignment }));
-  // One file is one cure: of the nearest, as `unloaded-variable` does.
+  // One remedy per file: the nearest one, as in `unloaded-variable`.
   return all.filter(({ assignment }) => isSamePath(assignment.place.path, all[0]?.assignment.place.path ?? ''));
 }
 

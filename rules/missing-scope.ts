@@ -148,7 +148,7 @@ export const missingScope = {
   },
 } as const satisfies Rule;
 
-/** What is accepted but cannot be used for everything: a warning, since it is not known what it is needed for. */
+/** Accepted, but not for everything: a warning, because we don't know what it is needed for. */
 function* accepted(verdict: Verdict, facts: Facts): Iterable<RuleProblem> {
   const { place, slot, evidence } = askedCredential(verdict, facts);
   const about = {
@@ -176,7 +176,7 @@ function* accepted(verdict: Verdict, facts: Facts): Iterable<RuleProblem> {
     return;
   }
   const wanted = verdict.missing?.join(', ');
-  // The other clients are asked about the same account, and know of no datastack.
+  // The other clients are asked about the same account, and don't know datastacks.
   const asked = wanted === undefined ? [] : [{ what: `${verdict.client} needs ${wanted}, which is not listed` }];
   const groups = verdict.groups ?? [];
   const sees = groups.length === 0 ? 'is in no group and can see no dataset' : 'can see no dataset';

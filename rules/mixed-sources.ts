@@ -11,7 +11,7 @@ import type { Rule } from '../src/types/rule.ts';
 export const mixedSources = {
   id: 'mixed-sources',
   severity: 'warning',
-  // Before `shadow`: that one refresh token hides another explains nothing as long as the access token is used.
+  // Before `shadow`: one refresh token hiding another explains nothing while the access token is used.
   layer: 'name',
   failureClass: 'wrong-account',
   summary: 'The access token comes from one login and the refresh token from another.',
@@ -30,7 +30,7 @@ export const mixedSources = {
         beside?.value?.is === 'known' && refresh.value?.is === 'known'
           ? beside.value.secret.relation(refresh.value.secret)
           : undefined;
-      // Without a refresh token of its own, the access token may well have been got with the one in use.
+      // Without a refresh token of its own, the access token may have been obtained with the one in use.
       if (relation !== undefined && relation !== 'same') yield problem(resolution, access, refresh, facts);
     }
   },

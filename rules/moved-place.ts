@@ -65,7 +65,7 @@ function problem(moved: MovedPlaceFact, facts: Facts): RuleProblem {
     platform,
     clients: [client],
     place: { kind: 'env', name: variable },
-    // A platform that serves everyone makes the file at the first login.
+    // A platform that is usable without a credential creates the file at the first login.
     severity: isOptional && !usualHasCredential ? 'note' : 'error',
     message: messageOf(moved, usual ?? usualPath),
     evidence: [

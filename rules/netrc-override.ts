@@ -64,7 +64,7 @@ function problem(resolution: Resolution, entry: ChainEntry, facts: Facts): RuleP
     clients: [client],
     place: entry.place,
     slot: 'login',
-    // CAVE is recorded to answer 400; what Descartes Labs' services say to such a login is not known.
+    // CAVE is recorded to answer 400; how Descartes Labs' services react to such a login is unknown.
     severity: provider === 'cave' ? 'error' : 'warning',
     message: `the login in ${placeName(entry.place, facts.home)} is sent instead of the token`,
     evidence: [{ place: entry.place, what: `the entry ${host} matches the host that ${client} calls`, wins: true }],

@@ -18,7 +18,7 @@ export const otherProfile = {
   why: 'A login is stored for one profile or server. A program that uses another one, or none, finds nothing and says “log in”, which is confusing right after a login.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
-      // What stops while it is being built has another fault first.
+      // If the client fails while it is created, that is the first problem.
       if (canAuthenticate(resolution) || resolution.raises[0]?.phase === 'construct') continue;
       const others = resolution.chain.filter(isForAnother);
       if (others.length > 0) yield problem(resolution, others, facts);
@@ -101,7 +101,7 @@ function problem(resolution: Resolution, others: readonly ChainEntry[], facts: F
   };
 }
 
-/** The profile's name is that of the tokens' directory. */
+/** The profile's name is the name of its token directory. */
 function useProfile(tokens: Place | undefined, inUse: Setting | undefined, facts: Facts): readonly RemedyStep[] {
   const name = tokens?.kind === 'file' ? tokens.path.split(/[\\/]/).at(-2) : undefined;
   if (name === 'default' && inUse?.place.kind === 'env') return unsetVariable(inUse.place.name, facts);

@@ -114,15 +114,15 @@ export const outdatedClient = {
   },
 } as const satisfies Rule;
 
-/** A credential of the era, and whether this version finds another one in its place. */
+/** A credential of the era, and whether this version finds another one instead. */
 interface FoundCredential {
   readonly entry: ChainEntry;
   readonly hasOther: boolean;
 }
 
 /**
- * The credential of this era that the client would use, or that it would have used had it known the place. Undefined
- * where there is none, or where the client uses another one anyway.
+ * The credential of this era that the client would use, or would have used if it had known the place. Undefined if
+ * there is none, or if the client uses another one anyway.
  */
 function credentialOf(
   era: CredentialEra,
@@ -187,7 +187,7 @@ function problem(
     clients: [client],
     place: entry.place,
     slot: entry.slot,
-    // A second installation may not be used at all; a version that finds another credential does work.
+    // A second installation may not be used at all, and a version that finds another credential works.
     severity: isMain && !hasOther ? 'error' : 'warning',
     message: `${name} ${version} ${era.fault}`,
     evidence: [

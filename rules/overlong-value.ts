@@ -57,7 +57,7 @@ export const overlongValue = {
   },
 } as const satisfies Rule;
 
-/** Whether the value is no longer than one credential: then it was not pasted twice, even if its halves are the same. */
+/** Whether the value is no longer than one credential: then it was not pasted twice, even if its halves are equal. */
 function isShortEnough({ platform, slot, value }: HeldValue, facts: Facts): boolean {
   const shapes =
     facts.providers.find(({ id }) => id === platform)?.tokens.filter(({ slots }) => slots.includes(slot)) ?? [];

@@ -151,7 +151,7 @@ function stepsFor(
   ];
 }
 
-/** The rest of a password after a `$` looks like a name, too: it is shown only where it is one by its looks. */
+/** The rest of a password after a `$` looks like a name too: it is shown only if it looks like a variable name. */
 function isName(reference: string): boolean {
   return /^[A-Z][A-Z0-9_]*$/.test(reference);
 }

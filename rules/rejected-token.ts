@@ -171,7 +171,7 @@ function problem(verdict: Verdict, facts: Facts): RuleProblem {
   };
 }
 
-/** The audience that a token names, where it is not the one that the client asks tokens for. */
+/** The audience in the token, if it is not the one that the client requests tokens for. */
 function otherAudience(
   { settings, fields }: Resolution,
   slot: string,

@@ -16,7 +16,7 @@ export const shadowedLogin = {
   layer: 'shadow',
   failureClass: 'stale-credential-shadows',
   summary: 'Logging in again can’t help: a variable or a configuration file overrides the login.',
-  why: 'Clients advise you to log in again when a credential is rejected. While a shell’s start-up file, conda, direnv or a configuration file still sets the old one, the new login is never read.',
+  why: 'Clients advise you to log in again when a credential is rejected. While a shell’s startup file, conda, direnv or a configuration file still sets the old one, the new login is never read.',
   *check(facts) {
     for (const resolution of facts.resolutions) {
       if (!facts.providers.find(({ id }) => id === resolution.provider)?.login) continue;
@@ -35,7 +35,7 @@ export const shadowedLogin = {
     ],
     invalid: [
       {
-        title: 'the platform rejects what a start-up file sets',
+        title: 'the platform rejects what a startup file sets',
         platform: 'earthscope',
         env: { ES_OAUTH2__REFRESH_TOKEN: '{{earthscope/refresh-token}}' },
         files: { '.bashrc': '# my shell\nexport ES_OAUTH2__REFRESH_TOKEN={{earthscope/refresh-token}}\n' },
@@ -82,7 +82,7 @@ function switchedOff(resolution: Resolution): Shadow | undefined {
   };
 }
 
-/** What wins over a login has expired or is refused by the platform. */
+/** What overrides the login has expired or is rejected by the platform. */
 function dead(resolution: Resolution, facts: Facts): Shadow | undefined {
   const rejected = facts.verdicts.find(({ client, status }) => client === resolution.client && status === 'rejected');
   const login = resolution.chain.some(
@@ -98,7 +98,7 @@ function dead(resolution: Resolution, facts: Facts): Shadow | undefined {
   return { ...shown(winner, facts, 'error'), evidence: [...valueRow(winner, facts), { what: why }] };
 }
 
-/** It differs from the login's (as env-over-cache says), and who sets it is known. */
+/** It differs from the login's value (as env-over-cache reports), and what sets it is known. */
 function told(resolution: Resolution, facts: Facts): Shadow | undefined {
   const winner = resolution.chain.find(
     (entry) =>

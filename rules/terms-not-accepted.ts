@@ -13,7 +13,7 @@ export const termsNotAccepted = {
     for (const verdict of facts.verdicts) {
       const open = verdict.missing ?? [];
       const isDenied = verdict.status === 'denied' && verdict.reason === 'missing-terms';
-      // Where a client is denied what it opens, the terms are reported already.
+      // If a client is denied what it opens, the terms are already reported.
       const isTold = facts.verdicts.some(
         ({ platform, reason }) => platform === verdict.platform && reason === 'missing-terms',
       );

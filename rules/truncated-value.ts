@@ -86,7 +86,7 @@ function certain(held: HeldValue, whole: HeldValue, facts: Facts): RuleProblem {
   };
 }
 
-/** All that must go for the whole value to be read. */
+/** Everything that must be removed before the complete value is read. */
 function variablesOf({ clients }: HeldValue, name: string, facts: Facts): readonly string[] {
   const resolution = facts.resolutions.find(({ client }) => clients.includes(client));
   return resolution ? envGroup(name, resolution) : [name];

@@ -47,14 +47,14 @@ export const unknownForm = {
   },
 } as const satisfies Rule;
 
-/** The forms of a slot's tokens, where the platform or its client documents one. */
+/** The formats of a slot's tokens, if the platform or its client documents them. */
 function documented({ platform, slot }: HeldValue, facts: Facts): readonly TokenShape[] {
   const tokens = facts.providers.find(({ id }) => id === platform)?.tokens ?? [];
   const mine = tokens.filter(({ slots }) => slots.includes(slot));
   return mine.some(({ certainty }) => certainty !== 'observed') ? mine : [];
 }
 
-/** Damage, a known other kind and a wrong length are for other rules. */
+/** Damage, a known other kind and a wrong length are reported by other rules. */
 function isWhole(held: HeldValue, facts: Facts): boolean {
   const { jwt, address } = held.value.traits;
   const isOther = jwt !== undefined || address !== undefined || foreignKind(held.platform, held.value) !== undefined;

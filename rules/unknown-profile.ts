@@ -66,7 +66,7 @@ export const unknownProfile = {
 interface Unknown {
   readonly what: 'a profile' | 'an environment';
   readonly place: Place;
-  /** The variable names nothing: it keeps the client’s settings, and all environments with them, from being read. */
+  /** The variable selects nothing: it prevents the client's settings, including all environments, from being read. */
   readonly hides?: string;
 }
 

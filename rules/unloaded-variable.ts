@@ -16,7 +16,7 @@ export const unloadedVariable = {
   layer: 'name',
   failureClass: 'env-not-visible',
   summary: 'A file sets the variable, but it is not set here.',
-  why: 'No client reads a .env file by itself, direnv waits for permission, and a start-up file applies to terminals opened after it was changed, but not to a notebook or a job. The variable is in the file, but the client says that nothing is set.',
+  why: 'No client reads a .env file by itself, direnv waits for permission, and a startup file applies to terminals opened after it was changed, but not to a notebook or a job. The variable is in the file, but the client says that nothing is set.',
   *check(facts) {
     for (const { id: platform } of facts.providers) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
@@ -77,14 +77,14 @@ export const unloadedVariable = {
         says: 'sets ES_OAUTH2__REFRESH_TOKEN',
       },
       {
-        title: 'a start-up file that this terminal has not read',
+        title: 'a startup file that this terminal has not read',
         platform: 'earthscope',
         files: { '.bashrc': '# my shell\nexport ES_OAUTH2__REFRESH_TOKEN={{earthscope/refresh-token}}\n' },
         severity: 'error',
         says: 'sets ES_OAUTH2__REFRESH_TOKEN',
       },
       {
-        title: 'a start-up file that does not export',
+        title: 'a startup file that does not export',
         platform: 'descarteslabs',
         files: {
           '.bashrc':
@@ -101,7 +101,7 @@ export const unloadedVariable = {
         says: 'sets ES_OAUTH2__REFRESH_TOKEN without -x',
       },
       {
-        title: 'a start-up file of another shell',
+        title: 'a startup file of another shell',
         platform: 'earthscope',
         env: { SHELL: '/bin/zsh' },
         files: { '.bashrc': 'export ES_OAUTH2__REFRESH_TOKEN={{earthscope/refresh-token}}\n' },
@@ -112,7 +112,7 @@ export const unloadedVariable = {
   },
 } as const satisfies Rule;
 
-/** What belongs to the project, and so to its jobs too. */
+/** What belongs to the project also applies to its jobs. */
 const ofProject: ReadonlySet<string> = new Set(['dotenv', 'compose']);
 
 function placeKeyWithLine({ path, line }: { readonly path: string; readonly line?: number }): string {
@@ -132,7 +132,7 @@ function problem(
   facts: Facts,
 ): RuleProblem {
   const file = withTilde(first.assignment.place.path, facts.home);
-  // What a line lacks says more than that it was not read.
+  // What is missing in a line explains more than that the file was not read.
   const telling = lines.find(({ assignment }) => lackWords(assignment) !== undefined) ?? first;
   const lack = lackWords(telling.assignment);
   const told = lines.filter(({ assignment }) => lackWords(assignment) === lack);
@@ -157,7 +157,7 @@ function problem(
     explains: stopsOf(platform, clients, facts),
     cause: unloadedCause(telling.assignment),
     remedy: {
-      // A job reads no start-up file, and direnv is a person's.
+      // A job reads no startup file, and direnv is interactive.
       steps: facts.ci && !ofProject.has(first.assignment.readBy) ? [logIn(platform, facts)] : loadSteps(lines, facts),
       wontHelp: ['Logging in, if you want to use the variable.'],
     },

@@ -17,7 +17,7 @@ export const unreachable = {
   why: 'Clients report a lost connection, a proxy or a firewall’s certificate as a failed login (EarthScope’s says that the refresh token is invalid), and people log in again. The credential may be valid.',
   *check(facts) {
     for (const verdict of facts.verdicts) {
-      // An address that somebody set is another finding: wrong-address.
+      // A configured address is reported by wrong-address.
       if (verdict.reason === 'wrong-address' && verdict.expected) continue;
       const advice = verdict.status === 'unknown' ? adviceFor[verdict.reason ?? ''] : undefined;
       if (!advice) continue;
@@ -121,7 +121,7 @@ export const unreachable = {
   },
 } as const satisfies Rule;
 
-/** What the address should be, where somebody has set another. */
+/** The expected address, if another one is configured. */
 function addressSteps(verdict: Verdict, facts: Facts): readonly RemedyStep[] {
   const place = verdict.expected && serverPlace(verdict, facts);
   if (!verdict.expected || !place) return [];

@@ -58,7 +58,7 @@ export const unreadableToken = {
 
 const tokenSlots: ReadonlySet<string> = new Set(['token', 'access_token']);
 
-/** A token that was taken and then dropped, or that the client stops over, while nothing else is wrong with it. */
+/** A token that was read and then dropped, or that makes the client fail, with nothing else wrong. */
 function isTaken({ slot, state, wins, role, value, place }: ChainEntry, resolution: Resolution, facts: Facts): boolean {
   if (
     !tokenSlots.has(slot) ||
@@ -73,10 +73,10 @@ function isTaken({ slot, state, wins, role, value, place }: ChainEntry, resoluti
   const shapes =
     facts.providers.find(({ id }) => id === resolution.provider)?.tokens.filter(({ slots }) => slots.includes(slot)) ??
     [];
-  // Clients don't decode an opaque token: that its file is ignored is not a fault of the token.
+  // Clients don't decode an opaque token, so an ignored file is not a problem of the token.
   if (!shapes.every(({ shape }) => shape.startsWith('eyJ'))) return false;
   const isDropped = state === 'ignored' && isFirst(resolution, slot, place);
-  // What is no JWT at all, and is held, is for wrong-kind.
+  // A value in use that is not a JWT at all is reported by wrong-kind.
   return isDropped || (wins && value.traits.jwt !== undefined && resolution.raises[0]?.phase === 'construct');
 }
 

@@ -17,7 +17,7 @@ export const withheldCredential = {
     for (const resolution of facts.resolutions) {
       const { settings, next, chain } = resolution;
       const withheld = next === 'sends-nothing' ? settings['withheld'] : undefined;
-      // What the user's own code passes is meant.
+      // What the user's own code passes is intentional.
       if (withheld?.place.kind !== 'env') continue;
       const kept = chain.find(isThere);
       if (kept) yield problem(resolution, withheld, kept, facts);

@@ -121,7 +121,7 @@ interface UsedAddress {
   readonly place: Place;
   readonly slot?: string;
   readonly standing?: AddressStanding | undefined;
-  /** Whether it is an http(s) address at all, and the whole one where only its beginning is missing. */
+  /** Whether it is an http(s) address, and the complete address if only the scheme is missing. */
   readonly isAddress: boolean;
   readonly bare?: string | undefined;
 }
@@ -140,7 +140,7 @@ function inUse(platform: string, { slot, setting }: KnownAddresses, facts: Facts
   return [...held.map(ofValue), ...settings.map(({ client, found }) => ofSetting(client, found))];
 }
 
-/** A blank, a placeholder and a damaged value are for other rules. */
+/** An empty value, a placeholder and a damaged value are reported by other rules. */
 function isOneText({ value: { traits } }: HeldValue): boolean {
   const { blank, placeholder, odd, quotes, edges, inside, wrapping, pythonType } = traits;
   return !blank && !placeholder && odd.length === 0 && !quotes && !edges && !inside && !wrapping && !pythonType;
@@ -161,7 +161,7 @@ function ofSetting(client: string, { value, place }: Setting): UsedAddress {
   return { clients: [client], place, isAddress, ...found };
 }
 
-/** `cave.example.org`, `127.0.0.1:8080`: a server of one's own, without its beginning. */
+/** `cave.example.org`, `127.0.0.1:8080`: the user's own server, without a scheme. */
 function ownServer(text: string): string | undefined {
   const url = /^[a-z]+:\/\//i.test(text) ? undefined : webAddress(text);
   return url && /[.:]/.test(url.host) ? url.href.replace(/\/$/, '') : undefined;

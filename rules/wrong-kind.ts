@@ -54,7 +54,10 @@ export const wrongKind = {
   },
 } as const satisfies Rule;
 
-/** A variable whose token the client would get by itself, since what renews it is there: without the variable all is well. */
+/**
+ * A variable with a token that the client could get itself, because it has what renews it: without the variable
+ * everything works.
+ */
 function isNotNeeded(
   held: HeldValue,
   facts: Facts,

@@ -63,7 +63,7 @@ export const wrongServer = {
   },
 } as const satisfies Rule;
 
-/** The server that makes the tokens, by the clients' own names for it. */
+/** The server that issues the tokens, under the clients' own names for it. */
 function addressOf({ settings }: Resolution): Setting | undefined {
   return settings['domain'] ?? settings['iam_url'];
 }
@@ -84,7 +84,7 @@ function otherServer(
     logIn(resolution.provider, facts, 'Log in to the server in use'),
     ...(server.place.kind === 'env' ? unsetVariable(server.place.name, facts) : []),
   ];
-  // Only an issuer of the same platform is certain: another may be its login service under another name.
+  // Only an issuer of the same platform is certain: another one may be its login service under another name.
   if (maker && maker !== host && isOfPlatform(maker, resolution.provider, facts)) {
     return {
       message: `${slot} was issued by ${maker}, but ${host} is in use`,

@@ -1,6 +1,6 @@
-// 1,000 runs of `check earthscope --online --exchange`, each in a process of its own, against a login host that ends a
-// login when a used token comes again: npm run bench:exchange. After each, the login host's only good token must be in a
-// file of the home, or never have been issued. It prints a table, and fails where a login was lost that was received.
+// 1,000 runs of `check earthscope --online --exchange`, each in its own process, with a login host that revokes a login
+// when a used token is sent again: npm run bench:exchange. After each, the login host's only valid token must be in a
+// file of the home, or never have been issued. It prints a table, and fails if a login was lost that was received.
 // Mounts, a file that cannot be changed, and another user need root on Linux; without it those rows say so.
 import { spawnSync } from 'node:child_process';
 import {
@@ -39,13 +39,16 @@ interface Row {
   readonly name: string;
   readonly runs: number;
   readonly answering: () => Answering;
-  /** What is done once; `part` is spread over 0 to 1 in the runs of a row. Returns the exit codes. */
+  /** Done once; `part` is spread over 0 to 1 in the runs of a row. Returns the exit codes. */
   run(situation: Situation, part: number): Promise<readonly (number | string)[]>;
   /** The file that the client reads, where it is another. */
   file?(situation: Situation): string;
   /** Why it cannot be run here. */
   readonly missing?: string | undefined;
-  /** A login that never reached the program is nobody's to save: the reply was cut, or the process was killed before it. */
+  /**
+   * A login that never reached the program cannot be saved: the reply was truncated, or the process was killed before
+   * it.
+   */
   readonly mayLose?: string;
 }
 
@@ -61,7 +64,7 @@ chmodSync(dirname(program), 0o755);
 const pause = async (milliseconds: number): Promise<void> =>
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
 const alone = async (run: ExchangeRun): Promise<readonly (number | string)[]> => [await run.ended];
-/** Until the login host has the token, or there is no one to send it. */
+/** Until the login host has the token, or nobody is left to send it. */
 async function hasAsked(host: RotatingHost, run: ExchangeRun): Promise<void> {
   let isOver = false;
   void run.ended.then(() => {
@@ -71,7 +74,7 @@ async function hasAsked(host: RotatingHost, run: ExchangeRun): Promise<void> {
 }
 const now = (): Answering => sendReply;
 
-/** Sends signals once the login host has the token; it answers when the process has said that it waits. */
+/** Sends signals once the login host has the token; it replies when the process has said that it waits. */
 function atToken(...signals: readonly NodeJS.Signals[]): Pick<Row, 'answering' | 'run'> {
   let taken: (() => void) | undefined;
   let answer: (() => void) | undefined;
@@ -97,7 +100,7 @@ function atToken(...signals: readonly NodeJS.Signals[]): Pick<Row, 'answering' |
   };
 }
 
-/** A signal at a moment that moves over the whole of a run. */
+/** A signal at a moment that moves over the whole run. */
 function atAnyTime(signal: NodeJS.Signals, runs: number): Pick<Row, 'run' | 'runs' | 'answering'> {
   return {
     runs,
@@ -108,7 +111,7 @@ function atAnyTime(signal: NodeJS.Signals, runs: number): Pick<Row, 'run' | 'run
       const timer = setTimeout(() => run.child.kill(signal), Math.round(part * 1.1 * usual));
       const codes = await alone(run);
       clearTimeout(timer);
-      // Others use this machine too: what is usual changes.
+      // Others use this machine too: what is normal changes.
       if (codes[0] === 0) usual = 0.7 * usual + 0.3 * (performance.now() - begun);
       return codes;
     },
@@ -132,7 +135,7 @@ function killedWithReply(runs: number): Pick<Row, 'run' | 'runs' | 'answering'> 
   };
 }
 
-/** The room that is left on a small file system is filled. */
+/** Fills the remaining space on a small file system. */
 function fill(folder: string): void {
   const { bavail, bsize } = statfsSync(folder);
   writeFileSync(join(folder, 'filler'), Buffer.alloc(Number(bavail) * Number(bsize)));
@@ -157,7 +160,7 @@ function fullDisk(when: 'before' | 'meanwhile'): Pick<Row, 'run' | 'answering'> 
         const codes = await alone(start());
         const left = textsBelow(folder).filter(([file]) => !file.endsWith('filler'));
         command('umount', [folder]);
-        // What was on it stays in the home, so that it can be looked for.
+        // Its content stays in the home, so that it can be searched.
         for (const [file, text] of left) writeFileSync(file, text);
         return codes;
       } finally {
@@ -175,7 +178,7 @@ function command(name: string, args: readonly string[]): void {
 
 const store = ({ home }: Situation): string => join(home, 'store', 'tokens.json');
 
-/** Moves the file away, and gives a shell line that puts it in place for this run alone. */
+/** Moves the file away, and returns a shell line that mounts it for this run only. */
 function mountedFile(situation: Situation): readonly string[] {
   const { path } = situation;
   mkdirSync(dirname(store(situation)));
@@ -221,7 +224,7 @@ const rows: readonly Row[] = [
       await hasAsked(host, run);
       run.child.kill('SIGKILL');
       await run.ended;
-      // Nobody waits for the program any more: its answer has come by then.
+      // Nobody waits for the program any more: its reply has arrived by then.
       await pause(600);
       return ['closed'];
     },

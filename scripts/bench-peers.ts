@@ -1,8 +1,8 @@
 // `npm run bench:peers -- [--peers FOLDER] [--program FILE] [--only history,tree,staged] [--runs N] [REPOSITORY…]`:
-// processor time, peak memory and bytes read of `node dist/auth-doctor.js scan …`, the program that people run, beside
+// processor time, peak memory and bytes read of `node dist/auth-doctor.js scan …`, the program that people run, next to
 // gitleaks, betterleaks and kingfisher, run in turn. The others have the five rules of fixtures/scan-configs; ours has
 // all of its own. Without a repository it clones three public ones, as `git clone` does. Everything is installed and
-// cloned into a temporary folder (or --peers, to keep the programs for the next time). Needs go, python3 and git.
+// cloned into a temporary directory (or --peers, to keep the programs for the next time). Needs go, python3 and git.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -107,7 +107,7 @@ function betterleaksPeer(isLess: boolean): Peer {
   };
 }
 
-/** Its turbo mode leaves out base64 as well, the people of commits, and the look at what kind of file it is. */
+/** Its turbo mode also leaves out base64, the people of commits, and detecting the kind of file. */
 function kingfisherPeer(isLess: boolean): Peer {
   return {
     name: isLess ? 'kingfisher, less' : 'kingfisher',
@@ -136,8 +136,8 @@ function packaged(name: string): string {
 }
 
 /**
- * Python tells what a process and all its children took, and Linux how much they read (what is mapped into memory is not
- * counted). The real interpreter, not a shim, whose own children would be counted as well.
+ * Python reports the resources of a process and all its children, and Linux how much they read (mapped memory is not
+ * counted). The real interpreter, not a shim, whose own children would be counted too.
  */
 const timer = `
 import resource, subprocess, sys
@@ -153,7 +153,7 @@ scale = 1048576 if sys.platform == 'darwin' else 1024
 print(used.ru_utime, used.ru_stime, used.ru_maxrss / scale, (read() - before) / 1e6)
 `;
 
-/** Nothing of this machine's that would change what a program does: no NODE_*, no configuration, no caches. */
+/** Nothing of this machine that would change a program's behavior: no NODE_*, no configuration, no caches. */
 const environment = {
   HOME: join(place, 'home'),
   PATH: [...new Set([dirname(process.execPath), '/usr/local/bin', '/usr/bin', '/bin'])].join(':'),
@@ -182,7 +182,7 @@ function repositories(): readonly string[] {
   });
 }
 
-/** A linked copy in which so many files have one more line, staged. The repository itself is left alone. */
+/** A linked copy in which this many files have one more line, staged. The repository itself is not changed. */
 function withStaged(repository: string, count: number): string {
   const folder = join(place, `staged-${basename(repository)}-${count}`);
   execFileSync('git', ['clone', '--quiet', '--shared', repository, folder], { stdio: 'ignore' });
@@ -196,7 +196,7 @@ function withStaged(repository: string, count: number): string {
   return folder;
 }
 
-/** What finds nothing since it does nothing is not measured: each program must find a token that is planted. */
+/** A program that finds nothing because it does nothing is not measured: each must find a planted token. */
 function assertAllFind(peers: readonly Peer[]): void {
   const folder = join(place, 'planted');
   const token = randomBytes(16).toString('hex');
@@ -219,10 +219,10 @@ function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 }
 
-/** A history of so many commits is large. */
+/** A history with this many commits is large. */
 const manyCommits = 40_000;
 
-/** What is aimed for: the most that ours may be of another's time. */
+/** The goal: the most that ours may take of another's time. */
 function aimFor(name: string, mode: Mode, commits: number): number | undefined {
   const isLarge = commits >= manyCommits;
   if (name === 'gitleaks') return mode === 'history' ? 1 / 6 : undefined;
@@ -233,7 +233,7 @@ function aimFor(name: string, mode: Mode, commits: number): number | undefined {
 }
 
 function bench(title: string, peers: readonly Peer[], mode: Mode, folder: string, runs: number, commits: number): void {
-  // Once without measuring: what a program keeps for its next run, and what the system keeps of the files.
+  // Once without measuring: what a program caches for its next run, and what the system caches of the files.
   for (const { command } of peers) measure(command(mode), folder);
   const spent = new Map<string, Spent[]>(peers.map(({ name }) => [name, []]));
   const load = loadavg()[0] ?? NaN;
@@ -261,7 +261,7 @@ function bench(title: string, peers: readonly Peer[], mode: Mode, folder: string
 
 try {
   mkdirSync(environment.HOME);
-  // Without a name, kingfisher cannot make the commit that it scans in the place of the index, and says nothing.
+  // Without a user name, kingfisher cannot make the commit that it scans instead of the index, and says nothing.
   writeFileSync(join(environment.HOME, '.gitconfig'), '[user]\n\tname = A\n\temail = a@example.org\n');
   const peers = [ours, ...installPeers()];
   assertAllFind(peers);

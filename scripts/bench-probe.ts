@@ -1,5 +1,5 @@
-// How long one live probe takes, from a server that answers to servers that do not: npm run bench:probe.
-// The deadline of these runs is 4 s; a probe that takes longer is a fault. It prints, and fails nothing.
+// How long one live probe takes, from a server that replies to servers that do not: npm run bench:probe. The deadline
+// of these runs is 4 s; a probe that takes longer is a bug. It only prints.
 import { askPlatform, caveAt } from '../test/support/probe-servers/ask-platform.ts';
 import { type Answerer, loopbackServer, sendJson } from '../test/support/probe-servers/loopback-server.ts';
 

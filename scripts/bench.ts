@@ -5,10 +5,10 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-// CPU (user + system) of whole runs, as ratios to `node -e 0` of the same Node: seconds depend on the machine and its load,
-// medians of ratios of runs that follow each other hardly do. Nothing of this environment is handed on: NODE_EXTRA_CA_CERTS
-// makes every start dearer, and flatters the ratios. It prints, and fails nothing.
-// npm run bench [-- --runs 15 --only check --node PATH --node PATH]. Another Node's binary: npm i --no-save node@22
+// CPU (user + system) of whole runs, as ratios to `node -e 0` of the same Node: seconds depend on the machine and its
+// load, medians of ratios of consecutive runs hardly do. Nothing of this environment is passed on: NODE_EXTRA_CA_CERTS
+// makes every start slower, which improves the ratios. It only prints. npm run bench [-- --runs 15 --only check --node
+// PATH --node PATH]. Another Node's binary: npm i --no-save node@22
 
 interface Case {
   readonly name: string;
@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
   { name: 'scan --staged, nothing staged', args: ['scan', '--staged'], home: 'empty', cwd: 'clean', goal: 1.6 },
   { name: 'scan --staged, five files', args: ['scan', '--staged'], home: 'empty', cwd: 'five', goal: 4.3 },
   { name: '+ 300 variables', args: ['check'], home: 'empty', env: variables, above: ['check, an empty home', 0.3] },
-  { name: '+ 1 MB of start-up files', args: ['check'], home: 'rc', above: ['check, an empty home', 0.8] },
+  { name: '+ 1 MB of startup files', args: ['check'], home: 'rc', above: ['check, an empty home', 0.8] },
   {
     name: morePlatforms,
     args: ['check'],
@@ -98,7 +98,7 @@ function bench(node: string): void {
   }
 }
 
-/** The bundle as it would be if nothing looked for secrets in what is written; gives its program. */
+/** The bundle as it would be if nothing searched its output for secrets; returns its program. */
 function unguardedCopy(copy: string): string {
   cpSync(dist, copy, { recursive: true });
   const core = join(copy, 'core.js');
@@ -143,7 +143,7 @@ function environmentOf(home: Case['home']): Readonly<Record<string, string>> {
     : { LANG: 'C.UTF-8', PATH: path };
 }
 
-/** Seconds of CPU that one run takes. Node tells nothing of a child's: bash does. */
+/** Seconds of CPU that one run takes. Node does not report a child's: bash does. */
 function cpuOf(node: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): number {
   const timed = ['-c', 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null 2>&1', 'bash', node, ...args];
   const { stderr } = spawnSync('bash', timed, { cwd, env, encoding: 'utf8' });

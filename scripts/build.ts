@@ -6,8 +6,9 @@ import { version } from '../src/version.ts';
 import { makeBundle } from './bundle/make-bundle.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
-// Makes dist/: the program and the library, with all that they need, to run where nothing is installed. It is committed:
-// the same sources must give the same bytes on any machine, so nothing in it may name a folder of this one.
+// Makes dist/: the program and the library, with everything they need, to run where nothing is installed. It is
+// committed: the same sources must give the same bytes on any machine, so nothing in it may name a directory of this
+// one.
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -30,7 +31,7 @@ chmodSync(join(dist, 'auth-doctor.js'), 0o755);
 
 writeFileSync(join(root, 'THIRD-PARTY-LICENSES'), thirdPartyNotices(inputs, root));
 
-// What the library's users see of its types; knows nothing of what is inside.
+// The types that the library's users see; they reveal nothing of the inside.
 const tsc = join(root, 'node_modules', '.bin', 'tsc');
 execFileSync(tsc, ['-p', 'scripts/tsconfig.types.json'], {
   cwd: root,
@@ -43,7 +44,7 @@ console.log(
   `dist: ${files.length} files, ${Math.round(files.reduce((sum, { text }) => sum + text.length, 0) / 1024)} KiB`,
 );
 
-/** A declaration and all that it names, each once. Their imports, which end in `.ts`, are changed to what stands there. */
+/** A declaration and everything that it names, each once. Their imports, which end in `.ts`, are changed. */
 function declarationsFrom(first: string, known = new Set<string>()): ReadonlySet<string> {
   if (known.has(first)) return known;
   known.add(first);
@@ -54,7 +55,7 @@ function declarationsFrom(first: string, known = new Set<string>()): ReadonlySet
   return known;
 }
 
-/** tsc writes a declaration for every source: those that nobody can reach are taken away again. */
+/** tsc writes a declaration for every source: unreachable ones are removed. */
 function keepOnly(wanted: ReadonlySet<string>, folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);

@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { writeDemoHome } from '../src/commands/demo/demo-folder.ts';
 import { demoHome } from '../src/commands/demo/demo-home.ts';
 
-// Runs two builds in the same situations, and compares every byte that they write and how they end:
-// npx tsx scripts/compare-builds.ts BEFORE/dist [AFTER/dist]. A build that is only faster prints no difference.
+// Runs two builds in the same situations, and compares every byte of their output and their exit codes: npx tsx
+// scripts/compare-builds.ts BEFORE/dist [AFTER/dist]. A build that is only faster prints no difference.
 
 interface Situation {
   readonly name: string;
@@ -33,7 +33,7 @@ const situations: readonly Situation[] = [
   { name: 'a folder that is closed', args: ['check', '-v'], home: 'closed' },
   { name: 'a variable of one platform', args: ['check'], home: 'empty', env: { CAVE_SECRET: token, HF_TOKEN: 'hf_x' } },
   { name: 'a variable nearly', args: ['check'], home: 'empty', env: { HUGGINGFACE_API_KEY: `hf_${token}xy` } },
-  { name: 'a variable in a start-up file', args: ['check'], home: 'empty', env: { DESCARTESLABS_TOKEN: 'x' } },
+  { name: 'a variable in a startup file', args: ['check'], home: 'empty', env: { DESCARTESLABS_TOKEN: 'x' } },
   { name: 'a CI job', args: ['check'], home: 'demo', env: { CI: 'true', GITHUB_ACTIONS: 'true' } },
   { name: 'no home', args: ['check'], home: 'empty', env: { HOME: '/nonexistent' } },
   { name: 'a variable explained', args: ['explain', 'ES_PROFILE'], home: 'empty' },
@@ -61,7 +61,7 @@ const made = demoHome(new Date());
 let differing = 0;
 try {
   for (const [index, situation] of situations.entries()) {
-    // The same path for both, as reports name it; a new home for each, in case a run writes there.
+    // The same path for both, because reports contain it; a new home for each, in case a run writes there.
     const runs = [before, resolve(after)].map((dist) => {
       const home = join(folder, `home-${index}`);
       makeHome(home, situation.home);

@@ -1,6 +1,6 @@
 /**
- * How many findings a scanner's report holds: ours is one object, with them in a list; gitleaks gives a list; betterleaks
- * and kingfisher a line each, beside one line that sums the scan up.
+ * The number of findings in a scanner's report: ours is one object with a list; gitleaks prints a list; betterleaks and
+ * kingfisher one line each, plus one line that summarizes the scan.
  */
 export function countFindings(text: string): number {
   const trimmed = text.trim();

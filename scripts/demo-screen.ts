@@ -15,7 +15,9 @@ export const screen = {
   offerOnline: true,
 } as const;
 
-/** The README's screen: what the program really prints for a made-up home with one sick platform and a healthy one. */
+/**
+ * The README's screen: what the program really prints for a made-up home with one broken platform and a healthy one.
+ */
 export async function demoScreen(): Promise<string> {
   const world = exampleWorld({
     title: 'an old token, exported long ago, hides the login that works',

@@ -1,4 +1,4 @@
-// Writes docs/rules.md, docs/platforms.md and the pages below them; with --check, fails when they have drifted.
+// Writes docs/rules.md, docs/platforms.md and the pages below them; with --check, fails if they are out of date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { allPages } from './docs/all-pages.ts';
 

@@ -1,11 +1,11 @@
-// Writes src/formats.generated.ts from the files in src/report/formats/; with --check, fails when it has drifted.
+// Writes src/formats.generated.ts from the files in src/report/formats/; with --check, fails if it is out of date.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { OutputFormat } from '../src/report/format.ts';
 
 const folder = new URL('../src/report/formats/', import.meta.url);
 const target = new URL('../src/formats.generated.ts', import.meta.url);
 const names = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
-// What is printed where no format is asked for comes first.
+// The default format comes first.
 const sorted = ['text', ...names.filter((name) => name !== 'text').sort()];
 
 /** `github-annotations` exports `githubAnnotations`. */

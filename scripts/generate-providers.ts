@@ -42,7 +42,7 @@ export const platformErrors: Readonly<Record<string, readonly KnownError[]>> = $
 )};
 `;
 
-/** The platforms whose folder has a file, with what it exports under a name that no other has. */
+/** The platforms whose directory has a file, with what it exports under a unique name. */
 function withFile(file: string): readonly { readonly id: string; readonly from: string; readonly name: string }[] {
   return files.flatMap((each) => {
     const [name = ''] = each.split('/');
@@ -58,7 +58,7 @@ function literal(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
-/** A record of what each folder's file exports. */
+/** A record of what each directory's file exports. */
 function registry(file: string, exported: string, type: string, typeFrom: string, doc: string, record: string): string {
   const found = withFile(file);
   return `// Generated from src/providers/*/${file} by \`npm run generate\`: a platform is added by adding its directory.

@@ -1,5 +1,5 @@
 // Writes schema/provider.json and docs/provider-file.md from the valibot schema of provider files and the comments of
-// their types; with --check, fails when they have drifted.
+// their types; with --check, fails if they are out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { providerSchema } from '../src/providers/provider-file.ts';
 import type { AnySchema } from '../src/providers/schema-at.ts';

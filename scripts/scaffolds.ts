@@ -1,9 +1,9 @@
-/** What a contribution of one kind starts with. */
+/** The beginning of a contribution of one kind. */
 export interface Scaffold {
   /** Below the repository's root. */
   path(id: string): string;
   text(id: string): string;
-  /** What to do then, a line each. */
+  /** What to do next, one line each. */
   next(id: string): readonly string[];
 }
 

@@ -1,5 +1,5 @@
-// `npm run scan-cases`: makes the repositories of the 40 hard cases, with random tokens, and prints which way of our
-// scanner finds each, as a table for docs/scan.md. Exit 1 where one is missed by a way that must find it.
+// `npm run scan-cases`: makes the repositories of the 40 hard cases, with random tokens, and prints which mode of our
+// scanner finds each, as a table for docs/scan.md. Exit 1 if one is missed by a mode that must find it.
 import { type CaseMode, hardCases, inEachStage } from '../test/support/hard-cases.ts';
 import { history, realKit, scanIn, staged, tree } from '../test/support/scan-run.ts';
 
@@ -7,8 +7,8 @@ const modes = { files: tree, staged, history: history() } as const;
 const columns = ['files', 'staged', 'history'] as const satisfies readonly CaseMode[];
 
 /**
- * How many of the eleven ways in which seven other scanners were run found the case: gitleaks, betterleaks, kingfisher and
- * trufflehog on files and on git, ripsecrets, detect-secrets, secretlint, all with the same five rules.
+ * How many of the eleven modes in which seven other scanners were run found the case: gitleaks, betterleaks, kingfisher
+ * and trufflehog on files and on git, ripsecrets, detect-secrets, secretlint, all with the same five rules.
  */
 const peers: Readonly<Record<string, number>> = {
   ...{

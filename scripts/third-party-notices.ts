@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What a package carries inside without a notice of its own: where it lies, how it is called, and its licence. */
+/** What a package contains without a notice of its own: where it is, its name, and its licence. */
 const embedded = [
   // undici's lib/llhttp is made from https://github.com/nodejs/llhttp (its build/wasm.js); the licence is the one there.
   {
@@ -16,14 +16,14 @@ interface Notice {
   readonly text: string;
 }
 
-/** The licences of all that a bundle holds, by the paths of its inputs below `root`; the same at every run. */
+/** The licences of everything in a bundle, by the paths of its inputs below `root`; the same in every run. */
 export function thirdPartyNotices(inputs: readonly string[], root: string): string {
   const inside = embedded.filter(({ below }) => inputs.some((path) => path.includes(below)));
   const notices: readonly Notice[] = [
     ...packageFolders(inputs).map((folder) => noticeOf(folder, inputs, root)),
     ...inside.map(({ name, notice }) => ({ name, text: readFileSync(join(root, notice), 'utf8').trim() })),
   ];
-  // A package may lie in two folders.
+  // A package may be in two directories.
   const sorted = [...new Map(notices.map((each) => [each.name, each])).values()].sort((a, b) =>
     a.name < b.name ? -1 : 1,
   );
@@ -34,7 +34,7 @@ export function thirdPartyNotices(inputs: readonly string[], root: string): stri
   ].join('\n\n');
 }
 
-/** Throws `Error` where a package says nothing of its licence. */
+/** Throws `Error` if a package has no licence information. */
 function noticeOf(folder: string, inputs: readonly string[], root: string): Notice {
   const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
   if (!license) throw new Error(`${name} names no licence`);
@@ -50,7 +50,7 @@ function noticeOf(folder: string, inputs: readonly string[], root: string): Noti
   return { name: `${name} ${version} (${license})`, text: texts.join('\n\n') };
 }
 
-/** Folders of a package that hold something of the bundle, and perhaps a licence of their own. */
+/** Directories of a package with something in the bundle, and perhaps their own licence. */
 function foldersBelow(folder: string, paths: readonly string[]): readonly string[] {
   const all = new Set<string>();
   for (const path of paths) {
@@ -64,14 +64,14 @@ function licenceIn(folder: string): string | undefined {
   return file === undefined ? undefined : join(folder, file);
 }
 
-/** What a file says of others' work in it, in the comments that bundlers are asked to keep. */
+/** What a file says about others' work in it, in the comments that bundlers preserve. */
 function creditsIn(text: string): readonly string[] {
   return [...text.matchAll(/\/\*!\s*([^*]*licen[cs]e[^*]*?)\s*\*\//gi)].map(([, words = '']) =>
     words.replaceAll(/\s+/g, ' '),
   );
 }
 
-/** The folders of the packages that these files belong to. */
+/** The directories of the packages that these files belong to. */
 function packageFolders(inputs: readonly string[]): readonly string[] {
   return [...new Set(inputs.flatMap((path) => packageFolder(path) ?? []))].sort();
 }
@@ -81,8 +81,8 @@ function packageFolder(path: string): string | undefined {
 }
 
 /**
- * What is wrong with a file of notices, in one line each, by what is in the bundle: a package without a notice, a notice
- * of what is not in it, compiled code (WebAssembly) that no notice speaks of, a notice without a licence.
+ * What is wrong with a file of notices, one line each, compared with the bundle: a package without a notice, a notice
+ * of something that is not in it, compiled code (WebAssembly) that no notice mentions, a notice without a licence.
  */
 export function noticeProblems(inputs: readonly string[], notices: string, root: string): readonly string[] {
   const sections = notices.split(`${'-'.repeat(80)}\n`).slice(1);

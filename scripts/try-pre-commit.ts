@@ -1,6 +1,6 @@
-// Proves the hook with the real pre-commit: `npm run try:pre-commit` (pre-commit on PATH, or PRE_COMMIT=path).
-// It makes a repository of what a user's pre-commit would clone (package.json, dist/, the hook's description), installs
-// the hook from it into fresh repositories, and commits there. Exit 0: every case came out as it should.
+// Tests the hook with the real pre-commit: `npm run try:pre-commit` (pre-commit on PATH, or PRE_COMMIT=path). It makes
+// a repository of what a user's pre-commit would clone (package.json, dist/, the hook's description), installs the hook
+// from it into fresh repositories, and commits there. Exit 0: every case passed.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { screensOf, situations } from '../test/support/screen-situations.ts';
 import { screensPage } from './docs/screens-page.ts';
 
-// Writes the screens that test/report-screens.test.ts compares with. Look at what git says has changed before you commit.
+// Writes the screens that test/report-screens.test.ts compares with. Look at git's diff before you commit.
 
 const folder = new URL('../fixtures/screens/', import.meta.url);
 mkdirSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
-// `npm run verify -- REPOSITORY`: the scanner's fast ways against the slow and obvious one. Every object of the
-// repository is read whole, a few at a time, and every rule is tried at every place of it; the set of matches must be
-// the one that the streamed, sampled scan gives. Exit 1 where they differ.
+// `npm run verify -- REPOSITORY`: compares the scanner's fast modes with the slow and obvious one. Every object of the
+// repository is read whole, a few at a time, and every rule is tried at every position; the set of matches must be the
+// one from the streamed, sampled scan. Exit 1 if they differ.
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { catalog } from '../src/catalog.generated.ts';
@@ -18,9 +18,9 @@ import { slowMatcher } from './verify/slow-matcher.ts';
 const folder = resolve(process.argv[2] ?? '.');
 const mostBytes = 64 * 1024 * 1024;
 
-/** The same token in the same thing at the same place. Labels are given in the order of reading, which differs. */
+/** The same token in the same item at the same place. Labels depend on the order of reading, which differs. */
 function keyOf({ origin, name, kind, line, column, offset, within }: TokenMatch): string {
-  // Of a path, what it is called here is not the same in both ways: a name in the fast one, all of it in the slow one.
+  // A path's name differs between the two modes: one name in the fast one, all of it in the slow one.
   const what = origin.is === 'object' && origin.kind === 'blob' ? 'blob' : name;
   const where =
     origin.is === 'object'

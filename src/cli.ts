@@ -4,7 +4,10 @@
 // The first lines run on any Node, however old, so that it can say what it lacks: no newer syntax, and nothing is
 // imported before Node's version is known.
 
-/** The bundle's version: put in by scripts/build.ts, since reading one more file is a tenth of what `--version` costs. */
+/**
+ * The bundle's version, inserted by scripts/build.ts: reading one more file would be a tenth of the cost of
+ * `--version`.
+ */
 declare var BUNDLED_VERSION: string | undefined;
 
 var found = process.versions.node.split('.');

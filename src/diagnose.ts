@@ -28,19 +28,19 @@ import { rememberingWorld } from './world/remembering-world.ts';
 
 /** What to diagnose. */
 export interface DiagnoseSelection extends ResolveInput {
-  /** Ids of platforms asked for by name; all that are used here, where none is given. */
+  /** Ids of the named platforms; all that are used here if none is given. */
   readonly platforms?: readonly string[];
-  /** Seconds: a credential that cannot refresh itself must live at least that long. */
+  /** In seconds: a credential that cannot renew itself must be valid for at least that long. */
   readonly validFor?: number;
-  /** False: the shells' start-up files are left alone (`--no-rc`). */
+  /** False: do not read the shells' startup files (`--no-rc`). */
   readonly lookAtRcFiles?: boolean;
-  /** What a command to check again must repeat. */
+  /** Options that a command to check again must repeat. */
   readonly run?: RunOptions;
-  /** What the platforms answered, where they were asked. */
+  /** The platforms' answers, if they were asked. */
   readonly verdicts?: readonly Verdict[];
   /** Only these rules are run. */
   readonly rules?: ReadonlySet<string>;
-  /** Where it is given, the platforms are asked. */
+  /** If given, the platforms are asked. */
   readonly online?: OnlineOptions;
 }
 
@@ -186,7 +186,7 @@ async function rulesFor({ resolutions }: Facts, chosen?: ReadonlySet<string>): P
   return chosen ? rules.filter(({ id }) => chosen.has(id)) : rules;
 }
 
-/** What is wrong with a file of the user's makes nothing uncertain where other platforms are asked for. */
+/** An invalid file of the user's makes nothing uncertain if other platforms are named. */
 function platformGaps(
   { gaps }: AllPlatforms,
   asked: readonly string[],
@@ -197,7 +197,7 @@ function platformGaps(
     .map((gap) => (asked.length > 0 ? { ...gap, uncertain: false } : gap));
 }
 
-/** What the user's own code names is part of what was asked for, whoever called us. */
+/** What the user's own code names is part of the request, whoever called us. */
 function runOptions({ options = {}, run }: DiagnoseSelection): RunOptions {
   const named = (['profile', 'server', 'datastack'] as const).flatMap((name) => {
     const value = options[name];
@@ -206,7 +206,7 @@ function runOptions({ options = {}, run }: DiagnoseSelection): RunOptions {
   return { ...Object.fromEntries(named), ...run };
 }
 
-/** Loaded only where it is asked for: all of the network is behind it. */
+/** Loaded only if requested: the whole network code is behind it. */
 async function ask({ agreed, open }: Possible, given: GivenWorld, online: OnlineOptions): Promise<Probed> {
   const { askKnown } = await import('./probe/ask-known.ts');
   const variables = unknownVariables(given).map(({ name }) => name);
@@ -220,7 +220,7 @@ function platformReport(
   gaps: readonly Gap[],
 ): PlatformReport {
   const clients = facts.resolutions.filter((resolution) => resolution.provider === provider.id);
-  // What a client that nobody runs here cannot send keeps nobody from working.
+  // If a client that nobody runs here cannot send its credential, nobody is affected.
   const counted = clientsThatCount(provider.id, facts);
   const mine = facts.verdicts.filter(({ status, client }) => status !== 'cannot-send' || counted.has(client));
   const verdict = worstVerdict(mine, provider.id);
@@ -251,7 +251,7 @@ const worth: Readonly<Record<Verdict['status'], number>> = {
   'not-asked': 0,
 };
 
-/** Of several clients' verdicts on a platform, the one that matters most. */
+/** Of several clients' verdicts on a platform, the most significant one. */
 export function worstVerdict(verdicts: readonly Verdict[], platform: string): Verdict | undefined {
   const mine = verdicts.filter((each) => each.platform === platform);
   return mine.reduce<Verdict | undefined>(

@@ -29,7 +29,7 @@ import { version } from './version.ts';
 
 /** How to look at this machine. */
 export interface ExplainErrorOptions {
-  /** False: the shells' start-up files are left alone (`--no-rc`). */
+  /** False: the shells' startup files are left alone (`--no-rc`). */
   readonly lookAtRcFiles?: boolean;
 }
 

@@ -19,14 +19,14 @@ export type { GivenWorld, UnknownText, World } from './types/world.ts';
 export type { MemoryWorldInput } from './world/memory.ts';
 export { memoryWorld };
 
-/** Where to look: in a world of your own making, or on this machine, with the given parts in place of its own. */
+/** Where to read: a world of your own, or this machine, with the given parts replaced. */
 export type WorldInput =
   | { readonly world: GivenWorld }
   | {
       readonly world?: undefined;
-      /** The whole environment; that of this process where it is not given. */
+      /** The whole environment; that of this process unless given. */
       readonly env?: Readonly<Record<string, string | undefined>>;
-      /** `env.HOME` where it is not given. */
+      /** `env.HOME` unless given. */
       readonly home?: string;
       readonly cwd?: string;
       readonly now?: Date;
@@ -54,9 +54,9 @@ export async function resolveCredentials(clientId: string, input: WorldInput & R
 /** What to diagnose. */
 export type DiagnoseInput = WorldInput &
   ResolveInput & {
-    /** Ids of platforms asked for by name; all that are used here, where none is given. */
+    /** Ids of the platforms to check; all that are used here if none is given. */
     readonly platforms?: readonly string[];
-    /** Seconds that a credential which cannot renew itself must still live. */
+    /** Seconds for which a credential that cannot renew itself must still be valid. */
     readonly validFor?: number;
     readonly failOn?: 'error' | 'warning' | 'note' | 'never';
     readonly strict?: boolean;
@@ -64,7 +64,7 @@ export type DiagnoseInput = WorldInput &
 
 /**
  * Replays every client of the platforms and runs every rule: the report that `auth-doctor check --format json` prints.
- * Reads only; nothing is sent. Throws `RangeError` for a platform id that is not known.
+ * Reads only; nothing is sent. Throws `RangeError` for an unknown platform id.
  */
 export async function diagnose(input: DiagnoseInput = {}): Promise<JsonReport> {
   const { platforms, validFor, args, options } = input;

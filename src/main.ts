@@ -17,11 +17,11 @@ import { version } from './version.ts';
 export async function main(args: readonly string[], staged?: Uint8Array): Promise<void> {
   const cleanUps = new Set<() => void>();
   let err: GuardedWriter | undefined;
-  // For tests of the whole program: a part of a secret in the output ends it as a whole one does.
+  // For tests of the whole program: part of a secret in the output ends it, like a whole one.
   const guard = { exempt: isPublicText, strict: process.env['AUTH_DOCTOR_STRICT_OUTPUT'] === '1' };
   const output: Output = {
     out: guardedWriter(process.stdout, guard),
-    // Made when something is written there: a check says nothing on it.
+    // Created when something is written there: a check writes nothing to it.
     get err() {
       err ??= guardedWriter(process.stderr, guard);
       return err;
@@ -37,7 +37,7 @@ export async function main(args: readonly string[], staged?: Uint8Array): Promis
   });
   const host = thisHost(signals, cleanUps, staged);
   const end = async (code: number): Promise<void> => {
-    // Whatever became of the run, a login that is on its way is stored first.
+    // However the run ends, a login that is being exchanged is stored first.
     await signals.released();
     endProcess(signals.exitCode() ?? code);
   };
@@ -67,7 +67,7 @@ function thisHost(signals: EndSignals, cleanUps: Set<() => void>, staged: Uint8A
   };
 }
 
-/** Where the command has been told, it has printed its own. */
+/** If the command was notified, it has printed its own. */
 async function tellInterrupted(args: readonly string[], signals: EndSignals, output: Output): Promise<void> {
   if (signals.exitCode() === undefined)
     await writeFailure(args, jsonError('interrupted', say`interrupted`, version), output);

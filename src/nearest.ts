@@ -1,6 +1,6 @@
 /**
- * The edit distance of two words: letters added, removed or changed, and neighbours swapped, each counted once (optimal
- * string alignment). What people mistype most is two letters in the wrong order: `chekc`.
+ * The edit distance of two words: letters added, removed or changed, and neighbors swapped, each counted once (optimal
+ * string alignment). The most common typing error is two letters in the wrong order: `chekc`.
  */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
@@ -23,12 +23,12 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** Longer ones are no typing error, and the table of distances grows with the square. */
+/** Longer words are not typing errors, and the distance table grows quadratically. */
 const longest = 128;
 
 /**
- * Returns the known word that was probably meant, or undefined where none is near: at most a third of its letters
- * differ. Case does not count. A word of two letters is near to everything, so it is never the answer.
+ * Returns the known word that was probably meant, or undefined if none is near: at most a third of its letters differ.
+ * Case-insensitive. A word of two letters is near to everything, so it is never the answer.
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > longest) return undefined;
@@ -48,7 +48,7 @@ function allowed(known: string): number {
 
 /**
  * Returns the variable that was probably meant. Names of different platforms often share their second half, so the
- * first parts must be the same but for one letter of a longer word: EARTHDATA_TOKEN is not a mistyped EARTHONE_TOKEN.
+ * first parts must be equal except for one letter of a longer word: EARTHDATA_TOKEN is not a mistyped EARTHONE_TOKEN.
  */
 export function nearestVariable(name: string, known: readonly string[]): string | undefined {
   const same = known.find((each) => bare(each) === bare(name));

@@ -4,8 +4,9 @@ import { posix, win32 } from 'node:path';
 const odd = /\/(?:\/|\.\.?(?:\/|$))/;
 
 /**
- * Returns a text that is the same for two spellings of one absolute path. Windows takes both separators and knows no
- * case; such a path is told by its form (`C:\`, `\\server\`), which no absolute path of another system has.
+ * Returns a text that is the same for two spellings of one absolute path. Windows accepts both separators and is
+ * case-insensitive; such a path is recognized by its form (`C:\`, `\\server\`), which no absolute path of another
+ * system has.
  */
 export function pathKey(path: string): string {
   if (isWindowsPath(path))
@@ -19,7 +20,7 @@ export function isSamePath(a: string, b: string): boolean {
   return pathKey(a) === pathKey(b);
 }
 
-/** Returns what follows a directory in the path of something below it, or undefined where it is not below. */
+/** Returns what follows a directory in the path of something below it, or undefined if it is not below. */
 export function pathBelow(path: string, directory: string): string | undefined {
   const isWindows = isWindowsPath(path);
   const [inner, outer] = [path, directory].map((each) => (isWindows ? win32 : posix).normalize(each)) as [
@@ -32,7 +33,7 @@ export function pathBelow(path: string, directory: string): string | undefined {
   return isBelow && inner.length > start.length ? inner.slice(start.length) : undefined;
 }
 
-/** Whether an absolute path is one of Windows: `C:\x`, `C:/x`, `\\server\share`. */
+/** Whether an absolute path is a Windows path: `C:\x`, `C:/x`, `\\server\share`. */
 export function isWindowsPath(path: string): boolean {
   return /^(?:[A-Za-z]:[\\/]|\\\\)/.test(path);
 }

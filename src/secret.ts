@@ -1,17 +1,17 @@
 /**
- * Every secret of this run, by its text: many clients hold the same one. They are held strongly, since plain strings are
- * passed on long after the object is dropped, and those are what the writer of output must know.
+ * Every secret of this run, by its text: many clients hold the same one. The references are strong, because plain
+ * strings are passed on long after the object is dropped, and those are what the output writer must know.
  */
 const all = new Map<string, Secret>();
 const masked = '[secret]';
 
-/** How one secret's text stands to another's. */
+/** The relation of one secret's text to another's. */
 export type Relation = 'same' | 'prefix' | 'suffix' | 'other';
 
 /**
- * A credential's text, which no way of printing shows: `String()`, template literals, `JSON.stringify`,
- * `console.log`, spreading and `Object.keys` all give `[secret]` or nothing.
- * The one way out is `reveal()`; `test/architecture.test.ts` keeps the list of files that may call it.
+ * A credential's text, which no way of printing shows: `String()`, template literals, `JSON.stringify`, `console.log`,
+ * spreading and `Object.keys` all give `[secret]` or nothing. The only way to get it is `reveal()`;
+ * `test/architecture.test.ts` has the list of files that may call it.
  */
 export class Secret {
   readonly #text: string;
@@ -31,7 +31,7 @@ export class Secret {
     return [...this.#text].length;
   }
 
-  /** Whether this text is the other's beginning (`prefix`), its end (`suffix`), the same, or none of these. */
+  /** Whether this text is the beginning (`prefix`) or end (`suffix`) of the other, the same, or none of these. */
   relation(other: Secret): Relation {
     if (this.#text === other.#text) return 'same';
     if (this.#text === '') return 'other';
@@ -56,14 +56,17 @@ export class Secret {
   }
 }
 
-/** Every secret of this run, each text once: what the writer of output refuses to print. */
+/** Every secret of this run, each text once: what the output writer refuses to print. */
 export function allSecrets(): Iterable<Secret> {
   return all.values();
 }
 
 let runs = 0;
 
-/** Runs what makes secrets, and forgets them all once no such run is going on: for a library, whose process goes on. */
+/**
+ * Runs what makes secrets, and forgets them all once no such run is in progress: for a library, whose process
+ * continues.
+ */
 export async function forgettingSecrets<T>(run: () => Promise<T>): Promise<T> {
   runs += 1;
   try {

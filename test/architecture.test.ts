@@ -35,13 +35,13 @@ function importsOf(path: string, text: string): readonly string[] {
   );
 }
 
-/** A file's room: its folder below src, or the file itself where it lies in src. */
+/** A file's room: its directory below src, or the file itself if it is directly in src. */
 function room(path: string): string {
   const [first = '', second = ''] = path.split('/');
   return first === 'rules' ? 'rules' : second.replace(/(\.generated)?\.ts$/, '');
 }
 
-/** Which rooms a room may import from: arrows point one way. `types`, `secret` and `path-key` are open to all. */
+/** Which rooms a room may import from: imports go one way. `types`, `secret` and `path-key` are open to all. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   types: [],
   secret: [],
@@ -152,8 +152,10 @@ const inEveryPlatform = new Set(['clients', 'planProbe', 'predict']);
 
 it('an exported name means one thing', () => {
   const places = new Map<string, Set<string>>();
-  // A command is named as it is typed.
-  for (const { path, code } of files.filter((each) => !/^src\/commands\/[^/]*$/.test(each.path)))
+  // A command is named as it is typed; what is generated for each system has the same names for all of them.
+  for (const { path, code } of files.filter(
+    (each) => !/^src\/(?:commands\/[^/]*|providers\/absent-\w+\.generated\.ts)$/.test(each.path),
+  ))
     for (const [, name = ''] of code.matchAll(/^export (?:async )?(?:function\*?|const|interface|type|class) (\w+)/gm))
       places.set(name, (places.get(name) ?? new Set()).add(path));
   const doubled = [...places].flatMap(([name, paths]) =>
@@ -162,7 +164,7 @@ it('an exported name means one thing', () => {
   assert.deepEqual(doubled, []);
 });
 
-/** The only files that may take a secret out of its wrapping, each with what for. */
+/** The only files that may reveal a secret, each with its purpose. */
 const mayReveal: Readonly<Record<string, string>> = {
   'src/commands/status/account-labels.ts': 'to read the email address in a JWT',
   'src/output/holds-secret.ts': 'to refuse output that holds it',
@@ -189,7 +191,7 @@ it('only the listed files reveal a secret', () => {
   assert.deepEqual(revealing.sort(), Object.keys(mayReveal).sort());
 });
 
-/** The only files that may take a text from outside out of its custody, each with what for. */
+/** The only files that may unwrap a text from outside, each with its purpose. */
 const mayReadRaw: Readonly<Record<string, string>> = {
   'src/command-line/chosen-platforms.ts': 'to find the platform that it names',
   'src/command-line/option-value.ts': 'to compare it with the words that an option takes',
@@ -209,7 +211,7 @@ const mayReadRaw: Readonly<Record<string, string>> = {
   'src/value/foreign-text.ts': 'to show what may be shown of it',
 };
 
-/** The only files that may say that a text is our own, each with which. */
+/** The only files that may declare a text our own, each with which. */
 const mayVouch: Readonly<Record<string, string>> = {
   'src/command-line/help-text.ts': 'the tables of commands and options',
   'src/command-line/option-value.ts': 'names of options and the words that they take',

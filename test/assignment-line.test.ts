@@ -73,7 +73,7 @@ const heads = {
   fish: ['set -gx N ', 'set -g N ', 'set --export --global N ', 'export N=', 'true; set -gx N ', 'set -x N '],
 } as const;
 
-/** What a real shell makes of each line, each in a process of its own: its exported value, or that there is none. */
+/** What a real shell makes of each line, each in its own process: the exported value, or none. */
 function inRealShell(program: 'bash' | 'zsh' | 'fish', lines: readonly string[]): readonly (string | undefined)[] {
   const flags = { bash: ['--noprofile', '--norc'], zsh: ['-f'], fish: ['--no-config'] }[program];
   return lines.map((line) => {
@@ -104,7 +104,7 @@ describe('what a line sets is what the real shell sets', () => {
         const here = real[index];
         if (found?.isLiteral !== true) continue;
         literal += 1;
-        // A line that the shell refuses, or that goes on in the next one, sets nothing.
+        // A line that the shell rejects, or that continues in the next one, sets nothing.
         if (here !== undefined && found.exports) assert.deepEqual(found.values, [here], line);
         if (here !== undefined && !found.exports) assert.ok(exportsVariable(line, 'N') || exportsAll(line), line);
       }

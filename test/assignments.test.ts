@@ -22,7 +22,7 @@ async function settersOf(...input: Parameters<typeof assignmentsOf>): Promise<re
 }
 
 describe('who sets a variable', () => {
-  it('a shell’s start-up file, with the line', async () => {
+  it('a shell’s startup file, with the line', async () => {
     assert.deepEqual(await settersOf({ '.bashrc': '# MY_TOKEN=old\n\nexport MY_TOKEN=x\n' }), ['~/.bashrc:3']);
     assert.deepEqual(await settersOf({ '.zshenv': 'MY_TOKEN=x; export MY_TOKEN\n' }), ['~/.zshenv:1']);
     assert.deepEqual(await settersOf({ '.profile': 'if true; then export A=1 MY_TOKEN="x y"; fi\n' }), [
@@ -129,7 +129,7 @@ describe('whether a line sets the value that is here', () => {
       // docker run --env-file keeps quotation marks.
       ['work/deep/.env', 'MY_TOKEN="abc"\n', '"abc"', 'same'],
       ['work/deep/.env', 'MY_TOKEN=abc\r\n', 'abc', 'same'],
-      // A start-up file with Windows line ends puts a carriage return into the value.
+      // A startup file with Windows line ends puts a carriage return into the value.
       ['.bashrc', 'export MY_TOKEN=abc\r\n', 'abc\r', 'same'],
       ['work/deep/.env', 'MY_TOKEN=abcd\n', 'abc', 'different'],
       ['work/deep/.env', 'MY_TOKEN=${X}\n', 'abc', 'unknown'],
@@ -265,7 +265,7 @@ describe('remedies use it', () => {
     assert.match(fish, /Write `set -gx` instead of `set` in ~\/\.config\/fish\/config\.fish:1/);
   });
 
-  it('half a pair: the start-up file comes before a web page, then an export in this shell', async () => {
+  it('half a pair: the startup file comes before a web page, then an export in this shell', async () => {
     const env = { SHELL: '/bin/bash', DESCARTESLABS_CLIENT_ID: '0123456789abcdefghij0123456789ab' };
     const args = ['check', 'descarteslabs'];
     const stands = { '.bashrc': 'export A=1\nDESCARTESLABS_CLIENT_SECRET=K3v9Qx7Lm2Tz8Wb4K3v9Qx7Lm2Tz8Wb4Pq1ZPq1Z\n' };

@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-// What users run is the bundle, in which modules stand otherwise than in the sources: each part that is loaded late is
-// loaded here once.
+// Users run the bundle, which has another module layout than the sources: each lazily loaded part is loaded here once.
 const program = fileURLToPath(new URL('../dist/auth-doctor.js', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'auth-doctor-bundle-'));
 const env = { HOME: home, PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8', COLUMNS: '100' };

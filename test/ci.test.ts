@@ -16,7 +16,7 @@ import type { RuleExample } from '../src/types/rule.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 import { runInMemory } from './support/run-in-memory.ts';
 
-// Every environment here is made from nothing: where these tests run in CI, that sets CI itself.
+// Every environment here is made from nothing: CI sets CI itself.
 const services: Readonly<Record<CiFact['service'], Readonly<Record<string, string>>>> = {
   github: { CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'push' },
   gitlab: { CI: 'true', GITLAB_CI: 'true', CI_PIPELINE_SOURCE: 'push' },
@@ -134,7 +134,7 @@ describe('which CI this is', () => {
   }
 });
 
-/** All steps that are given for a rule's example, played in a job. */
+/** All steps of a rule's example, carried out in a job. */
 async function stepsInCi(example: RuleExample, env: Readonly<Record<string, string>>): Promise<readonly RemedyStep[]> {
   const { options = {}, validFor, verdicts } = example;
   const report = await diagnoseWorld(exampleWorld({ ...example, env: { ...example.env, ...env } }), {
@@ -149,7 +149,7 @@ async function stepsInCi(example: RuleExample, env: Readonly<Record<string, stri
 describe('no job is told to log in, or to edit a startup file', () => {
   const interactive =
     /read -rs|read -s|set \/p|AsSecureString|^unset |^set -e |^export \w+=|Remove-Item Env:| login\b|setup-token|direnv/;
-  const personal = /\blog in\b|terminal|start-up file|\.bashrc|notebook|with an editor|direnv allow/i;
+  const personal = /\blog in\b|terminal|startup file|\.bashrc|notebook|with an editor|direnv allow/i;
   for (const [service, env] of Object.entries(services)) {
     it(service, async () => {
       let told = 0;
@@ -167,7 +167,7 @@ describe('no job is told to log in, or to edit a startup file', () => {
   }
 });
 
-/** The steps for a platform of which nothing is there. */
+/** The steps for a platform without any credential. */
 async function missing(
   platform: string,
   env: Readonly<Record<string, string>>,
@@ -191,7 +191,7 @@ describe('a job gets a platform’s credential from a secret', () => {
     ],
     earthscope: ['env:', '  ES_OAUTH2__REFRESH_TOKEN: ${{ secrets.ES_OAUTH2__REFRESH_TOKEN }}'],
     huggingface: ['env:', '  HF_TOKEN: ${{ secrets.HF_TOKEN }}'],
-    // An address is no secret.
+    // An address is not a secret.
     cds: ['env:', '  CDSAPI_KEY: ${{ secrets.CDSAPI_KEY }}', '  CDSAPI_URL: https://cds.climate.copernicus.eu/api'],
   } as const;
   for (const [platform, expected] of Object.entries(lines)) {
@@ -223,7 +223,7 @@ describe('a job gets a platform’s credential from a secret', () => {
   });
 });
 
-/** Runs the lines of a step in a home of its own, as a runner's bash does, and gives what is there afterwards. */
+/** Runs the lines of a step in its own home, like a runner's bash, and returns what exists afterwards. */
 function writtenBy(text: readonly string[], env: Readonly<Record<string, string>>): string {
   const home = mkdtempSync(join(folder, 'home-'));
   const at = text.findIndex((line) => /^ *umask/.test(line));
@@ -257,7 +257,7 @@ describe('for clients that read no variable, a step writes their file', () => {
       const content = readFileSync(file, 'utf8');
       assert.deepEqual(JSON.parse(content), { token });
       assert.equal(statSync(file).mode & 0o777, 0o600);
-      // The variable that GitLab and others give to the whole job is no fault.
+      // The variable that GitLab and others pass to the whole job is not a fault.
       const set = service === 'github' ? {} : { CAVE_TOKEN_FOR_CI: token };
       const report = await diagnoseWorld(
         memoryWorld({ env: { ...env, ...set }, files: { '.cloudvolume/secrets/cave-secret.json': content } }),

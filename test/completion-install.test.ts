@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { installPlan } from '../src/commands/completion/install-plan.ts';
-import { withBlock, withoutBlock } from '../src/commands/completion/start-up-block.ts';
+import { withBlock, withoutBlock } from '../src/commands/completion/startup-block.ts';
 import { type CompletionShell, completionShells } from '../src/completion/completion-model.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 import { processWorld } from '../src/world/process.ts';
@@ -84,7 +84,7 @@ describe('completion --install', () => {
     assert.deepEqual(filesOf(home), {});
   });
 
-  it('a start-up file that is a link stays one', async () => {
+  it('a startup file that is a link stays one', async () => {
     const home = newHome();
     writeFileSync(join(home, 'dotfiles'), 'x=1\n');
     symlinkSync('dotfiles', join(home, '.bashrc'));
@@ -124,7 +124,7 @@ describe('completion --install', () => {
       assert.equal((await run(home, 'bash', ...args)).exitCode, 2, args.join(' '));
   });
 
-  it('the lines of any start-up file come and go without a trace', () => {
+  it('the lines of any startup file come and go without a trace', () => {
     const ending = fc.constantFrom('\n', '\r\n', '');
     const lines = fc.array(fc.tuple(fc.string({ unit: 'binary' }), ending));
     fc.assert(

@@ -23,13 +23,13 @@ function scriptFile(name: string, text: string): string {
   return path;
 }
 
-/** Nothing of the user's own start-up files, and no language but English. */
+/** Nothing of the user's own startup files, and only English. */
 function run(program: string, args: readonly string[], input = ''): string {
   const env = { PATH: process.env['PATH'] ?? '', HOME: folder, LC_ALL: 'C.UTF-8', TERM: 'dumb' };
   return execFileSync(program, args, { encoding: 'utf8', env, cwd: folder, input, timeout: 60_000 });
 }
 
-/** What must be offered at the end of a command line, and what not: the same in every shell. */
+/** What must be offered at the end of a command line, and what must not: the same in every shell. */
 const cases: readonly {
   readonly line: readonly string[];
   readonly offers: readonly string[];
@@ -74,7 +74,7 @@ it('zsh loads the script, and offers the words of each command', (context) => {
   if (!hasShell('zsh', context)) return;
   const path = scriptFile('auth-doctor.zsh', zshScript(model));
   const list = scriptFile('offered', '');
-  // Completion runs in the line editor only: compadd is replaced by one that writes down what it was given.
+  // Completion only runs in the line editor: compadd is replaced by a function that records its arguments.
   const inner = scriptFile(
     'inner.zsh',
     `autoload -Uz compinit && compinit -u -D && source '${path}' || exit 9
@@ -92,7 +92,7 @@ zle -N zle-line-init
 `,
   );
   const lines = cases.map(({ line }) => ['auth-doctor', ...line].join(' '));
-  // Each line is typed, completed and erased, and then the end of what was offered for it is marked.
+  // Each line is typed, completed and erased, and then the end of its offers is marked.
   const type = (line: string, index: number): string =>
     `zpty -w -n inner ${quote(`${line}\t`)}; zpty -w -n inner $'\\x15'; zpty -w inner ${quote(`print '<end>' >>'${list}'`)}; zpty -r -m inner out '*<at ${index + 2}>*' || exit 7`;
   const outer = scriptFile(

@@ -12,7 +12,7 @@ const loose = { content: '{"token": "{{cave/token}}"}', mode: '644' };
 const secretFile = '.cloudvolume/secrets/cave-secret.json';
 const userFile = '.config/auth-doctor/auth-doctor.toml';
 
-/** A home whose CAVE token everyone may read, with some more files. */
+/** A home whose CAVE token everyone can read, with some more files. */
 function world(files: Readonly<Record<string, string>>): World {
   return withoutUnknowns(exampleWorld({ title: '', platform: 'cave', files: { [secretFile]: loose, ...files } }));
 }

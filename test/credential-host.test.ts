@@ -93,7 +93,7 @@ test('the probe and the rules give one answer', async () => {
       for (const scheme of ['http', 'https']) {
         const setting: Setting = { value: `${scheme}://${host}`, place };
         const asked = allowedServer(setting, '/auth/api/v1/user/cache', cave, home);
-        // What a file of the user's own names is asked, and told all the same.
+        // A server in the user's own file is asked, but still reported.
         const refused = found(setting).some(
           ({ severity, evidence }) => severity !== 'note' || !ownFile(evidence[0]?.place),
         );

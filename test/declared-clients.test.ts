@@ -17,7 +17,7 @@ const cds = async (input: MemoryWorldInput, args: ResolveInput['args'] = {}) =>
 const huggingface = async (input: MemoryWorldInput, args: ResolveInput['args'] = {}) =>
   await resolveCredentials('huggingface', { world: at(input), args });
 
-/** A client made up in the words of a declaration. */
+/** A client made up from a declaration. */
 function declare(client: string): (input: MemoryWorldInput, given?: ResolveInput) => Promise<Resolution> {
   const pages = 'pages = { docs = "d", create = "c", revoke = "r" }';
   const file = `schema = 0\nid = "x"\nname = "X"\nhosts = []\n${pages}\n[[clients]]\nid = "x"\npackage = "x"\nversions = ["1."]\n${client}`;
@@ -51,7 +51,7 @@ describe('Hugging Face', () => {
   it('raises what the recordings call the header’s error, and nothing where they name none', async () => {
     for (const { id, scenario, observed } of recordings.filter((each) => each.observed.effective !== undefined)) {
       const { raises, next } = await huggingface(scenario);
-      // The class alone: the recorder encoded the header itself, as Latin-1, and httpx2 takes ASCII.
+      // Only the class: the recorder encoded the header itself, as Latin-1, and httpx2 requires ASCII.
       const sent = raises.map(({ phase, class: name }) => `${phase} ${name}`);
       assert.deepEqual(sent, observed.header_error ? [`send ${observed.header_error.split(':')[0]}`] : [], id);
       if (!observed.header_error && id !== 'oauth-expired')
@@ -197,7 +197,7 @@ describe('a request of Hugging Face that is not sent', () => {
       undefined,
       undefined,
     ]);
-    // The hook runs when the request is put together: what fails before it is raised, what fails after it is not.
+    // The hook runs when the request is built: what fails before it is raised, what fails after it is not.
     assert.deepEqual(await offline({ HF_HUB_OFFLINE: '1', HF_ENDPOINT: '' }), by('HF_HUB_OFFLINE'));
     assert.deepEqual((await offline({ HF_HUB_OFFLINE: '1' }, '“x”'))[2], 'UnicodeEncodeError');
   });

@@ -29,7 +29,7 @@ import { program } from './support/program.ts';
 const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-test-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the demo with real files, and gives what it wrote and what it would do when interrupted. */
+/** Runs the demo with real files, and returns its output and what it would do when interrupted. */
 async function runDemo(
   parsed: Readonly<Record<string, unknown>>,
   onWrite: (cleanUps: ReadonlySet<() => void>, home: string) => void = () => undefined,

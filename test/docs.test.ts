@@ -17,7 +17,7 @@ import type { InvalidExample, Rule, RuleExample } from '../src/types/rule.ts';
 
 const examples: readonly RuleExample[] = rules.flatMap((rule) => [...rule.examples.invalid, ...rule.examples.valid]);
 
-/** Each page and each report once: working them out is what costs. */
+/** Each page and each report once: creating them is expensive. */
 const pages = await Promise.all(rules.map(rulePage));
 const reports = await Promise.all(examples.map(diagnoseExample));
 
@@ -142,7 +142,7 @@ it('an example’s lines name all that is in its world', () => {
   ]);
 });
 
-/** An address without a password is no secret, and a page may show another that begins with it. */
+/** An address without a password is not a secret, and a page may show another that begins with it. */
 function isPublic(secret: Secret): boolean {
   return isPublicText(secret) || /^https?:\/\/[^@]*$/.test(secret.reveal());
 }

@@ -23,7 +23,7 @@ async function resolve({ env = {}, files = {} }: Given, input?: ResolveInput): P
   return await earthscopeSdk.resolve(memoryWorld({ env: { HOME: home, ...env }, home, files, now }), input);
 }
 
-/** A JWT of an access token's claims, in base64url as tokens are; it ends `seconds` from now. */
+/** A JWT with an access token's claims, in base64url like real tokens; it expires `seconds` from now. */
 function accessToken(seconds: number, more: Readonly<Record<string, unknown>> = {}): string {
   const claims = {
     iss: 'https://issuer.example/',

@@ -89,7 +89,7 @@ describe('while a login is being exchanged', () => {
     send('SIGTERM');
     assert.deepEqual(ends, []);
     release();
-    // The timer that ends it holds nothing open: this one does.
+    // The timer that ends it is unreferenced: this one is not.
     await new Promise((resolve) => setTimeout(resolve, 20));
     assert.deepEqual(ends, [143]);
   });

@@ -46,7 +46,7 @@ async function inSituation(answering: Answering, use: (situation: Situation) => 
   }
 }
 
-/** A login host that has taken the token, and answers when it is let. */
+/** A login host that has received the token, and replies when it is allowed to. */
 function holding(): { readonly answering: Answering; taken(): Promise<void>; answer(): void } {
   let take = (): void => undefined;
   const taken = new Promise<void>((resolve) => {
@@ -94,7 +94,7 @@ describe('signals while the login is being exchanged', { skip: onWindows, concur
         await taken();
         for (const signal of signals) {
           run.child.kill(signal);
-          // Two of the same kind at once would be one.
+          // Two signals of the same kind at once would be one.
           await run.says(held);
         }
         answer();
@@ -192,7 +192,7 @@ describe('signals at any moment', { skip: onWindows, concurrency: 2 }, () => {
   for (const [index, signal] of Array.from({ length: 6 }, () => signals)
     .flat()
     .entries()) {
-    // Spread over a run, however long it takes on this machine: the login must be safe at each.
+    // Spread over a run, however long it takes on this machine: the login must be safe at each moment.
     const delay = index * 30;
     test(`${signal} after ${String(delay)} ms`, async () => {
       await inSituation(late(20), async ({ start, family, home, path }) => {
@@ -289,7 +289,7 @@ test('a process that was killed while it saved: the next check finds what it lef
     const [temporary = ''] = left.filter((name) => name.endsWith('.json'));
     assert.ok(stdout.includes(`/${temporary} `), stdout);
     assert.ok(JSON.parse(readFileSync(path, 'utf8')).refresh_token, 'the old login is whole');
-    // Who logs in again then can exchange that at once.
+    // Whoever logs in again can exchange that at once.
     const { token, family } = host.login();
     writeFileSync(path, JSON.stringify({ refresh_token: token }));
     const next = start();

@@ -55,7 +55,7 @@ async function run(args: readonly string[], input: MemoryWorldInput = {}): Promi
   return { exitCode, ...texts };
 }
 
-/** The text with its lines joined, so that a sentence can be looked for. */
+/** The text with its lines joined, so that a sentence can be searched. */
 function flat({ out }: Ran): string {
   return out.replaceAll(/\s+/g, ' ');
 }

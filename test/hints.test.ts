@@ -17,7 +17,7 @@ const compose = (environment: string): string =>
     .map((line) => `      ${line}\n`)
     .join('')}`;
 
-/** A client that reads MY_TOKEN: all that is looked at is from which variables it takes credentials. */
+/** A client that reads MY_TOKEN: only which variables it reads credentials from matters. */
 const reader = {
   chain: [{ slot: 'token', place: { kind: 'env', name: 'MY_TOKEN' }, role: 'current', state: 'absent', wins: false }],
 } as unknown as Resolution;

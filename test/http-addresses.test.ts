@@ -7,7 +7,7 @@ import { isIdnaLabel } from '../src/python/idna.ts';
 import { urlSplit } from '../src/python/url-split.ts';
 import { requestsRefusal } from '../src/requests/refusal.ts';
 
-/** What the real libraries raised, before any connection, for addresses that people write; null: they went on. */
+/** What the real libraries raised, before any connection, for addresses that people write; null: they continued. */
 const recorded = (library: string): readonly (readonly [string, string | null])[] =>
   JSON.parse(readFileSync(new URL(`../fixtures/http-addresses/${library}.json`, import.meta.url), 'utf8')).refusals;
 const words = (error: { readonly class: string; readonly message: string } | undefined) =>

@@ -5,7 +5,7 @@ import type { MemoryFile } from '../src/types/memory-files.ts';
 import { credentialParts, leastPart } from '../src/value/credential-parts.ts';
 import { runInMemory } from './support/run-in-memory.ts';
 
-/** Texts as tokens are, and texts that need escaping everywhere. */
+/** Texts like tokens, and texts that need escaping everywhere. */
 const secrets = fc.oneof(
   fc.string({
     unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'),
@@ -255,13 +255,13 @@ function partsOf(secret: string): readonly string[] {
     );
 }
 
-/** Without what only lays a text out. */
+/** Without layout characters. */
 function bare(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
   return text.replaceAll(/\u001b\[[0-9;]*m|[\s|│]/g, '');
 }
 
-/** What is put into a slot by mistake, and is no credential. */
+/** What is put into a slot by mistake, and is not a credential. */
 const harmless = [
   '/home/me/.descarteslabs/token_info.json',
   '~/.earthscope/default/tokens.json',
@@ -295,7 +295,7 @@ test('a path, an address or a placeholder in a slot is masked nowhere, and ends 
     ),
     { numRuns: 300, seed: 20_261_122 },
   );
-  // The places that a report is about are still told where one of them stands in a slot.
+  // The places of a report are still shown if one of them is in a slot.
   for (const path of harmless.filter((each) => each.startsWith('/'))) {
     const run = await runInMemory(['check', 'descarteslabs', 'cave', '-v', '--format=json'], {
       home: '/home/me',

@@ -17,7 +17,10 @@ import { catchingStream } from './support/catching-stream.ts';
 const characters = (text: string, minLength: number, maxLength: number) =>
   fc.string({ unit: fc.constantFrom(...text), minLength, maxLength });
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-/** Tokens as platforms make them. The few that look like words, as one in some hundred of the short ones does, are no credential to the guard. */
+/**
+ * Tokens like real ones. The few that look like words, as one in some hundred of the short ones does, are not
+ * credentials to the guard.
+ */
 const tokens = fc.noBias(
   fc
     .oneof(
@@ -32,7 +35,7 @@ const tokens = fc.noBias(
     .filter((text) => credentialParts(text).length > 0),
 );
 
-/** A part of a secret that is long enough, of what of it is guarded. */
+/** A part of a secret that is long enough, of what is guarded. */
 const partOf = (secret: string): fc.Arbitrary<string> => {
   const [part = ''] = credentialParts(secret);
   return fc
@@ -47,7 +50,7 @@ const percent = (text: string): string =>
 const json = (text: string): string =>
   [...text].map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
 
-/** How a part can stand in output; `at` is where it is broken. */
+/** How a part can be in output; `at` is where it is broken. */
 const writings: Readonly<Record<string, (part: string, at: number) => string>> = {
   raw: (part) => part,
   backwards: (part) => [...part].reverse().join(''),
@@ -78,7 +81,7 @@ function written(secrets: readonly string[], input: { readonly strict?: boolean 
   return { writer, text };
 }
 
-/** All that a reader could put together of a text. */
+/** Everything that a reader could put together from a text. */
 const bare = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
   text.replaceAll(/\u001b\[[0-9;]*m|\u001b\]8;;[^\u001b]*\u001b\\|[\s|│\u200b]/g, '');
@@ -90,7 +93,7 @@ describe('a part of a secret', () => {
         fc.asyncProperty(secretsAndParts, fc.nat(), async ([secret, part], number) => {
           const text = write(part, 1 + (number % (part.length - 1)));
           const { writer, text: shown } = written([secret]);
-          // All of a short secret in one of its whole forms is a whole one.
+          // A whole short secret in one of its whole forms counts as whole.
           const outcome = await writer.write(ourOwn(`before (${text}) after\n`)).catch((error: unknown) => error);
           if (outcome instanceof LeakError) return assert.equal(shown(), '');
           assert.equal(outcome, 'written');

@@ -169,7 +169,7 @@ test('a closed reader ends it silently; another error is the caller’s', async 
 });
 
 test('a full disk ends every command with exit code 2 and one line that says what to do', () => {
-  // The device stands for one; where there is none, the test above must do.
+  // If there is no such device, the test above must be enough.
   if (!existsSync('/dev/full')) return;
   const full = openSync('/dev/full', 'w');
   for (const args of [

@@ -9,7 +9,7 @@ import { UsageError } from '../src/command-line/usage-error.ts';
 import { yargsArguments } from '../src/command-line/yargs-arguments.ts';
 import { rawText, type Untrusted } from '../src/value/untrusted.ts';
 
-// What is parsed without yargs must be what yargs makes of it; all else must be left to yargs.
+// What is parsed without yargs must be what yargs makes of it; everything else must be left to yargs.
 
 const options = [...new Set(commands.flatMap(({ options: table }) => Object.keys(table)))];
 const values = [
@@ -30,7 +30,7 @@ const line = fc
   .tuple(fc.constantFrom(...commands.map(({ name }) => [name]), []), fc.array(word, { maxLength: 5 }))
   .map(([command, words]): readonly string[] => [...command, ...words]);
 
-/** What commands look at: options that are given, and the words. */
+/** What commands use: options that are given, and the words. */
 function given(parsed: Parsed | undefined, names: readonly string[]): unknown {
   const plain = (value: unknown): unknown =>
     Array.isArray(value) ? value.map(plain) : typeof value === 'object' ? rawText(value as Untrusted) : value;

@@ -36,7 +36,7 @@ const inputs: readonly AskInput[] = [
   exchanging(server),
 ];
 
-/** A refresh token that is exchanged, with a file that takes what is saved. */
+/** A refresh token that is exchanged, with a file that accepts what is saved. */
 function exchanging(url: string): AskInput {
   return {
     of: 'earthscope',
@@ -52,7 +52,7 @@ function answering(input: AskInput, reply: Reply): AskInput {
 }
 
 const secrets = [fakes.secret, fakes.cave, fakes.refresh];
-// Each is a secret of this run, whichever platform is asked: held here, it stays known.
+// Each is a secret of this run, whichever platform is asked: kept here, it stays known.
 const held = secrets.map((text) => new Secret(text));
 
 test('a secret of another platform in a reply is masked too', async () => {
@@ -311,7 +311,8 @@ test('every recorded reply is interpreted correctly, and in the client’s words
         .filter(Boolean)
         .join(' ')
         .replace('rejected invalid-client', 'rejected invalid-token');
-      // After an exchange the same reply is no profile, and a token that the client cannot read is asked about nowhere.
+      // After an exchange the same reply is not a profile, and a token that the client cannot decode is not used to
+      // ask.
       const afterwards = /opaque/.test(body) ? 'unknown unexpected-reply' : 'unknown not-the-platform';
       const wanted = set === 'earthscope' && expected(reply) === 'valid' ? afterwards : expected(reply);
       assert.equal(said, wanted, `${recording.id} ${body}`);
@@ -367,7 +368,7 @@ test('there is advice for every network fault', async () => {
   }
 });
 
-/** Whether a word says that the network, or what lies between, did not let the question through. */
+/** Whether a word means that the network, or something in between, did not let the request through. */
 function isUnreachable(reason: string | undefined): boolean {
   const others = [
     'captive-portal',

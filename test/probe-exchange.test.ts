@@ -33,7 +33,7 @@ import { type Family, rotatingHost, sendReply } from './support/probe-servers/ro
 
 const onWindows = process.platform === 'win32';
 
-/** EarthScope's API, which takes any token that has the form of one. */
+/** EarthScope's API, which accepts any token of the right format. */
 async function profileServer() {
   return await loopbackServer(({ path, headers }, response) => {
     const isFine = path === '/beta/user/profile' && /^Bearer ey/.test(headers.authorization ?? '');
@@ -43,7 +43,7 @@ async function profileServer() {
 
 interface Asked {
   readonly verdict: Verdict;
-  /** What is said on stderr, each with the number of requests that the login host had had by then. */
+  /** The messages on stderr, each with the number of requests that the login host had received by then. */
   readonly events: readonly string[];
 }
 
@@ -289,13 +289,13 @@ test('a newer login that was not put in place: the old one is not sent, since th
     const [old, token] = [await host.login(), await host.login()];
     const path = writeTokens(home, { refresh_token: old });
     const left = join(dirname(path), '.tokens-1f2e3d4c5b6a.json');
-    // As a process leaves it that is killed before `truncate`.
+    // As left by a process that is killed before `truncate`.
     writeFileSync(left, `${JSON.stringify({ refresh_token: token })}    `);
     const before = [everyFile(home), readFileSync(path, 'utf8'), statSync(path).mtimeMs];
     const { verdict } = await ask(home, count(host), api);
     assert.deepEqual([verdict.status, verdict.reason, host.asked], ['unknown', 'unfinished-save', []]);
     assert.deepEqual([everyFile(home), readFileSync(path, 'utf8'), statSync(path).mtimeMs], before);
-    // An older one is in nobody's way.
+    // An older one does not matter.
     utimesSync(left, 1, 1);
     assert.equal((await ask(home, count(host), api)).verdict.status, 'valid');
   });
@@ -417,7 +417,7 @@ test('a machine’s secret is not a single-use token: a reply that cannot be sav
   });
 });
 
-/** Exchanges with a login host that ends a login when a used token comes again, through files that are cut. */
+/** Exchanges with a login host that revokes a login when a used token is sent again, through files that fail. */
 async function exchangeThrough(
   cut: (call: number, name: string, isAnswered: boolean) => Error | 'stop' | undefined,
   check: (login: {
@@ -465,7 +465,7 @@ test('a process that is killed at any call of an exchange: the only good login i
       assert.deepEqual([clean.where, clean.family.issued, clean.verdict?.status], ['in place', 2, 'valid']);
     },
   );
-  // Only until this call is the reply in memory alone.
+  // Only until this call the reply is only in memory.
   assert.equal(calls[before], 'write');
   for (let at = 1; at <= calls.length; at += 1) {
     await exchangeThrough(

@@ -83,7 +83,7 @@ describe('a reply from another server is not the platform’s', () => {
   }
 
   test('whatever else it contains', async () => {
-    // Names of gateways, health pages and other frameworks; none is one of a platform's own.
+    // Names from gateways, health pages and other frameworks; none belongs to a platform.
     const name = fc.constantFrom(
       'status',
       'ok',
@@ -583,7 +583,7 @@ describe('pages are those of the server in use', () => {
       now: new Date(),
     });
     assert.match(run.stdout, /caveclient setup-token https:\/\/cave\.example\.org\n/);
-    // It stands in the line that checks again, as one quoted word.
+    // It is in the line that checks again, as one quoted word.
     assert.doesNotMatch(run.stdout.replaceAll(/'https[^']*'/g, ''), /touch/);
   });
 });

@@ -21,7 +21,7 @@ import {
 } from './support/probe-servers/loopback-server.ts';
 import { madeCertificate } from './support/probe-servers/made-certificate.ts';
 
-/** Whatever happened: nothing of a credential is in what would be shown. */
+/** In any case, nothing of a credential is in what would be shown. */
 function assertNoSecret(verdict: Verdict): void {
   const text = JSON.stringify(verdict);
   for (const secret of [fakes.secret, fakes.cave, fakes.refresh]) {
@@ -324,7 +324,7 @@ describe('certificates', () => {
 });
 
 describe('a proxy', () => {
-  /** Takes CONNECT; with `to` it leads to that port, else it refuses with this status. */
+  /** Accepts CONNECT; with `to` it connects to that port, otherwise it refuses with this status. */
   const proxy = async (
     answer: { readonly status: number } | { readonly to: number },
   ): Promise<{ url: string; asked: string[]; close(): void }> => {

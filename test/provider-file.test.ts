@@ -159,7 +159,7 @@ describe('a provider file', () => {
     const earthone = catalog.find(({ id }) => id === 'earthone');
     const lookalikes = new Map(earthone?.lookalikes.map(({ name, instead }) => [name, instead]));
     assert.equal(lookalikes.get('EARTHONE_JWT_TOKEN'), 'EARTHONE_TOKEN');
-    // Left out by name: told of once, by Descartes Labs. Said by EarthOne alone: its predecessor's variables.
+    // Omitted by name: reported once, by Descartes Labs. Only in EarthOne's file: its predecessor's variables.
     assert.deepEqual(
       [lookalikes.get('JWT_TOKEN'), lookalikes.get('DESCARTESLABS_TOKEN')],
       [undefined, 'EARTHONE_TOKEN'],

@@ -9,7 +9,7 @@ import { osError } from '../src/python/os-error.ts';
 // All expectations were printed by CPython 3.11.7: path, environment, result.
 type Row = readonly [string, Readonly<Record<string, string>>, string];
 
-// The password database gives /passwd/me for this user, /home/ann/ for ann, and knows nobody else.
+// The password database returns /passwd/me for this user, /home/ann/ for ann, and knows nobody else.
 const POSIX: readonly Row[] = [
   ['~', { HOME: '/home/me' }, '/home/me'],
   ['~/x', { HOME: '/home/me/' }, '/home/me/x'],

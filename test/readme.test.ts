@@ -31,7 +31,7 @@ describe('README.md', () => {
   before(() => {
     mkdirSync(join(folder, 'bin'));
     mkdirSync(env.HOME);
-    // What `npm link` makes.
+    // What `npm link` creates.
     writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${join(root, 'dist/auth-doctor.js')}' "$@"\n`);
     chmodSync(program, 0o755);
   });

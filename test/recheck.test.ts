@@ -27,7 +27,7 @@ test('a command to check again repeats the options of this run', () => {
     'auth-doctor check cave --online --exchange --strict --profile dev --server https://cave.example.org --datastack minnie65 --valid-for 72h --timeout 30s',
   );
   assert.equal(line({ server: 'cave.example.org' }), 'auth-doctor check cave --server https://cave.example.org');
-  // What only means something with --online is left out without it.
+  // What only applies with --online is left out without it.
   assert.equal(line({ timeout: '30s', exchange: true }), 'auth-doctor check cave');
 });
 

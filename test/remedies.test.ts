@@ -46,7 +46,7 @@ function printedLines(): ReadonlyMap<Shell, readonly string[]> {
 
 const lines = printedLines();
 
-/** The programs that take each shell's lines, and how they check without running. */
+/** The programs that parse each shell's lines, and how they check without running. */
 const programs = [
   { program: 'bash', shell: 'posix', bare: ['--noprofile', '--norc'], check: '-n' },
   { program: 'zsh', shell: 'posix', bare: ['-f'], check: '-n' },
@@ -65,7 +65,7 @@ const notRun = [
   ...catalog.flatMap(({ login }) => (login === undefined ? [] : [new RegExp(`^${login.split(' ')[0]} `)])),
 ];
 
-/** What a line says that it does, and how to see that it did. Undefined where the line is of another kind. */
+/** The effect that a line claims, and how to verify it. Undefined if the line is of another kind. */
 type Trial = (line: string, run: Run) => boolean;
 type Run = (
   script: string,
@@ -289,7 +289,7 @@ it('no printed command deletes a login: an example’s files still contain it af
     }
     const left = contentsIn(home);
     const withoutMark = new Set(left.map((text) => text.replace(/^\ufeff/, '')));
-    // A newer login takes the place of the one that was exchanged for it: that one is used up.
+    // A newer login replaces the one that was exchanged for it: that one is used up.
     const replaced = new Set(harmless.map((line) => /^cp ~\/\S+ ~\/(\S+) && rm /.exec(line)?.[1]));
     for (const [path, text] of texts.filter(([each]) => !replaced.has(each)))
       assert.ok(withoutMark.has(text.replace(/^\ufeff/, '')), `${path} is gone after\n${harmless.join('\n')}`);
@@ -297,7 +297,7 @@ it('no printed command deletes a login: an example’s files still contain it af
   assert.ok([...ran].some((line) => line.startsWith('mv ')) && [...ran].some((line) => line.includes('mkdir')));
 });
 
-/** What a client makes again by itself, and a temporary file beside a login that the platform has renewed since. */
+/** What a client creates again by itself, and a temporary file next to a login that the platform has renewed since. */
 function isCache(path: string): boolean {
   return /\/jwt_token_|\/\.tokens-/.test(path);
 }
@@ -313,7 +313,7 @@ function exampleFiles({ files = {} }: RuleExample): Readonly<Record<string, stri
 
 it('PowerShell and cmd: a path is quoted, or no line is printed', () => {
   assert.equal(shellPath("C:\\it's", undefined, 'powershell'), "'C:\\it''s'");
-  // PowerShell takes typographic quotation marks for plain ones.
+  // PowerShell treats typographic quotation marks as plain ones.
   assert.equal(shellPath('C:\\a’b', undefined, 'powershell'), "'C:\\a’’b'");
   assert.equal(shellPath('C:\\Users\\me\\.x\\y.json', 'C:\\Users\\me', 'powershell'), '"$HOME\\.x\\y.json"');
   assert.equal(shellPath('C:\\Users\\me\\$(calc)', 'C:\\Users\\me', 'powershell'), "(Join-Path $HOME '$(calc)')");

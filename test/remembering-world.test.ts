@@ -5,7 +5,7 @@ import type { World } from '../src/types/world.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 import { rememberingWorld } from '../src/world/remembering-world.ts';
 
-/** A world that counts what it is asked. */
+/** A world that counts its calls. */
 function counted(world: World): { readonly world: World; readonly asked: Map<string, number> } {
   const asked = new Map<string, number>();
   const count = (what: string): void => void asked.set(what, (asked.get(what) ?? 0) + 1);

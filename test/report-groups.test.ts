@@ -38,7 +38,7 @@ describe('findings with the same remedy', () => {
       'for each of these:',
     ])
       assert.equal(count(text, once), 1, once);
-    // What is not the same for all stands beside its place; what is, once.
+    // What differs is next to its place; what is the same for all, once.
     assert.equal(count(unwrapped(text), 'found in 2 places'), 2);
     assert.equal(count(unwrapped(text), 'no longer in HEAD'), 1);
     assert.equal(count(unwrapped(text), 'still in HEAD'), 3);

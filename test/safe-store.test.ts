@@ -24,7 +24,7 @@ import { type Cut, cutFiles, systemError } from './support/cut-files.ts';
 import { textsBelow } from './support/exchange-home.ts';
 
 const onWindows = process.platform === 'win32';
-// Longer than what replaces it, so that writing in place leaves a part of it at first.
+// Longer than what replaces it, so that writing in place leaves part of it at first.
 const before = '{"refresh_token": "the one before", "access_token": "one that is out of date by now"}';
 const after = '{\n  "refresh_token": "the one after"\n}';
 
@@ -42,7 +42,7 @@ function write(path: string, text: string): void {
   writeFileSync(path, text, { mode: 0o600 });
 }
 
-/** A port in which nothing can be renamed over this file, as where it is mounted by itself. */
+/** A port in which nothing can be renamed over this file, as if it were a mount point. */
 function mounted(port: FilePort, path: string): FilePort {
   return {
     ...port,
@@ -60,7 +60,7 @@ interface Run {
   readonly prepared: number;
 }
 
-/** Prepares and commits; a run that stops is given up once it makes no more calls. */
+/** Prepares and commits; a run that stops is abandoned once it makes no more calls. */
 async function run(port: FilePort, path: string, cut: Cut = () => undefined): Promise<Run | 'stopped'> {
   let stop = (): void => undefined;
   const stopped = new Promise<'stopped'>((resolve) => {
@@ -84,13 +84,13 @@ async function run(port: FilePort, path: string, cut: Cut = () => undefined): Pr
   return await Promise.race([all(), stopped]).finally(files.endProcess);
 }
 
-/** Cuts only before, or only after, the reply has come. */
+/** Fails only before, or only after, the reply has arrived. */
 function phase(when: 'preparing' | 'storing', at: number, outcome: Error | 'stop'): Cut {
   let call = 0;
   let isStoring = false;
   let last = 0;
   return (number) => {
-    // The count begins anew when the reply has come.
+    // The count restarts when the reply has arrived.
     if (number < last) isStoring = true;
     last = number;
     if ((when === 'storing') !== isStoring) return undefined;
@@ -99,7 +99,7 @@ function phase(when: 'preparing' | 'storing', at: number, outcome: Error | 'stop
   };
 }
 
-/** The file that has the new content, by what is said. */
+/** The file that has the new content, according to the result. */
 function holderOf(stored: Stored, path: string): string {
   if (stored.is === 'kept') return stored.path;
   assert.equal(stored.is, 'stored');

@@ -48,7 +48,7 @@ for (const provider of catalog) {
         it(`does not match ${sample}`, () => {
           assert.ok(!kindsIn(fill(sample)).includes(kind), 'scan finds it');
           for (const value of valuesIn(sample)) {
-            // A whole one has its kind wherever it stands: what is shown is that scan wants a name beside it.
+            // A complete one has its kind anywhere: this shows that scan requires a name next to it.
             if (value === `{{${kind}}}` || value === `{{jwt ${kind}}}`) continue;
             assert.ok(!kindsOf(fill(value)).includes(kind), `${value} has the kind`);
           }

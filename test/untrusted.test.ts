@@ -173,7 +173,7 @@ describe('what was pasted', () => {
         for (const more of [[], ['--format=json']]) {
           const { stdout, stderr, exitCode } = await runInMemory([...args, ...more]);
           assert.ok(exitCode !== 70, `${args.join(' ')}: ${stderr}`);
-          // Of an address its host is no secret.
+          // The host of an address is not secret.
           const secret = /:([^:@]+)@/.exec(text)?.[1] ?? text;
           for (let at = 0; at + 9 <= secret.length; at += 1)
             assert.ok(!(stdout + stderr).includes(secret.slice(at, at + 9)), `${args.join(' ')}: ${stdout}${stderr}`);

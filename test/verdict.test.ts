@@ -15,7 +15,7 @@ import { withoutUnknowns } from '../src/unknown/possible-worlds.ts';
 const cave = '{"token": "{{cave/token}}"}';
 /** Only cloud-volume refuses it. */
 const hyphen = '{"token": "{{cave/token first 20}}-{{cave/token last 11}}"}';
-/** No rule knows why: Windows' access lists are not read. */
+/** No rule knows why: Windows access lists are not read. */
 const closed: Omit<RuleExample, 'title'> = {
   platform: 'huggingface',
   os: 'win32',

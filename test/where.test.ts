@@ -68,7 +68,7 @@ function inShort({ places }: Found, home: string): readonly string[] {
   });
 }
 
-/** Every form in which a secret could be told. */
+/** Every form in which a secret could be printed. */
 function assertHidden(text: string, secrets: readonly string[]): void {
   for (const secret of secrets) {
     const forms = [
@@ -134,10 +134,10 @@ describe('where', () => {
       inShort(found, '/home/me').filter((each) => !/access|tokens\.json/.test(each)),
       [
         'ES_OAUTH2__REFRESH_TOKEN environment variable, in use',
-        '~/.bashrc:1 start-up file, same',
+        '~/.bashrc:1 startup file, same',
         '~/work/compose.yaml:4 project file, same',
         '~/work/.env:1 project file, part',
-        '~/.zshrc:1 start-up file, different',
+        '~/.zshrc:1 startup file, different',
       ],
     );
     assert.equal(found.places.find(({ slot }) => slot === 'access_token')?.issued, '2023-11-14T22:13:20.000Z');
@@ -184,7 +184,7 @@ describe('where', () => {
   });
 });
 
-/** Stand-ins for the platforms' programs: they do what the real ones do to the files, and note what was revoked. */
+/** Stand-ins for the platforms' programs: they change files like the real ones, and record what was revoked. */
 function programsIn(home: string): string {
   const folder = join(home, 'bin');
   mkdirSync(folder);
@@ -211,7 +211,7 @@ for f in cave-secret.json global.daf-apis.com-cave-secret.json; do echo '{"token
   return folder;
 }
 
-/** What a person does with one step, as lines of bash: edits by hand are made with sed. */
+/** What a person does in one step, as lines of bash: manual edits are made with sed. */
 function linesFor(step: RemedyStep, home: string, old: string, fromPage: string): readonly string[] {
   const command = step.run?.find(({ shell }) => shell === 'posix')?.line;
   const path = (text: string): string => `"${text.replace(/^~/, home)}"`;
@@ -231,7 +231,7 @@ function linesFor(step: RemedyStep, home: string, old: string, fromPage: string)
   assert.fail(`no one knows how to do this step: ${step.say}`);
 }
 
-/** Does all steps in their order, in one shell; then checks in what that shell has become. */
+/** Carries out all steps in order, in one shell; then checks in the resulting shell. */
 function rotate(
   platform: string,
   files: Readonly<Record<string, string>>,
@@ -282,7 +282,7 @@ function filesWith(home: string, text: string): readonly string[] {
 }
 
 describe('the steps of where, done in their order, leave a working login', () => {
-  it('EarthScope, from a variable that a start-up file and .env set', () => {
+  it('EarthScope, from a variable that a startup file and .env set', () => {
     const old = made.earthscope;
     const { code, home, revoked } = rotate(
       'earthscope',

@@ -19,7 +19,7 @@ import { memoryWorld } from '../src/world/memory.ts';
 
 const windowsHome = 'C:\\Users\\me';
 
-/** The same situation on Windows: the home of the example is that of Windows, wherever it is named. */
+/** The same situation on Windows: the example's home is a Windows one, wherever it is named. */
 function onWindows(example: RuleExample): RuleExample {
   const moved = (text: string): string => text.replaceAll('/home/me', windowsHome);
   const variables = Object.entries(example.env ?? {}).map(
@@ -40,7 +40,7 @@ async function findingsIn(world: World, example: RuleExample): Promise<readonly 
   return checkFacts(withVerdicts(facts, example.verdicts ?? []), rules).findings;
 }
 
-/** What a finding says, with one kind of separator and one home. */
+/** A finding's text, with one kind of separator and one home. */
 function summary({ rule, severity, clients, place, message }: Finding, home: string): string {
   const plain = (text: string): string =>
     text.replaceAll(home, '~').replaceAll('\\', '/').replaceAll('USERPROFILE', 'HOME');
@@ -49,7 +49,7 @@ function summary({ rule, severity, clients, place, message }: Finding, home: str
 
 /** What Windows does not have: modes of files and user ids. */
 const posixOnly = new Set(['file-permissions']);
-/** Examples that turn on what only POSIX has. */
+/** Examples that depend on what only POSIX has. */
 const posixExamples = new Set([
   // On Windows the two names are one variable.
   'misnamed-variable: lowercase letters where case matters',

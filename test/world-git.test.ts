@@ -21,7 +21,7 @@ function makeHome(name: string): string {
   return home;
 }
 
-/** Nothing of the machine's own settings has a part in it. */
+/** The machine's own settings are not used. */
 function git(home: string, ...args: readonly string[]): void {
   const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
   const env = {

@@ -243,10 +243,10 @@ test('what a real Python finds: .pth, PYTHONPATH, two versions, remains of an un
   writeDistribution(extra, 'cdsapi', '0.6.1');
   writeDistribution(other, 'caveclient', '7.1.0');
   writeDistribution(join(extra, 'deep'), 'earthscope-sdk', '1.9.3');
-  // Lines of code, comments and what is not there are passed over; a .pth file that is found this way is not read.
+  // Lines of code, comments and missing paths are skipped; a .pth file that is found this way is not read.
   writeFileSync(join(mine.site, 'a.pth'), `# ${other}\nimport sys\n\n${join(folder, 'gone')}\n${extra}  \n`);
   writeFileSync(join(extra, 'b.pth'), 'deep\n');
-  // Several of one name: the order of the directory decides, and it differs between file systems.
+  // Several with one name: the order of the directory decides, and it differs between file systems.
   for (const version of ['3.0.0', '1.0.0', '2.0.0', '10.0.0']) writeDistribution(mine.site, 'descarteslabs', version);
   mkdirSync(join(mine.site, 'huggingface_hub-0.13.4.dist-info'));
   writeDistribution(tool.site, 'earthscope-cli', '0.9.0');

@@ -67,7 +67,7 @@ test('errors that a client gets too keep their code', async () => {
 });
 
 test('a file without any permission is an error of the client too, with its stat', async () => {
-  // Root may read it, so this machine is asked only where an ordinary user runs the tests; the made-up world always.
+  // Root may read it, so this machine is only checked if an ordinary user runs the tests; the made-up world always.
   const made = await memoryWorld({ files: { closed: { content: 'x', mode: '000' } } }).read('/home/me/closed');
   assert.deepEqual([made.is, 'code' in made && made.code, made.stat?.mode], ['error', 'EACCES', 0]);
   writeFileSync(join(home, 'closed'), 'x');
@@ -267,7 +267,7 @@ test('the caller of sudo is known for root only', () => {
 
 test('names are listed the same at once and one by one', async () => {
   if (process.platform !== 'linux') return;
-  // Folders of /proc say that they are empty.
+  // Directories of /proc report a size of zero.
   const names = await nodeFileSystem.names('/proc/self', 20_000);
   assert.ok(names?.includes('status'));
   assert.equal(await nodeFileSystem.names('/proc/self', 3), undefined);

@@ -6,8 +6,8 @@ export interface Part {
   /** Its name without `.js`. */
   readonly name: string;
   /**
-   * What it is loaded for: sources, or a package. What these need is in it as well. `folder/*` is all of a folder that
-   * is loaded with `import()` and is no other part's root.
+   * What it is loaded for: sources, or a package. Their dependencies are in it as well. `folder/*` is everything in a
+   * directory that is loaded with `import()` and is not another part's root.
    */
   readonly roots: readonly [string, ...string[]];
   /** The parts whose modules it may use: they are loaded before it, or with it. */
@@ -18,7 +18,7 @@ export interface Part {
   readonly isLibrary?: true;
   /** A package in it uses `import.meta.url`. */
   readonly asksForUrl?: true;
-  /** Its roots run each when it is asked for, and not all when the part is loaded. */
+  /** Each of its roots runs when it is requested, not all when the part is loaded. */
   readonly isLate?: true;
   /** It is loaded when a function of its roots, which export nothing else, is called first. The roots are imported as usual. */
   readonly isOnCall?: true;
@@ -38,9 +38,9 @@ interface Module {
 }
 
 /**
- * Bundles each part as a file of CommonJS, which Node reads at less cost than ES modules. A module stands in the nearest
- * part that all which need it have loaded: once, so that there is one class of each name and one list of secrets. Only what
- * the launcher's own parts share with others stands in both. `options.entryPoints` are made here.
+ * Bundles each part as a CommonJS file, which Node loads faster than ES modules. A module is in the nearest part that
+ * everything which needs it has loaded: once, so that there is one class of each name and one list of secrets. Only
+ * what the launcher's own parts share with others is in both. `options.entryPoints` are made here.
  */
 export async function bundleParts(given: readonly Part[], options: BuildOptions): Promise<Bundled> {
   const root = options.absWorkingDir ?? '.';
@@ -57,7 +57,7 @@ export async function bundleParts(given: readonly Part[], options: BuildOptions)
         write: false,
         metafile: true,
         format: 'cjs',
-        // What a hook runs can be read; a library can be read at its own place, and takes half as much of the package so.
+        // What a hook runs is readable; a library can be read in its own repository, and takes half the space minified.
         minify: part.isLibrary ?? false,
         inject: part.asksForUrl ? ['scripts/bundle/import-meta-url.ts'] : [],
         banner: { js: "'use strict';" },
@@ -88,7 +88,7 @@ function withoutOnCall(modules: ReadonlyMap<string, Module>, parts: readonly Par
   return new Map([...modules].map(changed));
 }
 
-/** The files of which something is in a part; those that esbuild read and left away are not among them. */
+/** The files of which something is in a part; files that esbuild read but omitted are not among them. */
 function bundledFiles({ outputs }: Metafile): readonly string[] {
   return Object.values(outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
@@ -103,7 +103,7 @@ interface Plan {
 }
 
 /**
- * Throws where a module imports, without `import()`, one of a part that is loaded only after its own: it would find
+ * Throws if a module imports, without `import()`, one of a part that is loaded only after its own: it would find
  * nothing there.
  */
 function refuseCircles({ modules, placeOf, parts }: Plan): void {
@@ -118,7 +118,7 @@ function refuseCircles({ modules, placeOf, parts }: Plan): void {
   }
 }
 
-/** Requires what stands in another part from there. */
+/** Requires what is in another part from there. */
 function partPlugin(part: Part, { root, modules, placeOf, parts }: Plan): Plugin {
   return {
     name: 'parts',
@@ -167,7 +167,7 @@ function entryOf(part: Part, modules: Plan['modules'], placeOf: Plan['placeOf'])
       ].join('\n');
 }
 
-/** The roots of a part, those of its folders told one by one. */
+/** The roots of a part, with its directories expanded. */
 function rootsOf({ roots }: Part, parts: readonly Part[], modules: Plan['modules']): Part['roots'] {
   const named = new Set(parts.flatMap((part) => part.roots));
   const late = new Set([...modules.values()].flatMap((each) => each.late));
@@ -212,7 +212,7 @@ async function readModules(parts: readonly Part[], options: BuildOptions): Promi
   return modules;
 }
 
-/** Leaves every import as it is, told from the root. */
+/** Leaves every import as it is, relative to the root. */
 function eachAlone(root: string): Plugin {
   return {
     name: 'each-alone',
@@ -232,7 +232,7 @@ function isSource(path: string): boolean {
   return path.endsWith('.ts');
 }
 
-/** The part in which each module stands. */
+/** The part that each module is in. */
 function placesOf(parts: readonly Part[], modules: ReadonlyMap<string, Module>): ReadonlyMap<string, string> {
   const roots = new Map(parts.flatMap((part) => part.roots.map((root) => [root, part] as const)));
   const needed = new Map<string, Part[]>();

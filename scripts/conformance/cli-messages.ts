@@ -4,10 +4,10 @@ import { cliMessage } from './descarteslabs-message.ts';
 import { earthscopeCliMessage } from './earthscope-message.ts';
 import type { Observed, Recording } from './recording.ts';
 
-/** What needs an answer or a connection cannot be foreseen. */
+/** What needs a reply or a connection cannot be predicted. */
 const needsConnection = /ConnectError|ConnectionError|SSLError|error during token refresh/;
 
-/** Compares a command line's final message with the first raise, put through the command's own table. */
+/** Compares a command line's final message with the first exception, passed through the command's own table. */
 export function compareCliMessage({ observed }: Recording, set: string, resolution: Resolution): Outcome {
   if ((observed.http_count ?? 0) > 0 && observed.exit_code !== 0)
     return { is: 'not compared', reason: 'the error answers a reply' };
@@ -24,7 +24,7 @@ function messageOf(set: string, resolution: Resolution): string | undefined {
   return oneLine((set === 'earthscope' ? earthscopeCliMessage(resolution) : cliMessage(first)) ?? '');
 }
 
-/** The last line of stderr; where nothing is there, what was printed, with the wrapping undone. */
+/** The last line of stderr; if it is empty, what was printed, unwrapped. */
 function finalMessage({ stdout, stderr }: Observed): string {
   const last = (stderr ?? '').trimEnd().split('\n').at(-1) ?? '';
   return oneLine(last === '' ? (stdout ?? '') : last);

@@ -2,7 +2,7 @@ import type { Raised, Resolution } from '../../src/types/resolution.ts';
 import type { Observed, ObservedError, ObservedPart, Recording } from './recording.ts';
 import { fillIn, stage } from './replay.ts';
 
-/** One thing in which a replay and a recording differ. Its texts hold no credential. */
+/** One difference between a replay and a recording. Its texts contain no credential. */
 export interface Difference {
   readonly what: string;
   readonly expected: string;
@@ -14,24 +14,24 @@ export type Outcome =
   | { readonly is: 'differ'; readonly differences: readonly Difference[] }
   | { readonly is: 'not compared'; readonly reason: string };
 
-/** How the recordings of one set are to be compared: which fields are credentials, which phases they reach. */
+/** How to compare the recordings of one set: which fields are credentials, which phases they reach. */
 export interface Comparison {
   readonly fields: readonly string[];
   readonly phases: readonly Raised['phase'][];
-  /** The recorder put the header into a request of its own, so that a refusal of the client's address is not in `error`. */
+  /** The recorder sent the header in its own request, so that an error of the client's address is not in `error`. */
   readonly ownAddress?: boolean;
 }
 
 /** Errors that need a connection, whatever `http_count` says. */
 const ofTheNetwork =
   /ConnectionError|SSLError|Timeout|RetryError|TooManyRedirects|ConnectError|gaierror|InvalidRefreshTokenError/;
-/** Warnings that follow an answer. */
+/** Warnings that follow a reply. */
 const afterAnAnswer =
   /Failed to save token|error during token refresh|Error while persisting tokens|: 299 - |Could not refresh your Hugging Face access token/;
 /** Classes whose messages quote a parser's own words: only the class and the place are compared. */
 const placeOnly = /tomllib|pydantic|SettingsError|dynaconf|configparser|binascii/;
 
-/** What requests says of an address that it cannot ask. */
+/** What requests raises for an invalid address. */
 const refusesAddress = /^requests\.exceptions\.(?:MissingSchema|InvalidSchema|InvalidURL)$/;
 
 /** Compares a replay with the top level of a recording (`COMPARING.md`, 1 to 5). */
@@ -46,8 +46,8 @@ function compareWholeAndHeader(resolution: Resolution, recording: Recording, com
   const state = compareState(resolution, recording, comparison);
   const raised = resolution.raises.find(({ phase }) => phase === 'send');
   const secrets = secretsOf(recording.observed);
-  // The recorder encoded the header itself, as http.client does (Latin-1 before ASCII); httpx2, which sends it, takes
-  // ASCII alone, so that it names another codec, and the first character of the two that is not ASCII.
+  // The recorder encoded the header itself, like http.client (Latin-1 before ASCII); httpx2, which sends it, only
+  // accepts ASCII, so it names another codec, and the first non-ASCII character of the two.
   const differences = raised
     ? name === 'UnicodeEncodeError'
       ? different('header error class', name, raised.class)
@@ -67,7 +67,7 @@ function compareState(resolution: Resolution, recording: Recording, comparison: 
   const checks: (readonly Difference[] | string)[] = [];
   const builds = observed.effective !== undefined;
   if (builds && resolution.settings['withheld'] !== undefined) {
-    // The recorder asked for the token itself; a client that keeps it back does not look for one: nothing is sent.
+    // The recorder requested the token itself; a client that withholds it does not look for one: nothing is sent.
     const sent = (observed as { readonly sent_header?: string }).sent_header === undefined ? 'nothing' : 'a header';
     checks.push(different('sent', sent, resolution.next === 'sends-nothing' ? 'nothing' : resolution.next));
   } else if (builds) {
@@ -158,7 +158,10 @@ function compareError(
   return compareExceptions(error, first, secretsOf(observed));
 }
 
-/** Compares an exception with the recorded one: the class always, the message word for word where it is the client’s own. */
+/**
+ * Compares an exception with the recorded one: always the class, and the message word for word if it is the client’s
+ * own.
+ */
 export function compareExceptions(
   error: ObservedError,
   raised: Raised,
@@ -201,7 +204,7 @@ function compareWarnings(resolution: Resolution, observed: Observed): readonly D
   return different('warnings', [...expected].sort().join(' | '), [...got].sort().join(' | '));
 }
 
-/** Both sides in one spelling: secrets, the home, addresses. */
+/** Both sides in the same notation: secrets, the home, addresses. */
 function spell(text: string, secrets: readonly string[]): string {
   return tilde(mask(text, secrets))
     .replaceAll(/127\.0\.0\.1:\d+/g, '{{MOCKHOST}}')

@@ -8,11 +8,11 @@ import type { FieldCase } from './field.ts';
 import { makeHome, removeHome, typeLine, worldNow } from './made-home.ts';
 import { type AtHand, followSentence } from './sentences.ts';
 
-/** What became of a situation whose printed remedies were applied, the first finding's first. */
+/** The result of applying the printed remedies of a situation, the first finding's first. */
 export interface Cure {
   readonly id: string;
   readonly platform: string;
-  /** How many remedies it took; undefined where something is left. */
+  /** How many remedies were needed; undefined if a finding is left. */
   readonly rounds?: number;
   /** The finding that is left, or the step that cannot be followed. */
   readonly left?: string;
@@ -23,7 +23,7 @@ const mostRounds = 3;
 /** Applies the remedies of all situations whose truth is in the files. */
 export async function cures(cases: readonly FieldCase[]): Promise<readonly Cure[]> {
   const rows: Cure[] = [];
-  // A shell is at hand where the remedies are for one; each situation has a home of its own.
+  // A shell is needed for the remedies; each situation has its own home.
   for (const each of cases.filter(({ rules }) => rules.length > 0)) rows.push(await cure(each));
   return rows;
 }
@@ -54,8 +54,8 @@ export async function cure(each: FieldCase): Promise<Cure> {
 }
 
 /**
- * Follows the steps of a remedy in order; returns the one that cannot be followed. A step that begins with “Or” is for
- * whoever could not follow the one before it, and one that begins with “If” may not concern this user.
+ * Follows the steps of a remedy in order; returns the one that cannot be followed. A step that begins with “Or” is an
+ * alternative to the previous one, and one that begins with “If” may not apply to this user.
  */
 function follow({ remedy }: Finding, at: AtHand): string | undefined {
   let stuck: string | undefined;
@@ -82,7 +82,7 @@ function followStep(step: RemedyStep, at: AtHand): boolean {
   return typeLine(at.home, line, asked === undefined ? '' : at.sample(asked));
 }
 
-/** Healthy, or unknown for a reason that the report states; a note is no fault. */
+/** Healthy, or unknown for a reason that the report states; a note is not a fault. */
 function isGood(report: Report, platform: string): boolean {
   const status = statusOf(report, platform);
   const isStated = status === 'unknown' && report.gaps.some(({ uncertain }) => uncertain);

@@ -27,7 +27,7 @@ export interface FieldCase {
   /** A kind of fault that is tried on every platform. */
   readonly kind?: string;
   readonly packages?: Readonly<Record<string, string>>;
-  /** The rules that name the true cause; none where it can't be known from files, or nothing is wrong. */
+  /** The rules that name the true cause; empty if it cannot be known from files, or nothing is wrong. */
   readonly rules: readonly string[];
   /** Rules that would name a false cause. */
   readonly never?: readonly string[];
@@ -73,7 +73,7 @@ export function fieldWorld({ env = {}, files = {}, cwdFiles = {}, packages, os =
   });
 }
 
-/** Puts situations to the doctor. */
+/** Diagnoses situations. */
 export async function runField(cases: readonly FieldCase[]): Promise<readonly FieldRow[]> {
   const rows: FieldRow[] = [];
   for (const each of cases) {

@@ -12,7 +12,7 @@ export interface Variant extends Pick<FieldCase, 'env' | 'files' | 'cwdFiles' | 
   readonly never?: readonly string[];
 }
 
-/** What was done to a value: how it looks then, what names it, and where it can be. */
+/** What was done to a value: the result, the rule that names it, and where it can be. */
 interface Damage {
   readonly situation: string;
   readonly made: (value: string, way: Way) => string;
@@ -53,7 +53,7 @@ const controls: readonly Damage[] = [
 
 const wrapped = ['wrapped-value'];
 const foreign = (situation: string, text: string): Damage => ({ situation, made: () => text, rules: ['wrong-kind'] });
-/** Texts of other services' forms, in pieces, so that no token-like text stands here. */
+/** Texts with other services' formats, in pieces, so that no token-like text is in this file. */
 const letters = 'aB3dE6gH9jK2mN5pQ8sT1vW4yZ7bC0eF3hJ6kM2nP9rS';
 const wraps: readonly Damage[] = [
   { situation: 'JSON with the slot’s key', made: (value, { slot }) => `{"${slot}": "${value}"}`, rules: wrapped },
@@ -119,7 +119,7 @@ const fillings: readonly Damage[] = [
   ].map(([situation = '', text = '']) => ({ situation, made: () => text, rules: placeholder })),
 ];
 
-/** Where all forms are documented. */
+/** If all formats are documented. */
 const forms: readonly Damage[] = (
   [
     ['a text of words', () => 'correct-horse-battery-staple-and-more-words'],
@@ -141,7 +141,7 @@ const forms: readonly Damage[] = (
   where: isPublicForm,
 }));
 
-/** What is no fault: clients strip it, or it is only odd to look at. */
+/** Not a fault: clients strip it, or it only looks unusual. */
 const neighbours: readonly Damage[] = [
   { situation: 'nothing odd', made: (value) => value, rules: [] },
   {
@@ -165,7 +165,7 @@ const neighbours: readonly Damage[] = [
   { situation: 'another value of the same form', made: (_, { other }) => filled(other), rules: [] },
 ];
 
-/** Damages the value of every way, filled in first: a part of a sample is none. */
+/** Damages the value in every way, filled in first: part of a sample is not one. */
 function damaged(kind: string, damages: readonly Damage[]): readonly Variant[] {
   return ways.flatMap((way) =>
     damages
@@ -184,7 +184,7 @@ function filled(sample: string): string {
   return fillSamples(sample, exampleNow);
 }
 
-/** Every kind that is a matter of one value, on every platform. */
+/** Every kind of fault of one value, on every platform. */
 const valueKinds: readonly Variant[] = [
   ...damaged('control characters', controls),
   ...damaged('wrapped values', wraps),
@@ -198,7 +198,7 @@ export function kindCases(): readonly FieldCase[] {
   return casesOf([...valueKinds, ...placeKinds()]);
 }
 
-/** Situations as they are put to the doctor; a quarter of them on Windows. */
+/** Situations in the form for diagnosing; a quarter of them on Windows. */
 function casesOf(variants: readonly Variant[]): readonly FieldCase[] {
   return variants.map((variant, index) => ({
     ...variant,
@@ -209,9 +209,9 @@ function casesOf(variants: readonly Variant[]): readonly FieldCase[] {
   }));
 }
 
-/** Start-up files and paths of POSIX mean nothing on Windows. */
+/** Startup files and paths of POSIX mean nothing on Windows. */
 function canBeWindows({ env = {}, files = {}, situation }: Variant): boolean {
-  // Windows knows no capitals in names of variables.
+  // Names of variables are case-insensitive on Windows.
   if (Object.keys(env).some((name) => /[a-z]/.test(name))) return false;
   const texts = [...Object.values(env), ...Object.keys(files)];
   return (

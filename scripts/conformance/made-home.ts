@@ -22,18 +22,18 @@ import { standIns } from './stand-ins.ts';
 /** The home that every situation names. */
 const namedHome = '/home/me';
 
-/** A situation's files in a temporary home, and what a real shell that was started there would know. */
+/** A situation's files in a temporary home, and what a real shell started there would know. */
 export interface MadeHome {
   readonly folder: string;
   env: Readonly<Record<string, string>>;
   packages: Readonly<Record<string, string>>;
   /** What the user's own code names. */
   options: Readonly<Record<string, string>>;
-  /** Files of the situation that lie elsewhere: nothing changes them. */
+  /** Files of the situation in other places: nothing changes them. */
   readonly elsewhere: Readonly<Record<string, MemoryFile>>;
 }
 
-/** Writes a situation's files, with their modes, into a new folder. `removeHome` takes it away again. */
+/** Writes a situation's files, with their modes, into a new directory. `removeHome` removes it again. */
 export function makeHome({ env = {}, files = {}, cwdFiles = {}, packages = {}, options = {} }: FieldCase): MadeHome {
   const fill = (text: string): string => fillSamples(text, exampleNow);
   const folder = mkdtempSync(join(tmpdir(), 'auth-doctor-cure-'));
@@ -73,7 +73,7 @@ export function removeHome({ folder }: MadeHome): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** What is there now, as a world in the home that the situation names. */
+/** What exists now, as a world in the home that the situation names. */
 export function worldNow(home: MadeHome, each: FieldCase): World {
   const files: Record<string, MemoryFile> = { ...home.elsewhere };
   for (const entry of readdirSync(home.folder, { recursive: true, withFileTypes: true })) {
@@ -88,8 +88,8 @@ export function worldNow(home: MadeHome, each: FieldCase): World {
 }
 
 /**
- * Runs one line as a user types it, in a bash that knows nothing but the home and the variables; `typed` is what the user
- * types where the line asks. Keeps the variables that are exported afterwards.
+ * Runs one line as a user types it, in a bash that only knows the home and the variables; `typed` is what the user
+ * types when the line asks. Keeps the variables that are exported afterwards.
  */
 export function typeLine(home: MadeHome, line: string, typed: string): boolean {
   const real = (text: string): string => text.replaceAll(namedHome, home.folder);

@@ -2,7 +2,7 @@ import type { MemoryFile } from '../../src/types/memory-files.ts';
 import type { Variant } from './kinds.ts';
 import { type Way, ways } from './ways.ts';
 
-/** A situation without its kind: what is there, and the rules that name the truth. */
+/** A situation without its kind: what exists, and the rules that name the truth. */
 type Row = readonly [
   situation: string,
   rules: readonly string[],
@@ -52,7 +52,7 @@ function addresses(): readonly Variant[] {
     ['descarteslabs', 'DESCARTESLABS_IAM_URL', wayOf('descarteslabs'), 'https://iam.production.aws.descarteslabs.com'],
     ['earthone', 'EARTHONE_IAM_URL', wayOf('earthone'), 'https://iam.production.earthone.earthdaily.com'],
   ];
-  // pydantic takes `https:/host` for `https://host`; what a user's own code passes to CAVE over http:// is meant so.
+  // pydantic reads `https:/host` as `https://host`; what a user's own code passes to CAVE over http:// is intentional.
   const forms = (platform: string, good: string): readonly (readonly [string, readonly string[]])[] => {
     const host = good.replace('https://', '');
     return [
@@ -114,7 +114,7 @@ function wayOf(platform: string, written?: Way['written']): Way {
   return found;
 }
 
-/** Variables that move a place: what they move, and how they lead to the place where the credential lies. */
+/** Variables that change a place: what they change, and how they lead to the place of the credential. */
 function movedPlaces(): readonly Variant[] {
   const folders = [
     '/opt/shared',
@@ -161,7 +161,7 @@ function movedPlaces(): readonly Variant[] {
   });
 }
 
-/** The value of a variable with which the client looks where it would look without it. */
+/** The value of a variable with which the client reads its default place. */
 function usual(name: string, path: string): string {
   return valueFor(name, `/home/me/${path}`);
 }
@@ -629,7 +629,7 @@ function publicValues(): readonly Variant[] {
   ]);
 }
 
-/** A variable that cannot work hides a file that can: the way is to unset it. */
+/** A variable that cannot work hides a file that can: the remedy is to unset it. */
 function hiddenFiles(): readonly Variant[] {
   const bad: readonly (readonly [string, string])[] = [
     ['question marks', '???'],
@@ -693,7 +693,7 @@ function twins(): readonly Variant[] {
   );
 }
 
-/** What a project's own files set: named by file and line, and never the client's own source. */
+/** What a project's own files set: reported by file and line, and never the client's own source. */
 function projects(): readonly Variant[] {
   const rules = ['project-file', 'unloaded-variable', 'missing-pair'];
   return ways
@@ -731,7 +731,7 @@ function projects(): readonly Variant[] {
     });
 }
 
-/** Every kind that is a matter of where a value stands, under which name, and beside what. */
+/** Every kind of fault of a value's place, name and context. */
 export function placeKinds(): readonly Variant[] {
   return [
     ...addresses(),

@@ -7,9 +7,9 @@ const outcomes: readonly FieldOutcome[] = ['right first', 'right among', 'unknow
 const mostShown = 20;
 
 /**
- * Prints how the field situations of a folder are judged, per platform, and the made-up worlds in which a client fails
- * silently, and what the printed remedies cure. Returns how many are wrong: a false or invented cause, a silent failure, a
- * remedy that does not cure.
+ * Prints how the field situations of a directory are judged, per platform, the made-up worlds in which a client fails
+ * silently, and what the printed remedies cure. Returns how many are wrong: a false or invented cause, a silent
+ * failure, a remedy that does not cure.
  */
 export async function printField(folder: string, worlds: number, seed: number): Promise<number> {
   const rows = await runField(fieldCases(folder));
@@ -60,7 +60,7 @@ function printKinds(rows: readonly FieldRow[]): void {
     console.log(`  ${id} (${kind}, ${platform}): ${outcome}${found.length > 0 ? ` (${found.join(', ')})` : ''}`);
 }
 
-/** Remedies are tried in a shell, and only POSIX shells are at hand. */
+/** Remedies are tried in a shell, and only POSIX shells are available. */
 function isPosix({ os }: FieldCase): boolean {
   return os !== 'win32';
 }

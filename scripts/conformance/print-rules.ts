@@ -1,6 +1,8 @@
 import type { RulesRow } from './rules-report.ts';
 
-/** Prints what no finding explains and the errors of healthy recordings, then the counts; returns how many there are of both. */
+/**
+ * Prints what no finding explains and the errors of healthy recordings, then the counts; returns the number of both.
+ */
 export function printRules(rows: readonly RulesRow[]): number {
   const raises = rows.filter(({ situation }) => situation === 'raises');
   const healthy = rows.filter(({ situation }) => situation === 'healthy');

@@ -5,7 +5,7 @@ import type { World } from '../../src/types/world.ts';
 import { memoryWorld } from '../../src/world/memory.ts';
 import type { Recording, Scenario } from './recording.ts';
 
-/** The folders and the server that stand for the recordings' own. */
+/** The directories and the server that replace the recordings' own. */
 export const stage = {
   home: '/home/scientist',
   cwd: '/srv/project',

@@ -10,7 +10,7 @@ import { clientOf, type Row } from './run.ts';
 /** Messages that quote what urllib3 or a parser says of the connection: only the class is compared. */
 const wordsOfTheLibrary = /RetryError|TooManyRedirects/;
 
-/** Compares what each client would say of a server's answer with what it said, for every recording with a reply. */
+/** Compares what each client would say about a server's reply with what it said, for every recording with a reply. */
 export async function runReplies(folder: string, only?: string): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const file of readdirSync(folder).sort()) {
@@ -51,7 +51,7 @@ async function compareReply(recording: Recording, set: string, client: string, r
   return differences.length === 0 ? { is: 'agree' } : { is: 'differ', differences };
 }
 
-/** The answer of a recording's server; undefined where it hung, dropped the connection or spoke TLS. */
+/** The reply of a recording's server; undefined if it hung, dropped the connection or spoke TLS. */
 function replyOf({ scenario }: Recording): Reply | undefined {
   const mock = fillIn(scenario['mock']) as
     | { status?: number; body?: unknown; headers?: Readonly<Record<string, string>>; delay?: number; tls?: boolean }

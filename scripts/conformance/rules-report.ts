@@ -9,7 +9,7 @@ import type { Field, Resolution } from '../../src/types/resolution.ts';
 import type { Observed, ObservedPart, Recording, Scenario } from './recording.ts';
 import { recordedSituation, replay } from './replay.ts';
 
-/** What the rules say of one client in one recording. Its texts hold no credential. */
+/** What the rules report for one client in one recording. Its texts contain no credential. */
 export interface RulesRow {
   readonly set: string;
   readonly id: string;
@@ -18,7 +18,7 @@ export interface RulesRow {
   readonly situation: 'raises' | 'healthy';
   /** The class of what was raised. */
   readonly raised?: string;
-  /** The findings that explain it: errors that speak of this client, warnings too where another client goes on. */
+  /** The findings that explain it: errors about this client, and warnings if another client continues. */
   readonly explainedBy: readonly string[];
   /** The status of the platform in the whole run. */
   readonly status: string;
@@ -28,7 +28,7 @@ export interface RulesRow {
   readonly errors: readonly string[];
 }
 
-/** Which client a set's top level is of. Where the set is no platform's id, there is none. */
+/** The client of a set's top level. If the set is not a platform's id, there is none. */
 const tops: Readonly<Record<string, (recording: Recording) => string>> = {
   cave: () => 'caveclient',
   cds: () => 'cds',
@@ -43,7 +43,7 @@ const tops: Readonly<Record<string, (recording: Recording) => string>> = {
 const ofTheNetwork =
   /ConnectionError|SSLError|Timeout|RetryError|TooManyRedirects|ConnectError|gaierror|InvalidRefreshTokenError/;
 
-/** What of a scenario is the machine's and not the user's own code. */
+/** The part of a scenario that is the machine's and not the user's own code. */
 const machine: ReadonlySet<string> = new Set([
   'env',
   'files',
@@ -73,7 +73,7 @@ export async function rulesReport(folder: string, only?: string): Promise<readon
 async function rowsOf(recording: Recording, set: string, top: string): Promise<readonly RulesRow[]> {
   const { world, args, options } = recordedSituation(recording, set);
   const { findings, platforms } = await diagnoseWorld(world, { platforms: [set], args, options });
-  // Where no client is installed, what any of them raises counts.
+  // If no client is installed, what any of them raises counts.
   const stops = platforms.some(({ clients }) => clients.some(({ raises }) => raises.length > 0));
   const errors = findings.filter(({ severity }) => severity === 'error').map(shown);
   const rows: RulesRow[] = [];
@@ -96,7 +96,7 @@ function partsOf(
   set: string,
   top: string,
 ): readonly (readonly [string, ObservedPart])[] {
-  // What `save` raised comes after the state that is looked at.
+  // What `save` raised comes after the compared state.
   const whole: Observed = observed.phase === 'save_token' ? { ...observed, error: null } : observed;
   const hasParts = set === 'cave' && !scenario['save'] && !scenario['cli'];
   return [
@@ -135,7 +135,7 @@ function firstOf({ raises }: Resolution): string {
   return raises[0] ? `${raises[0].class}: ${raises[0].message}` : '';
 }
 
-/** No error, a source, no warning, and values that are neither damaged nor of a shape that is known to be wrong here. */
+/** No error, a source, no warning, and values that are neither damaged nor of a shape known to be wrong here. */
 async function isHealthy(recording: Recording, set: string, client: string): Promise<boolean> {
   const { observed, scenario } = recording;
   if (

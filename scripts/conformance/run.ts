@@ -11,7 +11,7 @@ export interface Row {
   readonly id: string;
   readonly client: string;
   readonly outcome: Outcome;
-  /** Why it cannot agree, where `fixtures/vectors/known-differences.json` says so. */
+  /** Why it cannot agree, if `fixtures/vectors/known-differences.json` says so. */
   readonly known?: string;
 }
 
@@ -57,7 +57,7 @@ export async function runConformance(folder: string, only?: string): Promise<rea
   return rows;
 }
 
-/** The client whose words a recording's top level holds; undefined for a set that is not known. */
+/** The client whose messages are at a recording's top level; undefined for an unknown set. */
 export function clientOf(set: string, recording: Recording): string | undefined {
   return Object.hasOwn(sets, set) ? sets[set]?.client(recording) : undefined;
 }
@@ -87,7 +87,7 @@ async function compareTop(set: string, recording: Recording, client: string, com
     if (recording.scenario['cli']) return compareCliMessage(recording, set, await replay(recording, set, client));
     const resolution = await replay(recording, set, client);
     const { save } = recording.scenario;
-    // What `save` raised comes after the state that is compared.
+    // What `save` raised comes after the compared state.
     const observed =
       save && recording.observed.phase === 'save_token' ? { ...recording.observed, error: null } : recording.observed;
     const before = save ? { ...comparison, phases: ['construct'] as const } : comparison;
@@ -106,7 +106,7 @@ function comparisonOf(
   return { fields: about.fields, phases, ...(about.ownAddress ? { ownAddress: true } : {}) };
 }
 
-/** cloud-files was only asked for its credentials; cloud-volume also sent a request where the recording has `use`. */
+/** cloud-files only returned its credentials; cloud-volume also sent a request if the recording has `use`. */
 function phasesOf({ scenario }: Recording, client: string): Comparison['phases'] {
   return client === 'cloud-volume' && scenario['use'] ? ['construct', 'send'] : ['construct'];
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { RemedyStep } from '../../src/types/finding.ts';
 import { editFile, type MadeHome, onDisk, typeLine } from './made-home.ts';
 
-/** What the user has at hand when a sentence is followed. */
+/** What the user has available when following a sentence. */
 export interface AtHand {
   readonly home: MadeHome;
   /** A valid value for a place: the variable or the key that it is for. */
@@ -13,16 +13,16 @@ type Follow = (words: readonly string[], at: AtHand, step: RemedyStep) => void;
 
 const editor = '(?:, with an editor)?(?:, as plain UTF-8)?$';
 
-/** Sentences that rules print, and what a user then does; the first that fits is followed. */
+/** Sentences that rules print, and what a user then does; the first that matches is followed. */
 const sentences: readonly (readonly [RegExp, Follow])[] = [
-  // To be read, or for the next terminal: nothing is to be done in this one.
+  // Information, or for the next terminal: nothing to do in this one.
   [
     /^(?:Find |See which|Decide which|The platform’s page|Create a credential|For good: (?:take|remove|set|correct) .*(?:file that sets|perhaps))/,
     () => {},
   ],
   [
     /^For good: write (\S+) (?:in the place of|instead of) (\S+) in/,
-    // A name that no shell takes is changed where it is set, and not in a terminal first.
+    // A name that no shell accepts is changed where it is set, not first in a terminal.
     ([to = '', from = ''], { home }) => {
       const { [from]: value, ...others } = home.env;
       if (value !== undefined) home.env = { ...others, [to]: value };
@@ -185,7 +185,7 @@ const sentences: readonly (readonly [RegExp, Follow])[] = [
   ],
 ];
 
-/** Does what a sentence tells; false where it is none that is known here. */
+/** Does what a sentence says; false if the sentence is unknown. */
 export function followSentence(step: RemedyStep, at: AtHand): boolean {
   const said = step.say.replace(/^Or ([a-z])/, (_, letter: string) => letter.toUpperCase());
   for (const [pattern, follow] of sentences) {
@@ -219,7 +219,7 @@ function editLine(
   );
 }
 
-/** A value that stands in JSON, behind a key and a sign, or alone in its file. */
+/** A value in JSON, after a key and a sign, or alone in its file. */
 function putValue(
   home: MadeHome,
   file: string,
@@ -248,7 +248,7 @@ function putValue(
   });
 }
 
-/** A TOML file in which a value stands under its right key: below its section, where that is there already. */
+/** A TOML file with a value under its correct key: below its section, if that already exists. */
 function rewritten(before: string, [header = '', entry = '']: readonly string[]): string {
   const line = Number(/line (\d+)/.exec(entry)?.[1] ?? 1);
   const lines = before.split('\n');
@@ -283,10 +283,10 @@ function goodFile(file: string, { sample, home }: AtHand): string {
   return sample('token');
 }
 
-/** A shell that reads its start-up files, with what the old one was given. */
+/** A shell that reads its startup files, with the variables of the old one. */
 function newTerminal(home: MadeHome): void {
   const config = onDisk(home, '~/.config/fish/config.fish');
-  // Only the one command that matters here: fish itself may not be at hand.
+  // Only the one command that matters here: fish itself may not be installed.
   if (/fish$/.test(home.env.SHELL ?? '') && existsSync(config)) {
     for (const [, name = '', value = ''] of readFileSync(config, 'utf8').matchAll(/^set -gx (\w+) (.*)$/gm))
       home.env = { ...home.env, [name]: value };

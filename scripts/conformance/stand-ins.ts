@@ -1,6 +1,6 @@
 /**
- * Shell functions in the place of programs that a remedy names: each writes what the real one writes, with made-up
- * tokens. `$NEW` and the like hold them; `$PACKAGES` is the list of what pip installs.
+ * Shell functions that replace programs in remedies: each writes what the real one writes, with made-up tokens. `$NEW`
+ * and the like contain them; `$PACKAGES` is the list of what pip installs.
  */
 export const standIns = String.raw`
 keep() { mkdir -p "$(dirname "$1")" && cat > "$1" && chmod 600 "$1"; }

@@ -1,6 +1,6 @@
 import type { FieldCase } from './field.ts';
 
-/** One way in which people give a platform its credential: where it stands, and how it is written there. */
+/** One way in which people give a platform its credential: its place, and its notation there. */
 export interface Way {
   readonly platform: string;
   /** `variable`, or the format of the file. */
@@ -8,7 +8,7 @@ export interface Way {
   /** The variable, or the file below the home. */
   readonly name: string;
   readonly slot: string;
-  /** A sample of the right form, and of another of the same. */
+  /** A sample of the right format, and another one. */
   readonly value: string;
   readonly other: string;
   with(value: string): Pick<FieldCase, 'env' | 'files'>;
@@ -16,7 +16,7 @@ export interface Way {
 
 const cdsAddress = 'https://cds.climate.copernicus.eu/api';
 
-/** JSON escapes are TOML's as well, but for DEL, which neither TOML nor JSON.stringify escapes. */
+/** JSON escapes are also TOML's, except for DEL, which neither TOML nor JSON.stringify escapes. */
 export function quoted(text: string): string {
   return JSON.stringify(text).replaceAll('\u007f', String.raw`\u007f`);
 }

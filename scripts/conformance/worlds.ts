@@ -9,7 +9,7 @@ import type { Report } from '../../src/types/report.ts';
 import type { RuleExample } from '../../src/types/rule.ts';
 import { memoryWorld } from '../../src/world/memory.ts';
 
-/** A made-up situation, and the platforms that are asked for in it. */
+/** A made-up situation, and the platforms named in it. */
 export interface MadeWorld {
   readonly title: string;
   readonly platforms: readonly string[];
@@ -62,8 +62,9 @@ const damages: Readonly<Record<string, (value: string) => string>> = {
 };
 
 /**
- * Makes so many situations, the same for the same seed: the platforms' variables, and the files of the rules' examples,
- * with one or two of their values damaged; one platform or two, Linux or Windows, with and without installed clients.
+ * Makes this many situations, the same for the same seed: the platforms' variables, and the files of the rules'
+ * examples, with one or two of their values damaged; one platform or two, Linux or Windows, with and without installed
+ * clients.
  */
 export async function* madeWorlds(count: number, seed: number): AsyncGenerator<MadeWorld> {
   const random = seededRandom(seed);
@@ -82,7 +83,7 @@ export async function* madeWorlds(count: number, seed: number): AsyncGenerator<M
   }
 }
 
-/** What of a world breaks the law that a client which raises is never silent; undefined where nothing does. */
+/** How a world breaks the law that a client which raises is never silent; undefined if it does not. */
 export async function unlawful({ example, platforms }: MadeWorld): Promise<string | undefined> {
   const { options = {} } = example;
   const report = await diagnoseWorld(exampleWorld(example), { platforms, options });
@@ -90,7 +91,7 @@ export async function unlawful({ example, platforms }: MadeWorld): Promise<strin
   return wrong.length > 0 ? wrong.join('; ') : undefined;
 }
 
-/** Clients that count, raise, and of which neither an error is reported nor that their platform is unknown. */
+/** Clients that count and raise, although no error is reported and their platform is not unknown. */
 function silentClients(
   { id, status, clients, installed }: Report['platforms'][number],
   report: Report,
@@ -169,7 +170,7 @@ function changeFile(file: MemoryFile, change: (value: string) => string, isJson:
   return file.content === undefined ? file : { ...file, content: changeSample(file.content, change, isJson) };
 }
 
-/** Damages each sample of a text, filled in; a text without one is damaged whole. */
+/** Damages each sample of a text, filled in; a text without one is damaged as a whole. */
 function changeSample(text: string, change: (value: string) => string, isJson: boolean): string {
   const escaped = (value: string): string => (isJson ? JSON.stringify(value).slice(1, -1) : value);
   if (!hasSample(text)) return change(text);

@@ -1,4 +1,4 @@
-/** What a file begins with that is written by a program. `source` is where to change it. */
+/** The first lines of a generated file. `source` is where to change it. */
 export function generatedFrom(source: string): string {
   return `<!-- Generated from ${source} by \`npm run generate\`: change that. -->`;
 }
@@ -10,7 +10,7 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)];
 }
 
-/** Plain text as Markdown: nothing in it is a mark but the backticks that rules are written with. */
+/** Plain text as Markdown: nothing in it is markup except the backticks that rules are written with. */
 export function prose(text: string): string {
   return text
     .split(/(`[^`]*`)/)

@@ -11,7 +11,7 @@ import { code, generatedFrom, page, prose, table } from './markdown.ts';
 import { type SteeringVariable, steeringVariables } from './steering-variables.ts';
 import { samplesOf } from './token-samples.ts';
 
-/** The page of one platform: its clients with the places that each looks at, its tokens, names that nothing reads. */
+/** The page of one platform: its clients with the places that each reads, its tokens, names that nothing reads. */
 export async function platformPage(provider: Provider): Promise<string> {
   const platform = await describePlatform(provider, 'linux');
   const steering = await Promise.all(
@@ -81,7 +81,7 @@ function factLines({ id, login, pages }: DescribedPlatform): readonly string[] {
   ];
 }
 
-/** Clients that look at the same places in the same order share their text. */
+/** Clients that read the same places in the same order share their text. */
 function placeBlocks(
   clients: readonly DescribedClient[],
   steering: ReadonlyMap<string, readonly SteeringVariable[]>,

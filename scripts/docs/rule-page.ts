@@ -5,7 +5,7 @@ import type { InvalidExample, Rule, RuleExample } from '../../src/types/rule.ts'
 import { code, generatedFrom, page, prose, terminal, title } from './markdown.ts';
 import { shownOutput } from './shown-output.ts';
 
-/** The page of one rule: what it finds, why that matters, and each of its examples with what is really said of it. */
+/** The page of one rule: what it finds, why that matters, and each of its examples with its real report. */
 export async function rulePage(rule: Rule): Promise<string> {
   const { id, layer, failureClass, summary, why, examples } = rule;
   return page([
@@ -36,7 +36,7 @@ async function shownExamples<T extends RuleExample>(
   return shown.flatMap(({ example, lines }) => [[`### ${title(example.title)}`], terminal(lines)]);
 }
 
-/** Throws where a page would show a healthy machine under "What it finds". */
+/** Throws if a page would show a healthy machine under "What it finds". */
 function refuseSilence({ id }: Rule, { title: name, says }: InvalidExample, { findings }: Report): void {
   if (findings.some(({ rule, message }) => rule === id && message.includes(says))) return;
   const found = findings.map(({ rule, message }) => `${rule}: ${message}`).join('; ') || 'no finding';

@@ -2,7 +2,7 @@ import { severityWords } from '../../src/explain/severity-words.ts';
 import type { FaultLayer, RuleText, ScanRuleText } from '../../src/types/rule.ts';
 import { generatedFrom, page, prose, table } from './markdown.ts';
 
-/** What the layers are, in the order in which they explain one another. */
+/** What the layers are, in the order in which they explain each other. */
 const layers: Readonly<Record<FaultLayer, string>> = {
   installation: 'the client program itself does not work',
   home: 'the home directory is missing, or not the expected one',
@@ -17,7 +17,7 @@ const layers: Readonly<Record<FaultLayer, string>> = {
   exposure: 'others can read it; always a separate finding',
 };
 
-/** The page that lists all rules, by the layer in which their fault lies. */
+/** The page that lists all rules, by the layer of their fault. */
 export function rulesIndex(rules: readonly RuleText[], scanRules: readonly ScanRuleText[]): string {
   const row = (rule: RuleText): readonly string[] => [
     `[${rule.id}](rules/${rule.id}.md)`,

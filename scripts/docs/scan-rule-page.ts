@@ -3,7 +3,7 @@ import type { ScanRuleText } from '../../src/types/rule.ts';
 import { code, generatedFrom, page, prose, terminal } from './markdown.ts';
 import { shownScreen } from './shown-output.ts';
 
-/** The page of one of the scanner's rules: what it finds, why that matters, and what a terminal says of it. */
+/** The page of one of the scanner's rules: what it finds, why that matters, and its text in a terminal. */
 export function scanRulePage(rule: ScanRuleText): string {
   const { id, layer, severity, failureClass, summary, why, command } = rule;
   const shown = scanRuleText(rule, shownScreen).trimEnd().split('\n');

@@ -1,7 +1,7 @@
 import { textReport } from '../../src/report/text.ts';
 import { screen, situations } from '../../test/support/screen-situations.ts';
 
-/** docs/screens.md: the screens of a bad and a good state, beside those of other programs. */
+/** docs/screens.md: the screens of a bad and a good state, next to those of other programs. */
 export async function screensPage(): Promise<string> {
   const shown = async (name: string): Promise<string> => {
     const report = await situations[name]?.();

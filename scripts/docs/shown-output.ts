@@ -20,14 +20,14 @@ export const shownScreen: Screen = {
   offerOnline: false,
 };
 
-/** Returns an example as a terminal shows it: what is there, the command, and what it really says. */
+/** Returns an example as a terminal shows it: the situation, the command, and its real output. */
 export function shownOutput(example: RuleExample, report: Report): readonly string[] {
   return [...exampleLines(example).map(maskExample), `$ ${exampleCommand(example)}`, ...outputLines(report)].map(
     maskCacheHash,
   );
 }
 
-/** The command that an example is looked at with. */
+/** The command that checks an example. */
 function exampleCommand(example: RuleExample): string {
   const { validFor, verdicts } = example;
   const hours =
@@ -36,8 +36,8 @@ function exampleCommand(example: RuleExample): string {
 }
 
 /**
- * The report without its end: what could not be told of the machine as a whole, and how many checks passed, which would
- * make every page change with every new rule.
+ * The report without its end: what is unknown about the machine as a whole, and how many checks passed, which would
+ * change every page with every new rule.
  */
 export function outputLines(report: Report): readonly string[] {
   const ofPlatforms = report.gaps.filter(({ platform }) => platform !== undefined);

@@ -5,7 +5,7 @@ import type { Client } from '../../src/types/provider.ts';
 import { memoryWorld } from '../../src/world/memory.ts';
 import { withVariable } from '../../src/world/with-variable.ts';
 
-/** A variable that is no credential, and what it decides. */
+/** A variable that is not a credential, and what it decides. */
 export interface SteeringVariable {
   readonly name: string;
   readonly decides: string;
@@ -15,8 +15,9 @@ const source = new URL('../../src/', import.meta.url);
 const samples = ['x', '1'];
 
 /**
- * The variables that steer a client, found by trying: each word of the replays' own source that could be a name is set,
- * and what the client then does otherwise is what it decides. So the page cannot say what the replay does not do.
+ * The variables that affect a client, found by trying: each word of the replays' own source that could be a name is
+ * set, and what the client then does differently is what it decides. So the page cannot claim what the replay does not
+ * do.
  */
 export async function steeringVariables(platform: string, client: Client): Promise<readonly SteeringVariable[]> {
   const empty = memoryWorld({ home: '/home/you' });
@@ -53,7 +54,7 @@ async function firstDifference(
   return undefined;
 }
 
-/** Words in capitals, as they stand and behind each prefix of the platform's own; of its own files, all words in quotation marks. */
+/** Words in capitals, as they are and after each prefix of the platform's own; from its own files, all quoted words. */
 function candidates(platform: string, credentials: readonly string[]): ReadonlySet<string> {
   const prefixes = new Set(
     credentials.filter((name) => name.includes('_')).map((name) => name.slice(0, name.indexOf('_') + 1)),

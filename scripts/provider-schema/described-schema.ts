@@ -1,7 +1,7 @@
 import { type AnySchema, bareSchema } from '../../src/providers/schema-at.ts';
 import { memberOf } from './doc-comments.ts';
 
-/** What one value of a provider file may be, with the sentences of the types' comments. */
+/** What one value of a provider file can be, with the sentences of the types' comments. */
 export type Described =
   | { readonly is: 'text'; readonly pattern?: string; readonly isUrl?: true; readonly leastLength?: number }
   | { readonly is: 'number'; readonly whole: boolean; readonly least?: number; readonly most?: number }
@@ -22,7 +22,7 @@ export interface DescribedKey {
   readonly value: Described;
 }
 
-/** Keys that a file has and the schema does not: they are worked out before the content is checked. */
+/** Keys that a file has but the schema does not: they are processed before the content is checked. */
 export const fileOnlyKeys: readonly DescribedKey[] = [
   {
     key: 'parameters',
@@ -38,7 +38,7 @@ export const fileOnlyKeys: readonly DescribedKey[] = [
   },
 ];
 
-/** Keys that the schema has and the types do not: they are worked into others while the file is read. */
+/** Keys that the schema has but the types do not: they are converted to others while the file is read. */
 const schemaOnly: Readonly<Record<string, string>> = {
   'probe.library': 'The same as `library` at the top, which is used where both are given.',
 };

@@ -13,7 +13,7 @@ interface Member {
   readonly type: string;
 }
 
-/** The files of src/types that say what a provider file may hold. */
+/** The files of src/types that define what a provider file can contain. */
 const files = ['provider', 'declared-client', 'declared-probe'];
 
 const declarations = new Map<string, Declaration>(

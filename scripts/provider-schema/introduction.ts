@@ -1,6 +1,6 @@
 import { alphabets } from '../../src/shapes/shape.ts';
 
-/** What docs/provider-file.md says before its tables of keys. */
+/** The text of docs/provider-file.md before its tables of keys. */
 export const providerFileIntroduction: readonly (readonly string[])[] = [
   ['# Provider files'],
   [

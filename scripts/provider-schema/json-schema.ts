@@ -18,7 +18,7 @@ export function providerJsonSchema(described: Described): JsonSchema {
 function asJsonSchema(value: Described): JsonSchema {
   switch (value.is) {
     case 'text':
-      // No form of an address: `{parameters}` may stand in one.
+      // Not the format of an address: `{parameters}` may be in one.
       return {
         type: 'string',
         ...(value.leastLength === undefined ? {} : { minLength: value.leastLength }),

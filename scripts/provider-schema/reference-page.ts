@@ -14,7 +14,9 @@ export function referencePage(described: Described, introduction: readonly (read
   ]);
 }
 
-/** A table's section, and those of the tables in it. Alternatives of one name are told apart by their `kind`. */
+/**
+ * A table's section, and those of the tables in it. Alternatives with the same name are distinguished by their `kind`.
+ */
 function sections(path: readonly string[], comment: string, value: Described): readonly (readonly string[])[] {
   const isList = value.is === 'list';
   const tables = tablesIn(isList ? value.item : value);

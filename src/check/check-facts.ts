@@ -9,9 +9,9 @@ import { recheckCommand } from './recheck-command.ts';
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
 /**
- * Runs the rules over the facts. One finding is given per cause: what a later layer says about the same credential
- * becomes evidence of the first. The last rules see only what no other finding explains. A rule that crashes is a
- * stated gap, never the end of the run.
+ * Runs the rules over the facts. Each cause gives one finding: what a later layer finds about the same credential
+ * becomes evidence of the first. The last rules only see what no other finding explains. A rule that crashes is
+ * reported as a gap and never ends the run.
  */
 export function checkFacts(facts: Facts, rules: readonly Rule[]): CheckResult {
   const gaps: Gap[] = [];
@@ -50,7 +50,7 @@ function runRule(rule: Rule, facts: Facts): readonly Suspect[] | undefined {
   }
 }
 
-/** The same facts with only the raises and warnings that no finding names. */
+/** The same facts with only the exceptions and warnings that no finding explains. */
 function withoutExplained(facts: Facts, suspects: readonly Suspect[]): Facts {
   const named = suspects.flatMap(({ finding }) => finding.explains ?? []);
   const isExplained = (client: string, phase: Explained['phase']): boolean =>
@@ -68,12 +68,12 @@ function withoutExplained(facts: Facts, suspects: readonly Suspect[]): Facts {
 /** An exchange would send a token that may be used up. */
 const withoutExchange = new Set(['lost-login', 'interrupted-save']);
 
-/** What is no fault of the credential itself, or is unknown until the client is replaced. */
+/** Problems that are not in the credential itself, or are unknown until the client is replaced. */
 const withoutUpgrade = new Set<FaultLayer>(['installation', 'home', 'exposure', 'server']);
 
 /**
- * A client that cannot use what its platform gives out today is upgraded first: a new credential alone leads into the
- * next error.
+ * A client that cannot use what its platform issues today is upgraded first: a new credential alone leads to the next
+ * error.
  */
 function withUpgrade(finding: Finding, layer: FaultLayer, facts: Facts): Finding {
   const provider = facts.providers.find(({ id }) => id === finding.platform);
@@ -92,7 +92,7 @@ function withUpgrade(finding: Finding, layer: FaultLayer, facts: Facts): Finding
     : { ...finding, remedy: { ...finding.remedy, steps: [...upgrades, ...finding.remedy.steps] } };
 }
 
-/** What the server says, only the server can say again. */
+/** Only the server can confirm what the server rejected. */
 function withRecheck(finding: Finding, layer: FaultLayer, { options }: Facts): Finding {
   if (!finding.platform) return finding;
   const about = withoutExchange.has(finding.rule) ? { ...options, exchange: false } : options;
@@ -101,13 +101,13 @@ function withRecheck(finding: Finding, layer: FaultLayer, { options }: Facts): F
   return { ...finding, remedy: { ...finding.remedy, steps: [...withoutRepeats(finding.remedy.steps), again] } };
 }
 
-/** Several ways to a credential are one in CI: of steps with the same lines to paste, the first is given. */
+/** In CI, several ways to a credential become one: of steps with the same lines to paste, only the first is kept. */
 function withoutRepeats(steps: readonly RemedyStep[]): readonly RemedyStep[] {
   const key = (step: RemedyStep): string => JSON.stringify(step.text ?? step);
   return steps.filter((step, index) => steps.findIndex((each) => key(each) === key(step)) === index);
 }
 
-/** Platforms in their order, errors first; among equals, what is deeper is first, as it came. */
+/** In the order of platforms, errors first; findings of equal severity keep their order (deepest first). */
 function sortFindings(findings: readonly Finding[], facts: Facts): readonly Finding[] {
   const platforms = facts.providers.map(({ id }) => id);
   const rank = ({ platform, severity }: Finding): number =>
@@ -116,8 +116,8 @@ function sortFindings(findings: readonly Finding[], facts: Facts): readonly Find
 }
 
 /**
- * How severe a finding is by who meets it. What makes a client fail that counts (see `clientsThatCount`) is an error;
- * what only the others meet is a warning. That a credential is absent keeps the severity of its rule.
+ * Adjusts the severity to the clients affected. What makes a client fail that counts (see `clientsThatCount`) is an
+ * error; what affects only the others is a warning. A missing credential keeps the severity of its rule.
  */
 function bySeverityOfUse({ rule, ...problem }: Omit<Finding, 'rule'> & { readonly rule: Rule }, facts: Facts): Finding {
   const finding = { ...problem, rule: rule.id };
@@ -130,8 +130,8 @@ function bySeverityOfUse({ rule, ...problem }: Omit<Finding, 'rule'> & { readonl
 }
 
 /**
- * An error of a platform's second client is a warning as long as nothing shows that this client is here and the first
- * one works: `cloud-volume` beside `caveclient`, the `es` command beside the SDK. It affects only people who run it.
+ * An error of a platform's second client is a warning unless something shows that this client is used or the first one
+ * fails: `cloud-volume` beside `caveclient`, the `es` command beside the SDK. It affects only people who run it.
  */
 export function lowerUnusedSeverity(finding: Finding, facts: Facts): Finding {
   const { platform, clients, severity } = finding;

@@ -3,14 +3,17 @@ import { placeKey } from '../rule-kit/place-name.ts';
 import type { Evidence, Explained, Finding, Severity } from '../types/finding.ts';
 import type { FaultLayer } from '../types/rule.ts';
 
-/** A finding on its way: what a rule said, where its fault is, and which part of a credential it is about. */
+/**
+ * A finding before it is merged: what the rule returned, where the fault is, and which part of a credential it
+ * concerns.
+ */
 export interface Suspect {
   readonly finding: Finding;
   readonly layer: FaultLayer;
   readonly slot: string | undefined;
 }
 
-/** The order in which faults explain one another: what comes first is the cause of what comes later. */
+/** The order in which faults explain each other: earlier ones cause later ones. */
 const layers: readonly FaultLayer[] = [
   'installation',
   'home',
@@ -24,7 +27,7 @@ const layers: readonly FaultLayer[] = [
   'unexplained',
   'exposure',
 ];
-/** What is no part of another fault, and explains none. */
+/** Layers that are not part of another fault, and explain none. */
 const alone: ReadonlySet<FaultLayer> = new Set(['unexplained', 'exposure']);
 const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -33,7 +36,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'note'];
  * and the same fault of several values is one finding that names them all.
  */
 export function oneForEachCause(suspects: readonly Suspect[]): readonly Finding[] {
-  // A cause is never weaker than what it explains: errors come first, and in each half what is deeper.
+  // A cause is never less severe than what it explains: errors come first, and within each severity the deepest fault.
   const inOrder = [...suspects].sort(
     (a, b) => Number(isError(b)) - Number(isError(a)) || rank(a) - rank(b) || compare(nameOf(a), nameOf(b)),
   );
@@ -82,7 +85,7 @@ function rank({ layer, finding }: Suspect): number {
   return layers.indexOf(layer) * severities.length + severities.indexOf(finding.severity);
 }
 
-/** Of findings that are equally deep: the same facts give the same order. */
+/** A tie-break between findings of the same depth, so that the same facts always give the same order. */
 function nameOf({ finding }: Suspect): string {
   return `${finding.rule} ${placeKey(finding.place)}`;
 }

@@ -8,9 +8,9 @@ import type { PlatformReport } from '../types/report.ts';
 import type { Resolution, Setting } from '../types/resolution.ts';
 
 /**
- * What keeps a platform from being healthy, apart from findings: for each client that counts, the replay must end in
- * sending or exchanging a credential, at an address of the platform's. Each thing that is missing is one gap; what a
- * finding is about already is none.
+ * Lists what prevents a platform from being healthy, apart from findings: for each client that counts, the replay must
+ * end in sending or exchanging a credential, at one of the platform's addresses. Each thing that is missing is one gap,
+ * unless a finding reports it already.
  */
 export function proofGaps(provider: Provider, facts: Facts, findings: readonly Finding[]): readonly Gap[] {
   const count = clientsThatCount(provider.id, facts);
@@ -52,7 +52,7 @@ function concerns({ platform, clients }: Finding, id: string, mine: readonly Res
   return platform === undefined ? mine.some(({ client }) => clients.includes(client)) : platform === id;
 }
 
-/** Goes without a credential, on a platform that serves people without one. */
+/** Works without a credential, on a platform that allows that. */
 function isAnonymous({ next, fields }: Resolution): boolean {
   return next === 'sends-nothing' && Object.values(fields).every(({ place }) => place.kind === 'default');
 }
@@ -86,7 +86,7 @@ function elsewhere({ provider, settings, fields }: Resolution, facts: Facts): st
   return host === undefined ? undefined : `${host} is not a known address of this platform`;
 }
 
-/** A setting that names where requests go. What is built in is the client's own. */
+/** A setting that names the server. Built-in values are the client's own. */
 function isServer(name: string, { place }: Setting): boolean {
   return place.kind !== 'default' && !derivedSettings.has(name);
 }

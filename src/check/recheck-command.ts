@@ -6,8 +6,8 @@ import { webAddress } from '../value/server-templates.ts';
 const shells: readonly Shell[] = ['posix', 'fish', 'powershell', 'cmd'];
 
 /**
- * The command that checks a platform again as this run did: another profile or server, or without asking, it would look
- * at something else. `online`: only the platform can say whether this was put right.
+ * The command that checks a platform again with the options of this run: another profile or server would be a different
+ * check. `online`: only the platform can confirm the fix.
  */
 export function recheckCommand(
   platform: string,
@@ -15,7 +15,7 @@ export function recheckCommand(
   options: RunOptions = {},
 ): NonNullable<RemedyStep['run']> {
   const { profile, datastack, validFor, timeout } = options;
-  // An address without a scheme is a fault of its own: with it, nothing could be checked.
+  // An address without a scheme is a problem of its own: with it, nothing could be checked.
   const server = /^https?:/i.test(options.server ?? '')
     ? options.server
     : (webAddress(options.server)?.href.replace(/\/$/, '') ?? options.server);
@@ -30,7 +30,7 @@ export function recheckCommand(
     const words = Object.entries(values).flatMap(([name, value]) =>
       value === undefined ? [] : [`--${name}`, shellWord(value, shell)],
     );
-    // A value that this shell cannot be given in one line: better no command than one that checks something else.
+    // If a value can't be written in one line of this shell, no command is better than one that checks something else.
     if (words.includes(undefined)) return [];
     return [{ shell, line: ['auth-doctor', 'check', platform, ...flags, ...words].join(' ') }];
   });

@@ -1,17 +1,17 @@
 import type { CommandEntry } from './command.ts';
 import { commands } from './command-table.ts';
 
-/** What a command line is for: a command, and the rest of its words. */
+/** The command of a command line, and its remaining words. */
 export interface ChosenCommand {
   readonly entry: CommandEntry;
-  /** Whether it was named: help then speaks of it alone. */
+  /** Whether it was named: help then shows only this command. */
   readonly named: boolean;
   readonly args: readonly string[];
 }
 
 /**
- * The command that is named: the first word that is no option and no option's value. `check`, where that is something
- * else. It is found before yargs runs, which then has to know one command only.
+ * The named command: the first word that is neither an option nor an option's value. `check` if that is something else.
+ * It is determined before yargs runs, which then only has to know one command.
  */
 export function chosenCommand(args: readonly string[]): ChosenCommand {
   const index = firstWord(args);
@@ -33,7 +33,7 @@ function firstWord(args: readonly string[]): number | undefined {
   return undefined;
 }
 
-/** Whether the word behind an option is its value. */
+/** Whether the word after an option is its value. */
 function takesNext(arg: string): boolean {
   const name = arg.replace(/^--/, '');
   return commands.some(({ options }) => options[name]?.type === 'string');

@@ -6,7 +6,7 @@ import { rawText, say, type Untrusted } from '../value/untrusted.ts';
 import { commandNames } from './command.ts';
 import { type TypedWord, unknownWord } from './unknown-word.ts';
 
-/** How to understand the words that name platforms. */
+/** How to interpret the words that name platforms. */
 export interface PlatformWords extends Pick<TypedWord, 'env'> {
   readonly platforms: Pick<AllPlatforms, 'ids' | 'known' | 'named'>;
   /** Whether the first word may have been meant as a command: `auth-doctor chekc`. */

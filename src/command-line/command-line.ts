@@ -12,8 +12,8 @@ import { UsageError } from './usage-error.ts';
 import type { YargsAnswer } from './yargs-arguments.ts';
 
 /**
- * Follows a command line: `check` where no command is named. Returns the exit code.
- * Throws `UsageError` if it is invalid, and anything the command throws.
+ * Runs a command line: `check` if no command is named. Returns the exit code. Throws `UsageError` if it is invalid, and
+ * whatever the command throws.
  */
 export async function followCommandLine(args: readonly string[], host: Host, output: Output): Promise<number> {
   refuseHiddenWords(args);
@@ -21,7 +21,7 @@ export async function followCommandLine(args: readonly string[], host: Host, out
   const plain = plainArguments(chosen.entry, chosen.args);
   if (plain) return await (await chosen.entry.load()).run(plain, host, output);
   const answer = await answerTo(args, chosen, host);
-  // Outside of yargs, which would lay out its help beforehand for a command that takes time.
+  // Outside yargs, which would prepare its help text even for a command that takes time.
   if (answer.kind === 'parsed') return await (await chosen.entry.load()).run(answer.parsed, host, output);
   const { stdout, files } = askedOutputs(args);
   const format = stdout[0] ?? files[0]?.format;
@@ -36,13 +36,13 @@ export async function followCommandLine(args: readonly string[], host: Host, out
   return 0;
 }
 
-/** What yargs makes of the words; it need not be loaded to see that help alone is asked for. */
+/** Parses with yargs, unless only help is requested, which is visible without loading it. */
 async function answerTo(args: readonly string[], chosen: ChosenCommand, { env }: Host): Promise<YargsAnswer> {
   if (chosen.args.length === 1 && chosen.args[0] === '--help') return { kind: 'help' };
   return (await import('./yargs-arguments.ts')).yargsArguments(chosen, { args, env });
 }
 
-/** What follows `--` and begins with a dash, yargs drops in silence. */
+/** yargs silently drops words after `--` that begin with a dash. */
 function refuseHiddenWords(args: readonly string[]): void {
   const end = args.indexOf('--');
   const index = end === -1 ? -1 : args.findIndex((arg, at) => at > end && arg.startsWith('-'));

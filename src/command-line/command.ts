@@ -3,16 +3,16 @@ import type { Untrusted } from '../value/untrusted.ts';
 import type { Host } from './host.ts';
 import type { OptionTable } from './options.ts';
 
-/** Where a command writes. Both ends refuse a text that contains a secret. */
+/** Where a command writes. Both streams refuse text that contains a secret. */
 export interface Output {
   readonly out: GuardedWriter;
   readonly err: GuardedWriter;
 }
 
-/** What was parsed: options by name, positional arguments by theirs. What was typed may be a secret that was pasted. */
+/** The parsed arguments: options by name, positional arguments by theirs. What was typed may be a pasted secret. */
 export type Parsed = Readonly<Record<string, ParsedValue | readonly ParsedValue[]>>;
 
-/** A switch, or a text. */
+/** A switch, or text. */
 export type ParsedValue = boolean | undefined | Untrusted;
 
 /** What a command does, loaded only when it runs. */
@@ -21,14 +21,14 @@ export interface Command {
   run(parsed: Parsed, host: Host, output: Output): Promise<number>;
 }
 
-/** What help, suggestions and completion must know without loading a command. */
+/** What help, suggestions and completion need to know without loading a command. */
 export interface CommandEntry {
   readonly name: CommandName;
   readonly summary: string;
-  /** The words that follow it: their name, and what they are. */
+  /** The positional arguments: their name, and a description. */
   readonly words?: { readonly name: string; readonly describe: string };
   readonly options: OptionTable;
-  /** Lines to try, and what each does: the end of its help. */
+  /** Example command lines and descriptions, shown at the end of its help. */
   readonly examples?: readonly (readonly [line: string, words: string])[];
   load(): Promise<Command>;
 }

@@ -1,23 +1,23 @@
-/** What the signals need of Node; tests put something else in its place. */
+/** What signal handling needs from Node; replaced in tests. */
 export type SignalSource = Pick<NodeJS.EventEmitter, 'on'>;
 
 /** What ends the process, and when. */
 export interface EndSignals {
-  /** The process does not end before what this returns is called. */
+  /** The process does not end before the returned function is called. */
   hold(): () => void;
-  /** Passes the first Ctrl-C or SIGTERM to a command, which then ends by itself. The signal's reason is the exit code. */
+  /** Passes the first Ctrl-C or SIGTERM to a command, which then ends by itself. The abort reason is the exit code. */
   take(): AbortSignal;
-  /** Settles when nothing holds the process any more. */
+  /** Resolves when nothing holds the process any more. */
   released(): Promise<void>;
-  /** The exit code of a signal that came while the process was held. */
+  /** The exit code of a signal received while the process was held. */
   exitCode(): number | undefined;
 }
 
-/** What is done when a signal ends the process. */
+/** Runs when a signal ends the process. */
 export interface EndSignalsInput {
   readonly source: SignalSource;
   end(exitCode: number): void;
-  /** Says, once, why the process does not end yet. */
+  /** Reports, once, why the process does not end yet. */
   explain(): void;
   /** How long a command has to end by itself once nothing holds the process. In milliseconds. */
   readonly patience?: number;
@@ -25,14 +25,14 @@ export interface EndSignalsInput {
 
 /** Slurm, CI and nodemon send SIGUSR2; SIGBREAK is Ctrl-Break and a closed console on Windows. */
 const ending = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2', 'SIGBREAK'] as const;
-/** What asks for an end, as a time limit of CI does: a command that has found something tells it first. */
+/** Requests to end, such as a CI time limit: a command that has found something prints it first. */
 const asking: readonly string[] = ['SIGINT', 'SIGTERM'];
-/** These end a process too, and nothing else listens to them: they count while the process is held. */
+/** These also end a process, and nothing else handles them: they count while the process is held. */
 const rarer = ['SIGALRM', 'SIGXCPU', 'SIGVTALRM', 'SIGIO', 'SIGPWR'] as const;
 
 /**
- * Ends the process at a signal, but never while it is held: a token that can be used once may be on its way, and its
- * successor must be stored first.
+ * Ends the process on a signal, but never while it is held: a single-use token may have been sent, and its successor
+ * must be stored first.
  */
 export function endSignals({ source, end, explain, patience = 2000 }: EndSignalsInput): EndSignals {
   let held = 0;
@@ -58,7 +58,7 @@ export function endSignals({ source, end, explain, patience = 2000 }: EndSignals
     for (const name of names) source.on(name, () => come(name));
   };
   listen(ending);
-  // Without a listener, Node opens its inspector, through which anybody on this machine could read the memory.
+  // Without a listener, Node opens its inspector, which lets anyone on this machine read the memory.
   source.on('SIGUSR1', () => undefined);
 
   return {
@@ -74,7 +74,7 @@ export function endSignals({ source, end, explain, patience = 2000 }: EndSignals
         if (held > 0) return;
         for (const each of waiting) each();
         waiting = [];
-        // The command has been notified, and prints what it has; it may not wait for anything else.
+        // The command has been notified and prints what it has; it must not wait for anything else.
         if (due !== undefined) setTimeout(end, patience, due).unref();
       };
     },
@@ -89,9 +89,9 @@ export function endSignals({ source, end, explain, patience = 2000 }: EndSignals
   };
 }
 
-/** As shells count. The numbers are the system's own: SIGUSR2 is 12 on Linux and 31 on macOS. */
+/** 128 plus the signal number, as in shells. The numbers are the system's: SIGUSR2 is 12 on Linux and 31 on macOS. */
 function codeOf(name: string): number {
-  // Loaded only now: no run needs it that no signal comes to.
+  // Loaded only now: a run without a signal does not need it.
   const numbers: Readonly<Record<string, number>> = process.getBuiltinModule('node:os').constants.signals;
   return 128 + (numbers[name] ?? 0);
 }

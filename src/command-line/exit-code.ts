@@ -2,7 +2,7 @@ import type { Gap } from '../types/facts.ts';
 import type { Severity } from '../types/finding.ts';
 import type { Report } from '../types/report.ts';
 
-/** From which severity on a finding makes the run fail. */
+/** The least severity of a finding that makes the run fail. */
 export type FailOn = Severity | 'never';
 
 const worth: Readonly<Record<FailOn, number>> = { note: 1, warning: 2, error: 3, never: 4 };
@@ -17,7 +17,7 @@ export function exitCodeOf(
   return strict && gaps.some(({ uncertain }) => uncertain) ? 3 : 0;
 }
 
-/** The exit code of a run that a signal ended: 128 and the signal's number, as `endSignals` gives it. */
+/** The exit code of a run that a signal ended: 128 plus the signal number, as given by `endSignals`. */
 export function exitCodeOfInterrupt({ reason }: AbortSignal): number {
   return typeof reason === 'number' ? reason : 130;
 }

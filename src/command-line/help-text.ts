@@ -5,7 +5,7 @@ import type { OptionEntry, OptionTable } from './options.ts';
 
 const indent = 2;
 
-/** Help for one command: how to call it, what it does, its options in groups, examples. */
+/** Help for one command: usage, description, options in groups, examples. */
 export function commandHelp(entry: CommandEntry, columns: number): Words {
   const { name, summary } = entry;
   return textOf([
@@ -18,7 +18,7 @@ export function commandHelp(entry: CommandEntry, columns: number): Words {
   ]);
 }
 
-/** Help for the program: its commands, and what the first one takes, which runs where none is named. */
+/** Help for the program: its commands, and the options of the default command. */
 export function programHelp(commands: readonly [CommandEntry, ...CommandEntry[]], columns: number): Words {
   const [first] = commands;
   const what = say`Find out which credential each client uses, what is wrong with it, and how to fix it.`;
@@ -48,7 +48,7 @@ function argumentLines({ words }: CommandEntry, columns: number): readonly strin
   return ['', 'Arguments:', ...rowLines([{ name: `[${words.name}..]`, words: words.describe }], columns)];
 }
 
-/** The first heading is the command's own: what it is about. */
+/** The first heading is the command's own. */
 const headings = { check: 'What to check', scan: 'What to scan' } as const;
 
 function optionLines({ name, options }: CommandEntry, columns: number): readonly string[] {

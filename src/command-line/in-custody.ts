@@ -1,7 +1,7 @@
 import { untrusted } from '../value/untrusted.ts';
 import type { Parsed, ParsedValue } from './command.ts';
 
-/** Returns what yargs gives, with every text that was typed in custody. */
+/** Returns the arguments from yargs, with every typed text as `Untrusted`. */
 export function inCustody(given: Readonly<Record<string, unknown>>): Parsed {
   const one = (value: unknown): ParsedValue =>
     typeof value === 'boolean' || value === undefined ? value : untrusted(String(value));

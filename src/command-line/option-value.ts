@@ -3,7 +3,7 @@ import { ourOwn, rawText, say, type Untrusted } from '../value/untrusted.ts';
 import type { Parsed, ParsedValue } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The value of an option that takes one of some words; undefined if it is not given. Throws `UsageError`. */
+/** The value of an option with a fixed list of values; undefined if it is not given. Throws `UsageError`. */
 export function oneOf<const T extends string>(parsed: Parsed, name: string, choices: readonly T[]): T | undefined {
   const given = lastOf(parsed[name]);
   if (given === undefined) return undefined;
@@ -46,12 +46,12 @@ export function isOn(parsed: Parsed, name: string): boolean {
   return lastOf(parsed[name]) === true;
 }
 
-/** An option that is given twice is a list: the last one counts. */
+/** An option that is given twice is a list: the last value counts. */
 export function lastOf(given: Parsed[string]): ParsedValue {
   return isList(given) ? given.at(-1) : given;
 }
 
-/** The words behind the options. */
+/** The words after the options. */
 export function wordsOf(parsed: Parsed, name: string): readonly Untrusted[] {
   const given = parsed[name];
   return isList(given) ? given.filter(isText) : [];

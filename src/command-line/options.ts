@@ -2,29 +2,29 @@ import { formats } from '../formats.generated.ts';
 import type { FormatCommand } from '../report/format.ts';
 import type { Shell } from '../types/finding.ts';
 
-/** One option of a command as data: help, suggestions and completion are made from it. */
+/** One option of a command as data, used for help, suggestions and completion. */
 export interface OptionEntry {
   readonly describe: string;
   readonly type: 'string' | 'boolean';
   readonly alias?: string;
-  /** The words that it takes, where those are few. */
+  /** The possible values, if there are few. */
   readonly choices?: readonly string[];
-  /** What its value is, for help: `dir`. */
+  /** A name for its value, for help: `dir`. */
   readonly value?: string;
-  /** What is used where it is not given, for help. */
+  /** The default, for help. */
   readonly default?: string;
-  /** Under which heading help lists it; without it, what the command is about. */
+  /** The heading under which help lists it; if missing, the command's own. */
   readonly group?: 'output' | 'network';
   /** It may be given several times. */
   readonly repeats?: true;
-  /** It is on unless it is turned off: help shows it as `--no-…`. */
+  /** On by default: help shows it as `--no-…`. */
   readonly negated?: true;
 }
 
 /** Options by their long names. */
 export type OptionTable = Readonly<Record<string, OptionEntry>>;
 
-/** The names that `--shell` takes, and the shell whose words each needs. */
+/** The values of `--shell`, and the shell whose syntax each uses. */
 export const shellNames: Readonly<Record<string, Shell>> = {
   bash: 'posix',
   zsh: 'posix',
@@ -35,10 +35,10 @@ export const shellNames: Readonly<Record<string, Shell>> = {
   cmd: 'cmd',
 };
 
-/** What `--color` takes. */
+/** The values of `--color`. */
 export const colorChoices = ['auto', 'always', 'never'] as const;
 
-/** The options that say how a text is shown. */
+/** Options for how text is shown. */
 export const screenOptions = {
   verbose: { alias: 'v', type: 'boolean', group: 'output', describe: 'Show every place that each client reads' },
   quiet: { alias: 'q', type: 'boolean', group: 'output', describe: 'Show errors only, one line each' },
@@ -60,12 +60,12 @@ export const screenOptions = {
   },
 } as const satisfies OptionTable;
 
-/** Returns the names of the formats that a command prints in, the usual one first. */
+/** Returns the names of the formats that a command supports, the default first. */
 export function formatNames(command: FormatCommand): readonly string[] {
   return formats.filter(({ commands }) => commands.includes(command)).map(({ name }) => name);
 }
 
-/** `--format` of a command: what it takes, the formats themselves say. */
+/** `--format` of a command: its values come from the formats themselves. */
 function formatOption(command: FormatCommand) {
   return {
     type: 'string',
@@ -78,10 +78,10 @@ function formatOption(command: FormatCommand) {
   } as const;
 }
 
-/** What `--fail-on` takes. */
+/** The values of `--fail-on`. */
 export const failOnChoices = ['error', 'warning', 'note', 'never'] as const;
 
-/** What a run is given about the user's own code, and about the network. */
+/** Options about the user's own code, and about the network. */
 const clientOptions = {
   profile: { type: 'string', value: 'name', describe: 'The profile that your code uses' },
   server: { type: 'string', value: 'url', describe: 'The server that your code uses' },
@@ -110,7 +110,7 @@ const keyOption = {
   describe: 'With json: add fingerprints under this key, such as ~/.config/auth-doctor/baseline.key, for merge',
 } as const satisfies OptionEntry;
 
-/** What `check` takes. Apart from the command itself: help must not load that. */
+/** The options of `check`. In a file of their own: help must not load the command. */
 export const checkOptions = {
   format: formatOption('check'),
   'fail-on': {
@@ -131,7 +131,7 @@ export const checkOptions = {
   ...screenOptions,
 } as const satisfies OptionTable;
 
-/** What `status` takes. */
+/** The options of `status`. */
 export const statusOptions = {
   format: formatOption('status'),
   strict: { type: 'boolean', describe: 'Exit as check does: 1 for problems, 3 if something is unknown' },
@@ -148,7 +148,7 @@ export const mergeOptions = {
   ascii: screenOptions.ascii,
 } as const satisfies OptionTable;
 
-/** What `demo` takes. */
+/** The options of `demo`. */
 export const demoOptions = {
   format: formatOption('demo'),
   keep: { type: 'string', value: 'dir', describe: 'Create the demo home in this new directory and keep it' },
@@ -163,7 +163,7 @@ export const completionOptions = {
   'dry-run': { type: 'boolean', describe: 'With --install or --uninstall: show what would be written, and stop' },
 } as const satisfies OptionTable;
 
-/** What `explain` takes. Apart from the command itself: help must not load that. */
+/** The options of `explain`. Separate from the command: help must not load it. */
 export const explainOptions = {
   file: { type: 'string', value: 'file', describe: 'Explain the errors in this log, notebook or page' },
   format: formatOption('explain'),
@@ -187,7 +187,7 @@ export const fixOptions = {
   ascii: screenOptions.ascii,
 } as const satisfies OptionTable;
 
-/** What `providers` takes. Apart from the command itself: help must not load that. */
+/** The options of `providers`. Separate from the command: help must not load it. */
 export const providersOptions = {
   format: formatOption('providers'),
   ascii: screenOptions.ascii,
@@ -209,7 +209,7 @@ export const reportOptions = {
   ...clientOptions,
 } as const satisfies OptionTable;
 
-/** What `rules` takes. Apart from the command itself: help must not load that. */
+/** The options of `rules`. Separate from the command: help must not load it. */
 export const rulesOptions = {
   format: formatOption('rules'),
   json: { type: 'boolean', group: 'output', describe: 'The same as --format json' },
@@ -218,7 +218,7 @@ export const rulesOptions = {
   shell: screenOptions.shell,
 } as const satisfies OptionTable;
 
-/** What `scan` takes. Apart from the command itself: help must not load that. */
+/** The options of `scan`. Separate from the command: help must not load it. */
 export const scanOptions = {
   staged: { type: 'boolean', describe: 'Scan what the next commit would add' },
   history: { type: 'boolean', describe: 'Scan every version of every file, commit messages and names' },
@@ -248,7 +248,7 @@ export const scanOptions = {
   verbose: { ...screenOptions.verbose, describe: 'List everything that could not be scanned, not only the first ten' },
 } as const satisfies OptionTable;
 
-/** What `where` takes. Apart from the command itself: help must not load that. */
+/** The options of `where`. Separate from the command: help must not load it. */
 export const whereOptions = {
   format: formatOption('where'),
   profile: checkOptions.profile,

@@ -1,15 +1,15 @@
 import type { CommandEntry, Parsed } from './command.ts';
 import { inCustody } from './in-custody.ts';
 
-/** A word that means only itself: no option, no quotation marks, which yargs removes, and not `help`, which asks it. */
+/** A plain word: not an option, no quotation marks (yargs removes them), and not `help`. */
 const plainWord = /^(?!help$)[\w./~@:+%,][\w./~@:+%,-]*$/;
 
 /** Standard input, as programs spell it; yargs loses it. */
 const standardInput = '-';
 
 /**
- * Returns what yargs would make of arguments without surprises: long options of the command, each once, and plain words.
- * Undefined for all others: yargs is their judge. Reading and starting yargs costs as much as half of Node's own start.
+ * Parses simple arguments as yargs would: long options of the command, each once, and plain words. Undefined for
+ * everything else, which yargs parses: loading and running yargs costs half as much as starting Node.
  */
 export function plainArguments({ options, words }: CommandEntry, args: readonly string[]): Parsed | undefined {
   const named: string[] = [];

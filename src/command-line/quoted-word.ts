@@ -4,8 +4,8 @@ import { mayShow, shown } from '../value/foreign-text.ts';
 import { rawText, say, type Untrusted, type Words } from '../value/untrusted.ts';
 
 /**
- * Returns what was typed in quotation marks, or undefined if it may not be repeated: it is long, has digits or odd
- * characters, is what a variable of this environment holds (the shell has filled in `$NAME`), or contains a secret.
+ * Returns what was typed in quotation marks, or undefined if it must not be repeated: it is long, has digits or unusual
+ * characters, is the value of an environment variable (the shell expanded `$NAME`), or contains a secret.
  */
 export function quotedWord(
   typed: Untrusted,
@@ -13,6 +13,6 @@ export function quotedWord(
 ): Words | undefined {
   const text = rawText(typed);
   if (!mayShow(text, 'typed') || Object.values(env).includes(text.replace(/^-+/, ''))) return undefined;
-  // Single words are exempt where a report is written: its sentences are made of them. Here it is one word alone.
+  // In reports, single words are exempt because sentences consist of them. Here it is one word alone.
   return holdsSecret(text, guardedSecrets(allSecrets())) ? undefined : say`"${shown(typed, 'typed')}"`;
 }

@@ -16,7 +16,7 @@ const ourFault = say`auth-doctor failed: this is a bug in auth-doctor, not a pro
 export async function runProgram(args: readonly string[], host: Host, output: Output): Promise<number> {
   try {
     const exitCode = await followCommandLine(args, host, output);
-    // A report says it too, unless it is a quiet one.
+    // A report says it too, unless it is quiet.
     if (output.out.hasMasked) await tell([say`auth-doctor: ${outputMasked}.`], output);
     return exitCode;
   } catch (error) {
@@ -34,12 +34,12 @@ export async function exitCodeOfError(
   if (error instanceof UsageError)
     return await fail(2, 'usage', [error.words, ...(error.hint === undefined ? [] : [error.hint])], args, output);
   if (error instanceof ConfigError) return await fail(2, 'configuration', splitWords(error.words, '\n'), args, output);
-  // A report that could not be written must not end with a verdict's exit code, and JSON has nowhere to go.
+  // A report that could not be written must not end with a verdict's exit code, and JSON cannot be written anywhere.
   if (error instanceof OutputError) {
     await tell([error.words], output);
     return 2;
   }
-  // A foreign error may quote a secret: of its own text nothing is shown, on request the places of its stack.
+  // A foreign error may quote a secret: its text is never shown, and its stack only on request, without messages.
   if (host.env['AUTH_DOCTOR_DEBUG']) await tell(stackPlaces(error), output);
   return await fail(70, 'internal', [error instanceof LeakError ? error.words : ourFault], args, output);
 }

@@ -12,7 +12,7 @@ import { programName } from './program-name.ts';
 import { hasColour, hasLinks, hasUnicode, widthOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What the options and the surroundings say of the screen. Throws `UsageError`. */
+/** The screen that the options and the environment describe. Throws `UsageError`. */
 export function screenFor(parsed: Parsed, host: Host, world: World): Screen {
   const [verbose, quiet, color] = [isOn(parsed, 'verbose'), isOn(parsed, 'quiet'), lastOf(parsed['color'])];
   if (verbose && quiet) throw new UsageError(say`--verbose and --quiet cannot be used together.`);

@@ -1,9 +1,12 @@
 import type { Host, HostStream } from './host.ts';
 
-/** What `--color` says. */
+/** The value of `--color`. */
 export type ColorChoice = 'auto' | 'always' | 'never';
 
-/** Whether a stream gets colour: `--color` beats `FORCE_COLOR`, that `NO_COLOR`, and that the terminal. */
+/**
+ * Whether a stream gets colors: `--color` overrides `FORCE_COLOR`, which overrides `NO_COLOR`, which overrides the
+ * terminal.
+ */
 export function hasColour(stream: HostStream, { env }: Pick<Host, 'env'>, choice: ColorChoice): boolean {
   if (choice !== 'auto') return choice === 'always';
   const force = env['FORCE_COLOR'];
@@ -13,7 +16,7 @@ export function hasColour(stream: HostStream, { env }: Pick<Host, 'env'>, choice
   return stream.isTTY === true && env['TERM'] !== 'dumb';
 }
 
-/** Whether signs beyond ASCII can be shown: the locale says UTF-8; on Windows, the terminal is a newer one. */
+/** Whether signs beyond ASCII can be shown: the locale is UTF-8; on Windows, the terminal is a recent one. */
 export function hasUnicode({ env, platform }: Pick<Host, 'env' | 'platform'>): boolean {
   if (platform === 'win32')
     return (
@@ -27,12 +30,12 @@ export function hasUnicode({ env, platform }: Pick<Host, 'env' | 'platform'>): b
   return locale ? /utf-?8/i.test(locale) : platform === 'darwin';
 }
 
-/** Whether links may be made clickable: a terminal, and no CI, whose logs show the escapes. */
+/** Whether links can be clickable: on a terminal, and not in CI, whose logs show the escapes. */
 export function hasLinks(stream: HostStream, { env }: Pick<Host, 'env'>): boolean {
   return stream.isTTY === true && !env['CI'] && env['TERM'] !== 'dumb';
 }
 
-/** The columns to fill: the terminal's, 80 where there is none; long lines are hard to read. */
+/** The columns to fill: the terminal's, or 80 without one; long lines are hard to read. */
 export function widthOf(stream: HostStream, { env }: Pick<Host, 'env'>): number {
   const columns = stream.columns ?? (Number(env['COLUMNS']) || 80);
   return Math.max(40, Math.min(columns, 100));

@@ -2,18 +2,18 @@ import { joinWords, ourOwn, say, type Untrusted, type Words } from '../value/unt
 import { quotedWord } from './quoted-word.ts';
 import { UsageError } from './usage-error.ts';
 
-/** A word that was typed and names nothing that is known. */
+/** A typed word that names nothing known. */
 export interface TypedWord {
-  /** What it should have named: `platform`. */
+  /** What it should have been: `platform`. */
   readonly what: Words;
   readonly word: Untrusted;
   /** Counted from 1: shown if the word itself must not be. */
   readonly position?: number;
   /** The known word that was probably meant. */
   readonly meant?: string | undefined;
-  /** The second line where nothing near is known. */
+  /** The second line if no known word is near. */
   readonly otherwise?: Words;
-  /** The variables of this run: what one of them holds is not repeated. */
+  /** The variables of this run: their values are not repeated. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

@@ -3,7 +3,7 @@ import { say, untrusted } from '../value/untrusted.ts';
 import { unknownWord } from './unknown-word.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What usage problems are derived from. */
+/** The input from which usage problems are derived. */
 export interface UsageProblemInput {
   readonly args: readonly string[];
   /** The long names of the options that the command knows. */
@@ -13,7 +13,7 @@ export interface UsageProblemInput {
 
 const help = say`See auth-doctor --help.`;
 
-/** Returns what yargs found wrong, in our words: its own repeat what was typed, and that may be a secret. */
+/** Returns what yargs reported, in our words: its own messages repeat what was typed, which may be a secret. */
 export function usageProblem(message: string, { args, options, env }: UsageProblemInput): UsageError {
   const [, kind = '', rest = ''] = /^(Unknown argument)s?: (.*)$/s.exec(message) ?? [];
   if (kind === '') return new UsageError(say`invalid arguments`, help);

@@ -8,7 +8,10 @@ import { ourOwn, say, type Words } from '../value/untrusted.ts';
 import type { Output } from './command.ts';
 import { askedOutputs, type ChosenOutputs } from './output-format.ts';
 
-/** What is said where a part of a secret was masked at the last door: no verdict hangs on it, but it is a fault of ours. */
+/**
+ * Reported when part of a secret was masked in the last step: it does not affect the verdict, but it is a bug in
+ * auth-doctor.
+ */
 export const outputMasked = say`output-masked: part of a secret was in this output and was replaced by [secret]. This is a bug in auth-doctor: please report it`;
 
 /** Writes a report in all its formats; where a part of a secret has to be masked in one of them, the report says so. */

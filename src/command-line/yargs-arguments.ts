@@ -6,13 +6,13 @@ import { inCustody } from './in-custody.ts';
 import type { OptionEntry } from './options.ts';
 import { usageProblem } from './usage-problem.ts';
 
-/** What yargs makes of a command line: what was parsed, or that help or the version is asked for. */
+/** What yargs made of a command line: the arguments, or a request for help or the version. */
 export type YargsAnswer =
   | { readonly kind: 'parsed'; readonly parsed: Parsed }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' };
 
-/** The whole command line, and the variables of this run: what one of them holds is not repeated. */
+/** The whole command line, and the variables of this run, whose values are not repeated. */
 export interface YargsInput {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -48,7 +48,7 @@ export function yargsArguments(chosen: ChosenCommand, { args, env }: YargsInput)
     const options = ['help', 'version', ...Object.keys(chosen.entry.options)];
     throw error ?? usageProblem(message, { args, options, env });
   });
-  // Of yargs's own text only its kind counts: help is laid out by ourselves.
+  // Only the kind of yargs's text counts: we format help ourselves.
   parser.parse(
     wordsFirst(chosen.args).map((arg) => (arg === '-' ? standIn : arg)),
     {},
@@ -71,7 +71,7 @@ function parserFor({ entry, args }: ChosenCommand, take: (parsed: Readonly<Recor
     yargs(args.map((arg) => (arg === '-' ? standIn : arg)))
       .scriptName('auth-doctor')
       .locale('en')
-      // What is typed stays text.
+      // Typed values stay text.
       .parserConfiguration({
         'dot-notation': false,
         'camel-case-expansion': false,
@@ -92,7 +92,7 @@ function withOptions(parser: Argv, { options, words }: ChosenCommand['entry']): 
   return Object.entries(options).reduce((each, [name, entry]) => each.option(name, yargsOption(entry)), base);
 }
 
-/** Choices are checked by ourselves: yargs repeats what was typed. */
+/** We check choices ourselves: yargs repeats what was typed. */
 function yargsOption({ type, describe, alias }: OptionEntry) {
   return { type, describe, ...(alias === undefined ? {} : { alias }) };
 }

@@ -23,13 +23,13 @@ import { skippedReport } from './check/skipped-report.ts';
 import { onlineRun } from './online/online-run.ts';
 import { reportPrintable } from './report/report-printable.ts';
 
-/** What the user calls things by (`--profile`); a client takes of it what it knows. */
+/** Names from the user's code (`--profile`); a client takes those that it knows. */
 const clientOptions = ['profile', 'server', 'datastack'] as const;
 
-/** Values of the command line that may be pasted secrets: what is held here cannot be printed. */
+/** Values of the command line that may be pasted secrets: as `Secret` they cannot be printed. */
 const suspects: Secret[] = [];
 
-/** `auth-doctor check`: the main job. */
+/** `auth-doctor check`: the main command. */
 export const check = {
   run: async (parsed, host, output) => {
     const outputs = chosenOutputs(parsed, 'check', host);
@@ -60,7 +60,7 @@ export const check = {
       ),
     );
     if (ci && !skips) await tellUnasked(report, selection, world, screen.call, output);
-    // The answer is there; an exchange that was interrupted is still saved before the program ends.
+    // The answer is known; an interrupted exchange is still saved before the program ends.
     await online?.settled();
     return exitCode;
   },

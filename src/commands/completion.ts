@@ -85,7 +85,7 @@ const scripts: Readonly<Record<CompletionShell, (commands: readonly CompletedCom
   powershell: powerShellScript,
 };
 
-/** What every command takes, with the words that can follow it. */
+/** The options of every command, and the words that can follow it. */
 export async function completedCommands(commands: readonly CommandEntry[]): Promise<readonly CompletedCommand[]> {
   const ids = allRules.map(({ id }) => id);
   const wordsOf: Partial<Record<CommandName | 'providers', CompletedCommand['words']>> = {

@@ -17,7 +17,7 @@ import { demoLook } from './demo/demo-look.ts';
 import { type DemoResult, demoWords } from './demo/demo-words.ts';
 import { reportPrintable } from './report/report-printable.ts';
 
-/** `auth-doctor demo`: what a newcomer runs first. It diagnoses a made-up home exactly as `check` would. */
+/** `auth-doctor demo`: the first thing a newcomer runs. It diagnoses a made-up home exactly as `check` would. */
 export const demo = {
   run: async (parsed, host, output) => {
     const outputs = chosenOutputs(parsed, 'demo', host);
@@ -51,7 +51,7 @@ async function diagnoseDemo(folder: string, host: Host, screen: Screen, kept: bo
   const home = join(folder, 'home');
   const made = demoHome(now);
   writeDemoHome(home, made);
-  // Nothing of the user's own environment but the way to git: the made-up Python comes first.
+  // Nothing of the user's own environment except the path to git: the made-up Python comes first.
   const own = {
     ...made.env,
     [host.platform === 'win32' ? 'USERPROFILE' : 'HOME']: home,

@@ -23,11 +23,11 @@ import { describePlatform } from './providers/describe-platform.ts';
 import { platformText } from './providers/providers-text.ts';
 import { standardInput } from './scan/standard-input.ts';
 
-/** What a variable may be called. */
+/** What a variable can be called. */
 const variableName = /^[A-Za-z_]\w{0,127}$/;
 const example = say`For example: auth-doctor explain truncated-value, or an error message in quotes.`;
 
-/** Parts of what was typed that may be pasted secrets: what is held here cannot be printed. */
+/** Parts of what was typed that may be pasted secrets: as `Secret` they cannot be printed. */
 const suspects: Secret[] = [];
 
 /** `auth-doctor explain`: a rule, a variable, a platform by any of its names, or a file, asked for in this order; else an error text. */

@@ -13,7 +13,10 @@ import { version } from '../version.ts';
 import { describePlatform } from './providers/describe-platform.ts';
 import { platformList, platformText } from './providers/providers-text.ts';
 
-/** `auth-doctor providers [id]`: what is known of each platform, from its own file; nothing about this machine is shown. */
+/**
+ * `auth-doctor providers [id]`: what is known about each platform, from its own file; nothing about this machine is
+ * shown.
+ */
 export const providers = {
   run: async (parsed, host, output) => {
     const outputs = chosenOutputs(parsed, 'providers', host);
@@ -41,8 +44,8 @@ export const providers = {
 } as const satisfies Command;
 
 /**
- * The platforms that are named, in the order in which they are named; all where none is. Throws `UsageError` for a word
- * that names none, `ProviderFileError` for a platform whose file is faulty.
+ * The named platforms, in the given order; all if none is named. Throws `UsageError` for an unknown name,
+ * `ProviderFileError` for a platform whose file is invalid.
  */
 async function chosenProviders(
   platforms: AllPlatforms,

@@ -16,7 +16,7 @@ import { joinWords, rawText, say, type Untrusted } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 import { explainRule } from './explain/explain-rule.ts';
 
-/** `auth-doctor rules [id]`: what the doctor looks for. The list, or a rule in full; as JSON, both have one form. */
+/** `auth-doctor rules [id]`: a list of all rules, or one rule in full; JSON has the same form for both. */
 export const rules = {
   run: async (parsed, host, output) => {
     const outputs = chosenOutputs(parsed, 'rules', host);
@@ -39,7 +39,7 @@ export const rules = {
   },
 } as const satisfies Command;
 
-/** Throws `UsageError` for a word that names no rule. */
+/** Throws `UsageError` for an unknown rule. */
 function namedRule(word: Untrusted, index: number, env: Host['env']): RuleText {
   const found = allRules.find(({ id }) => id === rawText(word).toLowerCase());
   if (found) return found;

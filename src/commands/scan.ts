@@ -136,7 +136,10 @@ async function configFor(folders: readonly string[], world: World): Promise<read
   return [...new Map(all.flat().map((file) => [file.path, file])).values()];
 }
 
-/** 130 interrupted; 2 where something that was named could not be read; 1 for a finding that counts; 3, where `strict`, for a gap. */
+/**
+ * 130 interrupted; 2 if something that was named could not be read; 1 for a finding that counts; 3 for a gap, if
+ * `strict`.
+ */
 export function scanExitCode(
   { findings, coverage, interrupted, inputFailed }: ScanResult,
   failOn: FailOn,
@@ -148,7 +151,7 @@ export function scanExitCode(
 }
 
 async function pageText(report: Report, summary: ScanSummary, screen: Screen, exitCode: number): Promise<Words> {
-  // The commonest answer of a hook needs no colours loaded.
+  // A hook's most common answer needs no color library.
   if (report.findings.length + report.gaps.length + summary.coverage.files === 0 && summary.notes.length > 0)
     return screen.detail === 'quiet' ? say`` : say`${joinWords(summary.notes, '\n')}\n`;
   const text = (await import('../report/scan-text.ts')).scanText(report, summary, screen);
@@ -218,7 +221,7 @@ function tokens(number: number): Words {
   return number === 1 ? say`1 token is` : say`${number} tokens are`;
 }
 
-/** What the coverage's files and objects are, as one number of them is followed by. */
+/** The noun for the number of files and objects in the coverage. */
 function whatWasRead({ is }: ScanMode, { files, objects }: ScanCoverage, allFiles: boolean): Words {
   const ending = files + objects === 1 ? '' : 's';
   if (objects > 0) return files > 0 ? say`objects and files` : say`object${ending}`;
@@ -227,7 +230,7 @@ function whatWasRead({ is }: ScanMode, { files, objects }: ScanCoverage, allFile
 
 const modes = ['staged', 'history', 'range', 'stdin', 'home'] as const;
 
-/** What the options ask for. Throws `UsageError` if they contradict one another. */
+/** What the options request. Throws `UsageError` if they contradict each other. */
 export function chosenScanMode(parsed: Parsed): ScanMode {
   const asked = modes.filter((name) => parsed[name] !== undefined && parsed[name] !== false);
   const [first, second] = asked.filter((name) => !(name === 'range' && asked.includes('history')));
@@ -247,7 +250,7 @@ export function chosenScanMode(parsed: Parsed): ScanMode {
     throw new UsageError(say`--unreachable cannot be used with --since, --branch or --range.`);
   }
   const paths = wordsOf(parsed, 'paths').map(rawText);
-  // `scan "$FOLDER"` with nothing in it is not meant to look at the working directory.
+  // `scan "$FOLDER"` with an empty variable is not meant to scan the working directory.
   if (paths.includes('')) throw new UsageError(say`a path is empty`);
   if ((first === 'stdin' || first === 'home') && paths.length > 0)
     throw new UsageError(say`--${ourOwn(first)} takes no paths.`);

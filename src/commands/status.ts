@@ -14,7 +14,7 @@ import { onlineRun } from './online/online-run.ts';
 import { reportPrintable } from './report/report-printable.ts';
 import { accountLabels } from './status/account-labels.ts';
 
-/** `auth-doctor status`: one line a platform, for prompts and login messages. It exits with 0 unless `--strict`. */
+/** `auth-doctor status`: one line per platform, for prompts and login messages. It exits with 0 unless `--strict`. */
 export const status = {
   run: async (parsed, host, output) => {
     const outputs = chosenOutputs(parsed, 'status', host);
@@ -40,7 +40,7 @@ export const status = {
       ...reportPrintable('status', { report: each, world, exitCode }, async () => statusTable(each, screen, labels)),
       data: async () => statusJson(each, version, labels),
     }));
-    // The answer is there; an exchange that was interrupted is still saved before the program ends.
+    // The answer is known; an interrupted exchange is still saved before the program ends.
     await online?.settled();
     return exitCode;
   },

@@ -26,7 +26,7 @@ import { whereText } from './where/where-text.ts';
 
 const clientOptions = ['profile', 'server', 'datastack'] as const;
 
-/** `auth-doctor where PLATFORM [paths]`: every place that holds its credential, and the steps that replace it. */
+/** `auth-doctor where PLATFORM [paths]`: every place that contains its credential, and the steps that replace it. */
 export const where = {
   run: async (parsed, host, output) => {
     const outputs = chosenOutputs(parsed, 'where', host);
@@ -61,7 +61,7 @@ export const where = {
   },
 } as const satisfies Command;
 
-/** The platform that the first word names, and the paths behind it. Throws `UsageError`. */
+/** The platform in the first word, and the paths after it. Throws `UsageError`. */
 async function chosen(
   parsed: Parsed,
   { env }: Host,

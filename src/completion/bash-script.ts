@@ -41,7 +41,7 @@ function optionWords(options: readonly CompletedOption[]): string {
   return [...options.map(({ name }) => `--${name}`), '--help'].join(' ');
 }
 
-/** What follows an option that takes a value. */
+/** Completion of an option's value. */
 function valueCases(commands: readonly CompletedCommand[]): readonly string[] {
   return [...optionValues(commands)].map(([name, choices]) =>
     choices.length > 0

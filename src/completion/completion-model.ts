@@ -5,7 +5,7 @@ export interface CompletedOption {
   readonly alias?: string;
   readonly describe: string;
   readonly takesValue: boolean;
-  /** The values that it takes, where those are few. */
+  /** Its values, if there are few. */
   readonly choices: readonly string[];
 }
 
@@ -13,12 +13,12 @@ export interface CompletedOption {
 export interface CompletedCommand {
   readonly name: string;
   readonly summary: string;
-  /** The words that can follow it; `files` where those are paths. */
+  /** The words that can follow it; `files` if those are paths. */
   readonly words: readonly string[] | 'files';
   readonly options: readonly CompletedOption[];
 }
 
-/** The shells that a completion script can be made for. */
+/** The shells that have a completion script. */
 export const completionShells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
 export type CompletionShell = (typeof completionShells)[number];

@@ -18,7 +18,7 @@ export function fishScript(commands: readonly CompletedCommand[]): string {
           (word) => `complete -c auth-doctor -n ${quote(`not __fish_seen_subcommand_from ${names}`)} -a ${word}`,
         )),
     ...commands.flatMap((command, index) => {
-      // Without a command, the options of the first one hold.
+      // Without a command, the options of the first one apply.
       const none = index === 0 ? `not __fish_seen_subcommand_from ${names}; or ` : '';
       return [
         ...command.options.map((option) => optionLine(option, `${none}__fish_seen_subcommand_from ${command.name}`)),

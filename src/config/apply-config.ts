@@ -5,18 +5,18 @@ import type { Gap } from '../types/facts.ts';
 import type { Finding } from '../types/finding.ts';
 import type { Place } from '../types/place.ts';
 
-/** What configuration made of the findings. */
+/** The result of applying the configuration to the findings. */
 export interface Configured {
   readonly findings: readonly Finding[];
   /** How many were ignored or switched off. */
   readonly ignored: number;
-  /** Ignores whose end has come, and what a repository's file may not say. */
+  /** Expired ignores, and what a repository's file must not contain. */
   readonly gaps: readonly Gap[];
   /** The ignores that matched a finding. */
   readonly used: ReadonlySet<Ignore>;
 }
 
-/** What places are recognized by. */
+/** How places are recognized. */
 export interface Surroundings {
   readonly home: string | undefined;
   readonly now: Date;
@@ -24,8 +24,8 @@ export interface Surroundings {
 }
 
 /**
- * Applies the files in their order. A repository's file reaches findings about its own files only: it can never
- * silence one about the home or the environment.
+ * Applies the files in order. A repository's file affects findings about its own files only: it can never silence one
+ * about the home or the environment.
  */
 export function applyConfig(
   findings: readonly Finding[],
@@ -71,7 +71,7 @@ function matches(ignore: Ignore, { rule, place }: Finding, file: ConfigFile, aro
   return ignored.endsWith(path.sep) ? pathBelow(found, ignored) !== undefined : isSamePath(found, ignored);
 }
 
-/** The path that an ignore is for, absolute; with a separator at its end, everything in that directory. */
+/** The path that an ignore applies to, absolute; with a separator at its end, everything in that directory. */
 export function ignoredPath(ignore: Ignore, file: ConfigFile, around: Surroundings): string {
   const path = around.windows ? win32 : posix;
   const meant = ignore.place.replace(/^~(?=[/\\]|$)/, around.home ?? '~');
@@ -85,7 +85,7 @@ function folderOf(file: ConfigFile, { windows }: Surroundings): string {
 function isInside(place: Place, folder: string, { windows, home }: Surroundings): boolean {
   if (place.kind !== 'file' && place.kind !== 'git') return false;
   const path = windows ? win32 : posix;
-  // A repository that is the home itself, or above it, has no say over what is in the home directory.
+  // A repository that is the home itself, or above it, cannot ignore what is in the home directory.
   if (home && (isSamePath(home, folder) || pathBelow(home, folder) !== undefined)) return false;
   return pathBelow(path.resolve(folder, place.path), folder) !== undefined;
 }

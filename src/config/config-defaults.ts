@@ -1,7 +1,7 @@
 import type { ConfigFile } from '../types/config.ts';
 import type { Severity } from '../types/finding.ts';
 
-/** What the command line falls back on. */
+/** The defaults of the command line. */
 export interface ConfigDefaults {
   readonly platforms: readonly string[];
   readonly failOn?: Severity | 'never';
@@ -10,7 +10,7 @@ export interface ConfigDefaults {
 
 const fromStrict = ['note', 'warning', 'error', 'never'] as const;
 
-/** The defaults that the files give. A repository's file may make a run stricter, never looser, and chooses no platforms. */
+/** The defaults from the files. A repository's file can make a run stricter, never looser, and selects no platforms. */
 export function configDefaults(files: readonly ConfigFile[]): ConfigDefaults {
   const user = files.find(({ trust }) => trust === 'user');
   const repository = files.find(({ trust }) => trust === 'repository');

@@ -7,9 +7,9 @@ import { ConfigError } from './config-error.ts';
 import type { KnownNames } from './parse-config.ts';
 
 /**
- * The configuration that applies here: the user's own, then the one of the repository around the working directory
- * (`auth-doctor.toml` at its root, else `[tool.auth-doctor]` of its pyproject.toml). Nothing is parsed where there
- * is none, and `known` is asked only for a file. Throws `ConfigError`.
+ * The configuration that applies here: the user's own, then that of the repository around the working directory
+ * (`auth-doctor.toml` at its root, or `[tool.auth-doctor]` in its pyproject.toml). Nothing is parsed if there is none,
+ * and `known` is called only if there is a file. Throws `ConfigError`.
  */
 export async function loadConfig(world: World, known: () => Promise<KnownNames>): Promise<readonly ConfigFile[]> {
   const path = world.platform === 'win32' ? win32 : posix;
@@ -51,7 +51,7 @@ async function readConfig(
   const result = await world.read(path);
   if (result.is === 'error' && (result.code === 'ENOENT' || result.code === 'ENOTDIR')) return undefined;
   if (result.is !== 'file') {
-    // Somebody else's pyproject.toml, or a repository that cannot be read, is no reason to stop.
+    // Somebody else's pyproject.toml, or a repository that cannot be read, is not a reason to stop.
     if (trust === 'repository') return undefined;
     throw new ConfigError(say`${shownNames(path)}: cannot be read`);
   }
@@ -65,7 +65,7 @@ async function readConfig(
   return parseConfig(table, path, trust, await known());
 }
 
-/** smol-toml's own message quotes the file: only the place is reported. */
+/** smol-toml's own message quotes the file: only the position is reported. */
 async function parseToml(text: string, path: string): Promise<unknown> {
   const { parse, TomlError } = await import('smol-toml');
   try {

@@ -16,7 +16,7 @@ const ignore = v.strictObject({
   until: day,
 });
 
-/** valibot: one description gives the type, the check, and the name of the key that is wrong. */
+/** valibot: one schema gives the type, the check, and the name of the invalid key. */
 const schema = v.strictObject({
   'fail-on': v.exactOptional(v.picklist(['error', 'warning', 'note', 'never'])),
   strict: v.exactOptional(v.boolean()),
@@ -27,14 +27,14 @@ const schema = v.strictObject({
 
 const knownKeys = [...Object.keys(schema.entries), ...Object.keys(ignore.entries)];
 
-/** What a configuration may name. */
+/** The names that a configuration may use. */
 export interface KnownNames {
   readonly rules: readonly string[];
   readonly platforms: readonly string[];
 }
 
 /**
- * Checks what a configuration file holds (`auth-doctor.toml`, or the table `tool.auth-doctor` of pyproject.toml).
+ * Checks the content of a configuration file (`auth-doctor.toml`, or the table `tool.auth-doctor` of pyproject.toml).
  * Throws `ConfigError`: an unknown key, rule or platform is named together with the nearest known one.
  */
 export function parseConfig(content: unknown, path: string, trust: ConfigFile['trust'], known: KnownNames): ConfigFile {
@@ -55,7 +55,7 @@ export function parseConfig(content: unknown, path: string, trust: ConfigFile['t
   };
 }
 
-/** TOML has dates of its own; `until` may be written with or without quotation marks. */
+/** TOML has dates; `until` may be written with or without quotation marks. */
 function withDatesAsText(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (Array.isArray(value)) return value.map(withDatesAsText);

@@ -9,18 +9,18 @@ import { cleanValue, isPresent } from './clean-value.ts';
 import type { FieldSeen } from './observation.ts';
 import { heldText } from './scope.ts';
 
-/** A value under one name of a source, before the client does anything to it. */
+/** A value under one name of a source, before the client processes it. */
 export interface Candidate {
   readonly name: string;
   readonly role: 'current' | 'legacy';
   readonly place: Place;
-  /** Undefined: the name is not there. */
+  /** Undefined: the name does not exist. */
   readonly value?: PyJson;
-  /** Where absent: what shows that it was meant. */
+  /** If absent: what shows that it was intended. */
   readonly why?: string;
 }
 
-/** What a client makes of the values under a field's names: which it takes, and what it holds then. */
+/** How a client evaluates the values under a field's names: which one it takes, and the result. */
 export function chooseCandidate(
   field: DeclaredField,
   candidates: readonly Candidate[],
@@ -38,7 +38,7 @@ export function chooseCandidate(
   return { field, entries, winner: taken, chosen: { value, place: found.place, label: label(found.name) } };
 }
 
-/** A value as rules and people get it. */
+/** A value as rules and people see it. */
 export function heldValue(value: PyJson): Value {
   const type = pythonTypeName(value);
   return type === 'str' ? knownValue(heldText(value)) : knownValue(heldText(value), type);

@@ -6,7 +6,7 @@ export function cleanValue(text: string, steps: readonly CleanStep[]): string {
   return steps.reduce((value, step) => cleaners[step](value), text);
 }
 
-/** Whether a text counts as being there. */
+/** Whether a text counts as present. */
 export function isPresent(text: string, rule: PresenceRule): boolean {
   if (rule === 'set') return true;
   return rule === 'nonEmpty' ? text !== '' : pythonStrip(text) !== '';
@@ -15,6 +15,6 @@ export function isPresent(text: string, rule: PresenceRule): boolean {
 const cleaners: Readonly<Record<CleanStep, (text: string) => string>> = {
   trim: pythonStrip,
   'remove-newlines': (text) => text.replaceAll(/[\r\n]/g, ''),
-  // neuPrint: `token.strip('"')` takes off any number at either end.
+  // neuPrint: `token.strip('"')` removes any number of quotes at both ends.
   'strip-double-quotes': (text) => text.replace(/^"+/, '').replace(/"+$/, ''),
 };

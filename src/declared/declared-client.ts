@@ -13,7 +13,7 @@ import { hasFailed, type ReplayState, withhold } from './replay-state.ts';
 import { holds, type Scope } from './scope.ts';
 import { walkSources } from './walk-sources.ts';
 
-/** A client that plays what a declaration says; `provider` is the id of its platform. Its replay never throws. */
+/** A client that is replayed from its declaration; `provider` is the id of its platform. Its replay never throws. */
 export function declaredClient(provider: string, client: DeclaredClient): Client {
   return {
     id: client.id,
@@ -74,7 +74,7 @@ async function resolve(
   };
 }
 
-/** An address that the client takes apart while it is imported: one that cannot be ends it before all else. */
+/** An address that the client parses while it is imported: an invalid one stops it before everything else. */
 function importSetting(scope: Scope, state: ReplayState, { name, env, as: kind, when }: DeclaredSetting): void {
   const setting = state.settings[name];
   if (kind !== 'url' || setting?.place.kind !== 'env' || setting.place.name !== env || !holds(scope, when)) return;

@@ -8,7 +8,7 @@ import { isPresent } from './clean-value.ts';
 import { expandVariables, folderOf } from './python-path.ts';
 import { holds, type NamedPath, type Scope } from './scope.ts';
 
-/** Works out selectors and paths, and what of them steers the client. */
+/** Evaluates selectors and paths, and records what influences them. */
 export function openScope(
   world: World,
   client: DeclaredClient,

@@ -4,12 +4,12 @@ import { fillTemplate, holds, type Scope } from './scope.ts';
 import { sendRequest } from './send-request.ts';
 import { wholeSets } from './walk-sources.ts';
 
-/** What comes after all sources: what is missing, the declared steps, the first request. */
+/** What happens after all sources: what is missing, the declared steps, the first request. */
 export async function finishReplay(scope: Scope, state: ReplayState): Promise<void> {
   if (hasFailed(state)) return;
   const { incomplete } = scope.client;
   const lacks = !wholeSets(scope).some((kind) => kind.every((slot) => state.held.has(slot)));
-  // What our own limits hid may well be there.
+  // What our own limits hid may exist.
   if (incomplete && lacks && state.next !== 'unknown') {
     state.raises.push({
       phase: 'construct',
@@ -39,7 +39,7 @@ export async function finishReplay(scope: Scope, state: ReplayState): Promise<vo
   );
 }
 
-/** A key whose lack ends in an exception is no trifle. */
+/** A missing key that ends in an exception is significant. */
 function fatal(entry: ChainEntry): ChainEntry {
   if (entry.problem?.kind !== 'missing-key' || entry.state === 'ignored') return entry;
   return { ...entry, problem: { ...entry.problem, effect: 'fatal' } };

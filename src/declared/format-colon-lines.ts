@@ -3,7 +3,7 @@ import type { FileEntry, ParsedFile } from './parsed-file.ts';
 
 /**
  * Lines of `key: value`, split at the first colon (cdsapi 0.7.7 api.py:32, read_config; ecmwf-datastores-client 0.5.3
- * config.py:23): the line and the value are stripped, the key is not at its end; the last of several counts.
+ * config.py:23): the line and the value are stripped, the end of the key is not; the last of several counts.
  */
 export function parseColonLines(text: string): ParsedFile {
   const entries = new Map<string, FileEntry>();

@@ -4,8 +4,8 @@ import type { FileEntry, ParsedFile } from './parsed-file.ts';
 const escapes: Readonly<Record<string, string>> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
 
 /**
- * A `.env` file as python-dotenv reads it (dotenv/parser.py): `export`, quotes, comments behind white space, `${NAME}`
- * from the environment before the file. A line that it cannot read is skipped. (Planetary Computer, harmony-py.)
+ * A `.env` file as python-dotenv reads it (dotenv/parser.py): `export`, quotes, comments after white space, `${NAME}`
+ * from the environment before the file. A line that it cannot parse is skipped. (Planetary Computer, harmony-py.)
  */
 export function parseDotenv(text: string, env: EnvLookup): ParsedFile {
   const entries = new Map<string, FileEntry>();

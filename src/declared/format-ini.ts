@@ -1,7 +1,7 @@
 import { parseConfigparser } from '../python/configparser.ts';
 import type { ParsedFile } from './parsed-file.ts';
 
-/** An INI file, without interpolation (Hugging Face; Synapse, OpenML later). A key is `section.option`. */
+/** An INI file without interpolation (Hugging Face; Synapse, OpenML later). A key is `section.option`. */
 export function parseIni(text: string, source: string): ParsedFile {
   const config = parseConfigparser(text, source);
   if (!config.ok) {

@@ -9,8 +9,8 @@ const denied =
   'Cannot request an OIDC id token from GitHub Actions. Make sure the workflow job sets `permissions: id-token: write`. See https://docs.github.com/en/actions/deployment/security-hardening-your-deployments/about-security-hardening-with-openid-connect';
 
 /**
- * huggingface_hub 2.4.0 utils/_auth.py:184 and _oidc.py:54: HF_OIDC_RESOURCE asks for a short-lived token in exchange for
- * the CI's id token, and then nothing else is looked at.
+ * huggingface_hub 2.4.0 utils/_auth.py:184 and _oidc.py:54: HF_OIDC_RESOURCE requests a short-lived token in exchange
+ * for the CI's id token, and then nothing else is read.
  */
 export const hfOidc: BuiltIn = async (scope, state) => {
   const resource = environmentValue(scope.world, 'HF_OIDC_RESOURCE');

@@ -12,9 +12,9 @@ import { heldText, type Scope } from './scope.ts';
 const margin = 24 * 3600;
 
 /**
- * huggingface_hub 2.4.0 utils/_auth.py:243 and :371: a token of the browser login is in `stored_tokens` with a
- * refresh token; within a day of its end it is refreshed before it is used. The file is read for the token's sake, and
- * by whatever lists the tokens (`hf auth list`): what is wrong with it is said at each.
+ * huggingface_hub 2.4.0 utils/_auth.py:243 and :371: a token from the browser login is in `stored_tokens` with a
+ * refresh token; within a day of its expiry it is refreshed before use. The file is read to get the token, and by
+ * whatever lists the tokens (`hf auth list`): its problems are reported each time.
  */
 export const hfStoredTokens: BuiltIn = async (scope, state) => {
   const named = scope.paths.get('stored');

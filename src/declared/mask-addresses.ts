@@ -1,7 +1,10 @@
 import type { PythonException } from '../python/exception.ts';
 import { mayShow } from '../value/foreign-text.ts';
 
-/** The same exception; what its words quote of an address holds neither a login nor what may be a key in the address's place: long runs with digits in them. */
+/**
+ * The same exception; its quotes of an address contain neither a login nor what may be a key instead of an address:
+ * long runs with digits.
+ */
 export function maskAddresses(error: PythonException): PythonException {
   const message = error.message
     .replaceAll(/\/\/[^/?#]+@/g, '//[secret]@')

@@ -16,7 +16,7 @@ import { fillTemplate, heldText, namesOf, type Scope } from './scope.ts';
 
 type FileSource = Extract<DeclaredSource, { kind: 'file' }>;
 
-/** Looks at a file source: what is in it under the field's keys, or what is wrong with it. */
+/** Reads a file source: what it contains under the field's keys, or what is wrong with it. */
 export async function observeFile(scope: Scope, source: FileSource): Promise<SourceSeen> {
   const spelled = scope.paths.get(source.path)?.spelled ?? '';
   const path = absolutePath(scope.world, spelled);
@@ -76,7 +76,7 @@ function seenIn(
   return field.setting === undefined ? { ...seen, entries } : settingIn(field, seen, entries);
 }
 
-/** A setting of the file: no entry, since it is no credential. */
+/** A setting of the file: not an entry, since it is not a credential. */
 function settingIn(field: DeclaredField, seen: FieldSeen, entries: readonly ChainEntry[]): FieldSeen {
   const place: Place = seen.chosen?.place ?? { kind: 'default' };
   const text = seen.chosen ? heldText(seen.chosen.value) : field.default;
@@ -155,7 +155,7 @@ function unread(scope: Scope, source: FileSource, path: string, reason: string, 
   return { fields, unread: `${path} could not be read here: ${reason}`, ...(stat ? { stat } : {}) };
 }
 
-/** An entry for every slot of a file that gives nothing. */
+/** An entry for every slot of a file that provides nothing. */
 function entriesOnly(
   scope: Scope,
   source: FileSource,

@@ -45,7 +45,7 @@ function readVariable(scope: Scope, name: string): PyJson | undefined {
   return value === undefined ? undefined : { t: 'str', v: value };
 }
 
-/** Data only: an object of the user's own code cannot be passed to the doctor. Truth values are switches, not secrets. */
+/** Data only: an object of the user's own code cannot be passed to auth-doctor. Booleans are switches, not secrets. */
 function readArgument(scope: Scope, name: string): PyJson | undefined {
   const value = Object.hasOwn(scope.args, name) ? scope.args[name] : undefined;
   if (typeof value === 'string') return { t: 'str', v: value };

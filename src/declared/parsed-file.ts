@@ -9,19 +9,19 @@ export interface FileEntry {
   readonly line?: number;
 }
 
-/** A file's content as its format's reader sees it. */
+/** A file's content as the reader of its format sees it. */
 export type ParsedFile =
   | {
       readonly is: 'parsed';
       /** The value of a key (`''`: of the whole file), or undefined. */
       get(key: string): FileEntry | undefined;
-      /** Every key as spelled, to recognize near misses. */
+      /** Every key as spelled, to recognize similar ones. */
       readonly keys: readonly { readonly key: string; readonly line?: number }[];
     }
   | {
       readonly is: 'broken';
       readonly kind: 'encoding' | 'malformed';
-      /** The exception of the client's parser; nothing of the file's text is in it. */
+      /** The exception of the client's parser; it contains nothing of the file's text. */
       readonly error: PythonException;
       readonly problem: Omit<Problem, 'effect'>;
     };

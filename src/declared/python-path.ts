@@ -14,14 +14,14 @@ export function expandVariables(world: World, path: string): string {
     : expanded;
 }
 
-/** `os.path.dirname(path)` (Lib/posixpath.py): nothing for a bare name. */
+/** `os.path.dirname(path)` (Lib/posixpath.py): empty for a bare name. */
 export function folderOf(world: World, path: string): string {
   const cut = Math.max(path.lastIndexOf('/'), world.platform === 'win32' ? path.lastIndexOf('\\') : -1) + 1;
   const head = path.slice(0, cut);
   return /^[\\/]*$/.test(head) ? head : head.replace(world.platform === 'win32' ? /[\\/]+$/ : /\/+$/, '');
 }
 
-/** The path as the doctor names it: absolute. */
+/** The path as auth-doctor shows it: absolute. */
 export function absolutePath(world: World, path: string): string {
   return (world.platform === 'win32' ? win32 : posix).resolve(world.cwd, path);
 }

@@ -8,14 +8,14 @@ import { parseJsonFile } from './format-json.ts';
 import { parseTomlFile } from './format-toml.ts';
 import type { ParsedFile } from './parsed-file.ts';
 
-/** What a format's parser may look at besides the text. */
+/** What a format's parser needs besides the text. */
 interface FormatContext {
   /** How messages name the file: `PosixPath('…')`. */
   readonly source: string;
   readonly env: EnvLookup;
 }
 
-/** Reads a file's bytes as Python's `open` in text mode does, then as the format's parser. */
+/** Reads a file's bytes like Python's `open` in text mode, then with the format's parser. */
 export async function readFormat(
   format: DeclaredFormat,
   bytes: Uint8Array,

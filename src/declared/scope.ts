@@ -6,21 +6,21 @@ import type { Slot } from '../types/resolution.ts';
 import type { World } from '../types/world.ts';
 import { isPresent } from './clean-value.ts';
 
-/** A path as the client's own code spells it, and what made it so. */
+/** A path as the client's own code spells it, and what determined it. */
 export interface NamedPath {
   readonly spelled: string;
-  /** The variable that moved it, or undefined. */
+  /** The variable that changed it, or undefined. */
   readonly env?: string;
 }
 
-/** What a client holds in a slot, and where it took it from. */
+/** The value that a client holds in a slot, and where it came from. */
 export interface Held {
   readonly value: PyJson;
   readonly place: Place;
   readonly label: string;
 }
 
-/** All that a declared client's parts may look at while it is replayed. */
+/** Everything that the parts of a declared client may use during the replay. */
 export interface Scope {
   readonly world: World;
   readonly client: DeclaredClient;
@@ -31,7 +31,7 @@ export interface Scope {
 
 const trueWords = new Set(['1', 'ON', 'YES', 'TRUE']);
 
-/** Whether a condition holds; `held` is what the client has found so far. */
+/** Whether a condition is true; `held` is what the client has found so far. */
 export function holds(
   scope: Pick<Scope, 'world' | 'args'>,
   condition: DeclaredCondition | undefined,
@@ -56,7 +56,7 @@ export function fillTemplate(
   );
 }
 
-/** A field's names with their selectors filled in, the older ones last. */
+/** A field's names with their selectors filled in, legacy names last. */
 export function namesOf(
   scope: Pick<Scope, 'paths' | 'selectors'>,
   field: DeclaredField,
@@ -66,7 +66,7 @@ export function namesOf(
   return [...filled(field.names, 'current'), ...filled(field.legacy, 'legacy')];
 }
 
-/** A held value as text: what is not a string, as its JSON text. */
+/** A held value as text; what is not a string, as JSON. */
 export function heldText(value: PyJson): string {
   return value.t === 'str' ? value.v : pythonJsonText(value);
 }

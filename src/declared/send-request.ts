@@ -17,8 +17,8 @@ interface Refused {
 }
 
 /**
- * What the user's first request would raise, and what the constructor's own would warn of. `withholding` is the step
- * that keeps a request which is put together from going out.
+ * What the user's first request would raise, and what the constructor's own would warn about. `withholding` is the step
+ * that keeps a complete request from being sent.
  */
 export async function sendRequest(scope: Scope, state: ReplayState, withholding?: DeclaredStep): Promise<void> {
   const wire = wireOf(scope, state);
@@ -37,7 +37,7 @@ function wireOf({ client, ...scope }: Scope, state: ReplayState): DeclaredWire |
   return possible.find(({ slot }) => state.held.has(slot)) ?? possible[0];
 }
 
-/** What the request contains, or the exception where a secret has no user and password. */
+/** The content of the request, or the exception if a secret has no user and password. */
 interface Credential {
   readonly header?: string;
   readonly login?: readonly string[];
@@ -90,7 +90,7 @@ function raise(state: ReplayState, phase: Raised['phase'], { class: name, messag
   state.raises.push({ phase, class: name, message });
 }
 
-/** The codecs' messages name one character and its place; the others quote the whole value. */
+/** The codecs' messages contain one character and its position; the others quote the whole value. */
 function maskHeader(error: PythonException, prefix: string, secret: string): PythonException {
   if (error.class === 'UnicodeEncodeError') return error;
   const cut = error.message.search(/(?<=: |value )b?["']/);
@@ -102,7 +102,7 @@ function maskHeader(error: PythonException, prefix: string, secret: string): Pyt
   };
 }
 
-/** Undefined if a part of it is not known. */
+/** Undefined if part of it is unknown. */
 function fillAddress(template: string, state: ReplayState): string | undefined {
   let isKnown = true;
   const address = template.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => {

@@ -11,18 +11,18 @@ import { fillTemplate, type Held, holds, type Scope } from './scope.ts';
 type PlainSource = Exclude<DeclaredSource, { kind: 'built-in' }>;
 
 const next: DeclaredPolicy = { do: 'next' };
-/** What is not said ends as in Python: a file that is not there or lacks a key is skipped, anything else is raised. */
+/** Defaults are as in Python: a file that is missing or lacks a key is skipped, anything else is raised. */
 const usual: Readonly<Record<string, DeclaredPolicy>> = { missing: next, 'missing-key': next };
 
 /**
- * Goes through the sources in the client's order. Those it would not look at are shown all the same, as ignored.
- * `version` is the installed one; where there is none, the newest is replayed.
+ * Goes through the sources in the client's order. Those that it would not read are shown as ignored. `version` is the
+ * installed one; if there is none, the newest is replayed.
  */
 export async function walkSources(scope: Scope, state: ReplayState, version: string | undefined): Promise<void> {
   for (const source of scope.client.sources) {
     const otherVersion = whyNotInVersion(scope, source, version);
     if (otherVersion !== undefined) {
-      // Nothing is shown of what a newer version no longer reads.
+      // What a newer version no longer reads is not shown.
       if (source.since !== undefined) state.chain.push(...(await entriesNotRead(scope, source, otherVersion)));
       continue;
     }
@@ -71,7 +71,7 @@ function whyNotInVersion(
   return isGone ? `${client.package} has not read it since ${below}` : undefined;
 }
 
-/** What is there for a later version, as ignored: this one looks at none of it. */
+/** What exists for a later version, as ignored: this one reads none of it. */
 async function entriesNotRead(scope: Scope, source: DeclaredSource, why: string): Promise<readonly ChainEntry[]> {
   const apart: ReplayState = { held: new Map(), chain: [], raises: [], warnings: [], settings: {}, gaps: [] };
   if (source.kind === 'built-in') await builtIns[source.name]?.(scope, apart);
@@ -79,7 +79,7 @@ async function entriesNotRead(scope: Scope, source: DeclaredSource, why: string)
   return apart.chain.map(({ problem: _, ...entry }) => ignored(entry, why));
 }
 
-/** Why the client does not come as far as this source, or undefined. */
+/** Why the client does not reach this source, or undefined. */
 function whyPassedOver(scope: Scope, state: ReplayState, source: PlainSource): string | undefined {
   if (hasFailed(state)) return 'the client fails before it';
   if (state.stopped !== undefined) return state.stopped;
@@ -111,7 +111,7 @@ function raise(state: ReplayState, { class: name, message }: PythonException): v
   state.raises.push({ phase: 'construct', class: name, message });
 }
 
-/** `per-field`: each slot that is still open takes what it finds. */
+/** `per-field`: each slot that is still empty takes what it finds. */
 function openFields(state: ReplayState, seen: SourceSeen): ReadonlySet<FieldSeen> {
   const slots = new Set<Slot>(state.held.keys());
   const mine = seen.fields.filter(({ field, chosen }) => {
@@ -122,7 +122,7 @@ function openFields(state: ReplayState, seen: SourceSeen): ReadonlySet<FieldSeen
   return new Set(mine);
 }
 
-/** `group`: the first kind that is whole is taken, and nothing of any later source. */
+/** `group`: the first complete kind is taken, and nothing from later sources. */
 function groupOf(scope: Scope, state: ReplayState, source: PlainSource, seen: SourceSeen): ReadonlySet<FieldSeen> {
   const has = new Map(
     seen.fields.flatMap((each): readonly [Slot, Held][] =>
@@ -143,7 +143,7 @@ function groupOf(scope: Scope, state: ReplayState, source: PlainSource, seen: So
   return new Set(seen.fields.filter(({ field, chosen }) => takes(field.slot) && chosen));
 }
 
-/** The sets of slots of which one must be whole. */
+/** The sets of slots of which one must be complete. */
 export function wholeSets({ client }: Scope): readonly (readonly Slot[])[] {
   return client.kinds.length > 0
     ? client.kinds

@@ -1,6 +1,6 @@
 import type { LeakedToken, RecognisedError, Sighting, Weight } from '../types/error-text.ts';
 import type { KnownError, ProviderData } from '../types/provider.ts';
-import type { Cue, GenericError, Reading } from './generic-error.ts';
+import type { Cue, ErrorReading, GenericError } from './generic-error.ts';
 import { genericErrors } from './generic-errors.ts';
 import { type MessageMatcher, messageMatcher } from './message-matcher.ts';
 import { plainLines } from './plain-lines.ts';
@@ -213,7 +213,7 @@ function genericIn(text: string, line: number): readonly Seen[] {
   return seen;
 }
 
-function seenOf(each: GenericError, found: RegExpExecArray, reading: Reading, line: number): Seen {
+function seenOf(each: GenericError, found: RegExpExecArray, reading: ErrorReading, line: number): Seen {
   const { classes, detail, weight = each.weight, id = each.id } = reading;
   const error = typeof each.error === 'string' ? each.error : each.error(found);
   return {

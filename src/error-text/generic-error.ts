@@ -26,7 +26,7 @@ export interface GenericError {
   /** What may be shown of it: our own words, with captures that are checked. */
   readonly error: string | ((found: RegExpExecArray) => string);
   /** Where what was captured says more: other classes, a sentence. Undefined: it is not this error. */
-  readonly read?: (found: RegExpExecArray) => Reading | undefined;
+  readonly read?: (found: RegExpExecArray) => ErrorReading | undefined;
   /** It counts only with one of these around it. */
   readonly needs?: readonly Cue[];
   /** It does not count with one of these around it. */
@@ -36,7 +36,7 @@ export interface GenericError {
 }
 
 /** What the captures of an error say. */
-export interface Reading {
+export interface ErrorReading {
   readonly classes: readonly FailureClass[];
   readonly detail?: string;
   readonly weight?: Weight;

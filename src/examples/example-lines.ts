@@ -3,16 +3,16 @@ import type { RuleExample } from '../types/rule.ts';
 import { unknownReason } from './example-world.ts';
 import { sampleWords } from './sample-words.ts';
 
-/** What other characters than these are written as `<U+200B>`, since nobody would see them, or take them for others. */
+/** All characters except these are written as `<U+200B>`, since they would be invisible, or mistaken for others. */
 const shownAsTheyAre = /[\x20-\x7e\n“”‘’„«»…]/u;
 
 /**
- * The made-up situation of a rule's example as the lines of a shell session that would bring it about: variables, files
- * with their text and mode, and, as remarks, what else there is. Words stand where its secrets are.
+ * The made-up situation of a rule's example as the lines of a shell session that would create it: variables, files with
+ * their text and mode, and everything else as comments. Secrets are replaced by words.
  */
 export function exampleLines(example: RuleExample): readonly string[] {
   const { env = {}, files = {}, git = {}, packages = {}, programs = {} } = example;
-  // Without the usual home, `~` would be another folder, or none.
+  // Without the usual home, `~` would be another directory, or none.
   const home = env['HOME'] !== undefined || example.homeless ? '/home/me' : '~';
   return [
     ...(example.os === 'win32' ? ['# on Windows'] : example.os === 'darwin' ? ['# on macOS'] : []),
@@ -22,7 +22,7 @@ export function exampleLines(example: RuleExample): readonly string[] {
       Object.entries(found).map(([name, version]) => `# ${program} on PATH runs with ${name} ${version}`),
     ),
     ...(example.homeless ? ['$ unset HOME'] : []),
-    // Where examples play, and what lies there counts.
+    // The directory of the example, if its content matters.
     ...(Object.keys(files).some((path) => path.startsWith('work/')) ? ['$ cd ~/work'] : []),
     ...Object.entries(env).map(([name, value]) => {
       const reason = unknownReason(value);
@@ -77,7 +77,7 @@ function fileLines(name: string, file: MemoryFile): readonly string[] {
   ];
 }
 
-/** In quotation marks that suit bash and zsh. */
+/** Quoted for bash and zsh. */
 function quoted(value: string): string {
   const text = visible(sampleWords(value));
   return text.includes('\n')
@@ -95,7 +95,7 @@ function visible(text: string): string {
     .join('');
 }
 
-/** Examples play in the home of a user `me`; a relative path is in it. */
+/** Examples take place in the home of a user `me`; a relative path is below it. */
 function pathIn(home: string, path: string): string {
   const whole = path === '' || path === '.' ? home : path.startsWith('/') ? path : `${home}/${path}`;
   return home === '~' ? whole.replace(/^\/home\/me(?=\/|$)/, '~') : whole;

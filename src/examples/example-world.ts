@@ -4,7 +4,7 @@ import type { GivenWorld, UnknownText } from '../types/world.ts';
 import { memoryWorld } from '../world/memory.ts';
 import { fillSamples } from './fill-samples.ts';
 
-/** The moment at which every example plays. */
+/** The time of every example. */
 export const exampleNow = new Date('2026-11-22T12:00:00Z');
 
 /** The ids of all platforms that a rule's example is checked with. */

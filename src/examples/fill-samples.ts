@@ -6,9 +6,10 @@ const sample = /\{\{(base64 )?([a-z0-9-]+\/[a-z0-9-]+)(?: (\d+))?(?: first (\d+)
 const jwt = /\{\{jwt ([a-z0-9-]+)\/[a-z0-9-]+((?: [a-z_]+=[^ }]+)*)\}\}/g;
 
 /**
- * Fills in the samples of an example: `{{cave/token}}`, `{{cave/token 2}}`, `{{cave/token first 20}}`,
- * `{{base64 cave/token}}`, `{{jwt earthscope/access-token exp=+3600 aud=…}}` (times are seconds from `now`). They are made from public shapes,
- * the same at every run, so that no token-like text is committed. Throws `Error` for a shape that does not exist.
+ * Fills in the samples of an example: `{{cave/token}}`, `{{cave/token 2}}`, `{{cave/token first 20}}`, `{{base64
+ * cave/token}}`, `{{jwt earthscope/access-token exp=+3600 aud=…}}` (times are seconds from `now`). They are made from
+ * public shapes and the same in every run, so that no token-like text is committed. Throws `Error` for an unknown
+ * shape.
  */
 export function fillSamples(text: string, now: Date): string {
   return text

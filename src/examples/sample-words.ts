@@ -10,8 +10,8 @@ const units = [
 ] as const;
 
 /**
- * The text of an example with words in the place of its samples, for people: `<CAVE token>`, `<another CAVE token>`,
- * `<CAVE token: the first 20 characters>`, `<EarthScope access token (JWT), expired 2 hours ago>`. No token is made.
+ * The text of an example with words instead of its samples, for people: `<CAVE token>`, `<another CAVE token>`, `<CAVE
+ * token: the first 20 characters>`, `<EarthScope access token (JWT), expired 2 hours ago>`. No token is made.
  */
 export function sampleWords(text: string): string {
   return text
@@ -31,7 +31,7 @@ export function sampleWords(text: string): string {
     );
 }
 
-/** As the platform's own file calls it. */
+/** The name in the platform's own file. */
 function nameOf(platform: string, kind: string): string {
   return catalog.find(({ id }) => id === platform)?.tokens.find((token) => token.kind === kind)?.name ?? kind;
 }

@@ -1,6 +1,9 @@
 import type { ResolutionDifference } from './resolution-difference.ts';
 
-/** What a variable decides, by what a client does otherwise with it: `the setting env, where credentials are read`. */
+/**
+ * What a variable decides, derived from what a client does differently with it: `the setting env, where credentials are
+ * read`.
+ */
 export function decidesWords({ settings, places, credentials, outcome, stops }: ResolutionDifference): string {
   if (stops) return 'how the client is set up: it fails on an invalid value';
   const words = [

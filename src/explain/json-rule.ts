@@ -3,11 +3,11 @@ import type { Severity } from '../types/finding.ts';
 import type { FaultLayer, RuleText } from '../types/rule.ts';
 import { severitiesOf } from './severity-words.ts';
 
-/** A rule as `rules --json` prints it. Lists only: no keys that vary. */
+/** A rule as `rules --json` prints it. Only lists: the keys are always the same. */
 export interface JsonRule {
   readonly id: string;
   readonly severity: Severity;
-  /** All that its findings can have, its own first. */
+  /** All severities of its findings, its own first. */
   readonly severities: readonly Severity[];
   readonly layer: FaultLayer;
   readonly failureClass: string;

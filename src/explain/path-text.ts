@@ -14,7 +14,7 @@ import type { StatResult } from '../types/world.ts';
 import { blanks, say, type Words } from '../value/untrusted.ts';
 import { type ClientBlock, sharedBlocks } from './shared-blocks.ts';
 
-/** One client that looks at a path, and what it would do with it and without it. */
+/** One client that reads a path, and what it would do with and without it. */
 export interface PathReader {
   readonly platform: string;
   readonly client: string;
@@ -24,21 +24,21 @@ export interface PathReader {
   readonly without: Resolution;
 }
 
-/** All that is known of one path here; never what is in it. */
+/** Everything known about one path here; never its content. */
 export interface PathExplanation {
   readonly path: string;
   readonly stat: StatResult;
   /** In the order of platforms and their clients. */
   readonly readers: readonly PathReader[];
-  /** Platforms for which the name looks right, though no client reads it. */
+  /** Platforms for which the name looks right, although no client reads it. */
   readonly lookalikes: readonly { readonly platform: string; readonly instead: string; readonly why: string }[];
   readonly findings: readonly Finding[];
 }
 
-/** A path for people: what is there, which clients read it and in which order, what each makes of it, what is wrong. */
+/** A path for people: what exists there, which clients read it and in which order, how each uses it, what is wrong. */
 export function pathText(explanation: PathExplanation, report: Report, screen: Screen): Words {
   const { readers, path } = explanation;
-  // What may be shown of a setting is worked out from those of the report: all are needed, of every replay.
+  // Which parts of a setting may be shown depends on the whole report: all settings of every replay are needed.
   const platforms = report.platforms.map((platform) => ({
     ...platform,
     clients: readers.filter((reader) => reader.platform === platform.id).flatMap(({ now, without }) => [now, without]),
@@ -116,7 +116,7 @@ function blockOf(reader: PathReader, platform: PlatformReport, page: Page): Clie
   return { head, body: [...chain, ...told.map((line) => say`${blanks(indent)}${line}`)] };
 }
 
-/** Which place wins for a slot, and which would without the file. */
+/** Which place is used for a slot, and which would be used without the file. */
 function slotSentences(slot: string, { now, without, spellings }: PathReader, page: Page): readonly string[] {
   const entries = now.chain.filter((entry) => entry.slot === slot);
   const winner = entries.find(({ wins }) => wins);
@@ -131,7 +131,7 @@ function slotSentences(slot: string, { now, without, spellings }: PathReader, pa
   return [`No ${slot} is found.`];
 }
 
-/** What the client raises with the file, where it would not raise the same without it. */
+/** What the client raises with the file, unless it would raise the same without it. */
 function raisedSentences({ now, without }: PathReader, page: Page): readonly string[] {
   const [here] = now.raises;
   const [then] = without.raises;

@@ -13,8 +13,8 @@ import { variableSentences } from './variable-sentences.ts';
 const indent = 4;
 
 /**
- * What a variable is to the clients of one platform: each place for the same credential in the client's order, what wins,
- * what would follow without it. Clients that do the same share a block.
+ * What a variable means to the clients of one platform: each place for the same credential in the client's order, which
+ * is used, and which would be used without it. Clients that behave the same share a block.
  */
 export function readerLines(
   readers: readonly VariableReader[],

@@ -6,12 +6,12 @@ import { withoutVariable } from '../world/without-variable.ts';
 import { resolutionDifference } from './resolution-difference.ts';
 import type { VariableReader } from './variable-explanation.ts';
 
-/** Texts that are no credential: a variable that turns something on wants one like the second. */
+/** Values that are not credentials; a variable that is a switch needs one like the second. */
 const samples = ['x', '1'];
 
 /**
- * Whether a client reads a variable is tried out: a replay in which it is set is compared with one in which it is not.
- * So nothing has to be listed, and a name that is read by its beginning only is found as well. Sends and writes nothing.
+ * Whether a client reads a variable is tested: a replay in which it is set is compared with one in which it is not. So
+ * nothing has to be listed, and a name that is read by its prefix is found too. Nothing is sent or written.
  */
 export async function readerOfVariable(
   platform: string,
@@ -38,7 +38,7 @@ export async function readerOfVariable(
     : { now };
 }
 
-/** The same world with every variable set that this client takes a credential from: some others matter only then. */
+/** The same world with every variable set that this client reads a credential from: some others only matter then. */
 function equipped(world: World, { chain }: Resolution): World {
   const names = chain.flatMap(({ place, state }) => (place.kind === 'env' && state === 'absent' ? [place.name] : []));
   return [...new Set(names)].reduce((each, name) => withVariable(each, name, 'x'), world);
@@ -59,7 +59,7 @@ async function tryOut(
   return undefined;
 }
 
-/** The same name in the other case: a client that takes both ignores it. */
+/** The same name in the other case: a client that accepts both ignores it. */
 function otherCase(name: string): string {
   return name === name.toUpperCase() ? name.toLowerCase() : name.toUpperCase();
 }

@@ -1,23 +1,23 @@
 import { placeKey } from '../rule-kit/place-name.ts';
 import type { Resolution } from '../types/resolution.ts';
 
-/** In what a replay differs from one before it. */
+/** How a replay differs from an earlier one. */
 export interface ResolutionDifference {
-  /** Names of settings that are others now. */
+  /** Names of settings that have changed. */
   readonly settings: readonly string[];
-  /** The places that are looked at. */
+  /** The places that are read. */
   readonly places: boolean;
   /** Which credential is used. */
   readonly credentials: boolean;
-  /** What the client raises first, or does at its first request. */
+  /** What the client raises first, or does in its first request. */
   readonly outcome: boolean;
-  /** The client can be made before, and no longer. */
+  /** The client could be created before, but not now. */
   readonly stops: boolean;
-  /** Anything at all. */
+  /** Any difference. */
   readonly any: boolean;
 }
 
-/** Compares two replays: how the client would act, were one thing in its world different. */
+/** Compares two replays: how the client would behave if one thing in its world were different. */
 export function resolutionDifference(before: Resolution, after: Resolution): ResolutionDifference {
   const differs = (part: (resolution: Resolution) => unknown): boolean =>
     JSON.stringify(part(before)) !== JSON.stringify(part(after));
@@ -29,7 +29,7 @@ export function resolutionDifference(before: Resolution, after: Resolution): Res
     credentials: differs(winners),
     outcome: differs(({ raises: [first], next }) => [first, next]),
     stops: !isStopped(before) && isStopped(after),
-    // A `Secret` is the same text in JSON whatever it holds: that a value is there or not, and its traits, do differ.
+    // A `Secret` is the same JSON text whatever it contains: whether a value exists, and its traits, do differ.
     any: differs((resolution) => resolution),
   };
 }

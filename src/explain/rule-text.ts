@@ -11,13 +11,13 @@ import { maskExample } from './mask-example.ts';
 import { ruleWords } from './rule-words.ts';
 import { severityWords } from './severity-words.ts';
 
-/** An example in which the rule finds something, and what `check` says of it. */
+/** An example in which the rule finds something, and what `check` reports. */
 export interface ShownExample {
   readonly example: InvalidExample;
   readonly report: Report;
 }
 
-/** A rule for people: what it finds, why that matters, each example with the finding that it gives, what passes. */
+/** A rule for people: what it finds, why that matters, each example with its finding, what is not reported. */
 export function ruleText(rule: Rule, shown: readonly ShownExample[], screen: Screen): Words {
   const [first] = shown;
   if (!first) return say``;

@@ -18,7 +18,7 @@ const nothing: Report = {
   now: new Date(0),
 };
 
-/** A rule of the scanner for people: what it finds, why that matters, what looks for it, what to do. */
+/** A rule of the scanner for people: what it finds, why that matters, which command finds it, what to do. */
 export function scanRuleText(rule: ScanRuleText, screen: Screen): Words {
   const page = pageOf(nothing, screen);
   const lines = [

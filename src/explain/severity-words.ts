@@ -4,7 +4,7 @@ import { joinWords, say, type Words } from '../value/untrusted.ts';
 
 const order: readonly Severity[] = ['error', 'warning', 'note'];
 
-/** The severities that a rule's findings have, its own first: `error or warning`. Its examples show them. */
+/** The severities of a rule's findings, its own first: `error or warning`. Its examples show them. */
 export function severitiesOf({ severity, examples }: RuleText): readonly Severity[] {
   const shown = new Set<Severity>(examples.invalid.map((example) => example.severity));
   return [severity, ...order.filter((each) => each !== severity && shown.has(each))];

@@ -1,11 +1,11 @@
 import { say, type Words } from '../value/untrusted.ts';
-/** What is said of one client: its own head, and a body that others may share. */
+/** The text about one client: its own heading, and a body that others may share. */
 export interface ClientBlock {
   readonly head: readonly Words[];
   readonly body: readonly Words[];
 }
 
-/** Returns the lines of clients' blocks with an empty line between; clients of which the same is said share one body. */
+/** Returns the lines of clients' blocks with an empty line between; clients with the same body share it. */
 export function sharedBlocks(blocks: readonly ClientBlock[]): readonly Words[] {
   const shared = new Map<string, { readonly heads: Words[]; readonly body: readonly Words[] }>();
   for (const { head, body } of blocks) {

@@ -8,7 +8,7 @@ import { resolutionDifference } from './resolution-difference.ts';
 import { variableEntries } from './variable-entries.ts';
 import type { VariableReader } from './variable-explanation.ts';
 
-/** What a variable does to one client here, and what would follow without it, in sentences. */
+/** What a variable does to one client here, and what would happen without it, in sentences. */
 export function variableSentences(
   reader: VariableReader,
   name: string,
@@ -58,14 +58,14 @@ function afterwards(slot: Slot, without: Resolution, page: Page): string {
   return `Without it, ${names([next], page)} would be used${next.value ? `: ${valueWords(next.value, page.report.now)}` : ''}.`;
 }
 
-/** For a variable that is no credential: what it decides. */
+/** For a variable that is not a credential: what it decides. */
 function steeringSentences({ now, without, tried }: VariableReader, { show }: Page): readonly string[] {
   const here = resolutionDifference(without, now);
   const decides = decidesWords(here.any ? here : resolutionDifference(tried.unset, tried.set));
   return [`It is not a credential. It decides ${show(decides)}.`];
 }
 
-/** What the client raises with the variable, and without it, where that is not the same. */
+/** What the client raises with the variable, and without it, if that differs. */
 function raisedSentences({ now, without }: VariableReader, page: Page): readonly string[] {
   const [here] = now.raises;
   const [then] = without.raises;

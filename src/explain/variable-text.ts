@@ -9,10 +9,10 @@ import { readerLines } from './reader-lines.ts';
 import { variableEntries } from './variable-entries.ts';
 import type { VariableExplanation } from './variable-explanation.ts';
 
-/** A variable for people: whether it is set, by whom, who reads it, what it wins over, and what follows without it. */
+/** A variable for people: whether it is set, by what, who reads it, what it overrides, and what happens without it. */
 export function variableText(explanation: VariableExplanation, report: Report, screen: Screen): Words {
   const { name, readers } = explanation;
-  // What may be shown of a setting is worked out from those of the report: all are needed, of every replay.
+  // Which parts of a setting may be shown depends on the whole report: all settings of every replay are needed.
   const platforms = report.platforms.map((platform) => {
     const mine = readers.filter((reader) => reader.platform === platform.id);
     return { ...platform, clients: mine.flatMap(({ now, without, tried }) => [now, without, tried.unset, tried.set]) };
@@ -73,7 +73,7 @@ function hereWords({ name, setAs, length, readers, shapes }: VariableExplanation
   return others === '' ? size : `${size}; ${others} is set as well`;
 }
 
-/** What the value is by the public shapes, where a client takes it as a credential. */
+/** The public shape of the value, if a client uses it as a credential. */
 function kindWords(readers: VariableExplanation['readers'], name: string): string {
   const traits = readers.flatMap(({ now, anyCase }) =>
     variableEntries(now, name, anyCase).flatMap(({ value }) => (value?.is === 'known' ? [value.traits] : [])),
@@ -86,7 +86,7 @@ function formWords(kinds: readonly string[]): string {
   return kinds.length > 0 ? `, of the form ${kinds.join(' or ')}` : '';
 }
 
-/** Lines that set the value that is here, or may have; those of another value; and why a line had no effect. */
+/** Lines that set the current value, or may; those that set another value; and why a line had no effect. */
 function assignmentRows({ setAs, assignments }: VariableExplanation, { show, report }: Page): readonly NamedRow[] {
   const words = (list: readonly Assignment[], more: (each: Assignment) => string = () => ''): string =>
     list.map((each) => placeName(each.place, report.home) + more(each)).join(', ');

@@ -2,11 +2,11 @@ import type { AssignmentSyntax } from './startup-files.ts';
 
 /** What a line does to a variable. */
 export interface AssignmentLine {
-  /** What the value may come out as: readers of `.env` files differ. */
+  /** The possible values: readers of `.env` files differ. */
   readonly values: readonly string[];
-  /** False if the line computes its value, or goes on in the next one: then no value is known for sure. */
+  /** False if the line computes its value or continues on the next line: then no value is certain. */
   readonly isLiteral: boolean;
-  /** Whether this line hands the variable on to programs. */
+  /** Whether this line exports the variable to programs. */
   readonly exports: boolean;
 }
 
@@ -17,7 +17,7 @@ interface Word {
   readonly end: number;
 }
 
-/** Returns what a line sets a variable to, or undefined if it does not. The name is made of word characters. */
+/** Returns what a line sets a variable to, or undefined if it does not. The name consists of word characters. */
 export function assignmentIn(line: string, name: string, syntax: AssignmentSyntax): AssignmentLine | undefined {
   switch (syntax) {
     case 'sh':
@@ -37,11 +37,11 @@ export function assignmentIn(line: string, name: string, syntax: AssignmentSynta
   }
 }
 
-/** Where a command may begin. */
+/** Where a command can begin. */
 const begin = String.raw`(?:^|[;&(]|\bthen|\bdo|\belse)\s*`;
 const keyword = String.raw`(export|declare|typeset|readonly)\s+((?:-\w+\s+)*)`;
 
-/** Whether a line makes sh, bash or zsh export whatever is set after it: `set -a`. */
+/** Whether a line makes sh, bash or zsh export everything that is set after it: `set -a`. */
 export function exportsAll(line: string): boolean {
   return /(?:^|[;&(])\s*(?:set\s+-(?:[a-zA-Z]*a[a-zA-Z]*\b|o\s+allexport)|setopt\s+all_?export)/i.test(line);
 }
@@ -58,7 +58,7 @@ function isExport(word: string | undefined, flags = ''): boolean {
 }
 
 function inPosixShell(line: string, name: string): AssignmentLine | undefined {
-  // After a keyword are names and assignments; without one, assignments only: `echo NAME=x` sets nothing.
+  // A keyword is followed by names and assignments; without one, only assignments count: `echo NAME=x` sets nothing.
   const found =
     new RegExp(`${begin}${keyword}(?:\\w+(?:=\\S*)?\\s+)*${name}=`).exec(line) ??
     new RegExp(`${begin}()()(?:\\w+=\\S*\\s+)*${name}=`).exec(line);
@@ -74,14 +74,14 @@ function inPosixShell(line: string, name: string): AssignmentLine | undefined {
   };
 }
 
-/** One word of sh, bash or zsh, from a place on. What a shell would fill in makes it a computed one. */
+/** One word of sh, bash or zsh, from a position. A word with an expansion is a computed one. */
 function posixWord(line: string, from: number): Word {
   let text = '';
   let at = from;
   const computed = (): Word => ({ text: undefined, end: line.length });
   while (at < line.length) {
     const character = line.charAt(at);
-    // A carriage return is no white space to these shells: it becomes a part of the value.
+    // A carriage return is not white space to these shells: it becomes part of the value.
     if (/[ \t;&|)<>]/.test(character)) break;
     if (/[$`(]/.test(character)) return computed();
     if (character === '~' && (at === from || /[:=]/.test(line.charAt(at - 1)))) return computed();
@@ -126,8 +126,8 @@ function inFish(line: string, name: string): AssignmentLine | undefined {
 }
 
 /**
- * The one word of fish that is there (none is an empty value); undefined if there are more, or where it is computed.
- * Within a word that has begun already (`export NAME=`), what comes after it is another's.
+ * The single word of a fish line (none is an empty value); undefined if there are more, or if it is computed. Within a
+ * word that has already begun (`export NAME=`), what follows it belongs to another.
  */
 function fishWords(rest: string, hasBegun = false): string | undefined {
   const command = hasBegun ? rest : rest.trimStart();
@@ -157,7 +157,9 @@ function fishWords(rest: string, hasBegun = false): string | undefined {
   return hasBegun || more === '' || /^[;&|#]/.test(more) ? text : undefined;
 }
 
-/** fish's own file: what is not plain as `\xHH`, `\uHHHH` or `\UHHHHHHHH`, items of a list parted by 1e (fish 3, tried). */
+/**
+ * fish's own file: special characters as `\xHH`, `\uHHHH` or `\UHHHHHHHH`, list items separated by 1e (fish 3, tried).
+ */
 function asFishUniversal(line: string, name: string): AssignmentLine | undefined {
   const found = new RegExp(`^SETUVAR\\s+((?:--\\w+\\s+)*)${name}:(.*)$`).exec(line);
   if (!found) return undefined;
@@ -204,7 +206,7 @@ function inPowerShell(given: string, name: string): AssignmentLine | undefined {
   return { values: isLiteral ? [text] : [], isLiteral, exports: true };
 }
 
-/** Docker keeps quotation marks, python-dotenv removes them and ends at ` #`: any of these may be what is set. */
+/** Docker keeps quotation marks, python-dotenv removes them and ends at ` #`: any of these can be the value. */
 function asPlainAssignment(line: string, name: string): AssignmentLine | undefined {
   const found = new RegExp(`^\\s*(?:export\\s+)?${name}\\s*=([^\n]*)$`).exec(line);
   if (!found) return undefined;

@@ -18,7 +18,7 @@ export interface ComposeVariable {
   readonly form: 'map' | 'list';
   /** Not interpolated; undefined if the variable is only passed on. */
   readonly text: string | undefined;
-  /** A plain YAML number that does not come out as it is written. */
+  /** A plain YAML number that is changed when it is rewritten. */
   readonly rewritten: boolean;
 }
 
@@ -29,14 +29,13 @@ export interface ComposeFile {
   readonly envFiles: readonly string[];
 }
 
-/** The most entries that are looked at, and the most merged maps (`<<`) inside one another. */
+/** The limits for entries, and for merged maps (`<<`) inside one another. */
 const most = 2000;
 const mostMerges = 8;
 
 /**
- * Parses a compose file. What docker-compose 1.29 and compose-go make of it is one reading in both: a map's scalar is
- * what YAML says, an item of a list is `NAME=value` with its quotation marks. A file that is damaged gives what can be
- * read of it.
+ * Parses a compose file. docker-compose 1.29 and compose-go agree: a map's scalar is what YAML says, a list item is
+ * `NAME=value` with its quotation marks. Of a damaged file, it returns what can be parsed.
  */
 export function parseCompose(text: string): ComposeFile {
   const lines = new LineCounter();
@@ -57,7 +56,7 @@ export function parseCompose(text: string): ComposeFile {
     const own = named.filter(([{ value }]) => value !== '<<');
     const merged = named.flatMap(([{ value: key }, value]) => (key === '<<' ? [resolved(value)] : []));
     const names = new Set(own.map(([{ value }]) => value));
-    // What the map says itself overrides what is merged into it, and of several merged maps the first one counts.
+    // The map's own entries override merged ones, and of several merged maps the first one counts.
     const more = merged
       .flatMap((each) => (isSeq(each) ? each.items : [each]))
       .flatMap((each) => {
@@ -99,12 +98,12 @@ function fromMap(key: Scalar, value: unknown, lineOf: (node: Node) => number): r
   const line = lineOf(key);
   const scalar = value?.value;
   if (scalar === null || scalar === undefined) return [{ name, line, form: 'map', text: undefined, rewritten: false }];
-  // A plain scalar is given as it is written: `yes` and `1.10` are what people mean.
+  // A plain scalar is returned as written: `yes` and `1.10` are what people mean.
   const text = typeof scalar === 'string' ? scalar : (value?.source ?? String(scalar));
   return [{ name, line, form: 'map', text, rewritten: isRewritten(scalar, text) }];
 }
 
-/** compose-go keeps whole numbers of 64 bits as they are, and writes any other number in its own way. */
+/** compose-go keeps whole numbers of 64 bits, and rewrites any other number. */
 function isRewritten(scalar: unknown, text: string): boolean {
   return typeof scalar === 'number' && String(scalar) !== text && !/^-?[1-9]\d{0,18}$/.test(text);
 }

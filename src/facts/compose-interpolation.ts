@@ -1,16 +1,16 @@
-/** What Docker Compose makes of the `$` in a value. */
+/** The result of Docker Compose's interpolation of a value. */
 export interface Interpolated {
-  /** Undefined if it is unknown: a default within a default, or a syntax that Compose refuses. */
+  /** Undefined if it is unknown: a nested default, or a syntax that Compose rejects. */
   readonly text: string | undefined;
-  /** The variables that are referred to without a default and that are set nowhere: they come out empty. */
+  /** Variables that are referenced without a default and not set anywhere: they become empty. */
   readonly unset: readonly string[];
-  /** The one variable that the whole value is a reference to. */
+  /** The only variable, if the whole value is a reference to it. */
   readonly reference?: string;
 }
 
 const reference = /\$(?:\$|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-?+])([^{}$]*))?\})/g;
 
-/** Fills in `$NAME`, `${NAME}`, `${NAME:-default}` and their kin as compose-go and docker-compose 1.29 do. */
+/** Expands `$NAME`, `${NAME}`, `${NAME:-default}` and their variants like compose-go and docker-compose 1.29. */
 export function interpolated(text: string, lookUp: (name: string) => string | undefined): Interpolated {
   if (!text.includes('$')) return { text, unset: [] };
   const unset: string[] = [];

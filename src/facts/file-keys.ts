@@ -1,13 +1,13 @@
 import type { FileKey } from '../types/facts.ts';
 import { knownValue } from '../value/known-value.ts';
 
-/** Larger files are no credential files. In characters. */
+/** Larger files are not credential files. In characters. */
 const mostText = 65_536;
 const mostKeys = 200;
 
 /**
- * Reads the keys of a credential file whatever its format is: JSON, TOML, INI, `key: value`, `NAME=value`, and what is
- * nearly one of them. Every key is given where it is, a second one of the same name too.
+ * Reads the keys of a credential file in any format: JSON, TOML, INI, `key: value`, `NAME=value`, and damaged forms of
+ * these. Every key is returned with its position, duplicates included.
  */
 export function fileKeys(text: string): readonly FileKey[] {
   if (text.length > mostText) return [];
@@ -48,7 +48,7 @@ function unescaped(content: string): string {
   try {
     return String(JSON.parse(`"${content}"`));
   } catch {
-    // What the parser says would quote the text.
+    // The parser's message would quote the text.
     return content;
   }
 }

@@ -7,11 +7,13 @@ import { type AssignmentLine, assignmentIn, exportsAll, exportsVariable } from '
 import { type AssignmentFile, assignmentFiles } from './startup-files.ts';
 import { textIn } from './text-in.ts';
 
-/** A file of more than this many bytes is not looked through: start-up files are small. */
+/** Larger files are not searched, in bytes: startup files are small. */
 const largest = 1_048_576;
-/** The most characters of a line that is looked through: people write no longer ones. */
+/** The longest line that is searched, in characters: people don't write longer ones. */
 const longest = 4096;
-/** In one file, the most mentions of wanted names that are looked at: a repository's .envrc may be made to take long. */
+/**
+ * The most mentions of wanted names that are examined in one file: a repository's .envrc could be made to take long.
+ */
 const mostMentions = 400;
 
 /** A line of a file that sets a wanted variable. */
@@ -23,9 +25,9 @@ interface FoundLine {
 }
 
 /**
- * Returns the lines that set the given variables: where they are, whether they export, and whether they set the value
- * that the variable has here. A line of the same value may still not be the one that did it, but it does no harm to look
- * there; one of another value did not. Values are secrets, and are given only where they are asked for (`withValues`).
+ * Returns the lines that set the given variables: their place, whether they export, and whether they set the current
+ * value. A line with the same value may not be the one that set it, but looking there does no harm; one with another
+ * value did not set it. Values are secrets, and are only returned on request (`withValues`).
  */
 export async function findAssignments(
   world: World,
@@ -112,7 +114,7 @@ async function registryAssignments(
   });
 }
 
-/** The start-up files of shells are read together; any other file alone. */
+/** Startup files of shells are read together; any other file alone. */
 function exportKey(readBy: Assignment['readBy'], file: number, name: string): string {
   return `${readBy === 'bash' || readBy === 'sh' || readBy === 'zsh' ? 'shell' : file} ${name}`;
 }
@@ -123,7 +125,7 @@ function comparison({ values, isLiteral }: AssignmentLine, here: string | undefi
   return isLiteral ? 'different' : 'unknown';
 }
 
-/** Which shells' files each shell reads when it starts. */
+/** Which shell's files each shell reads when it starts. */
 const reads: Readonly<Record<string, readonly Assignment['readBy'][]>> = {
   bash: ['bash', 'sh'],
   zsh: ['zsh'],
@@ -137,7 +139,7 @@ const reads: Readonly<Record<string, readonly Assignment['readBy'][]>> = {
 };
 const shellFiles: ReadonlySet<string> = new Set(['bash', 'zsh', 'fish', 'csh', 'powershell']);
 
-/** The user's own shell, where it never reads a file: neither by itself nor by a file of its own that names it. */
+/** The user's own shell, if it never reads a file: neither directly nor through one of its own files. */
 function shellThatPassesOver(
   files: readonly AssignmentFile[],
   texts: readonly string[],
@@ -150,7 +152,7 @@ function shellThatPassesOver(
     .at(-1);
   const own = shell === undefined ? undefined : reads[shell];
   const { readBy = 'sh', path = '' } = files[file] ?? {};
-  // What is for sh is read by the whole session as well.
+  // Files for sh are also read by the whole session.
   if (own === undefined || !shellFiles.has(readBy) || own.includes(readBy)) return undefined;
   const name = (world.platform === 'win32' ? win32 : posix).basename(path);
   const isNamed = files.some((each, index) => own.includes(each.readBy) && texts[index]?.includes(name));

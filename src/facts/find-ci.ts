@@ -1,7 +1,7 @@
 import type { CiFact } from '../types/facts.ts';
 import type { World } from '../types/world.ts';
 
-/** Services recognized by a variable of their own: not all of them set `CI`. */
+/** Services recognized by their own variable: not all of them set `CI`. */
 const otherSigns = ['TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID'] as const;
 
 /** Returns the CI service whose job this is, or undefined if no variable indicates one. Reads GitHub's event file. */
@@ -23,7 +23,9 @@ function ciFact(service: CiFact['service'], event: string, withholds: CiFact['wi
 
 type Variable = (name: string) => string;
 
-/** Events for which Dependabot's runs get no Actions secrets (GitHub: "Restrictions when Dependabot triggers events"). */
+/**
+ * Events in which Dependabot's runs get no Actions secrets (GitHub: "Restrictions when Dependabot triggers events").
+ */
 const dependabotEvents: ReadonlySet<string> = new Set([
   '',
   'push',
@@ -37,7 +39,7 @@ const dependabotEvents: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Events for which a fork's pull request gets no secrets. `pull_request_target` runs the base's workflow, and does get
+ * Events in which a fork's pull request gets no secrets. `pull_request_target` runs the base's workflow, and does get
  * them.
  */
 const forkEvents: ReadonlySet<string> = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
@@ -55,7 +57,7 @@ async function isFromFork(eventFile: string, world: World): Promise<boolean> {
       pull_request?: { head?: { repo?: { id?: unknown } | null }; base?: { repo?: { id?: unknown } } };
     };
     const [head, base] = [event.pull_request?.head, event.pull_request?.base];
-    // `head.repo.fork` is true too where both are one repository that is itself a fork; one that was deleted is null.
+    // `head.repo.fork` is also true if both are the same repository, itself a fork; a deleted one is null.
     return head !== undefined && base?.repo !== undefined && head.repo?.id !== base.repo.id;
   } catch {
     return false;

@@ -9,7 +9,7 @@ import type { ComposeVariable } from './compose-file.ts';
 import { interpolated } from './compose-interpolation.ts';
 import { textIn } from './text-in.ts';
 
-/** The names by which Docker Compose finds its file. */
+/** The file names that Docker Compose looks for. */
 const composeNames = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
 /** People's own files are far smaller. */
 const largest = 262_144;
@@ -20,13 +20,14 @@ interface Look {
   readonly world: World;
   readonly wanted: ReadonlySet<string>;
   readonly join: (...parts: readonly string[]) => string;
-  /** What a reference to a variable comes out as: the environment's value, or that of `.env`. */
+  /** The value of a reference to a variable: the environment's, or that of `.env`. */
   readonly lookUp: (name: string) => string | undefined;
 }
 
 /**
- * Returns what the project files of the working directory say about the variables from which clients take credentials.
- * Reads `.env`, the compose files, and their env files below the working directory; anything large or odd is left alone.
+ * Returns what the project files in the working directory say about the variables that clients read credentials from.
+ * Reads `.env`, the compose files, and their env files below the working directory; anything large or unusual is
+ * skipped.
  */
 export async function findHints(world: World, replays: readonly Resolution[]): Promise<readonly Hint[]> {
   const { join } = world.platform === 'win32' ? win32 : posix;
@@ -54,7 +55,7 @@ export async function findHints(world: World, replays: readonly Resolution[]): P
   return hints;
 }
 
-/** Adds the lines of compose files to those that set a variable; `.env` is among them already. */
+/** Adds the lines of compose files to those that set a variable; `.env` is already included. */
 export function withHints(
   assignments: ReadonlyMap<string, readonly Assignment[]>,
   hints: readonly Hint[],
@@ -78,7 +79,7 @@ function fromEnvFile(text: string, path: string, readBy: Hint['readBy'], look: L
   const lines = text.split('\n');
   const parsed = parseDotenv(text, look.lookUp);
   if (parsed.is !== 'parsed') return [];
-  // A file of many such lines is not a person's: each name counts once, with the line that wins.
+  // A file with many such lines was not written by hand: each name counts once, with the line that is effective.
   return [...look.wanted].flatMap((name): readonly Hint[] => {
     const found = parsed.get(name);
     if (found?.value.t !== 'str') return [];
@@ -106,7 +107,7 @@ async function fromCompose(text: string, path: string, read: Set<string>, look: 
   try {
     file = parseCompose(text);
   } catch {
-    // Nested too deeply, or no YAML at all. The library's message may quote the file.
+    // Nested too deeply, or not YAML at all. The library's message may quote the file.
     return [];
   }
   const hints = file.variables.flatMap((each) => (look.wanted.has(each.name) ? [fromVariable(each, path, look)] : []));

@@ -4,8 +4,8 @@ import type { Resolution } from '../types/resolution.ts';
 import type { World } from '../types/world.ts';
 
 /**
- * Temporary files beside a credential file, which a save that did not end has left: of auth-doctor (`src/files`), and of
- * clients that use Python's `mkstemp` in the same way (earthscope-sdk 1.9.3 config/settings.py:257).
+ * Temporary files beside a credential file, left by an interrupted save: of auth-doctor (`src/files`), and of clients
+ * that use Python's `mkstemp` in the same way (earthscope-sdk 1.9.3 config/settings.py:257).
  */
 export async function findLeftovers(
   world: World,
@@ -28,7 +28,7 @@ export async function findLeftovers(
   };
   const found = await Promise.all(
     [...files].map(async ([target, { platform, clients }]) => {
-      // What a link leads to is replaced where it is.
+      // A link's target is replaced where it is.
       const real = (await world.realPath?.(target)) ?? target;
       const folder = dirname(real);
       const listed = names.get(folder) ?? namesIn(folder);
@@ -40,7 +40,7 @@ export async function findLeftovers(
   return found.flat();
 }
 
-/** A temporary file that a save of this file has left. */
+/** A temporary file left by a save of this file. */
 type Leftover = Omit<LeftoverFact, 'target' | 'platform' | 'clients'>;
 
 /** The temporary files beside one file, which is no link. */
@@ -73,7 +73,7 @@ async function leftoversAmong(
     const text = Buffer.from(read.bytes).toString('utf8').trim();
     const isSame = currentText === text;
     const holds = text === '' ? 'nothing' : isSame ? 'the same' : isWhole(text, ext) ? 'another' : 'a part';
-    // A file that is only a part was being written in place, from this one.
+    // A file that is a part of this one was being written in place.
     const isNewer = current.is !== 'file' || !isWhole(currentText, ext) || read.stat.changed >= current.stat.changed;
     return { path: join(dir, each), holds, isNewer, isLocked: names.includes(`.${base}.lock`) };
   });

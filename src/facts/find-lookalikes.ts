@@ -4,7 +4,7 @@ import type { Provider } from '../types/provider.ts';
 import type { World } from '../types/world.ts';
 import { knownValue } from '../value/known-value.ts';
 
-/** Whether a file of this very name is there: some file systems answer for a name in other letters as well. */
+/** Whether a file of exactly this name exists: some file systems are case-insensitive. */
 async function isNamedSo(world: World, path: string): Promise<boolean> {
   if ((await world.stat(path)).is !== 'found') return false;
   const { basename, dirname } = world.platform === 'win32' ? win32 : posix;
@@ -12,7 +12,7 @@ async function isNamedSo(world: World, path: string): Promise<boolean> {
   return listed.is !== 'found' || listed.names.includes(basename(path));
 }
 
-/** The lookalikes of the given platforms that are there: variables and files that look right and that no client reads. */
+/** The lookalikes of the given platforms that exist: variables and files that look right, but that no client reads. */
 export async function findLookalikes(world: World, providers: readonly Provider[]): Promise<readonly LookalikeFact[]> {
   const found: LookalikeFact[] = [];
   const home = world.home ?? world.user.passwdHome;

@@ -7,8 +7,8 @@ import type { World } from '../types/world.ts';
 import { withoutVariable } from '../world/without-variable.ts';
 
 /**
- * The variables that lead a client without a credential away from its usual place: replayed without the variable, it
- * reads another file. `usual` says where that has a credential.
+ * The variables that make a client without a credential read another place than usual: replayed without the variable,
+ * it reads another file. `usual` tells where that has a credential.
  */
 export async function findMovedPlaces(
   world: World,
@@ -32,7 +32,9 @@ export async function findMovedPlaces(
   return found;
 }
 
-/** The variables, set here, that may say where this platform's files are. The home itself is for another rule. */
+/**
+ * The variables, set here, that can change where this platform's files are. The home itself is handled by another rule.
+ */
 export function placeVariables(provider: Provider, { settings }: Resolution, world: World): readonly string[] {
   const declared = (provider.declared ?? []).flatMap(({ paths }) => paths.flatMap(({ env }) => env ?? []));
   const ofSettings = Object.values(settings).flatMap(({ place }) => (place.kind === 'env' ? [place.name] : []));

@@ -11,9 +11,9 @@ import { kindOf } from '../value/token-kinds.ts';
 type Known = Extract<Value, { is: 'known' }>;
 
 /**
- * Variables that no client reads and that most likely contain a platform's credential: their value has a form that leaves
- * no doubt (`hf_…`), or their name says so in other words than the client's (`HUGGINGFACE_API_KEY`, `DL_CLIENT_ID`).
- * `told` are names that are known as lookalikes already.
+ * Variables that no client reads and that most likely contain a platform's credential: their value has an unmistakable
+ * format (`hf_…`), or their name means the same in other words (`HUGGINGFACE_API_KEY`, `DL_CLIENT_ID`). `told` are
+ * names that are already known as lookalikes.
  */
 export function findNamedVariables(
   world: World,
@@ -36,7 +36,7 @@ export function findNamedVariables(
   });
 }
 
-/** Paths, numbers, addresses and lists are the most of an environment, and none of them is made a value of. */
+/** Most of an environment consists of paths, numbers, addresses and lists, which are never turned into a value. */
 const mayBeToken = /^[\w.~+:-]{20,4000}$/;
 
 function namesRead({ chain, settings }: Resolution): readonly string[] {
@@ -60,12 +60,12 @@ function matchOf(provider: Provider, parts: readonly string[], value: Known): Ma
   const named = namedAfter(provider, parts);
   const slot = slotOf(parts, provider);
   if (named === undefined || slot === undefined || value.traits.blank) return undefined;
-  // A short or mixed name needs a value that bears it out.
+  // A short or ambiguous name needs a value that confirms it.
   const isBorneOut = named.isPlain || exact.some(({ slots }) => slots.includes(slot));
   return isBorneOut ? { platform, slot, why: 'no client reads this name' } : undefined;
 }
 
-/** Whether the value has the token's form, and the form is specific enough to be evidence. */
+/** Whether the value has the token's format, and the format is specific enough to be evidence. */
 function isExactly({ kind, issuers }: TokenShape, platform: string, { traits }: Known): boolean {
   const id = `${platform}/${kind}`;
   if (!traits.kinds.includes(id)) return false;
@@ -82,14 +82,14 @@ const credentialWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Words that say nothing more of what a variable is for. */
+/** Words that add nothing to what a variable is for. */
 const neutralWords: ReadonlySet<string> = new Set(
   'API CLIENT HUB USER MY NEW OLD BETA PROD PRODUCTION DEV STAGING TEST READ WRITE ONLY CI LOGIN RC PRIVATE PERSONAL FILE PATH'.split(
     ' ',
   ),
 );
 
-/** Whether a name is made of the platform's own name and words for a credential; `isPlain`: of nothing else. */
+/** Whether a name consists of the platform's own name and words for a credential; `isPlain`: and of nothing else. */
 function namedAfter(
   { id, aliases = [], clients }: Provider,
   parts: readonly string[],
@@ -112,7 +112,7 @@ function isWord(part: string | undefined, word: string): boolean {
   return part === word || (word.length >= 6 && part?.startsWith(word) === true);
 }
 
-/** The slot that the words of a name speak of, among those that the platform's tokens have. */
+/** The slot that the words of a name mean, among those that have token shapes on this platform. */
 function slotOf(parts: readonly string[], { tokens, pairs }: Provider): Slot | undefined {
   const slots = new Set([
     ...pairs.flatMap(({ id, secret }) => [id, ...secret]),

@@ -16,7 +16,7 @@ import type { World } from '../types/world.ts';
 /** Signs that a platform is used here. */
 export interface Seen {
   readonly providers: readonly Provider[];
-  /** Platforms asked for by name. */
+  /** Platforms that were named. */
   readonly asked: readonly string[];
   readonly replays: readonly Resolution[];
   readonly installed: readonly InstalledClient[];
@@ -28,7 +28,7 @@ export interface Seen {
   readonly movedPlaces: readonly MovedPlaceFact[];
 }
 
-/** Which platforms are used here, and what shows it: one row each, in their order. */
+/** Which platforms are used here, and the evidence: one row each, in order. */
 export async function findUses(world: World, seen: Seen): Promise<readonly UseFact[]> {
   return await Promise.all(seen.providers.map(async (provider) => await useOf(provider, world, seen)));
 }
@@ -49,13 +49,13 @@ async function useOf(provider: Provider, world: World, seen: Seen): Promise<UseF
   }
   signs.push(...signsOfNames(provider.id, mine, seen));
   signs.push(...signsOfMoves(provider.id, seen));
-  // Under sudo the login is in the home of who called it.
+  // Under sudo, the login is in the caller's home.
   for (const { path, of, platforms } of homeFolder.others)
     if (of === 'sudo' && platforms.includes(provider.id)) signs.push(`one of its credentials is in ${path}`);
   return { platform: provider.id, asked: asked.includes(provider.id), signs, installed };
 }
 
-/** A variable of the platform's own that moves its files; one of the desktop (XDG_CACHE_HOME) shows nothing. */
+/** A variable of the platform's own that moves its files; one of the desktop (XDG_CACHE_HOME) is not evidence. */
 function signsOfMoves(platform: string, { movedPlaces }: Seen): readonly string[] {
   const names = movedPlaces.filter((each) => each.platform === platform).map(({ variable }) => variable);
   return [...new Set(names)].filter((name) => !name.startsWith('XDG_')).map((name) => `${name} is set`);
@@ -82,11 +82,11 @@ function signsOfNames(
 }
 
 /**
- * A generic name without the platform's prefix (`CLIENT_ID`) is often set for another tool: alone it shows nothing. Nor
- * does a login that would be sent instead of a token: a netrc file is there for many hosts.
+ * A generic name without the platform's prefix (`CLIENT_ID`) is often set for another tool: alone it is not evidence.
+ * Nor is a login that would be sent instead of a token: a netrc file has entries for many hosts.
  */
 function showsUse({ place, role, state, slot, problem }: ChainEntry): boolean {
-  // A file of its own that lacks what is looked for is there all the same.
+  // One of its own files exists, even if it lacks what is looked for.
   const isThere =
     state !== 'absent' || (role === 'current' && place.kind === 'file' && problem?.kind === 'missing-key');
   if (!isThere || place.kind === 'default' || place.kind === 'argument' || role === 'lookalike') return false;

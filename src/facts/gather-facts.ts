@@ -25,18 +25,18 @@ import { serverInUse } from './server-in-use.ts';
 import { accessGaps } from './unread-access.ts';
 import { versionGaps } from './version-gaps.ts';
 
-/** What to look at, and how. */
+/** What to examine, and how. */
 export interface GatherInput {
   readonly world: World;
   readonly providers: readonly Provider[];
-  /** Platforms asked for by name. */
+  /** Platforms that were named. */
   readonly asked: readonly string[];
   readonly resolve?: ResolveInput;
   /** In place of `client.resolve`: who must know what each replay reads. */
   readonly replay?: (client: Client, world: World) => Promise<Resolution>;
   readonly validUntil?: number;
   readonly options?: RunOptions;
-  /** False: the shells' start-up files are left alone (`--no-rc`). */
+  /** False: do not read the shells' startup files (`--no-rc`). */
   readonly lookAtRcFiles?: boolean;
 }
 
@@ -46,7 +46,7 @@ export interface Gathered {
   readonly gaps: readonly Gap[];
 }
 
-/** Looks at everything that the rules need, once. Reads only; nothing is sent. */
+/** Gathers everything that the rules need, once. Reads only; nothing is sent. */
 export async function gatherFacts({
   world,
   providers,
@@ -69,7 +69,7 @@ export async function gatherFacts({
     ),
   ];
   const variables = world.env.map(({ name }) => name);
-  // A name that is nearly the right one says more than the words in it.
+  // A similar name is better evidence than the words in it.
   const misses = nearMisses(replays, variables);
   const told = [...lookalikes.flatMap(nameOf), ...misses.map(({ name }) => name)];
   lookalikes.push(...findNamedVariables(world, providers, replays, new Set(told)));
@@ -141,7 +141,7 @@ async function installedClients(world: World, providers: readonly Provider[]): P
   return (await Promise.all(found)).flat();
 }
 
-/** A `.venv` of the working directory that is not in use: `uv run` and editors would take it. */
+/** A `.venv` in the working directory that is not in use: `uv run` and editors would use it. */
 async function unusedVenvGaps(world: World, python: PythonEnvironment | undefined): Promise<readonly Gap[]> {
   const path = (world.platform === 'win32' ? win32 : posix).join(world.cwd, '.venv');
   const settings = await world.stat((world.platform === 'win32' ? win32 : posix).join(path, 'pyvenv.cfg'));
@@ -157,7 +157,7 @@ function nameOf({ place }: LookalikeFact): readonly string[] {
   return place.kind === 'env' ? [place.name] : [];
 }
 
-/** Where no home is, nothing is found there: that is not the same as nothing being used. */
+/** Without a home directory nothing is found, which is not the same as nothing being used. */
 function homeGaps({ isSet, path, stat }: HomeFact): readonly Gap[] {
   if (stat?.kind === 'directory') return [];
   const what =
@@ -165,12 +165,12 @@ function homeGaps({ isSet, path, stat }: HomeFact): readonly Gap[] {
   return [{ what: `${what}: could not look for credential files`, uncertain: true }];
 }
 
-/** The same facts with what the platforms answered. */
+/** The same facts with the platforms' answers. */
 export function withVerdicts(facts: Facts, verdicts: readonly Verdict[]): Facts {
   return { ...facts, verdicts };
 }
 
-/** The variables that a credential, a setting or a finding hangs on. */
+/** The variables that affect a credential, a setting or a finding. */
 function variablesThatMatter(
   resolutions: readonly Resolution[],
   lookalikes: readonly LookalikeFact[],
@@ -183,7 +183,7 @@ function variablesThatMatter(
   ];
   const names = new Set(places.flatMap((place) => (place.kind === 'env' ? [place.name] : [])));
   for (const { name } of misses) names.add(name);
-  // A client that finds nothing, or half of it, may have its variables in a file that was not loaded here.
+  // A client that finds nothing, or half, may have its variables in a file that was not loaded here.
   const missed = resolutions
     .filter((each) => hasNoCredential(each) || !canAuthenticate(each))
     .flatMap(({ chain }) => chain.filter(({ role, state }) => role === 'current' && state === 'absent'));

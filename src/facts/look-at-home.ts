@@ -28,7 +28,7 @@ async function otherHomes(
   const users = world.platform === 'darwin' ? '/Users' : '/home';
   const candidates = [
     ...(passwdHome ? [{ path: passwdHome, of: 'account' } as const] : []),
-    // The world knows no other accounts' homes: the usual place is looked at, and one that is not there is no finding.
+    // The world doesn't know other accounts' homes: the usual place is tried, and a missing one is not a finding.
     ...(sudoFrom && /^[\w.-]+$/.test(sudoFrom) ? [{ path: `${users}/${sudoFrom}`, of: 'sudo' } as const] : []),
   ].filter(({ path }) => path !== home);
   const others: HomeFact['others'][number][] = [];
@@ -39,7 +39,7 @@ async function otherHomes(
   return others;
 }
 
-/** The platforms of which a client would find a credential if this were the home. */
+/** The platforms for which a client would find a credential if this were the home. */
 async function platformsIn(world: World, home: string, providers: readonly Provider[]): Promise<readonly string[]> {
   if ((await world.stat(home)).is !== 'found') return [];
   const there = withVariable(world, world.platform === 'win32' ? 'USERPROFILE' : 'HOME', home);
@@ -51,7 +51,7 @@ async function platformsIn(world: World, home: string, providers: readonly Provi
   return holding;
 }
 
-/** Whether a credential comes from a file below a home: one from the environment is the same everywhere. */
+/** Whether a credential comes from a file below a home: one from the environment is the same in every home. */
 function hasFileIn(home: string, { fields }: Resolution): boolean {
   return Object.values(fields).some(
     ({ place }) => place.kind === 'file' && (place.path.startsWith(`${home}/`) || place.path.startsWith(`${home}\\`)),

@@ -9,12 +9,12 @@ import type { World } from '../types/world.ts';
 
 /** Shorter names are one letter away from too many others. */
 const leastLetters = 5;
-/** What editors put behind a name, at times without showing it. */
+/** Extensions that editors append, sometimes without showing them. */
 const endings = /\.(?:txt|json)$/;
 
 /**
- * Files with almost the name that a client looks for, in the very directory where it looks: of a client that finds nothing
- * and whose file is not there. The home itself is left out: too much else is in it.
+ * Files with almost the name that a client looks for, in the directory where it looks: for a client that finds nothing
+ * and whose file does not exist. The home itself is skipped: it contains too much else.
  */
 export async function nearFiles(world: World, resolutions: readonly Resolution[]): Promise<readonly LookalikeFact[]> {
   const { basename, dirname, join } = world.platform === 'win32' ? win32 : posix;

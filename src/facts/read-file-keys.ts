@@ -4,10 +4,10 @@ import type { Resolution } from '../types/resolution.ts';
 import type { World } from '../types/world.ts';
 import { fileKeys } from './file-keys.ts';
 
-/** Formats without keys: the whole file is the credential, or it is another program's. */
+/** Formats without keys: the whole file is the credential, or it belongs to another program. */
 const withoutKeys = /(?:[\\/](?:token|\.netrc|_netrc)|\.txt)$/;
 
-/** The keys of each file that a client reads for a credential, each file once. */
+/** The keys of each file that a client reads a credential from, each file once. */
 export async function readFileKeys(world: World, resolutions: readonly Resolution[]): Promise<readonly FileKeysFact[]> {
   const paths = new Map<string, string>();
   for (const { chain } of resolutions)
@@ -24,7 +24,7 @@ export async function readFileKeys(world: World, resolutions: readonly Resolutio
   return found;
 }
 
-/** Windows' editors write UTF-16 with a byte order mark. */
+/** Windows editors write UTF-16 with a byte order mark. */
 function decoded(bytes: Uint8Array): string {
   const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
   return new TextDecoder(isWide ? 'utf-16le' : 'utf-8', { ignoreBOM: true }).decode(bytes);

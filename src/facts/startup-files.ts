@@ -5,20 +5,20 @@ import type { World } from '../types/world.ts';
 /** How a file spells the setting of a variable. */
 export type AssignmentSyntax = 'sh' | 'fish' | 'fish-universal' | 'csh' | 'powershell' | 'assignments' | 'json';
 
-/** A file that may set variables for the programs that are started here. */
+/** A file that may set variables for programs started here. */
 export interface AssignmentFile {
   readonly path: string;
   readonly syntax: AssignmentSyntax;
   readonly readBy: AssignmentReader;
 }
 
-/** The most files of one directory of fragments that are looked at, and the most directories upwards for `.envrc`. */
+/** The most files in one directory of fragments, and the most directories upwards for `.envrc`, that are examined. */
 const most = 32;
 
 /**
- * The files that may set a variable, in the order in which they are reported: what is nearest to the working directory first.
- * Not the system's own (`/etc/profile`): whoever runs this can seldom change them.
- * @param lookAtRcFiles whether the shells' start-up files may be looked at (`--no-rc`)
+ * The files that may set a variable, in the order in which they are reported: nearest to the working directory first.
+ * Not the system's own (`/etc/profile`): users can seldom change them.
+ * @param lookAtRcFiles whether to read the shells' startup files (`--no-rc`)
  */
 export async function assignmentFiles(world: World, lookAtRcFiles: boolean): Promise<readonly AssignmentFile[]> {
   const { join } = world.platform === 'win32' ? win32 : posix;
@@ -78,7 +78,7 @@ function profiles(folders: readonly string[], join: (...parts: string[]) => stri
   );
 }
 
-/** direnv takes the first `.envrc` that it meets on its way up. */
+/** direnv uses the first `.envrc` on the way up. */
 async function envrcFiles(world: World): Promise<readonly AssignmentFile[]> {
   const { dirname, join } = world.platform === 'win32' ? win32 : posix;
   let folder = world.cwd;

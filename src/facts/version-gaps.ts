@@ -5,7 +5,7 @@ import type { Resolution } from '../types/resolution.ts';
 import type { PythonEnvironment } from '../types/world.ts';
 import { isOneOf, versionWords } from '../value/versions.ts';
 
-/** What is known of the installed versions. */
+/** What is known about the installed versions. */
 export interface VersionInput {
   readonly replays: readonly Resolution[];
   readonly providers: readonly Provider[];
@@ -16,8 +16,8 @@ export interface VersionInput {
 }
 
 /**
- * Marks each resolution with how sure it is: whether the installed version is one whose behaviour is modelled.
- * Another version makes the verdict uncertain; no Python environment at all is merely stated, once.
+ * Marks each resolution with its confidence: whether the installed version is a supported one. Another version makes
+ * the verdict uncertain; a missing Python environment is only mentioned, once.
  */
 export function versionGaps({ replays, providers, used, python, installed }: VersionInput): {
   readonly resolutions: readonly Resolution[];
@@ -40,7 +40,7 @@ export function versionGaps({ replays, providers, used, python, installed }: Ver
     const client = clientOf(resolution.client, providers);
     const found = mainInstallation(resolution.client, installed);
     if (!client || !found || isModelled(client, found.version)) return resolution;
-    // What a rule says outright is no gap.
+    // What a rule reports is not a gap.
     if (used.has(resolution.provider) && !faulty.has(client.id)) {
       const modelled = client.package.versions.map(versionWords).join(' or ');
       const what = `${found.package} ${found.version} is installed in ${environmentWords(packagePlace(found))}, but ${modelled} is supported: results are uncertain`;
@@ -51,12 +51,14 @@ export function versionGaps({ replays, providers, used, python, installed }: Ver
   return { resolutions, gaps };
 }
 
-/** Whether a version is one whose behaviour is modelled. */
+/** Whether the behavior of a version is modelled. */
 export function isModelled(client: Client, version: string): boolean {
   return isOneOf(version, client.package.versions);
 }
 
-/** A package that is there twice: an installation that went wrong, and which one is imported depends on the order. */
+/**
+ * A package that is installed twice, by an installation that went wrong; which one is imported depends on the order.
+ */
 function severalGaps(installed: readonly InstalledClient[]): readonly Gap[] {
   return installed.flatMap((each) => {
     const versions = each.python.several?.get(each.package);

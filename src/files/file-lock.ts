@@ -5,18 +5,18 @@ import type { ProcessIdentity } from './process-identity.ts';
 import { contentOf } from './safe-store.ts';
 import { unless, whyNot } from './write-error.ts';
 
-/** A lock that is held, or who holds it, or why there can be none. */
+/** A lock that was taken, or who holds it, or why there can be none. */
 export type Lock =
   | {
       readonly is: 'held';
-      /** Whether the lock is still this one: a process that slept for minutes may have lost it. */
+      /** Whether the lock is still ours: a process that was suspended for minutes may have lost it. */
       isMine(): Promise<boolean>;
       release(): Promise<void>;
     }
   | { readonly is: 'busy'; readonly owner: string; readonly path: string }
   | { readonly is: 'refused'; readonly why: string };
 
-/** What a lock needs beside the files. */
+/** What a lock needs besides the files. */
 export interface LockInput {
   readonly me: ProcessIdentity;
   /** Whether a process still runs; undefined where that is unknown. */
@@ -25,23 +25,25 @@ export interface LockInput {
   readonly patience: number;
   /** Ends the waiting. */
   readonly signal?: AbortSignal;
-  /** Is told once that another has it. */
+  /** Called once if another process has it. */
   readonly waiting?: (owner: string) => Promise<void>;
 }
 
-/** After this time a lock is stale whose process cannot be asked about: longer than an exchange can take. In milliseconds. */
+/**
+ * A lock whose process cannot be checked is stale after this time: longer than an exchange can take. In milliseconds.
+ */
 export const staleAfter = 120_000;
-/** The pauses between two looks. In milliseconds. */
+/** The pauses between two attempts. In milliseconds. */
 const [shortest, longest] = [30, 500];
 
-/** The name of a file's lock, beside it. */
+/** The name of a file's lock, next to it. */
 export function lockPath(target: string): string {
   return join(dirname(target), `.${basename(target)}.lock`);
 }
 
 /**
- * Takes the lock of a file: a file beside it that is made only where it is not there (O_EXCL), and says whose it is. A lock
- * of this machine is stale when its process is gone, another's or an unreadable one after 120 s. Never throws.
+ * Takes the lock of a file: a file next to it that is created exclusively (O_EXCL) and names its owner. A lock of this
+ * machine is stale when its process has ended; another machine's, or an unreadable one, after 120 s. Never throws.
  */
 export async function takeLock(port: FilePort, target: string, input: LockInput): Promise<Lock> {
   const path = lockPath(target);
@@ -66,7 +68,7 @@ export async function takeLock(port: FilePort, target: string, input: LockInput)
   }
 }
 
-/** Makes the lock, whole and on the disk; false where it is there already. */
+/** Creates the lock, complete and synced; false if it already exists. */
 async function create(port: FilePort, path: string, text: string): Promise<boolean> {
   const file = await port.open(path, 'wx').catch(unless('EEXIST'));
   if (!file) return false;
@@ -105,12 +107,12 @@ async function isStale(port: FilePort, path: string, text: string, { isRunning }
   return runs === undefined ? await isOld(port, path) : !runs;
 }
 
-/** By the clock of whoever keeps the files: a network file system's may differ from this machine's. */
+/** By the clock of the file server: a network file system's may differ from this machine's. */
 async function isOld(port: FilePort, path: string): Promise<boolean> {
   const probe = `${path}-${randomBytes(6).toString('hex')}`;
   const file = await port.open(probe, 'wx');
   try {
-    // A file system that sets the time when it is written needs a byte.
+    // Some file systems only set the time when a byte is written.
     await file.write(Buffer.from('\n'), 0);
   } finally {
     await file.close();
@@ -124,8 +126,8 @@ async function isOld(port: FilePort, path: string): Promise<boolean> {
 }
 
 /**
- * Removes a stale lock, and returns whether it did. Only one process at a time may, and looks again first: by then it could
- * be another's new one.
+ * Removes a stale lock, and returns whether it did. Only one process at a time may, and checks again first: by then it
+ * could be another's new lock.
  */
 async function removeStale(
   port: FilePort,
@@ -150,7 +152,7 @@ async function removeStale(
   }
 }
 
-/** Whose a lock is; undefined where the text is no lock of ours, or not yet whole. */
+/** The owner of a lock; undefined if the text is not one of our locks, or not complete yet. */
 export function parsedOwner(text: string): ProcessIdentity | undefined {
   try {
     const { host, machine, pid, started } = JSON.parse(text) as Partial<ProcessIdentity>;

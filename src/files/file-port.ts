@@ -1,13 +1,13 @@
 import { chmod, type FileHandle, lstat, mkdir, open, realpath, rename, rmdir, unlink } from 'node:fs/promises';
 
-/** What is known of a file that is about to be replaced. */
+/** What is known about a file that is about to be replaced. */
 export interface FileInfo {
   readonly kind: 'file' | 'directory' | 'symlink' | 'special';
   /** Permission bits only. */
   readonly mode: number;
   readonly uid: number;
   readonly gid: number;
-  /** Last change in milliseconds, by the clock of whoever keeps the file. */
+  /** Last change in milliseconds, by the clock of the file server. */
   readonly changed: number;
   /** How many names the file has. */
   readonly links: number;
@@ -17,7 +17,7 @@ export interface FileInfo {
 export interface OpenFile {
   /** All of its bytes, from the beginning. */
   read(): Promise<Uint8Array>;
-  /** Writes these bytes from a position on, and returns how many were taken. */
+  /** Writes these bytes at a position, and returns how many were written. */
   write(bytes: Uint8Array, position: number): Promise<number>;
   truncate(size: number): Promise<void>;
   /** Returns once the bytes are on the disk. */
@@ -28,8 +28,8 @@ export interface OpenFile {
 }
 
 /**
- * The system calls that change a user's file, one a method. A test puts a port in its place that fails or stops at call n.
- * `r+` needs the file to be there; `wx` needs it not to be there, and only its owner can read it.
+ * The system calls that change a user's file, one per method. Tests replace the port with one that fails or stops at
+ * call n. `r+` requires the file to exist; `wx` requires it not to exist, and only its owner can read it.
  */
 export interface FilePort {
   open(path: string, flags: 'r' | 'r+' | 'wx'): Promise<OpenFile>;
@@ -40,7 +40,7 @@ export interface FilePort {
   chmod(path: string, mode: number): Promise<void>;
   makeFolder(path: string): Promise<void>;
   removeFolder(path: string): Promise<void>;
-  /** Puts the names of a directory on the disk, where the system can do that. */
+  /** Syncs a directory's names to the disk, if the system supports that. */
   syncFolder(path: string): Promise<void>;
 }
 
@@ -65,7 +65,8 @@ export const nodeFiles: FilePort = {
   makeFolder: async (path) => void (await mkdir(path)),
   removeFolder: rmdir,
   syncFolder: async (path) => {
-    // Windows opens no directory, and some network file systems sync none: the rename is as safe there as they make it.
+    // Windows cannot open a directory, and some network file systems cannot sync one: the rename is as safe there as
+    // they make it.
     const folder = await open(path, 'r').catch(() => undefined);
     await folder?.sync().catch(() => undefined);
     await folder?.close();

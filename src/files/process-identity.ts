@@ -1,13 +1,13 @@
 import { readFile, readlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 
-/** A process, so that another one can tell whether it still runs. */
+/** Identifies a process, so that another one can tell whether it is still running. */
 export interface ProcessIdentity {
-  /** The host's name for people, then what tells two machines or containers of that name apart. */
+  /** The host's name for people, then what distinguishes two machines or containers of that name. */
   readonly host: string;
   readonly machine: string;
   readonly pid: number;
-  /** When it started, as the system counts; empty where that is unknown. A process id is used again. */
+  /** When it started, as the system counts; empty if that is unknown. Process ids are reused. */
   readonly started: string;
 }
 
@@ -16,20 +16,20 @@ export async function thisProcess(): Promise<ProcessIdentity> {
   return { host: hostname(), machine: await thisMachine(), pid: process.pid, started: await startOf(process.pid) };
 }
 
-/** Whether a process of this machine still runs; undefined for another machine's, of which nothing is known. */
+/** Whether a process on this machine is still running; undefined for another machine's, which cannot be checked. */
 export async function isRunning(other: ProcessIdentity): Promise<boolean | undefined> {
   if (other.host !== hostname() || other.machine !== (await thisMachine())) return undefined;
   try {
     process.kill(other.pid, 0);
   } catch (error) {
-    // EPERM: it is there, and belongs to somebody else.
+    // EPERM: it exists, and belongs to somebody else.
     if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false;
   }
   const started = await startOf(other.pid);
   return started === '' || other.started === '' || started === other.started;
 }
 
-/** The boot, and the space in which process ids are counted: a container of the same host name has its own. */
+/** The boot, and the namespace of process ids: a container with the same host name has its own. */
 async function thisMachine(): Promise<string> {
   if (process.platform !== 'linux') return process.platform;
   const parts = await Promise.all([
@@ -39,7 +39,10 @@ async function thisMachine(): Promise<string> {
   return parts.map((part) => part.trim()).join(' ');
 }
 
-/** Field 22 of `/proc/<pid>/stat` (proc(5)): clock ticks since the boot. The second field may hold blanks and brackets. */
+/**
+ * Field 22 of `/proc/<pid>/stat` (proc(5)): clock ticks since the boot. The second field may contain spaces and
+ * brackets.
+ */
 async function startOf(pid: number): Promise<string> {
   if (process.platform !== 'linux') return '';
   const stat = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => '');

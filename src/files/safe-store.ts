@@ -3,29 +3,29 @@ import { dirname, join, parse } from 'node:path';
 import { errorCode, type FileInfo, type FilePort, type OpenFile } from './file-port.ts';
 import { unless, whyNot } from './write-error.ts';
 
-/** A file whose next content is sure to have a place; or why that cannot be made sure. */
+/** A file whose next content is certain to be storable; or why that is not certain. */
 export type PreparedStore =
   | {
       readonly ok: true;
-      /** Puts the new content in place, if the present one may be replaced. Never throws. */
+      /** Puts the new content in place, if the current one may be replaced. Never throws. */
       commit(bytes: Uint8Array, mayReplace?: (present: Uint8Array) => boolean): Promise<Stored>;
-      /** Removes what was made ready. Does nothing after a commit. */
+      /** Removes what was prepared. Does nothing after a commit. */
       discard(): Promise<void>;
     }
   | { readonly ok: false; readonly why: string };
 
 /**
- * What became of the new content. `superseded`: the file may not be replaced any more. `kept`: it is not in place, but whole
- * in this other file, which only its owner can read. `lost`: no file could be written.
+ * What happened to the new content. `superseded`: the file must not be replaced any more. `kept`: it is not in place,
+ * but complete in this other file, which only its owner can read. `lost`: no file could be written.
  */
 export type Stored = { readonly is: 'stored' | 'superseded' | 'lost' } | { readonly is: 'kept'; readonly path: string };
 
-/** More than a reply may be, so that a disk that fills up in the meantime is not in the way. In bytes. */
+/** More than a reply can have, so that a disk that fills up in the meantime doesn't matter. In bytes. */
 const reserved = 128 * 1024;
-/** Whoever else writes the file all the time: the proof is tried so often. */
+/** If another process keeps writing the file, how often the proof is tried. */
 const mostTries = 5;
 
-/** The content of a file; undefined where there is none. Throws the system's error. */
+/** The content of a file; undefined if it does not exist. Throws the system's error. */
 export async function contentOf(port: FilePort, path: string): Promise<Uint8Array | undefined> {
   const file = await port.open(path, 'r').catch(unless('ENOENT'));
   if (!file) return undefined;
@@ -62,7 +62,7 @@ export async function prepareStore(
     const stat = await port.lstat(target).catch(unless('ENOENT'));
     const renames = stat ? await proveReplace(port, target, stat, renameOnly === true) : true;
     file = await newFile(port, temporary, Buffer.alloc(reserved, ' '), stat, mode);
-    // What is not there cannot be replaced: another free name shows that rename works.
+    // A missing file cannot be replaced: another unused name shows that rename works.
     if (!stat) await proveRename(port, temporary, temporaryName(target));
     await port.syncFolder(dirname(target));
     const reserve = { file, path: temporary };
@@ -86,13 +86,13 @@ export async function prepareStore(
   }
 }
 
-/** A name beside a file, as the EarthScope SDK makes it too (`mkstemp`, config/settings.py:257): `.tokens-x.json`. */
+/** A name next to a file, as the EarthScope SDK makes it too (`mkstemp`, config/settings.py:257): `.tokens-x.json`. */
 function temporaryName(path: string): string {
   const { dir, name, ext } = parse(path);
   return join(dir, `.${name}-${randomBytes(6).toString('hex')}${ext}`);
 }
 
-/** Replaces a file with what it holds. Returns whether rename works; throws where nothing does. */
+/** Replaces a file with its own content. Returns whether rename works; throws if nothing does. */
 async function proveReplace(port: FilePort, target: string, stat: FileInfo, renameOnly: boolean): Promise<boolean> {
   for (let tries = 1; ; tries += 1) {
     const bytes = (await contentOf(port, target)) ?? new Uint8Array();
@@ -101,7 +101,7 @@ async function proveReplace(port: FilePort, target: string, stat: FileInfo, rena
     let keep = false;
     try {
       await file.close();
-      // Another process may have written a new login since: it must not be replaced by the old one.
+      // Another process may have written a new login since: the old one must not replace it.
       const isSame = Buffer.compare((await contentOf(port, target)) ?? new Uint8Array(), bytes) === 0;
       if (!isSame && tries < mostTries) continue;
       if (!isSame) throw new Error('another process keeps writing it');
@@ -121,7 +121,7 @@ async function proveReplace(port: FilePort, target: string, stat: FileInfo, rena
   }
 }
 
-/** Writes the bytes of a file over themselves: at no moment does it hold anything else. */
+/** Writes the bytes of a file over themselves: at no time does it contain anything else. */
 async function proveInPlace(port: FilePort, target: string, bytes: Uint8Array): Promise<void> {
   const file = await port.open(target, 'r+');
   try {
@@ -147,7 +147,7 @@ async function newFile(
   const file = await port.open(path, 'wx');
   try {
     await writeAll(file, bytes);
-    // With sudo, the file must not become root's; an owner who cannot be kept is no reason to lose a login.
+    // With sudo, the file must not become root's; if the owner cannot be kept, that is not a reason to lose a login.
     if (owner && owner.uid !== process.getuid?.()) await file.chown(owner.uid, owner.gid).catch(() => undefined);
     if (mode !== 0o600) await file.chmod(mode);
     await file.sync();
@@ -179,8 +179,8 @@ interface Storing {
 }
 
 /**
- * Puts new content in place: whole into the reserved file first, from which no step after it removes it before the
- * target has it. Blanks that are left behind it, should the process end before `truncate`, are no part of a JSON text.
+ * Puts new content in place: first completely into the reserved file, which is kept until the target has it. If the
+ * process ends before `truncate`, the spaces that remain after it are valid in JSON.
  */
 async function store(port: FilePort, storing: Storing, bytes: Uint8Array): Promise<Stored> {
   const { target, reserve, renames } = storing;
@@ -215,7 +215,7 @@ async function store(port: FilePort, storing: Storing, bytes: Uint8Array): Promi
   }
 }
 
-/** `unsynced`: the bytes are whole in the file, but the disk may not have them. */
+/** `unsynced`: the bytes are completely in the file, but may not be on the disk. */
 async function overwrite(file: OpenFile, bytes: Uint8Array): Promise<'synced' | 'unsynced' | 'failed'> {
   let outcome: 'unsynced' | 'failed' = 'failed';
   try {
@@ -231,7 +231,7 @@ async function overwrite(file: OpenFile, bytes: Uint8Array): Promise<'synced' | 
   }
 }
 
-/** A file beside the target, or in one of the other folders, that holds the bytes; undefined where none can. */
+/** A file next to the target, or in one of the other directories, that contains the bytes; undefined if none can. */
 async function keepAnywhere(
   port: FilePort,
   { target, elsewhere, reserve, stat, mode }: Storing,
@@ -253,7 +253,7 @@ async function writeInPlace(port: FilePort, target: string, bytes: Uint8Array): 
   return file !== undefined && (await overwrite(file, bytes)) === 'synced';
 }
 
-/** Windows refuses a rename while a virus scanner or an indexer has the file open, mostly for less than a second. */
+/** Windows refuses a rename while a virus scanner or an indexer has the file open, usually for less than a second. */
 async function rename(port: FilePort, from: string, to: string): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {

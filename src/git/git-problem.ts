@@ -1,4 +1,4 @@
-/** What git complained of, in our words: its own may quote a configuration file, and so a token. */
+/** What git reported, in our words: its own may quote a configuration file, and so a token. */
 export interface GitProblem {
   readonly kind:
     | 'not-a-repository'
@@ -12,13 +12,13 @@ export interface GitProblem {
     | 'permission'
     | 'silent'
     | 'other';
-  /** The object's id, where git named one. */
+  /** The object's id, if git named one. */
   readonly object?: string;
-  /** The directory that another user owns, where its name is known for sure. */
+  /** The directory that another user owns, if its name is certain. */
   readonly folder?: string;
 }
 
-/** A path as an argument in the shell of whoever reads it; undefined where it cannot be written there. */
+/** A path as an argument in the reader's shell; undefined if it cannot be written there. */
 export type QuotePath = (path: string) => string | undefined;
 
 const kinds: readonly (readonly [GitProblem['kind'], RegExp])[] = [
@@ -36,7 +36,7 @@ const kinds: readonly (readonly [GitProblem['kind'], RegExp])[] = [
   ['configuration', /config/],
 ];
 
-/** Reads one line of git's stderr; undefined for hints and progress, which say nothing about what was missed. */
+/** Parses one line of git's stderr; undefined for hints and progress, which say nothing about what was missed. */
 export function gitProblem(line: string): GitProblem | undefined {
   if (!/^(error|fatal|warning):/.test(line)) return undefined;
   const kind = kinds.find(([, pattern]) => pattern.test(line))?.[0] ?? 'other';
@@ -69,7 +69,7 @@ const words: Record<GitProblem['kind'], string> = {
   other: 'git reported an error',
 };
 
-/** The problem in one clause, with the command that cures it where there is one and its path can be quoted. */
+/** The problem in one clause, with the command that fixes it if there is one and its path can be quoted. */
 export function problemWords(problem: GitProblem, quotePath?: QuotePath): string {
   const path = problem.folder === undefined ? undefined : quotePath?.(problem.folder);
   if (path !== undefined)

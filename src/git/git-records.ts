@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 
 /**
- * Cuts a stream at each `separator` byte and gives every record, without it, to `each`, which may keep the bytes.
- * Memory is that of the longest record.
+ * Splits a stream at each `separator` byte and passes every record, without it, to `each`, which may keep the bytes.
+ * Memory use is that of the longest record.
  */
 export async function eachRecord(
   stream: Readable | AsyncIterable<Buffer>,
@@ -23,7 +23,7 @@ export async function eachRecord(
   if (begun.length > 0) each(Buffer.concat(begun));
 }
 
-/** What a process gives until it ends or is stopped: how it ended, it tells itself. */
+/** The output of a process until it ends or is stopped; how it ended is reported separately. */
 export async function* untilStopped(stream: AsyncIterable<unknown>): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of stream) yield chunk as Buffer;

@@ -4,9 +4,9 @@ import { delimiter, isAbsolute } from 'node:path';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * What no repository may decide. Options of the command line outrank every configuration file, so a hostile
- * `.git/config` cannot name a program that git would start (git-config(1): fsmonitor, hooksPath, sshCommand, pager,
- * diff.external, alternateRefsCommand, credential.helper), nor a file that it would open and wait for (orderFile).
+ * What no repository may decide. Command-line options override every configuration file, so a hostile `.git/config`
+ * cannot name a program that git would start (git-config(1): fsmonitor, hooksPath, sshCommand, pager, diff.external,
+ * alternateRefsCommand, credential.helper), nor a file that it would open and wait for (orderFile).
  */
 const settings = [
   // Said in every call otherwise, since GIT_GRAFT_FILE is set.
@@ -34,18 +34,18 @@ const settings = [
   'maintenance.auto=false',
 ];
 
-/** What the person's own configuration may decide where it is read, and nothing else: what is ignored. */
+/** What the user's own configuration may decide, if it is read: what is ignored, and nothing else. */
 const patternFiles = ['core.attributesFile=/dev/null', 'core.excludesFile=/dev/null'];
 
 /** Whose git it is. */
 export interface GitTrust {
-  /** A hook's git has said where its repository and index are: believe it. */
+  /** A hook's git has named its repository and index: use those. */
   readonly fromHook?: boolean;
-  /** Read the person's own configuration as well: it says what is ignored. Never what is run. */
+  /** Also read the user's own configuration: it decides what is ignored. Never what is run. */
   readonly ownConfiguration?: boolean;
 }
 
-/** The options that come before git's own command, in every call. `git check-ignore` refuses literal pathspecs. */
+/** The options before git's own command, in every call. `git check-ignore` rejects literal pathspecs. */
 export function safeOptions({ ownConfiguration }: GitTrust): readonly string[] {
   const all = ownConfiguration ? settings : [...settings, ...patternFiles];
   return [
@@ -71,7 +71,7 @@ const kept = [
   'LD_LIBRARY_PATH',
 ];
 
-/** Where a hook's own git says its repository is: `git commit -a` has an index of its own, a receiving git a quarantine. */
+/** The repository according to a hook's own git: `git commit -a` has its own index, a receiving git a quarantine. */
 const places = [
   'GIT_DIR',
   'GIT_WORK_TREE',
@@ -81,13 +81,12 @@ const places = [
   'GIT_COMMON_DIR',
 ];
 
-/** Where the person's own configuration is. */
+/** Where the user's own configuration is. */
 const configurations = ['XDG_CONFIG_HOME', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
 
 /**
- * git's environment: nothing of ours but what it needs to run, so that no `GIT_*` variable traces, asks, pages or
- * connects. A promisor remote is never asked: newer gits obey GIT_NO_LAZY_FETCH (2.44), and to older ones no protocol
- * is allowed.
+ * git's environment: only what it needs to run, so that no `GIT_*` variable traces, prompts, pages or connects. A
+ * promisor remote is never used: newer gits obey GIT_NO_LAZY_FETCH (2.44), and older ones are allowed no protocol.
  */
 export function safeEnvironment(from: Environment, { fromHook, ownConfiguration }: GitTrust): Record<string, string> {
   const path = (from['PATH'] ?? from['Path'] ?? '').split(delimiter).filter((folder) => isAbsolute(folder));

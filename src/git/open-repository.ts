@@ -5,17 +5,17 @@ import { type GitProblem, problemWords, type QuotePath } from './git-problem.ts'
 import { readRegularFile } from './read-regular-file.ts';
 import { type Git, type GitInput, gitIn } from './run-git.ts';
 
-/** A repository that git has agreed to read. Paths are absolute. */
+/** A repository that git agreed to read. Paths are absolute. */
 export interface Repository {
   readonly git: Git;
-  /** Of this work tree: its HEAD and index are here. */
+  /** Of this work tree: its HEAD and index. */
   readonly gitFolder: string;
   /** Of all linked work trees together: objects, refs, configuration. */
   readonly commonFolder: string;
   readonly bare: boolean;
-  /** The top of the work tree, where git has told it: see `workTreeOf`. */
+  /** The top of the work tree, if git has reported it: see `workTreeOf`. */
   readonly top?: string;
-  /** History ends at a boundary behind which nothing was fetched. */
+  /** The history ends at a boundary beyond which nothing was fetched. */
   readonly shallow: boolean;
 }
 
@@ -37,12 +37,12 @@ export async function openRepository(input: GitInput): Promise<Opened> {
 const facts = ['--is-bare-repository', '--absolute-git-dir'];
 
 async function ask(git: Git, quotePath: QuotePath | undefined): Promise<Opened & { readonly owner?: boolean }> {
-  // In a bare repository, and in a git folder, git gives the first two and then says that there is no work tree.
+  // In a bare repository or a git directory, git prints the first two and then reports that there is no work tree.
   const asked = await gitAnswer(git, ['rev-parse', ...facts, '--show-toplevel'], { deadline: 10_000 });
   const [, bare, gitFolder, top] = /^(true|false)\n([^\n]*)\n(?:([^\n]*)\n)?$/.exec(asked.output.toString()) ?? [];
   if (gitFolder && (asked.code === 0) === (top !== undefined)) return opened(git, bare === 'true', gitFolder, top);
   if (asked.output.length === 0) return refusal(asked.signal !== null, asked.problems, quotePath);
-  // A path holds a line break: here the only one comes last.
+  // A path can contain a line break: here the only one is at the end.
   const { output } = await gitAnswer(git, ['rev-parse', ...facts], { deadline: 10_000 });
   const [, isBare, odd] = /^(true|false)\n(.*)\n$/s.exec(output.toString()) ?? [];
   return odd
@@ -72,7 +72,7 @@ function refusal(
   return { is: first.kind === 'not-a-repository' ? 'none' : 'refused', why: problemWords(first) };
 }
 
-/** gitrepository-layout(5): `commondir` of a linked work tree names the main git folder, relative to its own. */
+/** gitrepository-layout(5): `commondir` of a linked work tree names the main git directory, relative to its own. */
 function commonFolderOf(gitFolder: string): string {
   try {
     return resolve(gitFolder, readRegularFile(resolve(gitFolder, 'commondir')).toString('utf8').trimEnd());
@@ -82,8 +82,8 @@ function commonFolderOf(gitFolder: string): string {
 }
 
 /**
- * The person's own `safe.directory` list. Our git reads no configuration but the repository's, so that only it can be
- * hostile; whom the person trusts is theirs to say all the same. Asked outside any repository.
+ * The user's own `safe.directory` list. Our git reads no configuration except the repository's, which may be hostile;
+ * whom the user trusts still counts. Read outside any repository.
  */
 async function ownTrust(input: GitInput): Promise<readonly string[]> {
   const home = input.environment['HOME'] ?? process.getBuiltinModule('node:os').homedir();

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
-/** Returns what a file holds. Throws what the disk says, also where a FIFO is in the file's place: it is not waited for. */
+/** Returns the content of a file. Throws the system's error, also for a FIFO, which it does not wait for. */
 export function readRegularFile(path: string): Buffer {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {

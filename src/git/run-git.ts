@@ -10,12 +10,12 @@ import { type Environment, type GitTrust, safeEnvironment, safeOptions } from '.
 export interface GitEnd {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
-  /** What it complained of, without repetition. */
+  /** What it reported, without repetition. */
   readonly problems: readonly GitProblem[];
 }
 
 export interface GitProcess {
-  /** Present where `input` was asked for. Errors of writing to a git that has gone are swallowed: `ended` says why. */
+  /** Present if `input` was requested. Errors of writing to a git that has ended are ignored: `ended` tells why. */
   readonly stdin: Writable | undefined;
   readonly stdout: Readable;
   /** Never rejects. */
@@ -28,15 +28,15 @@ export interface GitOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds after which git is stopped, whatever it does. */
   readonly deadline?: number;
-  /** Milliseconds after which git is stopped where it neither says nor does anything: 10 seconds. */
+  /** Milliseconds without output or activity after which git is stopped: 10 seconds. */
   readonly silence?: number;
 }
 
-/** git in one folder, unable to start any other program. */
+/** git in one directory, unable to start any other program. */
 export interface Git {
   readonly folder: string;
   start(args: readonly string[], options?: GitOptions): GitProcess;
-  /** The same git in another folder. */
+  /** The same git in another directory. */
   at(folder: string): Git;
 }
 
@@ -45,13 +45,13 @@ export interface GitInput extends GitTrust {
   readonly folder: string;
   readonly environment: Environment;
   readonly platform?: NodeJS.Platform;
-  /** Folders of other users that the person's own configuration trusts. */
+  /** Directories of other users that the user's own configuration trusts. */
   readonly trusted?: readonly string[];
-  /** For whoever reads what git complains of; without it no command is told. */
+  /** The shell for commands in git's problems; without it no command is printed. */
   readonly quotePath?: QuotePath | undefined;
 }
 
-/** `undefined` where this machine has no git. */
+/** `undefined` if this machine has no git. */
 export function gitIn(input: GitInput): Git | undefined {
   const program = findGit(input.environment['PATH'] ?? input.environment['Path'], input.platform ?? process.platform);
   if (!program) return undefined;
@@ -61,7 +61,7 @@ export function gitIn(input: GitInput): Git | undefined {
   const at = (folder: string): Git => ({
     folder,
     at,
-    // The process starts beside git itself, never in the repository: Windows looks for programs there first.
+    // The process starts in git's own directory, never in the repository: Windows looks for programs there first.
     start: (args, options = {}) => start(program, ['-C', folder, ...safe, ...trust, ...args], env, options),
   });
   return at(input.folder);
@@ -70,7 +70,7 @@ export function gitIn(input: GitInput): Git | undefined {
 const mostErrorText = 64 * 1024;
 
 function start(program: string, args: readonly string[], env: Record<string, string>, options: GitOptions): GitProcess {
-  // Loaded where git runs: a check may need none, and reading it takes Node 4 ms of CPU.
+  // Loaded when git runs: a check may not need it, and loading it takes Node 4 ms of CPU.
   const child = process.getBuiltinModule('node:child_process').spawn(program, args, {
     cwd: dirname(program),
     env,
@@ -98,7 +98,7 @@ function start(program: string, args: readonly string[], env: Record<string, str
       options.signal?.removeEventListener('abort', stop);
       resolve({ code, signal, problems: isSilent ? [{ kind: 'silent' }] : problemsIn(errorText) });
     };
-    // A process that hangs in the kernel, on a dead network drive, cannot be ended: it is left behind.
+    // A process that hangs in the kernel, on a dead network drive, cannot be ended: it is abandoned.
     const leave = (): void => {
       stop();
       child.unref();
@@ -123,12 +123,12 @@ function start(program: string, args: readonly string[], env: Record<string, str
 }
 
 const mostSilence = 10_000;
-/** Within this silence so many looks at git must find it still. */
+/** The number of checks in this time that must find git inactive. */
 const looks = 4;
 
 /**
- * Gives a function that tells whether git did nothing in the last looks: gave no output that is not waiting to be read, and,
- * on Linux, used neither processor nor disk. In a large history it may work long before it says anything.
+ * Returns a function that tells whether git was inactive in the last checks: no output that is waiting to be read, and,
+ * on Linux, no use of processor or disk. In a large history it may work long before its first output.
  */
 function stillness(child: ChildProcess): () => boolean {
   let last = '';

@@ -20,7 +20,7 @@ export function askStaged(environment: Environment, folder: string): Uint8Array 
     git,
     ['-C', folder, ...safeOptions({ fromHook: true }), ...stagedDiff, '--'],
     {
-      // Beside git itself, never in the repository: Windows looks for programs there first.
+      // In git's own directory, never in the repository: Windows looks for programs there first.
       cwd: dirname(git),
       env: safeEnvironment(environment, { fromHook: true }),
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -10,7 +10,7 @@ export interface HttpxRequest {
   readonly module: HttpxModule;
 }
 
-/** What is wrong with a request, and whether it is found while the request is put together or when it is sent. */
+/** What is wrong with a request, and whether it is detected when the request is built or when it is sent. */
 export interface HttpxRefusal {
   readonly error: PythonException;
   readonly about: 'address' | 'header';
@@ -31,7 +31,7 @@ export function httpxRefusal({ address, header, module }: HttpxRequest): HttpxRe
   if (target?.ok === false) {
     return { error: target.error, about: 'address', when: target.when === 'send' ? 'send' : 'build' };
   }
-  // A login in the address takes the header's place.
+  // A login in the address replaces the header.
   if (!header || (target?.hasLogin && header.name.toLowerCase() === 'authorization')) return undefined;
   const checked = httpxHeaderCheck(header.value, module);
   return checked.ok ? undefined : { error: checked.error, about: 'header', when: 'send' };

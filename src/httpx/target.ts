@@ -11,17 +11,17 @@ const AUTHORITY = /^(?:([\s\S]*)@)?(\[[\s\S]*\]|[^:@]*):?([\s\S]*)$/;
 const CONTROL = /[^ -~\x80-\uffff]/;
 const longest = 65_536;
 
-/** Where a request would go, or why httpx refuses its address, and when. */
+/** The target of a request, or why httpx rejects its address, and when. */
 export type HttpxTarget =
-  /** `hasLogin`: httpx logs in with what comes before the host. */
+  /** `hasLogin`: httpx logs in with what precedes the host. */
   | { readonly ok: true; readonly hasLogin: boolean }
   /** `prepare`: after the headers have been encoded. */
   | { readonly ok: false; readonly error: PythonException; readonly when: 'build' | 'prepare' | 'send' };
 
 /**
- * What httpx makes of an address (httpx2 2.16.2 _urlparse.py, urlparse; _client.py, _merge_url; httpcore2
- * connection_pool.py, handle_request): httpx 0.28 has the same code under its own name. A host that no socket takes is
- * refused in the words of Python 3.11.
+ * How httpx parses an address (httpx2 2.16.2 _urlparse.py, urlparse; _client.py, _merge_url; httpcore2
+ * connection_pool.py, handle_request): httpx 0.28 has the same code under its own name. A host that no socket accepts
+ * is rejected in the words of Python 3.11.
  */
 export function httpxTarget(address: string, module: HttpxModule): HttpxTarget {
   const invalid = (message: string) => refused('build', `${module}.InvalidURL`, message);
@@ -40,7 +40,7 @@ export function httpxTarget(address: string, module: HttpxModule): HttpxTarget {
   if (scheme === '' && user === '' && host === '' && port === '' && /^(?:\/\/|:)/.test(path)) {
     return invalid(`Relative URLs cannot have a path starting with '${path.startsWith(':') ? ':' : '//'}'`);
   }
-  // What lacks a scheme or a host is joined to the client's own address, which is empty.
+  // An address without a scheme or a host is joined to the client's own, which is empty.
   if (scheme === '' || host === '') return unsupported("Request URL is missing an 'http://' or 'https://' protocol.");
   const undecodable = decodeError(host.toLowerCase(), module);
   if (undecodable) return refused('prepare', undecodable.class, undecodable.message);
@@ -67,7 +67,7 @@ function hostProblem(host: string): string | undefined {
   return labels.length > 0 && labels.every(isIdnaLabel) ? undefined : `Invalid IDNA hostname: ${reprStr(host)}`;
 }
 
-/** `url.host` decodes a host that is written in Punycode; then its other labels are judged too (idna core.py, check_label). */
+/** `url.host` decodes a Punycode host; then its other labels are checked too (idna core.py, check_label). */
 function decodeError(host: string, module: HttpxModule): PythonException | undefined {
   const isEncoded = module === 'httpx2' ? host.includes('xn--') : host.startsWith('xn--');
   if (!isEncoded || host.startsWith('[') || /[^\0-\x7f]/.test(host)) return undefined;
@@ -92,7 +92,7 @@ function labelProblem(label: string): PythonException | undefined {
 }
 
 function portProblem(port: string): string | undefined {
-  // int() takes the digits of every script.
+  // int() accepts the digits of every script.
   return port === '' || pythonInt(port.replaceAll(/\p{Nd}/gu, '0')).ok ? undefined : `Invalid port: ${reprStr(port)}`;
 }
 

@@ -16,24 +16,24 @@ export interface GuardedWriter {
    * where these are our own.
    */
   write(text: Words, commands?: 'own'): Promise<'written' | 'closed'>;
-  /** Whether `write` would mask a part of a secret in this text, so that who writes a report can say so in it. */
+  /** Whether `write` would mask part of a secret in this text, so that the author of a report can say so in it. */
   wouldMask(text: Words): boolean;
   /** Returns what may be written of a text into a file. Throws `LeakError`, and masks, as `write` does. */
   forFile(text: Words): Words;
-  /** Whether a part of a secret was masked in what was written. */
+  /** Whether part of a secret was masked in what was written. */
   readonly hasMasked: boolean;
 }
 
-/** So much of what went before is looked at again, in case that a secret was written in two parts. */
+/** This much of the previous text is examined again, in case a secret was written in two parts. */
 const remembered = 16_384;
-/** The last door: everything that auth-doctor prints on a stream goes through one of these, and it lets no secret out. */
+/** The last door: everything that auth-doctor prints on a stream goes through one of these, and no secret gets out. */
 export function guardedWriter(stream: OutputStream, guard: Guard = {}): GuardedWriter {
   let before = '';
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
   let hasMasked = false;
   let examined: { readonly text: Words; readonly before: string; readonly shown: Words } | undefined;
-  // The callback of `write` has the error too; without a listener it would end the process with a stack trace.
+  // The callback of `write` gets the error too; without a listener it would end the process with a stack trace.
   stream.on('error', () => undefined);
   /** What may be written of a text. */
   const examine = (text: Words): Words => {
@@ -87,7 +87,7 @@ function toTheEnd(stream: OutputStream, text: string): Promise<'written' | 'clos
   });
 }
 
-/** Windows says EOF for a pipe without a reader. */
+/** Windows reports EOF for a pipe without a reader. */
 function isGone(error: Error): boolean {
   return 'code' in error && (error.code === 'EPIPE' || error.code === 'EOF' || error.code === 'ERR_STREAM_DESTROYED');
 }

@@ -20,8 +20,8 @@ const formsOf = new WeakMap<Secret, ReadonlyMap<string, SecretForms>>();
 let newest: { readonly texts: readonly string[]; readonly index: SecretIndex } | undefined;
 
 /**
- * Works out what to look for: secrets of 8 characters and more that are not exempt. Nothing but white space is no
- * secret (it is in any table), and one whose text is our own mask cannot be distinguished from it.
+ * Works out what to look for: secrets of 8 characters and more that are not exempt. White space alone is not a secret
+ * (it is in any table), and a secret equal to our own mask cannot be distinguished from it.
  */
 export function guardedSecrets(secrets: Iterable<Secret>, exempt: Exempt = () => false): GuardedSecrets {
   const whole = new Map<string, SecretForms>();
@@ -35,7 +35,7 @@ export function guardedSecrets(secrets: Iterable<Secret>, exempt: Exempt = () =>
   return { whole, index: indexOf(whole) };
 }
 
-/** The same secrets are asked for at every text that is written. */
+/** The same secrets are looked for in every text that is written. */
 function indexOf(whole: GuardedSecrets['whole']): SecretIndex {
   const texts = [...whole.keys()];
   if (newest?.texts.length === texts.length && texts.every((text, at) => text === newest?.texts[at]))
@@ -45,12 +45,12 @@ function indexOf(whole: GuardedSecrets['whole']): SecretIndex {
   return index;
 }
 
-/** Whether a text still contains a whole secret, in any of its forms or behind any escaping. */
+/** Whether a text still contains a whole secret, in any of its forms and behind any escaping. */
 export function holdsSecret(text: string, secrets: GuardedSecrets): boolean {
   return lookForSecrets(text, secrets.index).whole && holdsForm(text, secrets);
 }
 
-/** As `holdsSecret`, for callers that already know the text may contain one. */
+/** Like `holdsSecret`, for callers that already know the text may contain one. */
 export function holdsForm(text: string, { whole }: GuardedSecrets): boolean {
   if (whole.size === 0 || text.length < shortestGuarded) return false;
   const [first = '', ...others] = textReadings(text);
@@ -61,7 +61,10 @@ export function holdsForm(text: string, { whole }: GuardedSecrets): boolean {
   return false;
 }
 
-/** The value as it is, and without what a client trims from it or puts in front: each is the secret as well. Many clients hold the same one. */
+/**
+ * The value itself, and without what a client trims or prepends: each is the secret as well. Many clients hold the same
+ * one.
+ */
 function formsOfCores(secret: Secret, known: GuardedSecrets['whole']): ReadonlyMap<string, SecretForms> {
   const text = secret.reveal();
   const trimmed = text.trim();

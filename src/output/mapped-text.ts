@@ -1,7 +1,7 @@
-/** A text that was made of another one, and for each of its characters where in the other it came from. */
+/** A text that was derived from another one, with the source position of each of its characters. */
 export interface MappedText {
   readonly text: string;
-  /** Of each character: the first of the source that it stands for, and the one behind the last. */
+  /** For each character: the first source position that it stands for, and the one after the last. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
 }
@@ -15,7 +15,7 @@ export function mapped(text: string): MappedText {
   };
 }
 
-/** The text with something else for every match: what comes of a match stands for all of it. */
+/** Replaces every match; the replacement stands for all of it. */
 export function rewritten(
   source: MappedText,
   pattern: RegExp,

@@ -5,14 +5,14 @@ import { lookForSecrets } from './secret-index.ts';
 import { wellFormed } from './text-readings.ts';
 
 /**
- * The text with `[secret]` for every secret of 8 characters and more, and for parts of them. What it gives, the writer of output lets pass: a
- * line that contains a secret behind some unusual escaping is removed entirely.
+ * The text with `[secret]` for every secret of 8 characters and more, and for parts of them. The output writer accepts
+ * the result; a line that contains a secret behind unusual escaping is removed entirely.
  */
 export function maskTokens(text: string, secrets: Iterable<Secret>): string {
   return maskGuarded(text, guardedSecrets(secrets));
 }
 
-/** As `maskTokens`, for callers that have the secrets' forms. */
+/** Like `maskTokens`, for callers that have the secrets' forms. */
 export function maskGuarded(text: string, secrets: GuardedSecrets): string {
   const { whole, part } = lookForSecrets(text, secrets.index);
   const masked = whole ? maskWhole(text, secrets) : text;

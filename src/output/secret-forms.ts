@@ -2,23 +2,26 @@ import { reprBytes, reprStr } from '../python/python-repr.ts';
 import { stripControls } from '../value/strip-controls.ts';
 import { wellFormed } from './text-readings.ts';
 
-/** Below this many characters a text may be in any sentence by chance. */
+/** A shorter text may be part of any sentence by chance. In characters. */
 export const shortestGuarded = 8;
 
 const encoder = new TextEncoder();
 
-/** The ways in which one secret's text may turn up in output, each longest first. */
+/** The forms in which one secret's text may appear in output, each list longest first. */
 export interface SecretForms {
   readonly text: string;
   /** Raw, and as base64 and base64url, alone or inside something longer. */
   readonly plain: readonly string[];
   /** Percent-encoded as JavaScript and Python do it, JSON-escaped, as Python's `repr` and `stripControls` print it. */
   readonly escaped: readonly string[];
-  /** What of it could be a credential: no 12 characters of that are shown. */
+  /** The parts that could be a credential: no 12 characters of them are shown. */
   readonly parts: readonly string[];
 }
 
-/** The forms of a secret's text, also of one that holds half a surrogate pair: output turns that into U+FFFD, escapes keep it. */
+/**
+ * The forms of a secret's text, even if it contains half a surrogate pair: output turns that into U+FFFD, escapes keep
+ * it.
+ */
 export function secretForms(text: string, parts: readonly string[] = []): SecretForms {
   const whole = wellFormed(text);
   let plain: readonly string[] | undefined;
@@ -26,13 +29,13 @@ export function secretForms(text: string, parts: readonly string[] = []): Secret
     text: whole,
     parts,
     escaped,
-    // Few texts have to be looked through for these.
+    // Only few texts have to be searched for these.
     get plain() {
       plain ??= longestFirst([whole, ...base64Forms(whole)]);
       return plain;
     },
   });
-  // Nothing escapes these, and most tokens have no others.
+  // Nothing escapes these characters, and most tokens have no others.
   if (/^[\w.-]*$/.test(text)) return forms([]);
   const bytes = encoder.encode(whole);
   // JSON and Python write most others as they are too.
@@ -74,8 +77,8 @@ function percentEncoded(bytes: Uint8Array, plain: RegExp): string {
 }
 
 /**
- * The base64 and base64url characters that depend on this text alone, with 0, 1 and 2 bytes of something else in front:
- * `Basic` credentials hold `id:secret` in one piece.
+ * The base64 and base64url characters that depend on this text alone, after 0, 1 and 2 bytes of something else: `Basic`
+ * credentials contain `id:secret` in one piece.
  */
 export function base64Forms(text: string): readonly string[] {
   return ['', '\0', '\0\0'].flatMap((before) => {

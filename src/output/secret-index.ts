@@ -4,13 +4,13 @@ import { base64Forms, type SecretForms } from './secret-forms.ts';
 import { wellFormed } from './text-readings.ts';
 
 /**
- * Forms as they are looked for. A text is looked through in steps (as Wu and Manber do it), of eleven characters where
- * every form has twelve: `pairs` has an entry for every two characters in a row of any form, `blocks` a bit for every
- * four, `pieces` one for every eight, and a text whose pairs and blocks are in no form holds none. So the number of secrets
- * costs next to nothing.
+ * Forms, prepared for the search. A text is searched in steps (as Wu and Manber do), of eleven characters if every every form
+ * has twelve: `pairs` has an entry for every two consecutive characters of any form, `blocks` a bit for every
+ * four, `pieces` one for every eight, and a text whose pairs and blocks are in no form contains none. So the number of secrets
+ * costs almost nothing.
  */
 interface FormTable {
-  /** 12 characters in a row of these are a part of a secret. */
+  /** 12 consecutive characters of these are part of a secret. */
   readonly parts: readonly string[];
   readonly wholes: readonly string[];
   readonly pairs: Uint8Array;
@@ -25,7 +25,7 @@ export interface SecretIndex {
   readonly plain: FormTable;
   /** And in base64, alone or inside something longer: seven times as many, so they are made when a text has such a run. */
   readonly all: () => FormTable;
-  /** A secret of little more than layout cannot be found in a text without it. */
+  /** A secret that consists mostly of layout characters cannot be found in a text without them. */
   readonly hasShort: boolean;
 }
 
@@ -80,8 +80,8 @@ function formTable(someWholes: readonly string[], someParts: readonly string[]):
 }
 
 /**
- * Three groups of base64 as printable ASCII gives them, by the bits that it leaves unset: so many are in the base64 of any
- * 12 characters of it, whatever is before them. Hardly ever in a sentence.
+ * Three groups of base64 as printable ASCII gives them, by the bits that it leaves unset: that many are in the base64
+ * of any 12 characters of it, whatever precedes them. Hardly ever in a sentence.
  */
 const asciiInBase64 = /(?:[I-Za-f][C-HS-Xi-ny-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][\w+/-]){3}/;
 
@@ -93,12 +93,12 @@ function reversed(text: string): string {
   return [...text].reverse().join('');
 }
 
-/** Without what only lays a text out, and in one alphabet: see `oneAlphabet`. */
+/** Without layout characters, and in one alphabet: see `oneAlphabet`. */
 function bare(text: string): string {
   return oneAlphabet(wellFormed(text).replace(layout, ''));
 }
 
-/** The two characters that base64url has of its own are to us those of base64, so that there are half as many forms. */
+/** The two characters that only base64url has are treated as those of base64, which halves the number of forms. */
 function oneAlphabet(text: string): string {
   return text.replaceAll('-', '+').replaceAll('_', '/');
 }
@@ -135,13 +135,16 @@ function has(bitmap: Uint8Array, hash: number): boolean {
   return ((bitmap[hash >> 3] ?? 0) & (1 << (hash & 7))) !== 0;
 }
 
-/** What a text may hold, behind any escaping, colours, borders or broken lines. `whole` is where to look again: eight characters of a secret are there. */
+/**
+ * What a text may contain, behind any escaping, colors, borders or broken lines. `whole` is where to search again:
+ * eight characters of a secret are there.
+ */
 export interface Look {
   readonly whole: boolean;
   readonly part: boolean;
 }
 
-/** Looks through a text once. */
+/** Searches a text once. */
 export function lookForSecrets(text: string, index: SecretIndex): Look {
   let [whole, part] = [index.hasShort, false];
   if (text.length < piece || index.plain.wholes.length === 0) return { whole, part };

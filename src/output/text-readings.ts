@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 
 /**
- * What a reader, or a program, could make of a text: first the text itself, then with broken lines joined and with its
+ * What a reader, or a program, could see in a text: first the text itself, then with broken lines joined and with its
  * escapes undone (backslashes of JSON, Python and ours, percent signs, XML entities), also one inside the other. Some
- * dozens of texts at most, and only one where there is nothing to undo.
+ * dozens of texts at most, and only one if there is nothing to undo.
  */
 export function textReadings(text: string): readonly string[] {
   const whole = wellFormed(text);
@@ -89,7 +89,7 @@ function formDecoded(text: string): string {
   return text.includes('%') ? undone(text.replaceAll('+', ' '), percents) : text;
 }
 
-/** Colours taken out, and broken lines put together: a secret that was wrapped is still there to be read. */
+/** Colors removed, and broken lines joined: a secret that was wrapped can still be read. */
 function joinedLines(text: string, between: string): string {
   const plain = text.includes('\x1b') ? stripVTControlCharacters(text) : text;
   return plain.includes('\n') ? plain.replace(/[ \t]*\r?\n[ \t]*/g, between) : plain;

@@ -1,15 +1,15 @@
 /**
- * Lines that a CI service takes for a command to it: GitHub those that begin with `::`, behind white space too, and
- * `##[` anywhere in a line (actions/runner, src/Runner.Common/ActionCommand.cs: `TryParseV2` and `TryParse`), Azure
- * `##vso[` anywhere, GitLab `section_start:` and `section_end:`. A file's name must not be able to give one.
+ * Lines that a CI service takes for a command: GitHub those that begin with `::`, after white space too, and `##[`
+ * anywhere in a line (actions/runner, src/Runner.Common/ActionCommand.cs: `TryParseV2` and `TryParse`), Azure `##vso[`
+ * anywhere, GitLab `section_start:` and `section_end:`. A file name must not be able to produce one.
  */
 const commands =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours do not keep a line from being read
   /(^|[\n\r\u2028\u2029])((?:[^\S\n\r]|\x85|\x1b\[[0-9;]*m)*):(?=:)|#(?=#(?:vso)?\[)|section_(?=(?:start|end):)/gi;
 
 /**
- * The text with a character of every such command written as `stripControls` writes what a terminal obeys: `\u{3a}:`.
- * `inLine`: what is before it in its line already.
+ * The text with one character of every such command escaped as `stripControls` does: `\u{3a}:`. `inLine`: what is
+ * already in its line.
  */
 export function withoutCommands(text: string, inLine = ''): string {
   if (!/::|##|section_/i.test(inLine + text)) return text;
@@ -17,7 +17,7 @@ export function withoutCommands(text: string, inLine = ''): string {
     if (found.endsWith(':') && before !== undefined) return `${before}${space}\\u{3a}`;
     return found === '#' ? '\\u{23}' : `${found.slice(0, -1)}\\u{5f}`;
   });
-  // What was written already stays as it is: of a command that is broken off there, the rest is escaped.
+  // What was already written stays as it is: if a command is split there, the rest is escaped.
   return whole.startsWith(inLine) ? whole.slice(inLine.length) : `\\u{20}${withoutCommands(text, 'x')}`;
 }
 

@@ -2,17 +2,17 @@ import { type HostStanding, hostStanding, mayHaveCredential } from '../requests/
 import type { Provider } from '../types/provider.ts';
 import type { Setting } from '../types/resolution.ts';
 
-/** An address that a token may be sent to, or why it may not. */
+/** An address that a token may be sent to, or why it must not be. */
 export type AllowedServer =
   | { readonly ok: true; readonly url: URL }
   | { readonly ok: false; readonly why: string; readonly host?: string };
 
-/** Paths that make, change or end a credential: never asked, wherever they come from. */
+/** Paths that create, change or end a credential: never requested, wherever they come from. */
 const harmful = /\/(?:create_token|refresh_token|user\/token|oauth\/revoke|revoke)(?:\/|$)/i;
 
 /**
- * Joins a server's address with a path, if the token may go there: see `hostStanding`. A variable can point the client
- * anywhere: that is followed to the platform's own hosts and to loopback only.
+ * Joins a server's address with a path, if the token may be sent there: see `hostStanding`. A variable can point the
+ * client anywhere: only the platform's own hosts and loopback are accepted.
  */
 export function allowedServer(
   server: Setting,

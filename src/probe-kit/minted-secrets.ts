@@ -1,16 +1,16 @@
 import { Secret } from '../secret.ts';
 
-/** Tokens that an answer held. They live as long as the process, so that the writer of output knows them. */
+/** Tokens from replies. They are kept until the process ends, so that the output writer knows them. */
 const minted: Secret[] = [];
 
-/** Makes a token of an answer known as a secret. */
+/** Registers a token from a reply as a secret. */
 export function mintedSecret(text: string): Secret {
   const secret = new Secret(text);
   minted.push(secret);
   return secret;
 }
 
-/** All tokens that answers held so far. */
+/** All tokens from replies so far. */
 export function mintedSecrets(): readonly Secret[] {
   return minted;
 }

@@ -1,10 +1,10 @@
-/** Why there is no answer. None of these says anything about the credential. */
+/** Why there is no reply. None of these says anything about the credential. */
 export const faultReasons = ['dns', 'refused', 'reset', 'tls', 'proxy', 'timeout', 'bad-reply', 'interrupted'] as const;
 
-/** Why a request failed: one of a fault's words, or none of the network's. */
+/** Why a request failed: a word for a fault, or one that is not about the network. */
 export type FaultReason = (typeof faultReasons)[number];
 
-/** The words that a verdict gives for its status: a fixed list, which programs may compare with. */
+/** The reasons that a verdict can have for its status: a fixed list that programs can compare with. */
 export const reasons = {
   /** Accepted, but with something to report. */
   valid: ['no-permissions', 'missing-permission', 'anonymous'],
@@ -37,5 +37,5 @@ export const reasons = {
   'not-asked': ['no-credential', 'no-probe'],
 } as const;
 
-/** A word of the list. For `cannot-send` the reason is the client's exception, or `unsendable` where it has none. */
+/** A word from the list. For `cannot-send` the reason is the client's exception, or `unsendable` if it raises none. */
 export type Reason = (typeof reasons)[keyof typeof reasons][number];

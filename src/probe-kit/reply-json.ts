@@ -1,7 +1,7 @@
-/** A JSON object of an answer; undefined if the body is something else. Never throws. */
+/** A JSON object from a reply; undefined if the body is something else. Never throws. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** The body as a JSON object, or undefined. `JSON.parse` quotes what it cannot read, so that its error is dropped. */
+/** The body as a JSON object, or undefined. The error of `JSON.parse` quotes the text, so it is dropped. */
 export function jsonObject(body: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(body.replace(/^\ufeff/, ''));
@@ -16,7 +16,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A text at a path of names; undefined if there is none, or an empty one. */
+/** The text at a path of keys; undefined if there is none, or it is empty. */
 export function textAt(json: unknown, ...names: readonly string[]): string | undefined {
   const value = names.reduce<unknown>(
     (each, name) => (isObject(each) && Object.hasOwn(each, name) ? each[name] : undefined),

@@ -3,23 +3,23 @@ import type { ReplyVerdict } from './probe-plan.ts';
 import type { Reason } from './reasons.ts';
 import { hasField, isObject, jsonObject, textAt } from './reply-json.ts';
 
-/** One line of a platform's table: what a status, with a word or a text in the body, means. */
+/** One row of a platform's table: what a status means, together with a word or a text in the body. */
 export interface ReplyRow {
   readonly status: number | readonly number[];
   /** The `error` of a JSON body. */
   readonly error?: string;
   /** Text anywhere in the body. */
   readonly says?: RegExp;
-  /** The body must be JSON (an object), or this row does not hold: a proxy's page is not the platform's word. */
+  /** The body must be a JSON object, otherwise this row does not apply: a proxy's page is not the platform's reply. */
   readonly json?: true;
-  /** The body must be a JSON object with one of these fields: the form of the platform's own refusals. */
+  /** The body must be a JSON object with one of these fields: the format of the platform's own rejections. */
   readonly fields?: readonly string[];
   readonly means: readonly ['rejected' | 'denied' | 'unknown', Reason];
 }
 
 /**
- * What an answer other than success means: by the platform's table, else by what holds of every platform. A page of
- * HTML comes from something else (a login page, a proxy) at any status.
+ * What an unsuccessful reply means: by the platform's table, or else by what applies to every platform. An HTML page
+ * comes from something else (a login page, a proxy) with any status.
  */
 export function verdictOfRefusal(reply: Reply, table: readonly ReplyRow[]): ReplyVerdict {
   const { status } = reply;
@@ -34,7 +34,10 @@ export function verdictOfRefusal(reply: Reply, table: readonly ReplyRow[]): Repl
   return { status: verdict, reason, detail: `it answered ${status}${codeWords(json)}` };
 }
 
-/** A refusal in another form than the platform's is a gateway's, or another server's: it never saw the credential. */
+/**
+ * A rejection in another format than the platform's comes from a gateway or another server, which never checked the
+ * credential.
+ */
 function unexplained(status: number): ReplyVerdict {
   return status === 401 || status === 403
     ? {
@@ -74,7 +77,7 @@ function holds(
   return says === undefined || says.test(reply.body);
 }
 
-/** What no platform's table needs to say. */
+/** Cases that no platform's table has to contain. */
 function inGeneral(reply: Reply): ReplyVerdict | undefined {
   const { status } = reply;
   const unknown = (reason: Reason, detail: string): ReplyVerdict => ({ status: 'unknown', reason, detail });
@@ -85,7 +88,7 @@ function inGeneral(reply: Reply): ReplyVerdict | undefined {
     return unknown('server-error', `it answered ${status}, a server error${status === 503 ? retryWords(reply) : ''}`);
   if (status >= 300 && status < 400)
     return unknown('redirected', `it answered ${status} and redirected elsewhere, where the token was not sent`);
-  // A page that tells people so is as good: nothing else answers 404 in the platform's place.
+  // A page with this message counts too: nothing else answers 404 instead of the platform.
   if (status === 404) return unknown('wrong-address', 'it answered 404: not found at this address');
   if (isHtml(reply))
     return unknown(
@@ -95,13 +98,13 @@ function inGeneral(reply: Reply): ReplyVerdict | undefined {
   return undefined;
 }
 
-/** Whether the body is a page for people. Flask calls a plain sentence HTML too: there must be a tag. */
+/** Whether the body is a page for people. Flask also labels a plain sentence as HTML: there must be a tag. */
 export function isHtml({ headers, body }: Reply): boolean {
   const calledSo = /^\s*text\/html\b/i.test(headers['content-type'] ?? '') && /<[a-z!/]/i.test(body);
   return calledSo || /^\s*(?:<!doctype html|<html|<head|<body|<\?xml|<!--)/i.test(body);
 }
 
-/** Only a plain word counts: `invalid, expired or revoked` does not say which. */
+/** Only a single word counts: `invalid, expired or revoked` does not say which. */
 function isRevoked(json: ReturnType<typeof jsonObject>): boolean {
   const words = [json?.['error'], json?.['error_description'], json?.['message'], json?.['reason']]
     .filter((each) => typeof each === 'string')
@@ -113,7 +116,7 @@ function isRevoked(json: ReturnType<typeof jsonObject>): boolean {
   );
 }
 
-/** The error's code, where it is a plain word: other text of the body is not shown, it may echo the token. */
+/** The error's code, if it is a plain word: other text of the body is not shown, because it may repeat the token. */
 function codeWords(json: ReturnType<typeof jsonObject>): string {
   const code =
     textAt(json, 'error') ??
@@ -122,7 +125,7 @@ function codeWords(json: ReturnType<typeof jsonObject>): string {
   return code !== undefined && /^[a-z]{2,20}(?:[_-][a-z]{2,20}){0,4}$/.test(code) ? ` ${code}` : '';
 }
 
-/** `Retry-After` as seconds or as a date (RFC 9110, 10.2.3); other text is ignored. */
+/** `Retry-After` as seconds or as a date (RFC 9110, 10.2.3); any other text is ignored. */
 function retryWords({ headers }: Reply): string {
   const text = headers['retry-after']?.trim() ?? '';
   if (/^\d{1,7}$/.test(text)) return `; retry after ${text} s`;

@@ -6,9 +6,9 @@ type Callback = (error: NodeJS.ErrnoException | null, address: string | LookupAd
 type Outcome = readonly [NodeJS.ErrnoException | null, string | LookupAddress[], number | undefined];
 
 /**
- * `dns.lookup` that is given up in the end. It holds a thread for as long as the name servers are silent, and the
- * program's end would wait for it: what is given up is counted, so that the program can end all the same. Names below
- * `localhost` are this machine (RFC 6761), whatever a name server would say of them.
+ * `dns.lookup` with a time limit. It occupies a thread while the name servers are silent, and the program's end would
+ * wait for it: abandoned lookups are counted, so that the program can end anyway. Names below `localhost` are this
+ * machine (RFC 6761), whatever a name server would answer.
  */
 export function boundedLookup(
   milliseconds: number,

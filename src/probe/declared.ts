@@ -13,7 +13,7 @@ import type { DeclaredProbe } from '../types/declared-probe.ts';
 import type { Provider, Reply } from '../types/provider.ts';
 import type { Resolution, Setting } from '../types/resolution.ts';
 
-/** A platform whose question is plain data: one request with the credential in a header. */
+/** A platform whose request is plain data: one request with the credential in a header. */
 export function planDeclared(
   provider: Provider,
   declared: DeclaredProbe,
@@ -54,7 +54,7 @@ export function planDeclared(
   };
 }
 
-/** A setting, or a slot that is no secret (CDS's `url`). */
+/** A setting, or a slot that is not secret (CDS's `url`). */
 function serverOf({ settings, fields }: Resolution, name: string): Setting | undefined {
   const field = fields[name];
   if (settings[name] || field?.value.is !== 'known') return settings[name];
@@ -82,7 +82,7 @@ function verdictOfDeclared(reply: Reply, declared: DeclaredProbe): ReplyVerdict 
   };
 }
 
-/** `orgs.name`: the name of each in a list; `groups`: the list's own texts. */
+/** `orgs.name`: the name of each item in a list; `groups`: the list's own texts. */
 function namesIn(json: unknown, path: string): readonly string[] {
   const [list = '', ...rest] = path.split('.');
   const items: unknown = isObject(json) && Object.hasOwn(json, list) ? json[list] : undefined;

@@ -2,18 +2,19 @@ import { isLoopback } from '../requests/credential-host.ts';
 import { Secret } from '../secret.ts';
 import type { EnvironmentVariable } from '../types/world.ts';
 
-/** How a request gets out: directly, through a proxy, or not at all by our means. */
+/** How a request leaves this machine: directly, through a proxy, or not with our means. */
 export type Route =
   | { readonly is: 'direct' }
   | { readonly is: 'proxy'; readonly url: string; readonly login?: Secret; readonly words: string }
   | { readonly is: 'unusable'; readonly why: string };
 
-/** A proxy's password must not be shown either: it lives as long as the process. */
+/** A proxy's password must not be shown either: it is kept until the process ends. */
 const passwords: Secret[] = [];
 
 /**
- * The proxy that Python's `getproxies` gives both requests and httpx: lower-case names win, the scheme's own name before
- * `all_proxy`. Loopback is never asked through a proxy: the token would go to it in the clear.
+ * The proxy that Python's `getproxies` gives both requests and httpx: lower-case names override others, and the
+ * scheme's own name overrides `all_proxy`. Loopback is never reached through a proxy: the token would be sent to it
+ * unencrypted.
  */
 export function environmentProxy(url: URL, env: readonly EnvironmentVariable[]): Route {
   if (isLoopback(url.hostname)) return { is: 'direct' };
@@ -41,7 +42,7 @@ function loginOf({ username, password }: URL): Secret | undefined {
   return secret;
 }
 
-/** requests' should_bypass_proxies: a host's end, an address, a range of addresses, `*`. */
+/** requests' should_bypass_proxies: the end of a host name, an address, an address range, `*`. */
 function isBypassed({ hostname, port }: URL, list: string): boolean {
   const host = hostname.toLowerCase();
   return list

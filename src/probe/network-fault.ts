@@ -1,6 +1,6 @@
 import type { FaultReason } from '../probe-kit/reasons.ts';
 
-/** What went wrong, in our own words, and whether asking again may help. */
+/** What went wrong, in our own words, and whether trying again may help. */
 export interface Fault {
   readonly reason: FaultReason;
   readonly detail: string;
@@ -13,8 +13,8 @@ const clockCodes = ['CERT_NOT_YET_VALID', 'CERT_HAS_EXPIRED'];
 const unreachableCodes = ['EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN', 'EADDRNOTAVAIL'];
 
 /**
- * What an error of undici or Node means. Only its code is looked at (and one sentence of undici's that has no code): its
- * message may hold anything. `proxy` are the words for the proxy that the request went through.
+ * The meaning of an error of undici or Node. Only its code is used (and one sentence of undici's that has no code): its
+ * message may contain anything. `proxy` are the words for the proxy that the request went through.
  */
 export function networkFault(error: unknown, proxy: string | undefined): Fault {
   const codes = codesOf(error);
@@ -42,7 +42,7 @@ export function networkFault(error: unknown, proxy: string | undefined): Fault {
   if (starts('HPE_') || has('UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_RESPONSE'))
     return fault('bad-reply', `the reply is invalid${through}`);
   if (has('UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT')) return fault('timeout', `no reply in time${through}`);
-  // Past this line it is the connection: of a proxied request, that to the proxy.
+  // From here on it is a connection fault: for a proxied request, of the connection to the proxy.
   if (starts('ENOTFOUND', 'EAI_')) return connection('dns', 'its name could not be resolved', proxy, has('EAI_AGAIN'));
   if (has('ECONNREFUSED', ...unreachableCodes))
     return connection(
@@ -78,7 +78,7 @@ function connection(reason: FaultReason, detail: string, proxy: string | undefin
     : { reason: 'proxy', detail: `${proxy} could not be reached (${reason})`, ...rest };
 }
 
-/** The codes of an error, of its causes, and of the errors that it gathers. */
+/** The codes of an error, of its causes, and of the errors that it aggregates. */
 function codesOf(error: unknown, depth = 0): readonly string[] {
   if (!(error instanceof Error) || depth > 4) return [];
   const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];

@@ -1,11 +1,11 @@
 import type { Answer, Ask, ProbeRequest } from '../probe-kit/probe-request.ts';
 
-/** The last request to each host: shared by all who ask. */
+/** The last request to each host, shared by all callers. */
 export type HostLines = Map<string, Promise<Answer | undefined>>;
 
 /**
- * At most one request a host at a time. The same question is asked once, and a host that could not be reached is not
- * asked again: several clients of a platform hold the same token.
+ * At most one request per host at a time. The same request is sent once, and a host that could not be reached is not
+ * tried again: several clients of a platform hold the same token.
  */
 export function oneAtATime(ask: Ask, lines: HostLines): Ask {
   const asked = new Map<string, Promise<Answer>>();

@@ -6,7 +6,7 @@ import { planDeclared } from './declared.ts';
 
 /** What to ask about the credential of a resolution, or why nothing is asked. */
 export function planProbe(provider: Provider, resolution: Resolution, situation: ProbeSituation): ProbePlan {
-  // A file of the user's may have taken the place of a platform: then its clients are data.
+  // A file of the user's may have replaced a platform: then its clients are data.
   const isWritten = Object.hasOwn(probePlanners, provider.id) && !provider.declared?.length;
   const planner = isWritten ? probePlanners[provider.id] : undefined;
   if (planner) return planner(provider, resolution, situation);

@@ -11,17 +11,17 @@ import { probeLimits, transport } from './transport.ts';
 
 /** How to ask. */
 export interface OnlineOptions {
-  /** Seconds for a question in all; 8 where it is not given. */
+  /** Seconds for each request in total; 8 unless given. */
   readonly timeout?: number;
-  /** Where it is given, a refresh token may be exchanged. */
+  /** If given, a refresh token may be exchanged. */
   readonly exchange?: ProbeOptions['exchange'];
-  /** Ends the waiting: what is known by then is given. */
+  /** Ends the waiting: what is known by then is returned. */
   readonly signal?: AbortSignal;
-  /** Is given what must end before the program does: an exchange whose reply must still be saved. */
+  /** Called with work that must end before the program does: an exchange whose reply must still be saved. */
   readonly settles?: (last: Promise<void>) => void;
-  /** Called with the platforms still being waited for, whenever that changes. */
+  /** Called with the platforms that are still being waited for, whenever that changes. */
   readonly waitingFor?: (names: readonly string[]) => void;
-  /** In place of the network, for tests. */
+  /** Replaces the network in tests. */
   readonly ask?: Ask;
 }
 
@@ -32,7 +32,7 @@ export interface Probed {
   readonly requests: readonly SentRequest[];
 }
 
-/** Asks all platforms in use at once about the credentials that their clients would use. Never rejects. */
+/** Asks all platforms in use concurrently about the credentials that their clients would use. Never rejects. */
 export async function probePlatforms(facts: Facts, world: World, online: OnlineOptions): Promise<Probed> {
   const requests: SentRequest[] = [];
   const total = online.timeout === undefined ? probeLimits.total : online.timeout * 1000;
@@ -74,7 +74,7 @@ export async function probePlatforms(facts: Facts, world: World, online: OnlineO
 
 type Group = readonly [Resolution, ...Resolution[]];
 
-/** Clients that hold the same and send it to the same place are one question. */
+/** Clients that hold the same credential and send it to the same place are one request. */
 function groupsOf(resolutions: readonly Resolution[]): readonly Group[] {
   const groups: [Resolution, ...Resolution[]][] = [];
   for (const resolution of resolutions) {
@@ -115,7 +115,7 @@ function noted({ id }: Provider, ask: Ask, requests: SentRequest[]): Ask {
   };
 }
 
-/** An exchange goes on unseen when the waiting ends: given up, it could log the user out. */
+/** An exchange continues in the background when the waiting ends: abandoning it could log the user out. */
 async function unlessInterrupted(
   asking: Promise<Verdict>,
   { provider, client }: Resolution,
@@ -140,7 +140,7 @@ async function unlessInterrupted(
   });
 }
 
-/** Where the answer is not known, a run with `--strict` must not end as if all were well. */
+/** If the answer is unknown, a run with `--strict` must not end as if everything were fine. */
 function gapsOf(verdicts: readonly Verdict[], providers: readonly Provider[]): readonly Gap[] {
   const unknown = verdicts.filter(({ status, reason }) => status === 'unknown' || reason === 'no-probe');
   const texts = new Map<string, Gap>();

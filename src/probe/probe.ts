@@ -14,18 +14,18 @@ import { stripControls } from '../value/strip-controls.ts';
 import { clockOffset, noticeableOffset } from './clock-offset.ts';
 import { planProbe } from './plan-probe.ts';
 
-/** What a probe needs to know beside the credential. */
+/** What a probe needs besides the credential. */
 export interface ProbeOptions {
   readonly home: string | undefined;
-  /** The clock of this machine, asked when an answer has come. */
+  /** The clock of this machine, read when a reply has arrived. */
   readonly now: () => Date;
-  /** Unix seconds: the credential must live that long. */
+  /** Unix seconds: how long the credential must be valid. */
   readonly validUntil?: number;
-  /** Where it is given, a refresh token is exchanged, and the reply saved. */
+  /** If given, a refresh token is exchanged, and the reply saved. */
   readonly exchange?: ExchangePorts;
 }
 
-/** Asks the platform about the credential that this client would use. Never throws; the verdict shows no secret. */
+/** Asks the platform about the credential that this client would use. Never throws; the verdict contains no secret. */
 export async function probe(
   provider: Provider,
   resolution: Resolution,
@@ -51,7 +51,7 @@ export async function probe(
   return { ...about, ...shown(verdict, secretsOf(resolution)) };
 }
 
-/** Whether the client finds nothing at all: that it then stops is no fault of a credential's. */
+/** Whether the client finds nothing at all: that it then stops is not a problem of a credential. */
 function hasNothing({ chain, fields }: Resolution): boolean {
   return (
     chain.every(({ state, role, place }) => state === 'absent' || role === 'lookalike' || place.kind === 'default') &&
@@ -87,13 +87,13 @@ async function verdictOf(
     const verdict = await askPlan(provider, resolution, profile, ask, options);
     return withDetail(verdict.status === 'valid' && accepted ? { ...verdict, slot: accepted.slot } : verdict, note);
   }
-  // Whatever is not known of the API: the login host has accepted what renews the token.
+  // Whatever is unknown about the API, the login host has accepted what renews the token.
   return accepted
     ? { status: 'valid', ...accepted, detail: `${note}; the API was not asked: ${profile.verdict.detail ?? ''}` }
     : withDetail(profile.verdict, note);
 }
 
-/** Puts a sentence before what is said already. */
+/** Puts a sentence before the existing detail. */
 function withDetail(verdict: ReplyVerdict, words: string): ReplyVerdict {
   return { ...verdict, detail: verdict.detail === undefined ? words : `${words}; ${verdict.detail}` };
 }
@@ -131,7 +131,7 @@ async function askPlan(
   };
 }
 
-/** The addresses that the platform is known by, where an answer says nothing and somebody has set another address. */
+/** The platform's known addresses, if the reply is not informative and another address is configured. */
 function expectedOf(
   { status }: ReplyVerdict,
   { addresses = [] }: Provider,
@@ -146,7 +146,7 @@ function expectedOf(
   return expected.some((each) => plain(each) === plain(address)) ? {} : { expected };
 }
 
-/** What the transport has to add to an answer that is believed. */
+/** What the transport adds to a reply that is believed. */
 function withNote(verdict: ReplyVerdict, note: string | undefined): ReplyVerdict {
   if (note === undefined || verdict.status !== 'valid') return verdict;
   return { ...verdict, detail: verdict.detail === undefined ? note : `${verdict.detail}; ${note}` };
@@ -158,7 +158,7 @@ const tooLarge: ReplyVerdict = {
   detail: 'its reply is longer than 64 KiB, so it is not what was requested',
 };
 
-/** What the client says of an answer to its own request: the class alone, since its message may quote the body. */
+/** What the client raises for a reply to its own request: only the class, because its message may quote the body. */
 function clientClass(
   provider: Provider,
   resolution: Resolution,
@@ -173,11 +173,11 @@ function clientClass(
   }
 }
 
-/** Longer texts are no names. In characters. */
+/** Longer texts are not names. In characters. */
 const longest = 120;
 const mostNames = 50;
 
-/** A server's words made fit to be shown: no controls, no secret, not without end. */
+/** Makes a server's text safe to show: no control characters, no secret, limited length. */
 function shown(verdict: ReplyVerdict, secrets: readonly Secret[]): ReplyVerdict {
   const clean = (text: string): string => stripControls(maskTokens(text, secrets)).slice(0, longest);
   const list = (name: 'groups' | 'scopes' | 'missing'): Partial<ReplyVerdict> => {
@@ -196,8 +196,8 @@ function shown(verdict: ReplyVerdict, secrets: readonly Secret[]): ReplyVerdict 
 }
 
 /**
- * What an answer may hold: what the server was sent or sent itself, and any other secret of this run. A server may know
- * one that it was not sent (a gateway for several platforms, a name that somebody made of his token).
+ * Secrets that a reply may contain: what the server was sent or sent itself, and any other secret of this run. A server
+ * may know one that it was not sent (a gateway for several platforms, a name made from the token).
  */
 function secretsOf(resolution: Resolution): readonly Secret[] {
   return [...new Set([...heldSecrets(resolution), ...mintedSecrets(), ...allSecrets()])];

@@ -1,14 +1,17 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 
-/** The most that is read of an answer, as sent and as unpacked. In bytes. */
+/** The most that is read of a reply, as sent and as decompressed. In bytes. */
 export const mostBytes = 64 * 1024;
 
-/** A body, perhaps only its beginning; or one that cannot be unpacked. */
+/** A body, possibly only its beginning; or one that cannot be decompressed. */
 export type Body =
   | { readonly is: 'text'; readonly text: string; readonly truncated: boolean }
   | { readonly is: 'undecodable' };
 
-/** Reads at most 64 KiB, and gives no more than that unpacked. Rejects where the connection breaks; `parts` has what came. */
+/**
+ * Reads at most 64 KiB, and returns at most that decompressed. Rejects if the connection breaks; `parts` has what
+ * arrived.
+ */
 export async function readBody(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string | undefined,
@@ -20,7 +23,7 @@ export async function readBody(
     parts.push(chunk);
     size += chunk.length;
     truncated = size > mostBytes;
-    // Leaving the loop ends the body, and the connection with it.
+    // Leaving the loop closes the body, and with it the connection.
     if (truncated) break;
   }
   const bytes = Buffer.concat(parts).subarray(0, mostBytes);

@@ -8,25 +8,28 @@ import { type Fault, networkFault } from './network-fault.ts';
 import { readBody } from './read-body.ts';
 import { type Trust, trustedCertificates } from './trusted-certificates.ts';
 
-/** How long to wait, and what is known of the surroundings. */
+/** Time limits, and what is known about the environment. */
 export interface TransportOptions {
   readonly world: Pick<World, 'env' | 'read' | 'list' | 'platform'>;
   /** For the connection; in milliseconds. */
   readonly connect: number;
-  /** For a question in all, a second try included; in milliseconds. */
+  /** For a request in total, including a second attempt; in milliseconds. */
   readonly total: number;
-  /** For a request that is not repeated, where it is longer: its reply is waited for once it may have left. In milliseconds. */
+  /**
+   * For a request that is not repeated, if this is longer: once it may have been sent, its reply is waited for. In
+   * milliseconds.
+   */
   readonly grace?: number;
-  /** Ends what can be ended without harm: never an exchange on its way. */
+  /** Ends what can be ended without harm: never an exchange that was sent. */
   readonly signal?: AbortSignal;
 }
 
-/** The limits of a question that the user sets no others for. In milliseconds. */
+/** The default time limits. In milliseconds. */
 export const probeLimits = { connect: 3000, total: 8000, grace: 60_000 } as const;
 
-/** What is known of a request on its way, should it be cut off. */
+/** What is known about a request in progress, in case it is interrupted. */
 interface Sending {
-  /** The connection took the request, or its beginning. */
+  /** The connection accepted the request, or its beginning. */
   left: boolean;
   status: number;
   readonly parts: Uint8Array[];
@@ -34,10 +37,10 @@ interface Sending {
 
 type Client = typeof import('./http-client.ts').httpClient;
 
-/** Asks over HTTP. undici is loaded with the first question. */
+/** Sends requests over HTTP. undici is loaded with the first one. */
 export function transport(options: TransportOptions): Ask {
   return async (request) => {
-    // The user's own limit is for connecting alone, where giving up would lose a login.
+    // The user's own limit applies only to connecting if giving up later would lose a login.
     const total = request.repeatable ? options.total : Math.max(options.total, options.grace ?? probeLimits.grace);
     const route = environmentProxy(request.url, options.world.env);
     if (route.is === 'unusable') return { is: 'fault', reason: 'proxy', detail: route.why, unsent: true };
@@ -48,8 +51,8 @@ export function transport(options: TransportOptions): Ask {
 }
 
 /**
- * Asks, and ends at the deadline whatever undici does: it hears of an abort only once it is connected, and its `destroy`
- * may wait for a socket.
+ * Sends a request, and ends at the deadline whatever undici does: it only notices an abort once it is connected, and
+ * its `destroy` may wait for a socket.
  */
 async function askInTime(
   undici: Client,
@@ -69,7 +72,7 @@ async function askInTime(
     return trust.is === 'own' && trust.note !== undefined ? { ...answer, note: trust.note } : answer;
   } catch {
     if (trust.is !== 'bundle') throw new Error('the probe failed: this is a bug in auth-doctor');
-    // A bundle of certificates that OpenSSL refuses: the error may quote it.
+    // A certificate bundle that OpenSSL rejects: the error may quote it.
     return {
       is: 'fault',
       reason: 'tls',
@@ -82,7 +85,7 @@ async function askInTime(
   }
 }
 
-/** How far a request came that is not repeated; of others it does not matter. */
+/** How far a request got that is not repeated; for others it does not matter. */
 function cutOff({ repeatable }: ProbeRequest, { left, status, parts }: Sending): Partial<Ended> {
   if (repeatable) return {};
   if (!left) return { unsent: true };
@@ -90,13 +93,13 @@ function cutOff({ repeatable }: ProbeRequest, { left, status, parts }: Sending):
   return isSuccess ? { partial: Buffer.concat(parts).toString('utf8') } : {};
 }
 
-/** A certificate that we do not trust, the client may. */
+/** The client may trust a certificate that we do not trust. */
 function withDoubt(fault: Ended, trust: Trust): Ended {
   const doubt = fault.reason === 'tls' && trust.is === 'own' ? trust.doubt : undefined;
   return doubt === undefined ? fault : { ...fault, detail: `${fault.detail}; ${doubt}` };
 }
 
-/** One second try after a fault of the connection; an exchange only where nothing had been sent. */
+/** One second attempt after a connection fault; for an exchange only if nothing had been sent. */
 async function askTwice(
   dispatcher: Dispatcher,
   request: ProbeRequest,
@@ -153,7 +156,10 @@ async function askOnce(
   }
 }
 
-/** A body that is asked for when the connection is there and the request leaves (undici lib/dispatcher/client-h1.js, writeH1). */
+/**
+ * A body that is read when the connection is established and the request is sent (undici lib/dispatcher/client-h1.js,
+ * writeH1).
+ */
 async function* noting(body: string, signal: AbortSignal, sending: Sending): AsyncGenerator<Buffer> {
   signal.throwIfAborted();
   sending.left = true;
@@ -162,7 +168,7 @@ async function* noting(body: string, signal: AbortSignal, sending: Sending): Asy
 
 function dispatcherFor(undici: Client, route: Route, trust: Trust, { connect, total }: TransportOptions): Dispatcher {
   const ca = trust.is === 'bundle' ? { ca: [...trust.certificates] } : {};
-  // Said outright: a variable (NODE_TLS_REJECT_UNAUTHORIZED) must not switch it off.
+  // Set explicitly: a variable (NODE_TLS_REJECT_UNAUTHORIZED) must not turn it off.
   const connection = { timeout: connect, lookup: boundedLookup(connect), rejectUnauthorized: true, ...ca };
   const limits = { headersTimeout: total, bodyTimeout: total, pipelining: 0, connections: 1 };
   if (route.is !== 'proxy') return new undici.Agent({ ...limits, connect: connection });
@@ -177,9 +183,9 @@ type Ended = Extract<Answer, { is: 'fault' }>;
 
 interface Deadline {
   readonly signal: AbortSignal;
-  /** Settles when it has ended. */
+  /** Resolves when it has ended. */
   readonly over: Promise<Ended>;
-  /** Why it ended, where it did. */
+  /** Why it ended, if it did. */
   ended(): Ended | undefined;
   clear(): void;
 }
@@ -198,7 +204,8 @@ function deadlineOf({ total, signal }: TransportOptions, interruptible: boolean)
   };
   const seconds = Math.round(total / 100) / 10;
   const timeUp = (): void => end('timeout', `no complete reply in ${seconds} s`);
-  // A process that was stopped meets its deadline before it reads what has come: one more look, where that matters.
+  // A process that was suspended reaches its deadline before it reads what has arrived: check once more if that
+  // matters.
   let timer = setTimeout(() => {
     if (interruptible) timeUp();
     else timer = setTimeout(timeUp, lastLook);

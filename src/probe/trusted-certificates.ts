@@ -7,7 +7,7 @@ import type { World } from '../types/world.ts';
 export type Trust =
   | {
       readonly is: 'own';
-      /** For an answer that was trusted, and for one that was not: in what the client may differ. */
+      /** Remarks for a reply that was trusted, and for one that was not: how the client may differ. */
       readonly note?: string;
       readonly doubt?: string;
     }
@@ -30,7 +30,10 @@ const systemBundles = [
 ];
 const mostFiles = 400;
 
-/** What the client would trust, by its library's variables, else by its library's own list (Node's is Mozilla's, as certifi's is). */
+/**
+ * What the client would trust, by its library's variables, or else by its library's own list (Node's is Mozilla's, as
+ * is certifi's).
+ */
 export async function trustedCertificates(library: HttpLibrary, world: Surroundings): Promise<Trust> {
   const variable = (name: string): string => world.env.find((each) => each.name === name)?.value ?? '';
   const name = caVariables[library].find((each) => variable(each) !== '');
@@ -58,7 +61,7 @@ export async function trustedCertificates(library: HttpLibrary, world: Surroundi
     : { is: 'bundle', certificates };
 }
 
-/** Nothing if the system's store cannot be read: on Windows and macOS before Node 22.15, or where there is none. */
+/** Empty if the system's store cannot be read: on Windows and macOS before Node 22.15, or if there is none. */
 async function systemCertificates(world: Surroundings, condaPrefix: string): Promise<readonly string[]> {
   if (world.platform !== 'linux') return certificatesOfNode();
   // conda builds OpenSSL with a store of its own.
@@ -69,7 +72,7 @@ async function systemCertificates(world: Surroundings, condaPrefix: string): Pro
   return [];
 }
 
-/** Node 22.15 and later ask Windows and macOS; the types are those of the oldest Node that we run on. */
+/** Node 22.15 and later ask Windows and macOS; the types are those of the oldest supported Node. */
 function certificatesOfNode(): readonly string[] {
   const { getCACertificates } = tls as { getCACertificates?: (type: 'system') => readonly string[] };
   return getCACertificates?.('system') ?? [];
@@ -88,7 +91,7 @@ async function textOf(path: string, world: Pick<World, 'read'>): Promise<string 
   return read.is === 'file' ? Buffer.from(read.bytes).toString('latin1') : undefined;
 }
 
-/** A directory of certificates by their hashes, as `c_rehash` makes it. */
+/** A directory of certificates named by their hashes, as `c_rehash` creates it. */
 async function textsOfFolder(path: string, world: Pick<World, 'read' | 'list'>): Promise<string | undefined> {
   const listed = await world.list(path);
   if (listed.is !== 'found') return undefined;

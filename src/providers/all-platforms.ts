@@ -7,22 +7,25 @@ import { platformNamed } from './platform-names.ts';
 import { ProviderFileError } from './provider-file-error.ts';
 import { type ProviderFault, userProviders } from './user-providers.ts';
 
-/** Every platform that can be asked for here: the built-in ones and the user's own. */
+/** Every platform that can be checked here: the built-in ones and the user's own. */
 export interface AllPlatforms {
-  /** Of those that a file of the user's replaces, and of faulty files, too. In the order in which they are shown. */
+  /**
+   * Includes those that a file of the user's replaces, and those with invalid files. In the order in which they are
+   * shown.
+   */
   readonly ids: readonly string[];
   readonly faults: readonly ProviderFault[];
-  /** What is known of each that is in force: the user's own first. */
+  /** What is known about each active platform: the user's own first. */
   readonly known: readonly ProviderData[];
   /** Remarks on the user's own files: what they replace, and which cannot be used. */
   readonly gaps: readonly Gap[];
-  /** The id of the platform that a word names: an id, a program, a package, another name. */
+  /** The id of the platform that a word means: an id, a program, a package, another name. */
   named(word: string): string | undefined;
-  /** The ids as the platforms have them now: a replaced one is called as the one in its place. */
+  /** The ids that the platforms have now: a replaced one has the id of its replacement. */
   current(ids: readonly string[]): readonly string[];
   /**
-   * The given platforms (all, where none is given). A built-in one that a file of the user's replaces is that file's.
-   * Throws `ProviderFileError` where one of them is described by a faulty file.
+   * The given platforms (all if none is given). A built-in one that a file of the user's replaces is that file's.
+   * Throws `ProviderFileError` if one of them has an invalid file.
    */
   load(ids?: readonly string[]): Promise<readonly Provider[]>;
 }

@@ -7,7 +7,9 @@ function hintOf(meant: string | undefined): string {
   return meant === undefined ? '' : `; did you mean ${meant}?`;
 }
 
-/** What a declared client says that cannot be: names that nothing declares. Each names its place in the file. */
+/**
+ * Invalid references in a declared client: names that nothing declares. Each message contains its place in the file.
+ */
 export function clientProblems(client: DeclaredClient): readonly string[] {
   const at = `clients[${client.id}]`;
   const slots = new Set(client.slots.map(({ name }) => name));

@@ -2,7 +2,7 @@ import { catalog } from '../catalog.generated.ts';
 import { codedClients } from '../coded-clients.generated.ts';
 import type { ClientLoader } from '../types/provider.ts';
 
-/** The clients that are data; their interpreter is read from disk at the first of them. */
+/** The clients that are data; their interpreter is loaded with the first of them. */
 const declared = Object.fromEntries(
   catalog.flatMap((provider) =>
     (provider.declared ?? []).map((client): readonly [string, ClientLoader] => [
@@ -12,7 +12,7 @@ const declared = Object.fromEntries(
   ),
 );
 
-/** How each client's replay is loaded: only what is asked for is read from disk. */
+/** How to load each client's replay: only what is requested is read from disk. */
 export const clientLoaders: Readonly<Record<string, ClientLoader>> = {
   ...Object.assign({}, ...Object.values(codedClients)),
   ...declared,

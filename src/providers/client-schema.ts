@@ -147,7 +147,7 @@ const wire = v.strictObject({
   'warns-on-connect': v.exactOptional(connectWarning),
 });
 
-/** What one entry of `[[clients]]` may say; what it leaves out is filled in. */
+/** The content of one entry of `[[clients]]`; missing keys get their defaults. */
 export const clientSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   package: text,

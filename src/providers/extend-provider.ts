@@ -1,7 +1,7 @@
-/** A `provider.toml` as TOML gives it. */
+/** A parsed `provider.toml`. */
 export type RawProvider = Readonly<Record<string, unknown>>;
 
-/** What makes two entries of a list the same thing, list by list. */
+/** What makes two entries of a list the same, for each list. */
 const identities: Readonly<Record<string, string>> = {
   tokens: 'kind',
   lookalikes: 'name',
@@ -9,15 +9,15 @@ const identities: Readonly<Record<string, string>> = {
   errors: 'message',
 };
 
-/** The first of a file's parameters that its parent does not have; each of them would change nothing. */
+/** The first of a file's parameters that its parent does not have; such a parameter would change nothing. */
 export function strayParameter(file: RawProvider, parent: RawProvider): string | undefined {
   const known = textsOf(parent['parameters']);
   return Object.keys(tableOf(file['parameters'])).find((name) => !Object.hasOwn(known, name));
 }
 
 /**
- * A file that `extends` another: it has all that the other has, with its own `[parameters]` filled in, and what it says
- * itself is in the other's place (entries of `tokens`, `lookalikes`, `clients`, `errors` one by one). `without` names
+ * A file that `extends` another: it has everything that the other has, with its own `[parameters]` filled in, and its
+ * own content replaces the other's (entries of `tokens`, `lookalikes`, `clients`, `errors` one by one). `without` names
  * inherited entries that it does not have.
  */
 export function extendProvider(file: RawProvider, parent: RawProvider | undefined): RawProvider {
@@ -49,7 +49,7 @@ export function extendProvider(file: RawProvider, parent: RawProvider | undefine
   return fill(merged, parameters) as RawProvider;
 }
 
-/** A client is known by its id alone, so an inherited one takes the id of its new platform. */
+/** A client is known by its id alone, so an inherited one gets the id of its new platform. */
 function renamed(clients: unknown, parent: unknown, child: unknown): readonly unknown[] {
   return entriesOf(clients).map((each) => {
     if (typeof each !== 'object' || each === null || !('id' in each)) return each;
@@ -75,7 +75,7 @@ function textsOf(table: unknown): Readonly<Record<string, string>> {
   );
 }
 
-/** `{prefix}` in every text, where `prefix` is a parameter; other braces (of shapes and templates) stay. */
+/** Replaces `{prefix}` in every text, if `prefix` is a parameter; other braces (of shapes and templates) are kept. */
 function fill(value: unknown, parameters: Readonly<Record<string, string>>): unknown {
   if (typeof value === 'string') {
     return value.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>

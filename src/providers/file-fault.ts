@@ -6,7 +6,7 @@ import { nameOfPath } from './entry-name.ts';
 import { linesOfFile } from './lines-of-file.ts';
 import { allowedWords, keysOf, schemasAt } from './schema-at.ts';
 
-/** Returns what is wrong with one part of a file: its name, and what may be there. No value is quoted. */
+/** Returns what is wrong with one part of a file: its name, and what is allowed. No value is quoted. */
 export function faultOfIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchema, content: unknown): string {
   const { kind, type, expected, received, path } = innermost(issue);
   const steps = (path ?? []).map(({ key }) => key);
@@ -21,7 +21,7 @@ export function faultOfIssue(issue: v.BaseIssue<unknown>, schema: v.GenericSchem
   return `${name}: expected ${kind === 'validation' ? formWords(type, expected) : allowed}`;
 }
 
-/** What a value of the right type lacks: only the check that failed can tell. */
+/** What is wrong with a value of the right type: only the check that failed knows. */
 function formWords(type: string, expected: string | null): string {
   if (type === 'regex') return `a string that matches ${expected}`;
   if (type === 'url') return 'a URL';
@@ -30,7 +30,7 @@ function formWords(type: string, expected: string | null): string {
   return type === 'integer' ? 'a whole number' : `a value ${expected ?? 'of another type'}`;
 }
 
-/** Of alternatives, the one that got furthest says what is meant. */
+/** Of several alternatives, the one that got furthest shows what was meant. */
 function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
   const inner = (issue.issues ?? []).find((each) => each.path !== undefined);
   if (!inner) return issue;
@@ -39,8 +39,8 @@ function innermost(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
 }
 
 /**
- * Returns the message of a file's faults, each on a line of its own that begins with the file and, where its text is
- * given, the line: `lab.toml:12: tokens[api-key].meaning: expected …`.
+ * Returns the message for a file's faults, each on its own line, which begins with the file and, if its text is given,
+ * the line: `lab.toml:12: tokens[api-key].meaning: expected …`.
  */
 export function fileFaults(from: string, faults: readonly string[], text: string | undefined): Words {
   const lineOf = text === undefined ? () => undefined : linesOfFile(text);

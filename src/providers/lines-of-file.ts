@@ -1,6 +1,6 @@
 import { entryName } from './entry-name.ts';
 
-/** One `[table]` or `[[entry of a list]]` of a file, and the keys that are on lines of their own below it. */
+/** One `[table]` or `[[entry of a list]]` of a file, and the keys on their own lines below it. */
 interface Block {
   readonly line: number;
   readonly list: string;
@@ -12,8 +12,8 @@ interface Block {
 }
 
 /**
- * Returns a function that finds the line on which a part of a TOML file stands, or what it belongs to, by the name that
- * messages give it (`tokens[api-key].meaning`). The parser keeps no positions, so the text is read once more, by lines.
+ * Returns a function that finds the line of a part of a TOML file, or of what contains it, by the name used in messages
+ * (`tokens[api-key].meaning`). The parser keeps no positions, so the text is read once more, line by line.
  */
 export function linesOfFile(text: string): (name: string) => number | undefined {
   const lines = new Map<string, number>();
@@ -75,7 +75,7 @@ function nameOf({ parent, list, index, texts }: Block): string {
   return above === '' ? own : `${above}.${own}`;
 }
 
-/** The quotation marks of a text of several lines that is open behind a line. */
+/** The quotation marks of a multi-line text that is still open after a line. */
 function afterLine(content: string, open: string | undefined): string | undefined {
   let now = open;
   for (const [mark] of content.matchAll(/"""|'''/g)) now = now === undefined ? mark : now === mark ? undefined : now;

@@ -5,7 +5,10 @@ import type { World } from '../types/world.ts';
 import { type AbsentClients, absentClient, absentClientsOn } from './absent-client.ts';
 import { clientLoaders } from './client-loaders.ts';
 
-/** The ids of all built-in platforms, in the order in which they are shown: those whose file gives an order come first. */
+/**
+ * The ids of all built-in platforms, in the order in which they are shown: those with an `order` in their file come
+ * first.
+ */
 export function providerIds(): readonly string[] {
   const last = Number.POSITIVE_INFINITY;
   return catalog

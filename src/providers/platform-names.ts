@@ -1,8 +1,8 @@
 import type { ProviderData } from '../types/provider.ts';
 
 /**
- * Returns the id of the platform that a word names: its id, one of its clients or their packages, or another name that
- * its file gives (a program, a service). Ids come before other names, and earlier platforms before later ones.
+ * Returns the id of the platform that a word means: its id, one of its clients or their packages, or another name in
+ * its file (a program, a service). Ids come before other names, and earlier platforms before later ones.
  */
 export function platformNamed(word: string, platforms: readonly ProviderData[]): string | undefined {
   const wanted = normalised(word);
@@ -21,7 +21,7 @@ function namesOf({ aliases = [], declared = [] }: ProviderData): readonly string
   return [...aliases, ...declared.flatMap((client) => [client.id, client.package])];
 }
 
-/** As package names are compared (PEP 503): `huggingface_hub` is `huggingface-hub`. */
+/** Package names are compared as in PEP 503: `huggingface_hub` is `huggingface-hub`. */
 function normalised(word: string): string {
   return word.toLowerCase().replaceAll(/[-_.]+/g, '-');
 }

@@ -106,7 +106,7 @@ const commands = v.strictObject({
 });
 const rotation = v.strictObject({ remark: v.exactOptional(text), rotates: v.exactOptional(texts) });
 
-/** valibot: typed from one description, and small enough for a user's file to be checked at run time. */
+/** valibot: one schema gives the types, and it is small enough to check a user's file at run time. */
 export const providerSchema = v.strictObject({
   schema: v.literal(0),
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
@@ -140,13 +140,13 @@ export const providerSchema = v.strictObject({
 /** Where a file's content comes from, for messages. */
 export interface ProviderFileOrigin {
   readonly file: string;
-  /** Its TOML: with it, messages give lines. */
+  /** Its TOML text: with it, messages have line numbers. */
   readonly text?: string;
 }
 
 /**
- * Checks what a `provider.toml` holds. `from` names the file in messages; `parentOf` finds the file that it extends.
- * Throws `ProviderFileError`, with every fault on a line of its own: which key, what may be there, the nearest key.
+ * Checks the content of a `provider.toml`. `from` names the file in messages; `parentOf` finds the file that it
+ * extends. Throws `ProviderFileError`, with every fault on its own line: the key, what is allowed, the nearest key.
  */
 export function parseProviderFile(
   content: unknown,
@@ -174,7 +174,7 @@ export function parseProviderFile(
   const declared = clients?.map((client) => withWire(client, question, library));
   const provider: ProviderData = {
     ...data,
-    // A file may say it in either place: one without [probe] has the upper one only.
+    // It may be in either place: a file without [probe] only has the upper one.
     library: library ?? 'requests',
     ...(question ? { probe: withProof(question) } : {}),
     ...(namesServer(JSON.stringify([data.login, data.pages]))
@@ -185,7 +185,7 @@ export function parseProviderFile(
   return atServer(provider, undefined);
 }
 
-/** A client whose requests are not described makes the probe's: what its library refuses, it raises. */
+/** A client whose requests are not described uses the probe's: what its library rejects, it raises. */
 function withWire(
   client: DeclaredClient,
   question: v.InferOutput<typeof probe> | undefined,
@@ -198,12 +198,12 @@ function withWire(
   return { ...client, wire: [{ slot, auth: 'header', header, prefix, library, address }] };
 }
 
-/** What names the account proves who answered, where the file says nothing else. */
+/** What names the account proves who answered, unless the file says something else. */
 function withProof({ library: _, proof, ...question }: v.InferOutput<typeof probe>): DeclaredProbe {
   return { ...question, proof: proof ?? (question.account === undefined ? [] : [question.account]) };
 }
 
-/** A page that names the server needs an address that it stands for where nothing else does. */
+/** A page that contains the server needs an address as the default. */
 function serverProblems({ login, pages, addresses }: v.InferOutput<typeof providerSchema>): readonly string[] {
   return !addresses?.length && namesServer(JSON.stringify([login, pages]))
     ? ['addresses: missing; {server} and {origin} in login and pages need an address']
@@ -220,7 +220,7 @@ function parentIn(content: RawProvider, parentOf: (id: string) => unknown): unkn
   return typeof id === 'string' ? parentOf(id) : undefined;
 }
 
-/** What is wrong with the platform that a file builds on, or with the parameters that it gives it. */
+/** Problems of the platform that a file extends, or of the parameters that it passes. */
 function parentFaults(content: RawProvider, parentOf: (id: string) => unknown): readonly string[] {
   const parent = parentIn(content, parentOf);
   if (!isTable(parent))
@@ -237,7 +237,7 @@ function isTable(value: unknown): value is RawProvider {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An era that no credential can be of, or that names a kind of token that the platform does not have. */
+/** An era that no credential can belong to, or that names a kind of token that the platform does not have. */
 function eraProblems({ eras = [], tokens }: Pick<ProviderData, 'eras' | 'tokens'>): readonly string[] {
   return eras.flatMap(({ kinds = [], variables = [], files = [] }, index) => [
     ...(kinds.length + variables.length + files.length === 0

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 
-/** What is read here of a valibot schema, whatever it describes. */
+/** The parts of a valibot schema that are read here. */
 export interface AnySchema {
   readonly type: string;
   readonly entries?: Readonly<Record<string, AnySchema>>;
@@ -13,14 +13,14 @@ export interface AnySchema {
   readonly pipe?: readonly AnySchema[];
 }
 
-/** Returns a schema without what makes it optional or changes what it reads. */
+/** Returns a schema without its optional, default and transform wrappers. */
 export function bareSchema(schema: AnySchema): AnySchema {
   if (schema.wrapped) return bareSchema(schema.wrapped);
   const [first] = schema.pipe ?? [];
   return first && first !== schema ? bareSchema(first) : schema;
 }
 
-/** Returns the schemas of what a path of keys and indexes leads to: several where alternatives have that key. */
+/** Returns the schemas at a path of keys and indexes: several if alternatives have that key. */
 export function schemasAt(schema: v.GenericSchema, path: readonly unknown[]): readonly AnySchema[] {
   return path.reduce<readonly AnySchema[]>(
     (found, step) =>
@@ -32,12 +32,12 @@ export function schemasAt(schema: v.GenericSchema, path: readonly unknown[]): re
   );
 }
 
-/** Returns every key that stands for something in the tables that these schemas describe. */
+/** Returns every key of the tables that these schemas describe. */
 export function keysOf(schemas: readonly AnySchema[]): readonly string[] {
   return [...new Set(schemas.flatMap(alternatives).flatMap(({ entries }) => Object.keys(entries ?? {})))];
 }
 
-/** Returns what a value may be, in words: `one of "current", "obsolete"`, `a list`. */
+/** Returns the allowed values in words: `one of "current", "obsolete"`, `a list`. */
 export function allowedWords(schemas: readonly AnySchema[]): string {
   const all = schemas.flatMap(alternatives);
   const words = all.flatMap(({ type, options, literal }) => {

@@ -12,7 +12,7 @@ export interface UserProviders {
   readonly providers: readonly Provider[];
   /** Built-in platforms that a file of the user's replaces, by their id. */
   readonly replaced: ReadonlyMap<string, { readonly by: string; readonly file: string }>;
-  /** Files that cannot be used: `id` is what such a file calls its platform, or else its own name. */
+  /** Files that cannot be used: `id` is the id in such a file, or its file name. */
   readonly faults: readonly ProviderFault[];
 }
 
@@ -24,12 +24,12 @@ export interface ProviderFault {
 }
 
 const none: UserProviders = { providers: [], replaced: new Map(), faults: [] };
-/** Whether the kinds of tokens of a user's own files were added in this process. */
+/** Whether the token kinds of a user's own files were added in this process. */
 let hasAdded = false;
 
 /**
- * The platforms that the user has added: `~/.config/auth-doctor/providers/*.toml` (below XDG_CONFIG_HOME where that is
- * an absolute path). No other folder is looked at, a repository's least of all: such a file says where tokens are and
+ * The platforms that the user has added: `~/.config/auth-doctor/providers/*.toml` (below XDG_CONFIG_HOME if that is an
+ * absolute path). No other directory is read, least of all a repository's: such a file decides where tokens are and
  * where they are sent. A file with the id of a built-in platform, or of one of its clients, replaces that platform.
  */
 export async function userProviders(world: World): Promise<UserProviders> {
@@ -55,7 +55,7 @@ export async function userProviders(world: World): Promise<UserProviders> {
   return { providers, replaced, faults };
 }
 
-/** The built-in platforms that have the id of this one, or a client of this one. */
+/** The built-in platforms that have the id of this one, or one of its clients. */
 function replacedBy({ id, declared }: ProviderData): readonly string[] {
   const clients = new Set(declared?.map((client) => client.id));
   return catalog
@@ -63,7 +63,7 @@ function replacedBy({ id, declared }: ProviderData): readonly string[] {
     .map((each) => each.id);
 }
 
-/** Where the user's own provider files lie; undefined without a home. */
+/** The directory of the user's own provider files; undefined without a home. */
 function userProviderFolder(world: World): string | undefined {
   const path = world.platform === 'win32' ? win32 : posix;
   const given = world.env.find(({ name }) => name === 'XDG_CONFIG_HOME')?.value;
@@ -109,13 +109,13 @@ async function readFiles(
   return { found, faults };
 }
 
-/** The id that a file gives its platform, whatever else is wrong with it. */
+/** The id in a file, whatever else is wrong with the file. */
 function idIn(table: unknown): string | undefined {
   const id = typeof table === 'object' && table !== null && 'id' in table ? table.id : undefined;
   return typeof id === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(id) ? id : undefined;
 }
 
-/** smol-toml's messages quote the file: only the place of its error is told. */
+/** smol-toml's messages quote the file: only the position of its error is used. */
 async function readToml(
   world: World,
   file: string,
@@ -145,7 +145,7 @@ async function readToml(
   }
 }
 
-/** A built-in platform as its file would say it. Its parameters are filled in already. */
+/** A built-in platform as its file would describe it. Its parameters are already filled in. */
 function builtIn(id: string): unknown {
   const provider = catalog.find((each) => each.id === id);
   if (!provider) return undefined;
@@ -153,7 +153,7 @@ function builtIn(id: string): unknown {
   return { ...data, ...templates, ...(declared ? { clients: declared } : {}) };
 }
 
-/** What a file shares with one that was read before it, of the user's own. */
+/** What a file has in common with one of the user's that was read before it. */
 function clashOf({ id, declared }: ProviderData, before: readonly FoundProvider[]): Words | undefined {
   const same = before.find(({ data }) => data.id === id);
   if (same) return say`id: ${shownNames(same.file)} already describes the platform ${shownNames(id)}`;

@@ -12,8 +12,8 @@ export function codePointIndex(text: string, end: number): number {
 }
 
 /**
- * Gives the place of a UTF-16 index; only '\n' ends a line (Lib/json/decoder.py, JSONDecodeError.__init__).
- * It goes on from the last place asked for, so that asking in rising order costs one pass through the text.
+ * Returns the position of a UTF-16 index; only '\n' ends a line (Lib/json/decoder.py, JSONDecodeError.__init__). It
+ * continues from the last position, so asking in rising order costs one pass through the text.
  */
 export function createPlaceFinder(text: string): (index: number) => TextPosition {
   let at = 0;

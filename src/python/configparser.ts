@@ -9,7 +9,7 @@ export interface IniOption {
   readonly line: number;
 }
 
-/** The sections of a file, those of `[DEFAULT]` apart. */
+/** The sections of a file, with `[DEFAULT]` separate. */
 export interface IniFile {
   readonly sections: ReadonlyMap<string, ReadonlyMap<string, IniOption>>;
   readonly defaults: ReadonlyMap<string, IniOption>;

@@ -11,9 +11,8 @@ interface BadUtf8 {
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * `bytes.decode('utf-8')`, strict; a BOM is kept as U+FEFF (Objects/unicodeobject.c, unicode_decode_utf8).
- * With `surrogatepass` the three-byte forms of D800..DFFF are let through (Python/codecs.c,
- * PyCodec_SurrogatePassErrors).
+ * `bytes.decode('utf-8')`, strict; a BOM is kept as U+FEFF (Objects/unicodeobject.c, unicode_decode_utf8). With
+ * `surrogatepass` the three-byte forms of D800..DFFF are accepted (Python/codecs.c, PyCodec_SurrogatePassErrors).
  */
 export function decodeUtf8(bytes: Uint8Array, errors: 'strict' | 'surrogatepass' = 'strict'): Outcome<string> {
   let out = '';
@@ -63,7 +62,7 @@ function findBadUtf8(bytes: Uint8Array, from: number): BadUtf8 | undefined {
   return undefined;
 }
 
-// The narrower ranges keep out overlong forms, surrogates and all beyond U+10FFFF.
+// The narrower ranges exclude overlong forms, surrogates and everything beyond U+10FFFF.
 function isSecondByte(lead: number, byte: number): boolean {
   if (lead === 0xe0) return byte >= 0xa0 && byte <= 0xbf;
   if (lead === 0xed) return byte >= 0x80 && byte <= 0x9f;

@@ -1,19 +1,19 @@
 import type { Outcome } from './exception.ts';
 import { unicodeDecodeError } from './unicode-decode-error.ts';
 
-/** The codecs json.loads may choose for bytes with NULs or a wide BOM. */
+/** The codecs that json.loads may choose for bytes with NULs or a wide BOM. */
 export type WideCodec = 'utf-16' | 'utf-16-le' | 'utf-16-be' | 'utf-32' | 'utf-32-le' | 'utf-32-be';
 
 /**
- * `bytes.decode(codec, 'surrogatepass')` for UTF-16 and UTF-32 (Objects/unicodeobject.c,
- * PyUnicode_DecodeUTF16Stateful and PyUnicode_DecodeUTF32Stateful). Without a suffix the BOM says
- * the byte order and is dropped; little-endian when there is none.
+ * `bytes.decode(codec, 'surrogatepass')` for UTF-16 and UTF-32 (Objects/unicodeobject.c, PyUnicode_DecodeUTF16Stateful
+ * and PyUnicode_DecodeUTF32Stateful). Without a suffix, the BOM decides the byte order and is dropped; little-endian if
+ * there is none.
  */
 export function decodeWide(bytes: Uint8Array, codec: WideCodec): Outcome<string> {
   const size = codec.startsWith('utf-16') ? 2 : 4;
   const bom = codec === 'utf-16' || codec === 'utf-32' ? bomOrder(bytes, size) : undefined;
   const little = bom === undefined ? !codec.endsWith('be') : bom === 'le';
-  // The C code names the codec by the byte order it settled on.
+  // The C code names the codec by the byte order that was chosen.
   const name = bom === undefined ? codec : `utf-${String(size * 8)}-${bom}`;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const units: string[] = [];
@@ -26,7 +26,7 @@ export function decodeWide(bytes: Uint8Array, codec: WideCodec): Outcome<string>
       const reason = 'code point not in range(0x110000)';
       return { ok: false, error: unicodeDecodeError(name, bytes, at, at + size, reason) };
     }
-    // Lone surrogates are let through, so plain units in a row do for UTF-16.
+    // Lone surrogates are accepted, so single units are enough for UTF-16.
     units.push(size === 2 ? String.fromCharCode(unit) : String.fromCodePoint(unit));
   }
   return { ok: true, value: units.join('') };

@@ -11,7 +11,7 @@ export interface PythonException {
   readonly position?: number;
 }
 
-/** What a Python call gives back: a value, or the exception it raises. */
+/** The result of a Python call: a value, or the exception that it raises. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: PythonException };

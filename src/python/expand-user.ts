@@ -4,8 +4,8 @@ import { ntJoin, ntSplit } from './nt-path.ts';
 export type EnvLookup = (name: string) => string | undefined;
 
 /**
- * `posixpath.expanduser(path)` (Lib/posixpath.py). `passwdHome` is the home directory the password database gives
- * this user, read when HOME is not set; `homeOf` answers for '~name'. An unknown home leaves the path as it is.
+ * `posixpath.expanduser(path)` (Lib/posixpath.py). `passwdHome` is the home directory that the password database gives
+ * this user, used if HOME is not set; `homeOf` is for '~name'. An unknown home leaves the path unchanged.
  */
 export function posixExpandUser(
   path: string,
@@ -21,7 +21,7 @@ export function posixExpandUser(
   return home.replace(/\/+$/, '') + path.slice(end) || '/';
 }
 
-/** `ntpath.expanduser(path)` (Lib/ntpath.py); HOME counts for nothing there since Python 3.8. */
+/** `ntpath.expanduser(path)` (Lib/ntpath.py); it ignores HOME since Python 3.8. */
 export function ntExpandUser(path: string, env: EnvLookup): string {
   if (!path.startsWith('~')) return path;
   const end = /[\\/]/.exec(path)?.index ?? path.length;
@@ -35,7 +35,7 @@ export function ntExpandUser(path: string, env: EnvLookup): string {
     const target = path.slice(1, end);
     const current = env('USERNAME');
     if (target !== current) {
-      // Another user's folder is guessed to stand beside this one's, when this one's bears the user's name.
+      // Another user's directory is assumed to be next to this one's, if this one's has the user's name.
       const [folder, name] = ntSplit(home);
       if (current !== name) return path;
       home = ntJoin(folder, target);

@@ -1,4 +1,4 @@
-/** `fnmatch.fnmatch(name, pattern)` on POSIX: `*`, `?` and `[seq]`, in their case (Lib/fnmatch.py). Never throws. */
+/** `fnmatch.fnmatch(name, pattern)` on POSIX: `*`, `?` and `[seq]`, case-sensitive (Lib/fnmatch.py). Never throws. */
 export function fnmatch(name: string, pattern: string): boolean {
   return matches([...name], patternParts(pattern));
 }

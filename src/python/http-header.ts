@@ -3,8 +3,8 @@ import type { Outcome } from './exception.ts';
 import { reprBytes, reprStr } from './python-repr.ts';
 
 /**
- * requests closed its header patterns with `$` up to 2.33.0, and `$` lets one final '\n' through (http.client
- * then refuses it); 2.33.1 closes them with `\Z`.
+ * requests ended its header patterns with `$` up to 2.33.0, and `$` accepts one final '\n' (http.client then rejects
+ * it); 2.33.1 ends them with `\Z`.
  */
 export type RequestsHeaderRule = 'up-to-2.33.0' | 'since-2.33.1';
 
@@ -27,7 +27,7 @@ export function requestsHeaderCheck(
   return { ok: true, value: true };
 }
 
-/** What http.client does to a str header value: Latin-1, then no bare line end (Lib/http/client.py, putheader). */
+/** How http.client checks a str header value: Latin-1, then no bare line break (Lib/http/client.py, putheader). */
 export function httpClientHeaderCheck(value: string): Outcome<true> {
   const encoded = encodeCheck(value, 'latin-1');
   if (!encoded.ok) return encoded;
@@ -35,17 +35,17 @@ export function httpClientHeaderCheck(value: string): Outcome<true> {
   return { ok: false, error: { class: 'ValueError', message: `Invalid header value ${reprLatin1(value)}` } };
 }
 
-/** The name under which httpx is imported: httpx2 is its successor, with the same code in this. */
+/** The name under which httpx is imported: httpx2 is its successor, with the same code here. */
 export type HttpxModule = 'httpx' | 'httpx2';
 
 /**
- * What httpx 0.28 and httpx2 do to a str header value: ASCII (httpx/_models.py, _normalize_header_value), then h11's
- * field_value pattern (h11/_abnf.py, h11/_headers.py), whose refusal httpx raises under its own name.
+ * How httpx 0.28 and httpx2 check a str header value: ASCII (httpx/_models.py, _normalize_header_value), then h11's
+ * field_value pattern (h11/_abnf.py, h11/_headers.py), whose error httpx raises under its own name.
  */
 export function httpxHeaderCheck(value: string, module: HttpxModule = 'httpx'): Outcome<true> {
   const encoded = encodeCheck(value, 'ascii');
   if (!encoded.ok) return encoded;
-  // Plain trimming and a search do what h11's nested repeats do, without their backtracking.
+  // Trimming and a search have the effect of h11's nested repeats, without their backtracking.
   if (!/^[ \t]|[ \t]$|[\0\n\v\f\r]/.test(value)) return encoded;
   const message = `Illegal header value ${reprLatin1(value)}`;
   return { ok: false, error: { class: `${module}.LocalProtocolError`, message } };

@@ -3,17 +3,17 @@ import type { PythonException } from './exception.ts';
 
 const longest = 63;
 const lettersAndDigits = /^[\p{Ll}\p{Lu}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}]$/u;
-// RFC 5892, 2.6: characters that the general rule would judge otherwise.
+// RFC 5892, 2.6: exceptions to the general rule.
 const valid = /^[\xdf\u03c2\u06fd\u06fe\u0f0b\u3007]$/u;
 const refused = /^[\u0640\u07fa\u302e\u302f\u3031-\u3035\u303b]$/u;
-// RFC 5892, 2.4 and 2.9: what is not seen, and the parts of Korean syllables.
+// RFC 5892, 2.4 and 2.9: invisible characters, and the parts of Korean syllables.
 const unseen =
   /^[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{White_Space}\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]$/u;
 
 /**
- * Whether the idna package takes a label in lower case for part of a host's name (idna 3 core.py, check_label: the
- * classes of RFC 5892). Of the characters that need a context (a middle dot, joiners) only the dot between two `l` is
- * taken, and the order of writing directions (RFC 5893) is left to Node.
+ * Whether the idna package accepts a lower-case label in a host name (idna 3 core.py, check_label: the classes of RFC
+ * 5892). Of the characters that need a context (a middle dot, joiners) only the dot between two `l` is accepted, and
+ * the order of writing directions (RFC 5893) is left to Node.
  */
 export function isIdnaLabel(label: string): boolean {
   if (label === '' || label !== label.normalize('NFC') || /^-|-$|^..--|^\p{M}/u.test(label)) return false;
@@ -30,8 +30,8 @@ function isValid(char: string): boolean {
 }
 
 /**
- * What the codec `idna` of Python makes of a host in ASCII, as the socket gets it (Lib/encodings/idna.py, encode): only
- * lengths count, and one dot may end it.
+ * What Python's codec `idna` does to an ASCII host, as the socket gets it (Lib/encodings/idna.py, encode): only lengths
+ * count, and one dot may end it.
  */
 export function socketHostError(host: string): PythonException | undefined {
   const labels = host.split('.');

@@ -1,10 +1,10 @@
-/** Whether `ipaddress.IPv4Address(text)` takes it: four decimal numbers without leading zeros. */
+/** Whether `ipaddress.IPv4Address(text)` accepts it: four decimal numbers without leading zeros. */
 export function isIPv4Address(text: string): boolean {
   const parts = text.split('.');
   return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) < 256);
 }
 
-/** Whether `ipaddress.IPv6Address(text)` takes it: a zone is any text without `%`. */
+/** Whether `ipaddress.IPv6Address(text)` accepts it: a zone is any text without `%`. */
 export function isIPv6Address(text: string): boolean {
   const [address = '', ...zones] = text.split('%');
   if (text.includes('/') || zones.length > 1 || zones[0] === '') return false;

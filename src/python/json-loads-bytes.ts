@@ -16,7 +16,7 @@ const BAD_FIRST: PythonException = {
 export function jsonLoadsBytes(bytes: Uint8Array): Outcome<PyJson> {
   const text = decode(bytes);
   if (!text.ok) return text;
-  // json.loads looks for a BOM in str only; one that is left after decoding is just a bad first character.
+  // json.loads looks for a BOM in str only; one that remains after decoding is just an invalid first character.
   return text.value.startsWith('\ufeff') ? { ok: false, error: BAD_FIRST } : jsonLoads(text.value);
 }
 

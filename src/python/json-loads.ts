@@ -5,9 +5,9 @@ import { scanJsonValue, skipJsonSpace } from './json-scan-value.ts';
 import type { PyJson } from './json-value.ts';
 
 /**
- * `json.loads(text)` for a str (Lib/json/__init__.py, loads; Lib/json/decoder.py, JSONDecoder.decode).
- * The RecursionError comes at 996 levels, as for a call from a script's top level: each Python frame
- * between the script and json.loads takes one level off in real life.
+ * `json.loads(text)` for a str (Lib/json/__init__.py, loads; Lib/json/decoder.py, JSONDecoder.decode). The
+ * RecursionError comes at 996 levels, as for a call at a script's top level: each Python frame in between reduces that
+ * by one.
  */
 export function jsonLoads(text: string): Outcome<PyJson> {
   const scan = scanDocument(text);

@@ -11,7 +11,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['t', '\t'],
 ]);
 
-/** Read the JSON string whose opening quote is at `begin` (Modules/_json.c, scanstring_unicode, strict). */
+/** Parses the JSON string whose opening quote is at `begin` (Modules/_json.c, scanstring_unicode, strict). */
 export function scanJsonString(doc: string, begin: number): JsonScan<string> {
   let out = '';
   let at = begin + 1;
@@ -23,12 +23,12 @@ export function scanJsonString(doc: string, begin: number): JsonScan<string> {
     }
     out += doc.slice(start, at);
     if (doc[at] === '"') return { ok: true, value: out, end: at + 1 };
-    // Here is a backslash, or the end of the document.
+    // This is a backslash, or the end of the document.
     const letter = doc[at + 1];
     if (letter === undefined) return jsonSyntaxFailure('Unterminated string starting at', begin);
     if (letter === 'u') {
       const digits = doc.slice(at + 2, at + 6);
-      // CPython wants one more character after the four digits, and without it blames the escape.
+      // CPython needs one more character after the four digits, and blames the escape if there is none.
       if (at + 6 >= doc.length || !/^[0-9A-Fa-f]{4}$/.test(digits)) {
         return jsonSyntaxFailure('Invalid \\uXXXX escape', at + 1);
       }

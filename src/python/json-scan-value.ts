@@ -16,13 +16,13 @@ const CONSTANTS: readonly (readonly [string, PyJson])[] = [
   ['-Infinity', { t: 'float', text: '-Infinity' }],
 ];
 
-/** A document and the means to name a place in it. */
+/** A document, and a way to name a position in it. */
 export interface JsonSource {
   readonly doc: string;
   readonly placeAt: (index: number) => TextPosition;
 }
 
-/** Read one JSON value at `at`, `depth` containers deep (Modules/_json.c, scan_once_unicode). */
+/** Parses one JSON value at `at`, `depth` containers deep (Modules/_json.c, scan_once_unicode). */
 export function scanJsonValue(source: JsonSource, at: number, depth: number): JsonScan<PyJson> {
   const { doc } = source;
   const first = doc[at];

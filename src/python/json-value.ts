@@ -7,14 +7,20 @@ export interface EntryPlace {
   readonly value: TextPosition;
 }
 
-/** A Python dict read from JSON. For a duplicated key the last value (and its place) wins, at the first one's rank. */
+/**
+ * A Python dict read from JSON. For a duplicate key, the last value (and its position) is used, in the first one's
+ * place.
+ */
 export interface PyDict {
   readonly t: 'dict';
   readonly entries: ReadonlyMap<string, PyJson>;
   readonly places?: ReadonlyMap<string, EntryPlace>;
 }
 
-/** A JSON value with all that Python keeps of it (Lib/json/decoder.py, conversion table). Numbers keep their text. */
+/**
+ * A JSON value with everything that Python keeps of it (Lib/json/decoder.py, conversion table). Numbers keep their
+ * text.
+ */
 export type PyJson =
   | { readonly t: 'null' }
   | { readonly t: 'bool'; readonly v: boolean }
@@ -24,7 +30,7 @@ export type PyJson =
   | { readonly t: 'list'; readonly items: readonly PyJson[] }
   | PyDict;
 
-/** The name Python gives the value's type (`type(v).__name__`). */
+/** Python's name for the value's type (`type(v).__name__`). */
 export type PythonTypeName = 'NoneType' | 'bool' | 'int' | 'float' | 'str' | 'list' | 'dict';
 
 /** `type(v).__name__` (Objects/typeobject.c). */
@@ -52,7 +58,7 @@ export function isTruthy(v: PyJson): boolean {
   }
 }
 
-/** `str(v)`: repr() for all but a str (Objects/object.c, PyObject_Str). */
+/** `str(v)`: repr() of everything except a str (Objects/object.c, PyObject_Str). */
 export function pythonStr(v: PyJson): string {
   return v.t === 'str' ? v.v : pythonRepr(v);
 }

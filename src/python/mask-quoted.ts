@@ -3,7 +3,7 @@ import { reprStr } from './python-repr.ts';
 
 const mask = '[secret]';
 
-/** A line of a file that a message quotes, with what may be a secret masked: a value, or a line that is no pair. */
+/** A line of a file that a message quotes, with what may be a secret masked: a value, or a line that is not a pair. */
 export function maskLine(line: string): string {
   const delimiter = line.search(/[=:]/);
   if (delimiter < 0) return maskCore(line, harmlessName);
@@ -21,12 +21,16 @@ function maskCore(text: string, masked: (core: string) => string): string {
   return text.slice(0, start) + masked(core) + text.slice(start + core.length);
 }
 
-/** A name from a file, as it stands where it is plain words (`refresh_token`), else masked: it may be a secret. */
+/**
+ * A name from a file, unchanged if it consists of plain words (`refresh_token`), otherwise masked: it may be a secret.
+ */
 export function harmlessName(name: string): string {
   return mayShow(name, 'quotedName') ? name : mask;
 }
 
-/** A header's value as `repr` shows it in an exception, the secret after its prefix masked; the quotes stay repr's. */
+/**
+ * A header's value as `repr` shows it in an exception, with the secret after its prefix masked; the quotes are repr's.
+ */
 export function maskedRepr(prefix: string, secret: string): string {
   const quote = reprStr(prefix + secret).charAt(0);
   return `${quote}${prefix}${secret === '' ? '' : mask}${quote}`;

@@ -1,6 +1,6 @@
 import type { Outcome } from './exception.ts';
 
-/** An entry of a netrc file: who to log in as at a machine. What is not there is empty. */
+/** An entry of a netrc file: the login for a machine. Missing parts are empty. */
 export interface NetrcEntry {
   readonly login: string;
   readonly account: string;
@@ -10,11 +10,11 @@ export interface NetrcEntry {
 }
 
 /**
- * `netrc.netrc(file).hosts` of a file with this text: the entries by machine, `default` among them, of a doubled name
- * the last (CPython 3.11 Lib/netrc.py, _parse). A comment needs a space after its `#`, or be one word: the second word
- * of `#two say` is taken for a keyword, and no entry of the file counts. The owner and the mode of the file are looked
- * at only where no file is named, as no client here does. What the exception quotes of the text is `[secret]`; its
- * `line` is where the word in question stands, while its message counts as Python does.
+ * `netrc.netrc(file).hosts` of a file with this text: the entries by machine, including `default`; of duplicate names
+ * the last (CPython 3.11 Lib/netrc.py, _parse). A comment needs a space after its `#`, or must be one word: the second
+ * word of `#two say` is taken for a keyword, and no entry of the file counts. The owner and the mode of the file are
+ * checked only if no file is named, which no client here does. What the exception quotes of the text is `[secret]`; its
+ * `line` is the real line of the word, while its message counts like Python.
  * @param file as the message spells the path
  */
 export function parseNetrc(text: string, file: string): Outcome<ReadonlyMap<string, NetrcEntry>> {
@@ -67,7 +67,7 @@ function readEntry(lexer: Lexer, line: number): NetrcEntry | undefined {
   }
 }
 
-/** False where the file ends before an empty line. */
+/** False if the file ends before an empty line. */
 function skipMacro(lexer: Lexer): boolean {
   for (;;) {
     const line = lexer.readLine();
@@ -78,13 +78,13 @@ function skipMacro(lexer: Lexer): boolean {
 
 /** `_netrclex` of CPython 3.11 (Lib/netrc.py). */
 interface Lexer {
-  /** As Python counts: without the lines that readLine() took. */
+  /** Counted like Python: without the lines that readLine() consumed. */
   readonly line: number;
-  /** The line in which the last token began, counted from 1. */
+  /** The line where the last token began, counted from 1. */
   readonly tokenLine: number;
   token(): string;
   push(token: string): void;
-  /** The rest of the line with its line end; empty at the end of the file. */
+  /** The rest of the line with its line break; empty at the end of the file. */
   readLine(): string;
 }
 

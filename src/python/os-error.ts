@@ -43,8 +43,8 @@ const ERRORS: ReadonlyMap<string, OsErrorEntry> = new Map(
 );
 
 /**
- * The exception open() raises for a file that the system refuses with this errno name (Objects/exceptions.c,
- * OSError_str and the errnomap). Never throws: a name it does not know is given as a plain OSError.
+ * The exception that open() raises for this errno name (Objects/exceptions.c, OSError_str and the errnomap). Never
+ * throws: an unknown name gives a plain OSError.
  */
 export function osError(code: string, path: string): PythonException {
   const entry = ERRORS.get(code);

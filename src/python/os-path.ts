@@ -4,8 +4,8 @@ import { ntJoin } from './nt-path.ts';
 import { environmentValue } from './os-environ.ts';
 
 /**
- * `os.path.expanduser(path)` in this world; without HOME Python asks the password database (Lib/posixpath.py). Another
- * user's home (`~name`) is not known: such a path stays as it is.
+ * `os.path.expanduser(path)` in this world; without HOME, Python uses the password database (Lib/posixpath.py). Another
+ * user's home (`~name`) is unknown: such a path is unchanged.
  */
 export function expandUser(world: World, path: string): string {
   const homeVariable = world.platform === 'win32' ? 'USERPROFILE' : 'HOME';
@@ -13,7 +13,7 @@ export function expandUser(world: World, path: string): string {
   return world.platform === 'win32' ? ntExpandUser(path, env) : posixExpandUser(path, env, world.user.passwdHome);
 }
 
-/** `os.path.join(...)` in this world: an absolute part drops what comes before it (Lib/posixpath.py, Lib/ntpath.py). */
+/** `os.path.join(...)` in this world: an absolute part drops what precedes it (Lib/posixpath.py, Lib/ntpath.py). */
 export function joinPath(world: World, first: string, ...parts: readonly string[]): string {
   return parts.reduce((path, part) => (world.platform === 'win32' ? ntJoin(path, part) : posixJoin(path, part)), first);
 }

@@ -1,8 +1,8 @@
 import type { World } from '../types/world.ts';
 
 /**
- * `str(Path(first) / second / …)`: a later absolute part starts again; `.`, doubled and last separators go, `..` stays
- * (Lib/pathlib.py, _parse_args).
+ * `str(Path(first) / second / …)`: a later absolute part starts again; `.`, doubled and trailing separators are
+ * removed, `..` is kept (Lib/pathlib.py, _parse_args).
  */
 export function pathlibText(platform: World['platform'], ...parts: readonly string[]): string {
   if (platform === 'win32') {

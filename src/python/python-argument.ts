@@ -3,7 +3,7 @@ import type { PyJson } from './json-value.ts';
 /** Python's None. */
 export const none: PyJson = { t: 'null' };
 
-/** An argument of the user's own code as the Python value that it stands for; what is not data counts as None. */
+/** An argument of the user's own code as a Python value; what is not data counts as None. */
 export function pythonArgument(value: unknown): PyJson {
   switch (typeof value) {
     case 'string':

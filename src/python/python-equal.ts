@@ -1,6 +1,6 @@
 import type { PyJson } from './json-value.ts';
 
-/** `a == b` for values that JSON gives: `1 == 1.0 == True`, NaN equals nothing (Objects/object.c, PyObject_RichCompare). */
+/** `a == b` for JSON values: `1 == 1.0 == True`, NaN equals nothing (Objects/object.c, PyObject_RichCompare). */
 export function pythonEqual(a: PyJson, b: PyJson): boolean {
   const [left, right] = [numberOf(a), numberOf(b)];
   if (left !== undefined || right !== undefined)
@@ -24,14 +24,14 @@ export function pythonEqual(a: PyJson, b: PyJson): boolean {
   return a.t === 'null' && b.t === 'null';
 }
 
-/** A Python number: whole ones exactly, others as the double that they are; undefined for what is no number. */
+/** A Python number: integers exactly, others as a double; undefined for anything else. */
 export function numberOf(value: PyJson): bigint | number | undefined {
   if (value.t === 'bool') return value.v ? 1n : 0n;
   if (value.t === 'int') return BigInt(value.text);
   return value.t === 'float' ? Number(value.text) : undefined;
 }
 
-// Exact, as Python compares an int and a float: neither below nor above, and NaN nothing's equal.
+// Exact, as Python compares an int and a float: neither less nor greater, and NaN equals nothing.
 function sameNumber(a: bigint | number, b: bigint | number): boolean {
   return a <= b && a >= b;
 }

@@ -3,7 +3,10 @@ import { harmlessName } from './mask-quoted.ts';
 import { reprStr } from './python-repr.ts';
 import { pythonStrip } from './python-strip.ts';
 
-/** `int(text)` as its decimal text (Objects/longobject.c, PyLong_FromString); what a message quotes is masked where it may be a secret. */
+/**
+ * `int(text)` as its decimal text (Objects/longobject.c, PyLong_FromString); what a message quotes is masked if it may
+ * be a secret.
+ */
 export function pythonInt(text: string): Outcome<string> {
   const core = pythonStrip(text);
   const found = /^([+-]?)(\d+(?:_\d+)*)$/.exec(core);

@@ -26,7 +26,7 @@ export function reprFloat(text: string): string {
   const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');
   const digits = mantissa.replace('.', '');
   const exp = Number(exponent);
-  // Python goes to exponent form below 1e-4 and from 1e16; JavaScript at other bounds.
+  // Python uses exponents below 1e-4 and from 1e16; JavaScript at other limits.
   if (exp < -4 || exp >= 16) {
     const tail = digits.length > 1 ? `.${digits.slice(1)}` : '';
     const size = String(Math.abs(exp)).padStart(2, '0');
@@ -45,7 +45,7 @@ function reprChar(char: string, quote: string): string {
   if (char === '\t') return '\\t';
   const code = char.codePointAt(0) ?? 0;
   if (code >= 0x20 && code < 0x7f) return char;
-  // Python calls every separator but U+0020 unprintable, and all of C*.
+  // Python treats every separator except U+0020 as unprintable, and all of C*.
   if (!/[\p{C}\p{Z}]/u.test(char)) return char;
   if (code <= 0xff) return hex('x', code, 2);
   return code <= 0xffff ? hex('u', code, 4) : hex('U', code, 8);

@@ -13,7 +13,7 @@ export function pythonLeftStrip(text: string): string {
   return text.replace(start, '');
 }
 
-/** `text.rstrip()`, in time that grows with the text and no faster. */
+/** `text.rstrip()`, in linear time. */
 export function pythonRightStrip(text: string): string {
   let end = text.length;
   while (end > 0 && lastSpace.test(text.charAt(end - 1))) end -= 1;

@@ -7,16 +7,16 @@ import type { TomlTable, TomlValue } from './toml-value.ts';
 const CLASH = 'Cannot overwrite a value, or declare a table twice';
 
 /**
- * `tomllib.load(file)` for a file with these bytes (Lib/tomllib/_parser.py). The grammar is checked here, since
- * tomllib 3.11 reads TOML 1.0 and smol-toml reads 1.1; smol-toml gives the values and finds the clashes of names.
- * Its messages quote the file, so only the place of its error is used.
+ * `tomllib.load(file)` for a file with these bytes (Lib/tomllib/_parser.py). The grammar is checked here, because
+ * tomllib 3.11 parses TOML 1.0 and smol-toml 1.1; smol-toml gives the values and finds duplicate names. Its messages
+ * quote the file, so only the position of its error is used.
  */
 export async function tomlLoads(bytes: Uint8Array): Promise<Outcome<TomlTable>> {
   const decoded = decodeUtf8(bytes);
   if (!decoded.ok) return decoded;
   const src = decoded.value.replaceAll('\r\n', '\n');
   const { end, named, failure } = scanTomlDocument(src);
-  // A clash before the first grammar error is what tomllib names.
+  // tomllib reports a duplicate before the first grammar error.
   const { parse } = await import('smol-toml');
   const read = readTable(parse, src.slice(0, end));
   if (!read.ok) {
@@ -47,8 +47,8 @@ function readTable(parse: Parse, src: string): Read {
 }
 
 /**
- * Where tomllib points for the clash of the key at `index`. It reads a value before it minds the key, so a clash
- * inside the value comes first: the pair alone, which has no other key to clash with, shows whether there is one.
+ * The position that tomllib reports for the duplicate key at `index`. It parses a value before it checks the key, so a
+ * duplicate inside the value comes first: the pair alone, without other keys to clash with, shows whether there is one.
  */
 function clashIndex(parse: Parse, src: string, named: ReadonlyMap<number, number>, index: number): number {
   const end = named.get(index);

@@ -2,16 +2,16 @@ import { type TomlFailure, type TomlScan, tomlSyntaxFailure } from './toml-failu
 import { scanTomlComment, skipTomlSpace } from './toml-scan-string.ts';
 import { scanTomlKey, scanTomlPair } from './toml-scan-value.ts';
 
-/** How far a document is TOML 1.0, and why no further; indexes count UTF-16 units. */
+/** How much of a document is TOML 1.0, and why not more; indexes count UTF-16 units. */
 export interface TomlDocumentScan {
-  /** The end of the last whole statement. */
+  /** The end of the last complete statement. */
   readonly end: number;
-  /** From the index of a key to the index tomllib gives when that key clashes with another. */
+  /** From the index of a key to the index that tomllib reports if that key is a duplicate. */
   readonly named: ReadonlyMap<number, number>;
   readonly failure: TomlFailure | undefined;
 }
 
-/** Read a document for its grammar alone; '\r\n' must be '\n' already (Lib/tomllib/_parser.py, loads). */
+/** Parses a document for its grammar alone; '\r\n' must already be '\n' (Lib/tomllib/_parser.py, loads). */
 export function scanTomlDocument(src: string): TomlDocumentScan {
   const named = new Map<number, number>();
   let end = 0;

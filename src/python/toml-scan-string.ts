@@ -1,21 +1,24 @@
 import { reprStr } from './python-repr.ts';
 import { type TomlScan, tomlSyntaxFailure } from './toml-failure.ts';
 
-/** Step over blanks and tabs, and newlines as well when asked (Lib/tomllib/_parser.py, skip_chars). */
+/** Skips spaces and tabs, and newlines too if requested (Lib/tomllib/_parser.py, skip_chars). */
 export function skipTomlSpace(src: string, at: number, newlines = false): number {
   let end = at;
   while (src[end] === ' ' || src[end] === '\t' || (newlines && src[end] === '\n')) end += 1;
   return end;
 }
 
-/** Step over a comment, if there is one (Lib/tomllib/_parser.py, skip_comment). */
+/** Skips a comment, if there is one (Lib/tomllib/_parser.py, skip_comment). */
 export function scanTomlComment(src: string, at: number): TomlScan {
   if (src[at] !== '#') return at;
   const newline = src.indexOf('\n', at);
   return refuseControls(src, at + 1, newline === -1 ? src.length : newline, false);
 }
 
-/** Read the string whose first quote is at `at`; three quotes begin a long one only where `long` allows it (Lib/tomllib/_parser.py, parse_value). */
+/**
+ * Parses the string whose first quote is at `at`; three quotes begin a long one only if `long` allows it
+ * (Lib/tomllib/_parser.py, parse_value).
+ */
 export function scanTomlString(src: string, at: number, long: boolean): TomlScan {
   const quote = src[at] === '"' ? '"' : "'";
   const triple = quote.repeat(3);
@@ -67,7 +70,7 @@ function scanEscape(src: string, begin: number, long: boolean): TomlScan {
   }
   if (letter === 'u' || letter === 'U') return scanHex(src, at, letter === 'u' ? 4 : 8);
   if (letter !== '' && 'btnfr"\\'.includes(letter)) return at;
-  // tomllib points two characters on, and the second may be a pair of UTF-16 units.
+  // tomllib points two characters further, and the second may be a pair of UTF-16 units.
   const wide = (src.codePointAt(begin + 1) ?? 0) > 0xffff;
   return tomlSyntaxFailure("Unescaped '\\' in a string", wide ? at + 1 : at);
 }
@@ -88,7 +91,7 @@ function refuseControls(src: string, start: number, end: number, newlines: boole
   return end;
 }
 
-// Control characters are forbidden but for the tab, and the newline in a long string.
+// Control characters are forbidden except the tab, and the newline in a long string.
 function isForbidden(char: string, newlines: boolean): boolean {
   if (char === '\t' || (newlines && char === '\n')) return false;
   return char < ' ' || char === '\x7f';

@@ -2,7 +2,7 @@ import { type TomlScan, tomlSyntaxFailure } from './toml-failure.ts';
 import { scanTomlComment, scanTomlString, skipTomlSpace } from './toml-scan-string.ts';
 
 const MAX_INT_DIGITS = 4300;
-// Python frames: an array costs two, an inline table three; tomllib called from a script's top level has this many.
+// Python frames: an array takes two, an inline table three; tomllib called from a script's top level has this many.
 const MAX_FRAMES = 992;
 
 const TIME = String.raw`(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?`;
@@ -15,7 +15,7 @@ const NUMBER =
   /0(?:x[0-9A-Fa-f](?:_?[0-9A-Fa-f])*|b[01](?:_?[01])*|o[0-7](?:_?[0-7])*)|([+-]?(?:0|[1-9](?:_?[0-9])*))((?:\.[0-9](?:_?[0-9])*)?(?:[eE][+-]?[0-9](?:_?[0-9])*)?)/y;
 const WORD = /true|false|[+-]?(?:inf|nan)/y;
 
-/** Read a key and its dots (Lib/tomllib/_parser.py, parse_key); the index is after the blanks that follow it. */
+/** Parses a key and its dots (Lib/tomllib/_parser.py, parse_key); the index is after the spaces that follow it. */
 export function scanTomlKey(src: string, begin: number): TomlScan {
   let at = begin;
   for (;;) {
@@ -28,8 +28,8 @@ export function scanTomlKey(src: string, begin: number): TomlScan {
 }
 
 /**
- * Read `key = value` (Lib/tomllib/_parser.py, parse_key_value_pair), and note in `named`, under the index of the key,
- * where tomllib would point if the key clashed with another; inline tables within the value do likewise.
+ * Parses `key = value` (Lib/tomllib/_parser.py, parse_key_value_pair), and records in `named`, under the index of the
+ * key, the position that tomllib would report for a duplicate; inline tables within the value do the same.
  */
 export function scanTomlPair(src: string, begin: number, named: Map<number, number>, frames = 0): TomlScan {
   const at = scanTomlKey(src, begin);

@@ -1,4 +1,4 @@
-/** A TOML table as Python's dict. Order is kept, but for keys that are whole numbers (JavaScript puts them first). */
+/** A TOML table as a Python dict. Order is kept, except for integer keys (JavaScript puts them first). */
 export interface TomlTable {
   readonly t: 'dict';
   readonly entries: ReadonlyMap<string, TomlValue>;

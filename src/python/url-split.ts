@@ -2,15 +2,18 @@ import type { Outcome } from './exception.ts';
 import { isIPv4Address, isIPv6Address } from './ip-address.ts';
 import { reprStr } from './python-repr.ts';
 
-/** What `urllib.parse.urlsplit(url)` finds of an address, as far as HTTP libraries ask for it. */
+/** The parts of an address that `urllib.parse.urlsplit(url)` finds, as far as HTTP libraries use them. */
 export interface SplitUrl {
-  /** In lower case, without brackets; undefined where there is none. */
+  /** In lower case, without brackets; undefined if there is none. */
   readonly hostname: string | undefined;
-  /** `.port`, which is judged only when it is asked for. */
+  /** `.port`, which is only checked when it is accessed. */
   readonly port: Outcome<number | undefined>;
 }
 
-/** `urlsplit(url)` of CPython 3.11.4 and later (Lib/urllib/parse.py): it raises for a host whose brackets hold no address. */
+/**
+ * `urlsplit(url)` of CPython 3.11.4 and later (Lib/urllib/parse.py): it raises for a host whose brackets contain no
+ * address.
+ */
 export function urlSplit(url: string): Outcome<SplitUrl> {
   const bare = url.replace(/^[\0- ]+/, '').replaceAll(/[\t\r\n]/g, '');
   const scheme = /^[a-zA-Z][a-zA-Z0-9+.-]*:/.exec(bare)?.[0] ?? '';
@@ -35,7 +38,7 @@ function bracketProblem(netloc: string): string | undefined {
   return isIPv6Address(host) ? undefined : `${reprStr(host)} does not appear to be an IPv4 or IPv6 address`;
 }
 
-// A letter that stands for `a/c` and the like (U+2100) would move the host's end.
+// A letter that stands for `a/c` and the like (U+2100) would change where the host ends.
 function normalizationProblem(netloc: string): string | undefined {
   const bare = netloc.replaceAll(/[@:#?]/g, '');
   const normalized = bare.normalize('NFKC');

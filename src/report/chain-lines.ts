@@ -8,8 +8,8 @@ import { type NamedRow, spacedBlocks, twoColumns, wrapText } from './layout.ts';
 import type { Page } from './page.ts';
 
 /**
- * For each client of a platform: its version, every place that it reads in its own order with the one that is used
- * marked, and what it says. Clients that read the same share one chain.
+ * For each client of a platform: its version, every place that it reads in order with the used one marked, and its
+ * messages. Clients that read the same places share one chain.
  */
 export function chainLines(platform: PlatformReport, page: Page): readonly Words[] {
   const groups = new Map<string, { readonly clients: Resolution[]; readonly chain: readonly Words[] }>();
@@ -28,12 +28,12 @@ export function chainLines(platform: PlatformReport, page: Page): readonly Words
   );
 }
 
-/** Every place that one client reads, in its order, and its settings. */
+/** Every place that one client reads, in order, and its settings. */
 export function placeLines(client: Resolution, page: Page): readonly Words[] {
   return [...slotLines(client, page), ...settingLines(client, page)];
 }
 
-/** A line for each client: its name, and which version of it is installed. */
+/** A line for each client: its name, and its installed version. */
 export function versionLines(clients: readonly Resolution[], platform: PlatformReport, page: Page): readonly Words[] {
   const rows = clients.map((client) => ({
     name: page.show(client.client),
@@ -74,7 +74,7 @@ function entryLines(entries: readonly ChainEntry[], chain: readonly ChainEntry[]
   return twoColumns(rows, screen.width - 4, 6).map((line) => say`    ${line}`);
 }
 
-/** The place, with the key where that is not called as the slot is. */
+/** The place, with the key if that differs from the slot's name. */
 function entryName({ place, slot }: ChainEntry, { show, report }: Page): Words {
   const name = placeName(place, report.home);
   return show(place.kind === 'file' && place.key !== undefined && place.key !== slot ? `${name} (${place.key})` : name);
@@ -109,11 +109,11 @@ function absentWords({ place, stat, why }: ChainEntry): string | undefined {
   if (place.kind === 'env') return 'not set';
   if (place.kind === 'argument') return 'not given';
   if (!stat) return 'not found';
-  // The file may not have been opened: what is known says more.
+  // The file may not have been opened: what is known is more informative.
   return why === undefined ? 'not in the file' : undefined;
 }
 
-/** The first entry of the chain with the value of this one, where it is another. */
+/** The first entry of the chain with the same value as this one, if that is another. */
 function earlierEntry(entry: ChainEntry, chain: readonly ChainEntry[]): ChainEntry | undefined {
   const { value } = entry;
   if (value?.is !== 'known' || value.traits.length === 0) return undefined;
@@ -121,7 +121,7 @@ function earlierEntry(entry: ChainEntry, chain: readonly ChainEntry[]): ChainEnt
   return first === entry ? undefined : first;
 }
 
-/** What clients that share a chain warn of and raise; with the client's name where they differ in it. */
+/** The warnings and exceptions of clients that share a chain; with the client's name if they differ. */
 function saidLines(clients: readonly Resolution[], page: Page): readonly Words[] {
   const said = clients.map((client) => sentences(client, page));
   const isSame = said.every((each) => each.join('\n') === said[0]?.join('\n'));

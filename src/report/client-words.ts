@@ -8,8 +8,8 @@ import { columnCount, wrapText } from './layout.ts';
 import type { Page } from './page.ts';
 
 /**
- * Which credential a client uses, in a clause: `uses ~/.cloudvolume/secrets/cave-secret.json`; `would use …` where the
- * installed version is not the one that was replayed. Of several clients: `use …`.
+ * Which credential a client uses, as a clause: `uses ~/.cloudvolume/secrets/cave-secret.json`; `would use …` if the
+ * installed version is not the one that was replayed. For several clients: `use …`.
  */
 export function usesWords(resolution: Resolution, page: Page, count = 1): Words {
   const places = winningPlaces(resolution, page);
@@ -30,7 +30,7 @@ function openWords({ chain, source }: Resolution, { report, show }: Page): Words
   return names.size === 0 ? say`may use anything` : say`may use ${show(orWords([...names]))}`;
 }
 
-/** Where the values come from that the client would hold, each place once. */
+/** Where the client's values come from, each place once. */
 export function winningPlaces({ chain }: Resolution, { report, show }: Page): readonly Words[] {
   const winners = chain.filter(({ wins, place }) => wins && place.kind !== 'default');
   return [...new Set(winners.map(({ place }) => show(placeName(withoutLine(place), report.home))))];
@@ -47,8 +47,8 @@ const whenRaised = {
 } as const satisfies Readonly<Record<Raised['phase'], string>>;
 
 /**
- * `raises KeyError: 'token' (when it is created)`; `prints …` where the program has its own message for it; `would raise …`
- * where another version was replayed.
+ * `raises KeyError: 'token' (when it is created)`; `prints …` if the program has its own message; `would raise …` if
+ * another version was replayed.
  */
 export function raisedWords(
   { class: name, message, phase, ownWords }: Raised,
@@ -64,7 +64,9 @@ export function raisedWords(
   return say`${does} ${what} (${when})`;
 }
 
-/** What the client raises, or else warns of, before it sends anything: the class and the first line of the message. */
+/**
+ * What the client raises, or else warns about, before it sends anything: the class and the first line of the message.
+ */
 function stopWords({ raises, warnings, confidence }: Resolution, page: Page): Words | undefined {
   const would = confidence === 'other-version';
   const [raised] = raises;
@@ -81,8 +83,8 @@ function stopWords({ raises, warnings, confidence }: Resolution, page: Page): Wo
 }
 
 /**
- * The platform's name with the credential that each of its clients would use, and what it raises: clients that do the
- * same share a line.
+ * The platform's name with the credential that each of its clients would use, and what it raises: clients that behave
+ * the same share a line.
  */
 export function stateLines(platform: PlatformReport, page: Page): readonly Words[] {
   const { paint, screen, show } = page;
@@ -99,7 +101,7 @@ export function stateLines(platform: PlatformReport, page: Page): readonly Words
   }
   const name = show(platform.name.toUpperCase());
   const rows = [...alike.values()].map(({ names, one, below }, index) => {
-    // A line for each: that one which raises uses nothing goes without saying, but for the first.
+    // One line each. A client that raises uses nothing, which is only said for the first.
     const isShort = index > 0 && below !== undefined;
     const words = isShort ? below : usesWords(one, page, names.length);
     const text = say`${show(names.join(', '))} ${words}`;
@@ -120,7 +122,7 @@ export function stateLines(platform: PlatformReport, page: Page): readonly Words
   ];
 }
 
-/** The first line of a text that is broken at spaces, with a mark where there is more: all of it is for `-v`. */
+/** The first line of a text that is wrapped at spaces, with a mark if there is more: `-v` shows all of it. */
 function cutText(text: Words, columns: number, unicode: boolean): Words {
   const mark = unicode ? ' …' : ' ...';
   const [whole, more] = wrapText(text, columns);

@@ -7,7 +7,9 @@ import { twoColumns } from './layout.ts';
 import { labelledProse, labelledRow, labelWidth, type Page, rowIndent } from './page.ts';
 import { remedyLines, stepCommand } from './remedy-lines.ts';
 
-/** A group of findings as one: what is wrong, each place with what is its own, then once what holds for all of them. */
+/**
+ * A group of findings as one: what is wrong, each place with its own details, then once what applies to all of them.
+ */
 export function findingGroupLines(group: readonly Finding[], page: Page): readonly Words[] {
   const [first] = group;
   if (!first) return [];
@@ -33,14 +35,14 @@ export function findingGroupLines(group: readonly Finding[], page: Page): readon
   ];
 }
 
-/** A column is of its line, be it by chance the same in all. */
+/** A column belongs to its line, even if it happens to be the same in all. */
 function isOfLine(what: string): boolean {
   return what.startsWith('column ');
 }
 
 /**
- * Findings that differ in their place and evidence only: what is wrong, why and what to do is the same for all. Commands
- * may name each its own file. In the order of the first of each; none is left out.
+ * Findings that differ only in their place and evidence: what is wrong, why and what to do is the same for all.
+ * Commands may contain each its own file. In the order of the first of each; none is left out.
  */
 export function findingGroups(findings: readonly Finding[], page: Page): readonly (readonly Finding[])[] {
   const groups = new Map<string, Finding[]>();
@@ -54,7 +56,7 @@ export function findingGroups(findings: readonly Finding[], page: Page): readonl
   return [...groups.values()];
 }
 
-/** A step without a command that could be shown is another one than a step with it. */
+/** A step whose command cannot be shown differs from a step with one. */
 function remedyKey({ steps, wontHelp }: Remedy, page: Page): unknown {
   return [steps.map((step) => [step.say, step.text, step.url, stepCommand(step, page) !== undefined]), wontHelp];
 }

@@ -9,7 +9,7 @@ import { briefRemedyLines, remedyLines } from './remedy-lines.ts';
 
 const textIndent = 4;
 
-/** One finding in full: what is wrong, what was found, whom it affects, the cause, the fix. */
+/** One finding in full: what is wrong, what was found, which clients it affects, the cause, the fix. */
 export function findingLines(finding: Finding, page: Page): readonly Words[] {
   const columns = page.screen.width - rowIndent - labelWidth;
   return [
@@ -21,7 +21,7 @@ export function findingLines(finding: Finding, page: Page): readonly Words[] {
   ];
 }
 
-/** One finding as the default screen has it: its title, one sentence on the cause, and the fix as commands. */
+/** One finding on the default screen: its title, one sentence on the cause, and the fix as commands. */
 export function briefFindingLines(finding: Finding, page: Page): readonly Words[] {
   const below = [
     ...affectsLines(finding, page),
@@ -35,12 +35,12 @@ function firstSentence(text: string): string {
   return /^.*?[.!?](?= [A-Z])/s.exec(text)?.[0] ?? text;
 }
 
-/** The title with the rule's id at the right edge, or below it where there is no room. */
+/** The title with the rule's id at the right edge, or below it if there is no space. */
 export function headLines(finding: Pick<Finding, 'severity' | 'rule'>, title: Words, page: Page): readonly Words[] {
   return withRule(titleLines(finding, title, page), finding.rule, [], page);
 }
 
-/** A line, and how many columns it takes: colours take none. */
+/** A line, and its width in columns: colors have none. */
 interface TitleLine {
   readonly text: Words;
   readonly columns: number;
@@ -57,7 +57,7 @@ function titleLines({ severity }: Pick<Finding, 'severity'>, title: Words, page:
   }));
 }
 
-/** Lines with a rule's id at the right edge of the title's last line, else of the line below, else on a line of its own. */
+/** Lines with a rule's id at the right edge of the title's last line, or of the line below, or on its own line. */
 function withRule(title: readonly TitleLine[], rule: string, below: readonly Words[], page: Page): readonly Words[] {
   const { width } = page.screen;
   const id = ruleName(rule, page);
@@ -66,7 +66,7 @@ function withRule(title: readonly TitleLine[], rule: string, below: readonly Wor
   const lines = title.map(({ text }) => text);
   const last = title.at(-1);
   if (last && fits(last.columns)) return [...lines.slice(0, -1), withId(last.text, last.columns), ...below];
-  // Not beside a command: what is copied must be the command alone.
+  // Not next to a command: what is copied must be the command alone.
   const [first, ...rest] = below;
   if (first !== undefined && fits(columnCount(first)) && !first.includes('$ '))
     return [...lines, withId(first, columnCount(first)), ...rest];
@@ -107,7 +107,7 @@ function evidenceLines({ evidence, platform }: Finding, columns: number, page: P
   return lines;
 }
 
-/** The value at a row's place, where the client's chain has one there. */
+/** The value at a row's place, if the client's chain has one there. */
 function secretAt({ place }: Evidence, platform: string | undefined, { report }: Page): Secret | undefined {
   if (!place) return undefined;
   const chains = report.platforms
@@ -117,7 +117,7 @@ function secretAt({ place }: Evidence, platform: string | undefined, { report }:
   return value?.is === 'known' && value.traits.length > 0 ? value.secret : undefined;
 }
 
-/** Which of the platform's clients are affected, where some are not. */
+/** Which of the platform's clients are affected, if some are not. */
 function affectsLines({ clients, platform }: Finding, page: Page): readonly Words[] {
   const all = page.report.platforms.find(({ id }) => id === platform)?.clients.map(({ client }) => client) ?? [];
   const spared = all.filter((client) => !clients.includes(client));

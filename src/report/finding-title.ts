@@ -18,7 +18,7 @@ export function findingTitle(finding: Finding, { report, show }: Page): Words {
   return show(titleWords(finding, report));
 }
 
-/** A finding's title: its message, with the place where the message does not name it. */
+/** A finding's title: its message, with the place if the message does not name it. */
 export function titleWords(
   { message, place, platform }: Pick<Finding, 'message' | 'place' | 'platform'>,
   { home, platforms }: TitleContext,
@@ -26,12 +26,12 @@ export function titleWords(
   const name = placeName(place, home);
   if (place.kind === 'default' || message.includes(name)) return message;
   const slot = place.kind === 'env' ? slotAt(platform, placeKey(place), platforms) : undefined;
-  // The variable is what people know: it takes the place of the client's own word for it.
+  // People know the variable: it replaces the client's own word for it.
   if (slot !== undefined && message.startsWith(`${slot} `)) return name + message.slice(slot.length);
   if (place.kind === 'file') {
     const whole = placeName({ kind: 'file', path: place.path }, home);
     const at = message.indexOf(whole);
-    // The message names the file: the line goes behind its name.
+    // If the message names the file, the line number follows its name.
     if (at !== -1 && /^(?![\w./\\-])/.test(message.slice(at + whole.length)))
       return message.slice(0, at) + name + message.slice(at + whole.length);
   }
@@ -40,13 +40,13 @@ export function titleWords(
   return place.kind === 'argument' ? message : `${name}: ${message}`;
 }
 
-/** The client's word for the part of a credential that a place holds. */
+/** The client's word for the part of a credential at a place. */
 function slotAt(platform: string | undefined, key: string, platforms: TitleContext['platforms']): string | undefined {
   const clients = platforms.filter(({ id }) => id === platform).flatMap((each) => each.clients);
   return clients.flatMap(({ chain }) => chain).find(({ place }) => placeKey(place) === key)?.slot;
 }
 
-/** Whether nothing is at a place of a client's chain: the finding is that, and not something at the place. */
+/** Whether a place in a client's chain is empty: then the finding is about that, not about something at the place. */
 function isAbsent(platform: string | undefined, key: string, platforms: TitleContext['platforms']): boolean {
   const entries = platforms
     .filter(({ id }) => id === platform)

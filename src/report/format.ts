@@ -3,7 +3,7 @@ import type { JsonError } from './json-error.ts';
 import type { ReportDocument } from './report-document.ts';
 import type { Shown, ShownData } from './shown-data.ts';
 
-/** The commands that print in a format. */
+/** The commands that support a format. */
 export type FormatCommand =
   | 'check'
   | 'scan'
@@ -29,25 +29,25 @@ export interface Printable {
   document?(): Promise<Shown<ReportDocument> & ShownData>;
 }
 
-/** One output format. Its file in src/report/formats/ is all that there is of it: help and validation follow from it. */
+/** One output format. It consists only of its file in src/report/formats/: help and validation follow from it. */
 export interface OutputFormat {
-  /** What `--format` takes: `json`. The file has the same name. */
+  /** The value of `--format`: `json`. The file has the same name. */
   readonly name: string;
-  /** The commands that can print in it. */
+  /** The commands that support it. */
   readonly commands: readonly FormatCommand[];
   /** Its lines are commands to a CI service, and may stand beside a text on standard output. */
   readonly isAnnotations?: true;
   /** The whole output, with a line break at its end. Pure. */
   render(printable: Printable): Promise<Words>;
-  /** What is printed in the place of the output where there is none; without it, only standard error says so. */
+  /** What is printed if there is no output; without it, only standard error has the message. */
   failure?(error: Shown<JsonError> & ShownData): Words;
 }
 
-/** What is known of a format without loading it. */
+/** What is known about a format without loading it. */
 export interface FormatEntry {
   readonly name: string;
   readonly commands: readonly FormatCommand[];
-  /** Whether it has a form for failures. */
+  /** Whether it has failure output. */
   readonly failures: boolean;
   readonly isAnnotations: boolean;
   load(): Promise<OutputFormat>;

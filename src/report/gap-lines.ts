@@ -5,7 +5,7 @@ import { type Page, signOf } from './page.ts';
 
 const indent = 4;
 
-/** What is unknown, each once; and remarks, on which no verdict hangs, with another sign. */
+/** What is unknown, each once; and remarks that do not affect the verdict, with another sign. */
 export function gapLines(gaps: readonly Gap[], page: Page): readonly Words[] {
   const signs = new Map<Words, 'unknown' | 'note'>();
   for (const { client, what, uncertain } of gaps) {
@@ -19,21 +19,21 @@ export function gapLines(gaps: readonly Gap[], page: Page): readonly Words[] {
   );
 }
 
-/** What is unknown, as shown: with `~` for the home, as findings have it. */
+/** What is unknown, as shown: with `~` for the home, as in findings. */
 export function gapWords(what: string, { show, report }: Page): Words {
   return show(textWithTilde(what, report.home));
 }
 
-/** Stands for a blank in a command while lines are broken; harmless text has none. */
+/** Replaces a space in a command while lines are wrapped; harmless text does not contain it. */
 const held = '\u0000';
 
-/** A command in backticks is not broken: it must work when it is copied. */
+/** A command in backticks is not wrapped: it must work when it is copied. */
 function wrapAround(text: Words, columns: number): readonly Words[] {
   const whole = reshaped(text, (each) => each.replace(/`[^`]*`/g, (command) => command.replaceAll(' ', held)));
   return wrapText(whole, columns).map((line) => reshaped(line, (each) => each.replaceAll(held, ' ')));
 }
 
-/** A sentence with the home shortened to `~` wherever a path in it begins with it. */
+/** A sentence with the home shortened to `~` wherever a path begins with it. */
 export function textWithTilde(text: string, home: string | undefined): string {
   if (!home || home === '/' || !text.includes(home)) return text;
   const parts = text.split(home);
@@ -45,7 +45,7 @@ function beginsPath(before: string): boolean {
   return before === '' || /[\s"'(:=]$/.test(before);
 }
 
-/** `/home/me2` is another's. */
+/** `/home/me2` is another user's. */
 function endsName(after: string): boolean {
   return after === '' || /^[/\\\s"'):,;]/.test(after);
 }

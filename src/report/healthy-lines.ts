@@ -11,7 +11,7 @@ import { columnCount, padTo, wrapText } from './layout.ts';
 import { type Page, signOf } from './page.ts';
 import { acceptedWords } from './verdict-lines.ts';
 
-/** A line for each healthy platform: what it is logged in with, how long that lives, where it is. */
+/** A line for each healthy platform: its credential, its remaining life, its place. */
 export function healthyLines(platforms: readonly PlatformReport[], page: Page): readonly Words[] {
   const { screen, glyphs } = page;
   const indent = 3 + glyphs.ok.length;
@@ -37,7 +37,9 @@ function factLines({ clients, verdict }: PlatformReport, page: Page, columns: nu
   return columnCount(one) <= columns ? [one] : [...wrapText(what, columns), ...wrapText(where, columns)];
 }
 
-/** What is held, and what the platform said of the part that it was asked about: it was not asked about the others. */
+/**
+ * The credential, and what the platform said about the part that it was asked about: it was not asked about the others.
+ */
 function heldAndAccepted({ chain, provider }: Resolution, verdict: Verdict | undefined, page: Page): Words {
   const { now } = page.report;
   const held = chain.filter(({ wins, place }) => wins && place.kind !== 'default');
@@ -53,7 +55,7 @@ function heldAndAccepted({ chain, provider }: Resolution, verdict: Verdict | und
   return page.show(others.length === 0 ? what : `${what}; not asked: ${others.join(', ')}`);
 }
 
-/** Whether a part goes with every credential, as a client's id does: it is asked about together with them. */
+/** Whether a part belongs to every credential, like a client id: it is checked together with them. */
 function isIdentifier(platform: string, slot: string): boolean {
   const { pairs = [], tokens = [] } = catalog.find(({ id }) => id === platform) ?? {};
   return (

@@ -1,7 +1,7 @@
 import type { Words } from '../value/untrusted.ts';
 import { type Shown, type ShownData, shownData } from './shown-data.ts';
 
-/** What `--format json` prints instead of a report, where there is none. */
+/** What `--format json` prints if there is no report. */
 export interface JsonError {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'auth-doctor'; readonly version: string };

@@ -7,9 +7,9 @@ export function jsonText(data: ShownData): Words {
 }
 
 /**
- * Data as JSON text that any terminal and any parser takes: characters that a terminal obeys or hides, halves of surrogate
- * pairs, and one character of what a CI service takes for a command (`##[`, `section_start:`) become escapes. Ends with
- * a line break.
+ * Data as JSON text that is safe in any terminal and parser: control and invisible characters, halves of surrogate
+ * pairs, and one character of what a CI service takes for a command (`##[`, `section_start:`) are escaped. Ends with a
+ * line break.
  */
 export function escapedJson(data: object): string {
   const escaped = JSON.stringify(data, null, 2).replace(

@@ -17,7 +17,7 @@ import { type Shown, type ShownData, shownData } from './shown-data.ts';
 import { type Mask, maskCacheHash, maskerFor } from './shown-text.ts';
 import { type LabelOf, labelValues } from './value-labels.ts';
 
-/** What the report alone does not know. */
+/** What is not in the report itself. */
 export interface JsonReportInput {
   /** Of this program. */
   readonly version: string;
@@ -43,7 +43,7 @@ export interface ReportKey {
   readonly fingerprintOf: (secret: Secret) => string;
 }
 
-/** Keys of texts that are never foreign: ids of ours, and git's. */
+/** Keys of texts that never come from outside: our ids, and git's. */
 const ours = new Set([
   'rule',
   'kinds',

@@ -1,8 +1,8 @@
 import { blanks, joinWords, reshaped, say, splitWords, type Words } from '../value/untrusted.ts';
 
 /**
- * The lines of a text, broken at spaces to fit so many columns. A word that is longer than a line (a path, an
- * address) is whole on a line of its own, so that it can be copied. `first` is the width of the first line.
+ * The lines of a text, wrapped at spaces to the given width. A word that is longer than a line (a path, an address) is
+ * on its own line and not broken, so that it can be copied. `first` is the width of the first line.
  */
 export function wrapText(text: Words, columns: number, first = columns): readonly Words[] {
   const lines: Words[] = [];
@@ -22,7 +22,10 @@ const wide =
 /** ASCII, Latin letters, our own signs and typographic characters. */
 const narrowOnly = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2190-\u2bff]*$/;
 
-/** How many columns of a terminal a text without control characters takes: East Asian letters two, combining marks none. */
+/**
+ * The width of a text without control characters in a terminal: East Asian letters take two columns, combining marks
+ * none.
+ */
 export function columnCount(text: string): number {
   if (narrowOnly.test(text)) return text.length;
   let columns = 0;
@@ -32,19 +35,19 @@ export function columnCount(text: string): number {
   return columns;
 }
 
-/** The text with spaces behind it, up to so many columns. */
+/** The text padded with spaces to a width. */
 export function padTo(text: Words, columns: number): Words {
   return say`${text}${blanks(columns - columnCount(text))}`;
 }
 
-/** The lines of blocks, with an empty line between; blocks without a line are left out. */
+/** The lines of blocks, with an empty line between; blocks without lines are left out. */
 export function spacedBlocks(blocks: readonly (readonly Words[])[]): readonly Words[] {
   return blocks
     .filter((lines) => lines.length > 0)
     .flatMap((lines, index) => (index === 0 ? lines : [say``, ...lines]));
 }
 
-/** Lines as a text, without blanks at their ends and with a line break behind each. */
+/** Joins lines, without trailing spaces and with a line break after each. */
 export function textOfLines(lines: readonly Words[]): Words {
   return joinWords(
     lines.map((line) => reshaped(line, (each) => `${each.trimEnd()}\n`)),
@@ -52,23 +55,28 @@ export function textOfLines(lines: readonly Words[]): Words {
   );
 }
 
-/** A row of a table: a name and words about it. A name is broken only before what it has in brackets at its end, where it is too long for the width. */
+/**
+ * A row of a table: a name and its text. A name is broken only before the brackets at its end, if it is too long for
+ * the width.
+ */
 export interface NamedRow {
   readonly name: Words;
   readonly words: Words;
-  /** On lines of its own, below both. */
+  /** On its own lines, below both. */
   readonly below?: Words | undefined;
-  /** Applied after the layout: colour takes no columns. */
+  /** Applied after the layout: colors have no width. */
   readonly paintName?: (text: Words) => Words;
   readonly paintWords?: (text: Words) => Words;
 }
 
 /** Between the columns. */
 const gap = 2;
-/** Names that would leave fewer columns than this for the words are on a line of their own. */
+/** If a name leaves fewer columns than this for the text, it is on its own line. */
 const leastWords = 26;
 
-/** Lines of rows with their words aligned. Words of a long name are below it, indented by `hang`, so that any width will do. */
+/**
+ * Lines of rows with aligned texts. The text of a long name is below it, indented by `hang`, so that any width works.
+ */
 export function twoColumns(rows: readonly NamedRow[], columns: number, hang = gap): readonly Words[] {
   const widest = (each: readonly NamedRow[], part: 'name' | 'words'): number =>
     Math.max(0, ...each.map((row) => columnCount(row[part])));

@@ -6,7 +6,7 @@ import { padTo, wrapText } from './layout.ts';
 import type { Screen } from './screen.ts';
 import { type Show, showFor } from './shown-text.ts';
 
-/** What every part of a text report is made with. */
+/** What every part of a text report needs. */
 export interface Page {
   readonly screen: Screen;
   readonly report: Report;
@@ -33,13 +33,13 @@ export function pageOf(report: Report, screen: Screen): Page {
     screen,
     report,
     glyphs: glyphsOf(screen.unicode),
-    // The sixteen basic colours are in every terminal's theme: no more is used.
+    // Only the sixteen basic colors, which every terminal theme defines.
     paint: new Chalk({ level: screen.colour ? 1 : 0 }) as unknown as Paint,
     show: screen.unicode ? show : (text) => asciiText(show(text)),
   };
 }
 
-/** A line's sign, in its colour. */
+/** A line's sign, in its color. */
 export function signOf(severity: Severity | 'ok' | 'skipped' | 'unknown', { glyphs, paint }: Page): Words {
   switch (severity) {
     case 'error':
@@ -57,7 +57,7 @@ export function signOf(severity: Severity | 'ok' | 'skipped' | 'unknown', { glyp
   }
 }
 
-/** Prose, wrapped behind an indent; `first` is at the start of its first line, in the indent. */
+/** Prose, wrapped with an indent; `first` begins its first line, within the indent. */
 export function prose(text: Words, indent: number, { screen }: Page, first = say``): readonly Words[] {
   const lines = wrapText(text, Math.max(20, screen.width - indent));
   return lines.map((line, index) => say`${index === 0 ? padTo(first, indent) : blanks(indent)}${line}`);
@@ -76,12 +76,12 @@ const plain: Readonly<Record<string, string>> = {
   '×': 'x',
 };
 
-/** Our own typographic characters in plain ASCII. Names from outside stay as they are: they must name the thing. */
+/** Our own typographic characters in plain ASCII. Names from outside are kept: they must identify the thing. */
 export function asciiText(text: Words): Words {
   return reshaped(text, (each) => each.replace(/[‘’“”–—…→·×]/gu, (character) => plain[character] ?? character));
 }
 
-/** The signs of the first column, and those within a line. Colour never says what they do not say. */
+/** The signs of the first column, and those within a line. Color never carries information that they do not. */
 export interface Glyphs {
   readonly ok: Words;
   readonly error: Words;
@@ -116,18 +116,22 @@ export function glyphsOf(canUnicode: boolean): Glyphs {
   return canUnicode ? unicode : ascii;
 }
 
-/** Where a finding's rows begin, and how wide their label is: `cause    `. */
+/**
+ * Where a finding's rows begin, and the width of their labels: `cause
+ *
+ * `.
+ */
 export const rowIndent = 4;
 export const labelWidth = 9;
 
-/** Lines behind a label, which is before the first one only. */
+/** Lines after a label, which is only before the first one. */
 export function labelledRow(label: Words, lines: readonly Words[]): readonly Words[] {
   return lines.map(
     (line, index) => say`${blanks(rowIndent)}${index === 0 ? padTo(label, labelWidth) : blanks(labelWidth)}${line}`,
   );
 }
 
-/** Text behind a label. One that is wider than the others' column pushes the first line to the right. */
+/** Text after a label. A label wider than the column pushes the first line to the right. */
 export function labelledProse(label: Words, text: Words, { screen }: Page): readonly Words[] {
   const before = label.length < labelWidth ? padTo(label, labelWidth) : say`${label}  `;
   const columns = screen.width - rowIndent;
@@ -135,12 +139,12 @@ export function labelledProse(label: Words, text: Words, { screen }: Page): read
   return lines.map((line, index) => say`${blanks(rowIndent)}${index === 0 ? before : blanks(labelWidth)}${line}`);
 }
 
-/** An address, which a terminal that knows links (OSC 8) opens at a click. */
+/** An address, clickable in terminals that support links (OSC 8). */
 export function linkTo(url: Words, page: Page): Words {
   return linked(page.paint.underline(url), url, page);
 }
 
-/** The id of a rule, linked to its page where the screen knows one. */
+/** The id of a rule, linked to its page if the screen has one. */
 export function ruleName(rule: string, page: Page): Words {
   const { rulePages } = page.screen;
   return rulePages === undefined

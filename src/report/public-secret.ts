@@ -8,8 +8,8 @@ let publicText: string | undefined;
 const judged = new WeakMap<Secret, boolean>();
 
 /**
- * Whether a value that is where a secret is expected is none: it is in a platform's public description (its hosts,
- * its examples, a variable's name), is a single word, which our own sentences may hold too, or a path, an address or a
+ * Whether a value in a secret's place is not secret: it is in a platform's public description (its hosts, its examples,
+ * a variable's name), is a single word, which our own sentences may contain too, or a path, an address or a
  * placeholder.
  */
 export function isPublicText(secret: Secret): boolean {
@@ -20,7 +20,7 @@ export function isPublicText(secret: Secret): boolean {
 
 function isPublic(text: string): boolean {
   if (oneWord.test(text) || isPlainlyPublic(text)) return true;
-  // All descriptions as one text cost half a millisecond: what is a token through and through is in none.
+  // Joining all descriptions takes half a millisecond: an obvious token is in none.
   if (credentialParts(text)[0] === text) return false;
   publicText ??= JSON.stringify(catalog);
   return publicText.includes(text);

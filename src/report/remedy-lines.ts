@@ -5,8 +5,8 @@ import { columnCount, padTo, wrapText } from './layout.ts';
 import { labelledProse, labelledRow, labelWidth, linkTo, type Page, rowIndent } from './page.ts';
 
 /**
- * The steps of a remedy in full, and what won't help. Of several remedies that say the same (`findingGroups`) it is said
- * once, with the commands of each.
+ * The steps of a remedy in full, and what won't help. Remedies that say the same (`findingGroups`) are shown once, with
+ * the commands of each.
  */
 export function remedyLines(remedies: readonly Remedy[], page: Page): readonly Words[] {
   const [{ steps, wontHelp = [] } = { steps: [] }] = remedies;
@@ -20,7 +20,7 @@ export function remedyLines(remedies: readonly Remedy[], page: Page): readonly W
   ];
 }
 
-/** A remedy as the default screen has it: commands, without the words that say the same, and what people try in vain. */
+/** A remedy on the default screen: commands, without the words that repeat them, and what people try in vain. */
 export function briefRemedyLines({ steps, wontHelp = [] }: Remedy, page: Page): readonly Words[] {
   const shown = cureOf(steps).filter((step) => step.brief !== '' || step.run !== undefined);
   const fix = fixLines(shown, page, (step) => {
@@ -37,19 +37,19 @@ export function briefRemedyLines({ steps, wontHelp = [] }: Remedy, page: Page): 
   ];
 }
 
-/** What nearly everybody tries first: another login, another credential. */
+/** What almost everyone tries first: another login, another credential. */
 const triedInVain = /\b(?:log(?:ging)? in|logins?|credentials?|tokens?)\b/i;
-/** In columns: such a text is a line at the usual width. */
+/** In columns: a text that fits on one line at the usual width. */
 const shortText = 64;
 
-/** The sentence for all steps that the default screen leaves out; none where it leaves out none. */
+/** The sentence for all steps that the default screen leaves out; none if it leaves out nothing. */
 export function leftOutLines(findings: readonly Finding[], page: Page): readonly Words[] {
   const leavesOut = findings.some(({ remedy }) => remedy.steps.some(({ brief }) => brief === ''));
   const text = say`For good: make the same change in the file that sets the variable (-v).`;
   return leavesOut ? wrapText(text, page.screen.width) : [];
 }
 
-/** The command that checks a platform again, once for all its findings: the one that asks the platform, where one does. */
+/** The command that checks a platform again, once for all its findings: the one that asks the platform, if any does. */
 export function verifyLines(findings: readonly Finding[], page: Page): readonly Words[] {
   const commands = findings.flatMap(({ remedy }) =>
     remedy.steps.flatMap((step) => (step.say === recheckWords ? (stepCommand(step, page) ?? []) : [])),
@@ -63,8 +63,8 @@ function cureOf(steps: readonly RemedyStep[]): readonly RemedyStep[] {
 }
 
 /**
- * The lines of steps. Numbers mean: all of them, in this order. A step that says "Or" is instead of what is before it, and
- * has no number; nor has one that continues it with "and".
+ * The lines of steps. Numbers mean: all of them, in this order. A step that begins with "Or" is an alternative to the
+ * previous one, and has no number; nor has one that continues it with "and".
  */
 function fixLines(
   steps: readonly RemedyStep[],
@@ -78,7 +78,7 @@ function fixLines(
   const column = Math.max(width, hasOr && width > 0 ? 'or '.length + 1 : 0);
   return steps.flatMap((step, index) => {
     const [words, commands] = parts(step);
-    // The first step is never instead of another.
+    // The first step is never an alternative.
     if (index > 0 && isOr(step))
       return stepLines(step, withoutOr(words), commands, padTo(say`or`, Math.max(4, column)), page);
     const number = numbered.indexOf(step) + 1;
@@ -115,12 +115,15 @@ function stepLines(
   return lines.map((line, index) => say`${index === 0 ? before : blanks(before.length)}${line}`);
 }
 
-/** A command on a line of its own, as people copy it. */
+/** A command on its own line, as people copy it. */
 export function commandLine(command: Words, { paint }: Page): Words {
   return say`$ ${paint.bold(command)}`;
 }
 
-/** A step's command for this page. One that contains a name which may not be shown would not work: then there are only words. */
+/**
+ * A step's command for this page. A command with a name that must not be shown would not work: then there are only
+ * words.
+ */
 export function stepCommand(step: RemedyStep | undefined, { screen, show }: Page): Words | undefined {
   const line = step && lineFor(step, screen.shell);
   const shown = line === undefined ? undefined : show(line);
@@ -129,12 +132,12 @@ export function stepCommand(step: RemedyStep | undefined, { screen, show }: Page
 
 const ourName = /(^|[;&|] *)auth-doctor(?= |$)/g;
 
-/** The line of a step for one shell; undefined if the step has none. */
+/** A step's line for one shell; undefined if the step has none. */
 export function lineFor({ run }: RemedyStep, shell: Shell): string | undefined {
   return run?.find((each) => each.shell === shell)?.line;
 }
 
-/** A command of ours as the user has to type it. */
+/** One of our commands as the user has to type it. */
 export function withOurName(line: Words, call: Words): Words {
   return reshaped(line, (each) => each.replace(ourName, (_, before: string) => before + call));
 }

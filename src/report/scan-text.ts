@@ -20,10 +20,10 @@ export interface ScanSummary {
   readonly interrupted: boolean;
 }
 
-/** So many gaps are shown in full; `--verbose` shows all. */
+/** The number of gaps that are shown in full; `--verbose` shows all. */
 const mostGaps = 10;
 
-/** A scan's report for people, with a line break at its end; empty if there is nothing to say (`quiet`). Pure. */
+/** A scan's report for people, with a line break at its end; empty if there is nothing to report (`quiet`). Pure. */
 export function scanText(report: Report, summary: ScanSummary, screen: Screen): Words {
   const page = pageOf(report, screen);
   const lines = screen.detail === 'quiet' ? quietLines(page) : fullLines(page, summary);
@@ -63,7 +63,7 @@ function closingWords({ findings, gaps, ignored }: Report, { coverage, what, int
   return say`${stopped}${groupedNumber(findings.length)} ${wordFor(findings)}; ${seen}.`;
 }
 
-/** `errors`, unless the configuration has made some of them less. */
+/** `errors`, unless the configuration lowered the severity of some. */
 function wordFor(findings: Report['findings']): Words {
   const word = findings.every(({ severity }) => severity === 'error') ? 'error' : 'finding';
   return findings.length === 1 ? say`${word}` : say`${word}s`;

@@ -1,10 +1,10 @@
 import type { Shell } from '../types/finding.ts';
 import type { Words } from '../value/untrusted.ts';
 
-/** How much is shown: `quiet` one line an error, `verbose` every place that was looked at. */
+/** How much is shown: `quiet` one line per error, `verbose` every place that was read. */
 export type Detail = 'normal' | 'quiet' | 'verbose';
 
-/** What a text is made for. Everything that the surroundings decide is decided before: rendering is pure. */
+/** What a text is rendered for. Everything that depends on the environment is decided before: rendering is pure. */
 export interface Screen {
   /** In columns. */
   readonly width: number;
@@ -13,12 +13,12 @@ export interface Screen {
   /** Whether the terminal follows links (OSC 8). */
   readonly links: boolean;
   readonly detail: Detail;
-  /** The address of the directory that has a page for each rule, with a slash at its end; undefined if there is none. */
+  /** The address of the directory that has a page for each rule, ending in a slash; undefined if there is none. */
   readonly rulePages?: Words;
   /** The shell that commands are printed for. */
   readonly shell: Shell;
   /** How the user calls us: `auth-doctor`, `node dist/auth-doctor.js`. */
   readonly call: Words;
-  /** Whether the closing line speaks of `--online`. */
+  /** Whether the closing line suggests `--online`. */
   readonly offerOnline: boolean;
 }

@@ -4,7 +4,7 @@ import { textOfLines, wrapText } from './layout.ts';
 import { pageOf } from './page.ts';
 import type { Screen } from './screen.ts';
 
-/** A run that was skipped, in a sentence: which platforms, where some were named, and why. Pure. */
+/** A skipped run in one sentence: which platforms, if some were named, and why. Pure. */
 export function skippedText(report: Report, screen: Screen, named: boolean): Words {
   const { show } = pageOf(report, screen);
   const names = named ? ` ${report.platforms.map(({ name }) => name).join(', ')}` : '';

@@ -43,7 +43,7 @@ export function statusRows(report: Report, labels: AccountLabels = new Map()): r
   });
 }
 
-/** The rows as a table, one line a platform; platforms that are not used here are left out. Pure. */
+/** The rows as a table, one line per platform; platforms that are not used here are left out. Pure. */
 export function statusTable(report: Report, screen: Screen, labels: AccountLabels = new Map()): Words {
   const page = pageOf(report, screen);
   const rows = statusRows(report, labels).filter(({ state }) => state !== 'not-used');
@@ -88,7 +88,7 @@ function used(chain: readonly ChainEntry[]): readonly ChainEntry[] {
   return chain.filter(({ wins, place }) => wins && place.kind !== 'default');
 }
 
-/** What is used of a credential, without the addresses and names that go with it, unless there is nothing else. */
+/** The used parts of a credential, without its addresses and names unless there is nothing else. */
 function mainEntries({ chain, provider }: Resolution): readonly ChainEntry[] {
   const entries = used(chain);
   const tokens = catalog.find(({ id }) => id === provider)?.tokens ?? [];

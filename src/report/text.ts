@@ -14,7 +14,7 @@ import { leftOutLines, verifyLines } from './remedy-lines.ts';
 import type { Screen } from './screen.ts';
 import { requestLines, verdictLines } from './verdict-lines.ts';
 
-/** A report for people, with a line break at its end; empty if there is nothing to say (`quiet`). Pure. */
+/** A report for people, with a line break at its end; empty if there is nothing to report (`quiet`). Pure. */
 export function textReport(report: Report, screen: Screen): Words {
   const page = pageOf(report, screen);
   const lines = screen.detail === 'quiet' ? quietLines(page) : fullLines(page);
@@ -55,17 +55,17 @@ function fullLines(page: Page): readonly Words[] {
   return spacedBlocks(blocks);
 }
 
-/** Whether there is anything to say of a platform. */
+/** Whether there is anything to report about a platform. */
 function isUsed(platform: PlatformReport, report: Report): boolean {
   return platform.status !== 'not-used' || hasMore(platform, report);
 }
 
-/** Whether a platform has findings or gaps, and so a group of its own. */
+/** Whether a platform has findings or gaps, and so its own group. */
 function hasMore({ id }: PlatformReport, { findings, gaps }: Report): boolean {
   return findings.some(({ platform }) => platform === id) || gaps.some(({ platform }) => platform === id);
 }
 
-/** Platforms with errors come first, then those with warnings; else their own order stays. */
+/** Platforms with errors come first, then those with warnings; otherwise their own order is kept. */
 function weight({ id }: PlatformReport, { findings }: Report): number {
   const worth: Readonly<Record<Severity, number>> = { error: 3, warning: 2, note: 1 };
   return Math.max(0, ...findings.filter(({ platform }) => platform === id).map(({ severity }) => worth[severity]));
@@ -82,7 +82,7 @@ function worldLines({ report: { world, unknown = [] }, screen, show }: Page): re
   );
 }
 
-/** Which Python environment the installed versions were looked up in. */
+/** The Python environment in which the installed versions were found. */
 function pythonLines({ report, screen, show }: Page): readonly Words[] {
   const words = report.python === undefined ? 'none was found' : show(withTilde(report.python, report.home));
   return wrapText(say`Python environment: ${words}`, screen.width);
@@ -116,7 +116,7 @@ function closing(used: number, page: Page): readonly Words[] {
   return wrapText(line, screen.width).map((each) => colour.bold(each));
 }
 
-/** Nothing is used here: which platforms are known, and what to run next. */
+/** If nothing is used here: which platforms are known, and what to run next. */
 function firstContactLines({ report, screen, show, paint }: Page): readonly Words[] {
   const known = report.platforms.map(({ id, name }) => ({ name: say`  ${show(id)}`, words: show(name) }));
   const command = (words: Words): Words => say`  $ ${paint.bold(say`${screen.call} ${words}`)}`;
@@ -159,7 +159,7 @@ function counts(severity: Severity, count: number): readonly Words[] {
   return count === 0 ? [] : [say`${count} ${severity}${count === 1 ? '' : 's'}`];
 }
 
-/** A platform with findings: its state, what it answered, the findings, what is unknown, and how to check it again. */
+/** A platform with findings: its state, its answer, the findings, what is unknown, and how to check it again. */
 function platformGroup(platform: PlatformReport, page: Page): readonly Words[] {
   const { report, paint, screen, show } = page;
   const findings = report.findings.filter((finding) => finding.platform === platform.id);

@@ -1,6 +1,6 @@
 import type { Secret } from '../secret.ts';
 
-/** The label of a value: the same for the same text within one report, and it reveals nothing else. */
+/** The label of a value: the same for the same text within one report; it reveals nothing else. */
 export type LabelOf = (secret: Secret) => string;
 
 /** Assigns labels, `A`, `B`, …, in the order in which values are shown. */
@@ -12,7 +12,7 @@ export function labelValues(): LabelOf {
   };
 }
 
-/** A … Z, AA, AB … as spreadsheets count. */
+/** A … Z, AA, AB … as in spreadsheets. */
 function letters(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;

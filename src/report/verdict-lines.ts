@@ -6,7 +6,7 @@ import { type Page, signOf } from './page.ts';
 const indent = 4;
 const mostGroups = 6;
 
-/** What the platform answered, in a line or two; nothing if it was not asked. */
+/** The platform's answer in a line or two; empty if it was not asked. */
 export function verdictLines(verdict: Verdict | undefined, page: Page): readonly Words[] {
   // What is unknown is reported as a gap.
   if (!verdict || verdict.status === 'unknown') return [];

@@ -2,7 +2,7 @@ import { isSamePath, pathBelow } from '../path-key.ts';
 import type { Place } from '../types/place.ts';
 import type { ProviderData } from '../types/provider.ts';
 
-/** Where a client would send a credential: the host, whether the way to it is open (http), and who named it. */
+/** Where a client would send a credential: the host, whether the connection is unencrypted (http), and who named it. */
 export interface NamedHost {
   readonly host: string;
   readonly open: boolean;
@@ -10,14 +10,14 @@ export interface NamedHost {
 }
 
 /**
- * Why a host may have a credential (`platform`: one of the platform's own; `this-machine`: loopback that the user named;
- * `named`: another host that the user named), or why it may not.
+ * Why a host may receive a credential (`platform`: one of the platform's own; `this-machine`: loopback that the user
+ * named; `named`: another host that the user named), or why it must not.
  */
 export type HostStanding = 'platform' | 'this-machine' | 'named' | 'open-line' | 'unnamed-loopback' | 'foreign-host';
 
 /**
- * How a host stands to a platform's credential: the one answer for rules, which report it, and for the probe, which sends
- * it. Without TLS only this machine may have it; on a shared machine another user can listen there as well, so that even
+ * Whether a host may receive a platform's credential: the one answer for rules, which report it, and for the probe,
+ * which sends it. Without TLS only this machine may; on a shared machine another user can listen there too, so even
  * this machine must have been named by the user, and not by a file that came with a directory.
  */
 export function hostStanding(
@@ -26,12 +26,13 @@ export function hostStanding(
   home: string | undefined,
 ): HostStanding {
   const isOwnFile = place.kind === 'file' && isOwnConfiguration(place.path, folders, home);
-  // What is built in is a platform's description: of loopback only in a file of the user's own configuration.
+  // A built-in value comes from a platform's description: loopback is only allowed in a file of the user's own
+  // configuration.
   const isNamed = place.kind === 'argument' || place.kind === 'env' || place.kind === 'default' || isOwnFile;
   if (isLoopback(host)) return isNamed ? 'this-machine' : 'unnamed-loopback';
   if (open) return 'open-line';
   if (isKnownHost(host, hosts)) return 'platform';
-  // One variable can point a client anywhere: that is not followed.
+  // One variable can point a client anywhere: that is not accepted.
   return place.kind === 'argument' || isOwnFile ? 'named' : 'foreign-host';
 }
 
@@ -41,20 +42,20 @@ export function mayHaveCredential(standing: HostStanding): boolean {
 }
 
 /**
- * Whether a host is this machine, by its name or address alone. RFC 6761 gives every name below `localhost` to it; the
- * probe asks no name server for them.
+ * Whether a host is this machine, by its name or address alone. RFC 6761 reserves every name below `localhost` for it;
+ * the probe asks no name server for them.
  */
 export function isLoopback(host: string): boolean {
   const name = host.toLowerCase().replace(/\.$/, '');
   return isLocalhostName(name) || /^127(?:\.\d{1,3}){3}$/.test(name) || /^\[?::1\]?$/.test(name) || name === '0.0.0.0';
 }
 
-/** Whether a host is called `localhost`, or a name below it. */
+/** Whether a host is `localhost`, or a name below it. */
 export function isLocalhostName(host: string): boolean {
   return /(?:^|\.)localhost\.?$/i.test(host);
 }
 
-/** Whether a host is one of these: `iam.example.org`, `*.example.org` (any depth below it). */
+/** Whether a host matches one of these: `iam.example.org`, `*.example.org` (any depth below it). */
 export function isKnownHost(host: string, patterns: readonly string[]): boolean {
   const name = host.toLowerCase();
   return patterns.some((pattern) =>
@@ -62,7 +63,10 @@ export function isKnownHost(host: string, patterns: readonly string[]): boolean 
   );
 }
 
-/** A file in a repository could name any host; the client's own folder, and what is in the home itself, are the user's. A `.env` is read for one folder only. */
+/**
+ * A file in a repository could name any host; the client's own directory, and what is directly in the home, belong to
+ * the user. A `.env` is read for one directory only.
+ */
 function isOwnConfiguration(path: string, folders: readonly string[], home: string | undefined): boolean {
   if (!home || /(?:^|[\\/])(?:\.\.(?:[\\/]|$)|\.env(?:rc|\.[^\\/]*)?$)/.test(path)) return false;
   return (

@@ -3,8 +3,8 @@ import type { World } from '../types/world.ts';
 import { type Installable, installationsOf } from '../value/installations.ts';
 
 /**
- * How the requests that is installed beside a client checks a header's value: as the newest does where its version is not
- * known. A client that is installed nowhere is taken to be in the user's own Python.
+ * How the requests version installed with a client checks a header's value: like the newest if its version is unknown.
+ * A client that is not installed is assumed to be in the user's own Python.
  */
 export async function requestsHeaderRule(world: World, client: Installable): Promise<RequestsHeaderRule> {
   const python = (await installationsOf(world, client))[0]?.python ?? (await world.packages());

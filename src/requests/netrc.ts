@@ -9,22 +9,23 @@ import type { ChainEntry, Setting } from '../types/resolution.ts';
 import type { World } from '../types/world.ts';
 import { knownValue } from '../value/known-value.ts';
 
-/** What requests makes of the user's netrc file for one host. */
+/** The effect of the user's netrc file on requests for one host. */
 export type RequestsNetrc =
   | { readonly is: 'none' }
-  /** The file could not be read here; the gap says why. */
+  /** The file could not be read here; the gap explains why. */
   | { readonly is: 'unread'; readonly gap: string }
-  /** The file is not UTF-8: raised before the request is put together. */
+  /** The file is not UTF-8: raised before the request is built. */
   | { readonly is: 'broken'; readonly entry: ChainEntry; readonly raises: PythonException }
-  /** It takes the header's place. `raises`: a name or a password that Latin-1 lacks, after the headers were checked. */
+  /** It replaces the header. `raises`: a name or a password that is not Latin-1, after the headers were checked. */
   | { readonly is: 'login'; readonly entry: ChainEntry; readonly setting: Setting; readonly raises?: PythonException };
 
 /**
- * The login that requests takes from a netrc file for a host where the caller gives no `auth`; Basic authentication
- * then replaces a header of the caller's own (requests 2.34.2 utils.py:231, get_netrc_auth; sessions.py:536; models.py,
- * prepare). NETRC names the one file; else the first that exists of `~/.netrc` and `~/_netrc`. One that may not be
- * read, or that is no netrc file, counts for nothing; the locale, which Python tries next, is taken to be UTF-8 as well.
- * @param host as `urllib.parse` gives it: in lower case, without port and brackets
+ * The login that requests takes from a netrc file for a host if the caller gives no `auth`; Basic authentication then
+ * replaces a header of the caller's own (requests 2.34.2 utils.py:231, get_netrc_auth; sessions.py:536; models.py,
+ * prepare). NETRC names the only file; otherwise the first that exists of `~/.netrc` and `~/_netrc`. An unreadable
+ * file, or one that is not a netrc file, is ignored; the locale, which Python tries next, is assumed to be UTF-8 as
+ * well.
+ * @param host as `urllib.parse` returns it: in lower case, without port and brackets
  */
 export async function requestsNetrc(world: World, host: string): Promise<RequestsNetrc> {
   const path = await netrcPath(world);
@@ -63,8 +64,8 @@ export async function requestsNetrc(world: World, host: string): Promise<Request
 }
 
 /**
- * What requests makes of the netrc file for an address: it splits the address only where there is such a file, and
- * before it has looked at it in any other way. `unsplit`: that raises.
+ * The effect of the netrc file for an address: requests parses the address only if there is such a file, and before it
+ * reads it in any other way. `unsplit`: that raises.
  */
 export async function netrcForAddress(
   world: World,
@@ -77,7 +78,7 @@ export async function netrcForAddress(
   return hostname === undefined ? { is: 'none' } : await requestsNetrc(world, hostname);
 }
 
-/** What requests raises over it, if anything. */
+/** What requests raises because of it, if anything. */
 export function netrcRaises(netrc: RequestsNetrc): PythonException | undefined {
   return netrc.is === 'broken' || netrc.is === 'login' ? netrc.raises : undefined;
 }

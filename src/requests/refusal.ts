@@ -7,18 +7,18 @@ import { type RequestTarget, requestTarget } from './target.ts';
 
 /** A request that a client is about to make with requests. */
 export interface RequestsRequest {
-  /** Undefined: the declaration does not say where the client sends to. */
+  /** Undefined if the declaration does not say where the client sends to. */
   readonly address?: string | undefined;
   /** The header with the credential. */
   readonly header?: { readonly name: string; readonly value: string } | undefined;
-  /** `session.auth`: a user and a password. It keeps requests from the netrc file. */
+  /** `session.auth`: a user and a password. It keeps requests from using the netrc file. */
   readonly login?: readonly string[] | undefined;
-  /** What requests makes of a netrc file for the address's host; only where there is no `login`. */
+  /** What requests finds in a netrc file for the address's host; only if there is no `login`. */
   readonly netrc: Awaited<ReturnType<typeof netrcForAddress>>;
   readonly rule: RequestsHeaderRule;
 }
 
-/** What is wrong with a request: `about` tells whose words the message quotes. */
+/** What is wrong with a request: `about` tells which text the message quotes. */
 export interface Refusal {
   readonly error: PythonException;
   readonly about: 'address' | 'header' | 'login';
@@ -27,7 +27,7 @@ export interface Refusal {
 /**
  * What requests raises before anything is sent, in its order (requests 2.34.2 sessions.py, prepare_request; models.py,
  * prepare; sessions.py, get_adapter; urllib3 2.8 connection.py; Lib/http/client.py, putheader): over TLS the connection
- * is opened before the headers are written, else after.
+ * is opened before the headers are written, otherwise after.
  */
 export function requestsRefusal({ address, header, login, netrc, rule }: RequestsRequest): Refusal | undefined {
   if (netrc.is === 'broken') return about('login', netrc.raises);
@@ -40,7 +40,7 @@ export function requestsRefusal({ address, header, login, netrc, rule }: Request
   if ('class' in given) return about('address', given);
   const narrow = netrc.is === 'login' && netrc.raises ? netrc.raises : latin1Error(given);
   if (narrow) return about('login', narrow);
-  // The look for proxies takes the address apart anyway.
+  // The search for proxies parses the address anyway.
   const split = target?.ok === false ? urlSplit(address ?? '') : undefined;
   if (split?.ok === false) return about('address', split.error);
   if (target?.ok === false) return about('address', target.error);
@@ -63,7 +63,7 @@ function latin1Error(parts: readonly string[]): PythonException | undefined {
 
 /** The login that is in an address (requests utils.py, get_auth_from_url): only with a user and a password. */
 function loginOf(target: RequestTarget | undefined, address: string | undefined): readonly string[] | PythonException {
-  // What urllib3 did not judge, or not as strictly, is split here by urllib.parse.
+  // What urllib3 did not check, or not as strictly, is parsed here by urllib.parse.
   const split = target?.ok === false || target?.host.startsWith('[') ? urlSplit(address ?? '') : undefined;
   if (split?.ok === false) return split.error;
   if (target?.ok === false) return [];
@@ -76,7 +76,7 @@ function splitOnce(text: string, separator: string): readonly string[] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 
-/** `urllib.parse.unquote(text)`: what is no UTF-8 becomes U+FFFD. */
+/** `urllib.parse.unquote(text)`: what is not UTF-8 becomes U+FFFD. */
 function unquoted(text: string): string {
   return text.replaceAll(/(?:%[0-9a-fA-F]{2})+/g, (codes) => {
     const bytes = codes

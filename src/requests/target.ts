@@ -10,7 +10,7 @@ const HOST_PORT = /^((?:[^[\]%:/?#]|%[a-fA-F0-9]{2})*|\[[^\]]*\])(?::0*?(|0|[1-9
 const IPV6 = /^\[([0-9A-Fa-f:.]*)(?:(?:%25|%)((?:[\w.~-]|%[a-fA-F0-9]{2})+))?\]$/;
 const IPV4 = /^(?:0[xX][0-9a-fA-F]+|[0-9]+)(?:\.(?:0[xX][0-9a-fA-F]+|[0-9]+)){0,3}$/;
 
-/** Where a request would go, or why requests refuses its address. */
+/** The target of a request, or why requests rejects its address. */
 export type RequestTarget =
   | {
       readonly ok: true;
@@ -18,17 +18,20 @@ export type RequestTarget =
       readonly host: string;
       readonly port: number;
       readonly path: string;
-      /** `user:password` of the address, as it is written; requests logs in with it. */
+      /** `user:password` of the address, as written; requests logs in with it. */
       readonly login?: string;
-      /** What urllib3 raises where it opens the connection: no look-up is made for such a name. */
+      /** What urllib3 raises when it opens the connection: such a name is never looked up. */
       readonly unknownHost?: PythonException;
     }
-  /** `noAdapter`: requests finds it only after it has checked the headers, where it looks for what speaks the scheme. */
+  /**
+   * `noAdapter`: requests only finds this after it has checked the headers, when it looks for an adapter for the
+   * scheme.
+   */
   | { readonly ok: false; readonly error: PythonException; readonly noAdapter: boolean };
 
 /**
- * What requests 2.34 makes of an address (requests/models.py:481-563, sessions.py, get_adapter; urllib3 2.8
- * util/url.py, parse_url): only addresses with a scheme that it knows and a host are asked.
+ * How requests 2.34 parses an address (requests/models.py:481-563, sessions.py, get_adapter; urllib3 2.8 util/url.py,
+ * parse_url): only addresses with a known scheme and a host are requested.
  */
 export function requestTarget(address: string): RequestTarget {
   const url = pythonLeftStrip(address);
@@ -52,7 +55,7 @@ export function requestTarget(address: string): RequestTarget {
     );
   }
   if (host === '') return failure('InvalidURL', `Invalid URL ${reprStr(url)}: No host supplied`);
-  // A host of letters beyond ASCII has been judged label by label, but for a scheme that urllib3 does not know.
+  // A non-ASCII host has been checked label by label, except for a scheme that urllib3 does not know.
   if (/^[*.]/.test(host) || (!isHttp && !host.split('.').every(isHostLabel))) {
     return failure('InvalidURL', 'URL has an invalid label.');
   }
@@ -87,13 +90,13 @@ function isHostPort(hostPort: string): boolean {
   return host !== undefined && (!host.startsWith('[') || isBracketed(host));
 }
 
-// urllib3 takes numbers above 255 in the part that is written as an IPv4 address.
+// urllib3 accepts numbers above 255 in the part that is written as an IPv4 address.
 function isBracketed(host: string): boolean {
   const address = IPV6.exec(host)?.[1]?.replace(/(?<=^|:)[0-9]{1,3}(?:\.[0-9]{1,3}){3}$/, '1.1.1.1');
   return address !== undefined && isIPv6Groups(address);
 }
 
-/** What urllib3 finds wrong with a host (util/url.py, _normalize_host); labels only of schemes that it normalizes. */
+/** What urllib3 rejects in a host (util/url.py, _normalize_host); labels only for schemes that it normalizes. */
 function hostProblem(host: string, normalizes: boolean): string | undefined {
   if (invalidCharacter(host) !== undefined) return badHost(host);
   if (!normalizes || IPV4.test(host)) return undefined;
@@ -121,7 +124,7 @@ function invalidCharacter(host: string): string | undefined {
   return [...host].find((char) => char <= ' ' || char === '\x7f');
 }
 
-/** requests' requote_uri (utils.py): what need not be quoted is not, what must be is. */
+/** requests' requote_uri (utils.py): unquotes what need not be quoted, and quotes what must be. */
 function requoted(url: string): string {
   const isQuoted = !/%(?![0-9a-fA-F]{2})/.test(url);
   const plain = isQuoted

@@ -6,12 +6,12 @@ import type { Verdict } from '../types/verdict.ts';
 import { valueEvidence } from './evidence.ts';
 import { correctValue, createPage, logIn } from './remedy-steps.ts';
 
-/** The credential that a platform was asked about: where it is, and what is seen of it. */
+/** The credential that a platform was asked about: where it is, and its evidence. */
 export interface AskedCredential {
   readonly place: Place;
   readonly slot?: Slot;
   readonly resolution?: Resolution;
-  /** The value, what the platform answered, and how the client shows that. */
+  /** The value, the platform's answer, and how the client shows that. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -20,7 +20,7 @@ export function askedCredential(verdict: Verdict, facts: Facts): AskedCredential
   const { platform, client, slot, clientShows } = verdict;
   const resolution = facts.resolutions.find((each) => each.provider === platform && each.client === client);
   const fields = Object.entries(resolution?.fields ?? {});
-  // An id alone is not a credential, and a built-in value belongs to no user.
+  // An id alone is not a credential, and a built-in value is not the user's.
   const [name, field] =
     fields.find(([each, { place }]) =>
       slot === undefined ? each !== 'client_id' && place.kind !== 'default' : each === slot,
@@ -40,7 +40,10 @@ export function answerWords({ host, detail, reason, status }: Verdict): string {
   return `${host ?? 'the platform'}: ${detail ?? reason ?? status}`;
 }
 
-/** Replaces a credential where it is kept. Making a new one may end the others of the account: the present one comes first. */
+/**
+ * Replaces a credential where it is stored. Creating a new one may revoke the account's others: copying the current one
+ * comes first.
+ */
 export function replaceCredential(
   platform: string,
   place: Place,
@@ -74,7 +77,7 @@ export function hasLogin(platform: string, { providers }: Pick<Facts, 'providers
   return providers.find(({ id }) => id === platform)?.login !== undefined;
 }
 
-/** Where the address is set that was asked, of a verdict which names the right one; undefined where nobody set it. */
+/** Where the requested address is set, for a verdict that names the right one; undefined if nothing sets it. */
 export function serverPlace({ platform, client, expected }: Verdict, facts: Facts): Place | undefined {
   const resolution = facts.resolutions.find((each) => each.provider === platform && each.client === client);
   const known = facts.providers.find(({ id }) => id === platform)?.addresses ?? [];

@@ -5,28 +5,28 @@ import type { Place } from '../types/place.ts';
 import type { Provider } from '../types/provider.ts';
 import type { ChainEntry, Slot } from '../types/resolution.ts';
 
-/** A credential file that a job can write: where, in which format, and the key of each part. */
+/** A credential file that a job can write: its path, its format, and the key of each part. */
 export interface WrittenFile {
   readonly path: string;
   readonly format: DeclaredFormat;
   readonly parts: readonly { readonly slot: Slot; readonly key: string; readonly usual?: string }[];
 }
 
-/** What a platform's clients must be given where nobody can log in. */
+/** What a platform's clients need where nobody can log in. */
 export interface WantedParts {
-  /** The variables of a whole credential, in the order of its parts; none where a part cannot be set so. */
+  /** The variables of a complete credential, in the order of its parts; empty if a part has no variable. */
   readonly variables: readonly string[];
   /** Variables that are not secret, and their usual values. */
   readonly usual: ReadonlyMap<string, string>;
-  /** The file to write instead, where a part has no variable. */
+  /** The file to write instead, if a part has no variable. */
   readonly file?: WrittenFile;
 }
 
 type FilePlace = Extract<Place, { kind: 'file' }>;
 
 /**
- * Works out, from the places that the clients read, what a job must be given: the platform's first pair of parts, or its
- * first current token, by variables where the clients read any, or else by the documented file.
+ * Works out, from the places that the clients read, what a job needs: the platform's first pair of parts, or its first
+ * current token, as variables if the clients read any, otherwise as the documented file.
  */
 export function wantedParts(platform: string, facts: Facts): WantedParts {
   const provider = facts.providers.find(({ id }) => id === platform);
@@ -50,7 +50,7 @@ export function wantedParts(platform: string, facts: Facts): WantedParts {
   return { variables: [], usual: new Map() };
 }
 
-/** The sets of parts that are a whole credential each: pairs first, then tokens; without either, every part. */
+/** The sets of parts that are a complete credential each: pairs first, then tokens; without either, all parts. */
 function wholeCredentials(provider: Provider, chain: readonly ChainEntry[]): readonly (readonly Slot[])[] {
   const pairs = provider.pairs.flatMap(({ id, secret }) => secret.map((each) => [id, each]));
   const tokens = provider.tokens
@@ -66,7 +66,7 @@ function variableOf(slot: Slot, chain: readonly ChainEntry[]): string | undefine
   return place?.kind === 'env' ? place.name : undefined;
 }
 
-/** The file to write: of those that hold every part, one to which people are sent from a lookalike, or else the first. */
+/** The file to write: of those that contain every part, one that a lookalike's text recommends, otherwise the first. */
 function documentedFile(
   slots: readonly Slot[],
   provider: Provider,
@@ -96,7 +96,7 @@ function documentedFile(
   };
 }
 
-/** The field of a declared client's file that holds a part. */
+/** The field of a declared client's file that contains a part. */
 function fileField(
   slot: Slot,
   { declared = [] }: Provider,
@@ -109,7 +109,7 @@ function fileField(
   return undefined;
 }
 
-/** A declared client says its file's format; of one that is code, the name tells. */
+/** A declared client states its file's format; for a coded one, the name tells. */
 function formatOf(path: string, slots: readonly Slot[], provider: Provider): DeclaredFormat {
   const [slot = ''] = slots;
   const declared = fileField(slot, provider)?.format;

@@ -6,7 +6,7 @@ import { fileLines } from './file-lines.ts';
 
 type Service = CiFact['service'];
 
-/** Where each service keeps its secrets, in its own menu's words. */
+/** Where each service keeps its secrets, in the words of its own menu. */
 const keptIn: Readonly<Record<Service, string>> = {
   github: 'under Settings > Secrets and variables > Actions',
   gitlab: 'under Settings > CI/CD > Variables (masked; protected too, if only protected branches run the job)',
@@ -14,7 +14,7 @@ const keptIn: Readonly<Record<Service, string>> = {
 };
 
 /**
- * How a job gets a platform's credential without a login: the secret's name, where it is defined, and the lines that
+ * How a job gets a platform's credential without a login: the secret's name, where to define it, and the lines that
  * pass it on.
  */
 export function secretStep(platform: string, service: Service, facts: Facts): RemedyStep {
@@ -25,12 +25,12 @@ export function secretStep(platform: string, service: Service, facts: Facts): Re
   return { say: `Define the credential ${keptIn[service]}, and pass it to this job` };
 }
 
-/** Variables of a platform that are set in every job that its credential is passed to. */
+/** Variables of a platform that are set in every job that gets its credential. */
 export function isWantedVariable(name: string, facts: Facts): boolean {
   return facts.providers.some(({ id }) => wantedParts(id, facts).variables.includes(name));
 }
 
-/** The value of a secret that is wrong, or right under another name: `from` is where it is defined. */
+/** A secret whose value is wrong, or correct under another name: `from` is where it is defined. */
 export function correctSecret(what: string, name: string, service: Service): RemedyStep {
   const text = passLines([[name, reference(name, service)]], service);
   return {
@@ -39,7 +39,7 @@ export function correctSecret(what: string, name: string, service: Service): Rem
   };
 }
 
-/** Passes a secret on under the name that is read. */
+/** Passes a secret under the name that the client reads. */
 export function renameSecret(from: string, to: string, service: Service, keep: boolean): RemedyStep {
   const also = keep ? `, in addition to ${from}` : `, instead of ${from}`;
   const renamed = passLines([[to, reference(from, service)]], service, true);
@@ -59,12 +59,12 @@ export function withholdVariables(names: readonly string[], service: Service): R
   return { say: `Remove ${names.join(' and ')} from ${where[service]}` };
 }
 
-/** Sets a variable that is not secret for the whole job. */
+/** Sets a non-secret variable for the whole job. */
 export function setInJob(say: string, name: string, value: string, service: Service): RemedyStep {
   return { say, text: passLines([[name, value]], service) };
 }
 
-/** A file that is wrong was written by an earlier step of the job. */
+/** A wrong file was written by an earlier step of the job. */
 export function correctWriting(what: string, place: Extract<Place, { kind: 'file' }>, name: string): RemedyStep {
   return { say: `${what} in the step of this job that writes ${name}${place.key ? ` (key ${place.key})` : ''}` };
 }
@@ -79,7 +79,7 @@ export function defineSecrets(platform: string, names: readonly string[], servic
   );
 }
 
-/** Passes variables by name. `usual` are others that are not secret, with their values. */
+/** Passes variables by name. `usual` are additional ones that are not secret, with their values. */
 export function passSecrets(
   names: readonly string[],
   service: Service,
@@ -108,8 +108,8 @@ function reference(secret: string, service: Service): string {
 }
 
 /**
- * The lines of a workflow that give a job its variables. GitLab passes a variable of that name on by itself; how another
- * service does it is not known, so only what is no secret is said.
+ * The lines of a workflow that give a job its variables. GitLab passes a variable of that name by itself; how other
+ * services do it is unknown, so only the non-secret lines are given.
  */
 function passLines(
   pairs: readonly (readonly [name: string, value: string])[],
@@ -128,7 +128,7 @@ function writeFile(platform: string, file: WrittenFile, service: Service, facts:
   const secrets = file.parts
     .filter(({ usual }) => usual === undefined)
     .map(({ slot }) => ({ slot, secret: secretName(platform, slot, service, facts) }));
-  // In GitHub's step alone, a variable may be called as the part is.
+  // Within a GitHub step, a variable can have the part's own name.
   const variableOf = (slot: string): string =>
     service === 'github' ? slot.toUpperCase() : (secrets.find((each) => each.slot === slot)?.secret ?? slot);
   return {
@@ -155,7 +155,7 @@ function inWorkflow(
     case 'github':
       return [
         `- name: ${title}`,
-        // Where there is none, Windows runners take PowerShell.
+        // By default, Windows runners use PowerShell.
         '  shell: bash',
         '  env:',
         ...secrets.map(({ slot, secret }) => `    ${slot.toUpperCase()}: ${reference(secret, service)}`),
@@ -170,8 +170,8 @@ function inWorkflow(
 }
 
 /**
- * A name for a secret. Where it becomes a variable of the whole job, it must be none that looks as if a client read it:
- * that would be a finding of its own.
+ * A name for a secret. If it becomes a variable of the whole job, it must not look like one that a client reads: that
+ * would be a finding of its own.
  */
 function secretName(platform: string, slot: string, service: Service, facts: Facts): string {
   const name = `${platform}_${slot}`.toUpperCase().replaceAll(/\W/g, '_');

@@ -4,8 +4,8 @@ import { shellPath } from './shell-path.ts';
 const shells = ['posix', 'fish', 'powershell', 'cmd'] as const;
 
 /**
- * Replaces the content of one file with another's and removes the other. It copies, because a file that is a mount
- * point cannot be replaced by renaming, and a symbolic link must stay one.
+ * Replaces the content of one file with another's and removes the other. It copies, because a mount point cannot be
+ * replaced by renaming, and a symbolic link must stay one.
  */
 export function copyBack(from: string, to: string, home: string | undefined): NonNullable<RemedyStep['run']> {
   return shells.flatMap((shell) => {

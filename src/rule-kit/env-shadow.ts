@@ -6,11 +6,11 @@ import { canAuthenticate, isUsable } from './held-values.ts';
 export interface EnvShadow {
   readonly winner: ChainEntry;
   readonly loser: ChainEntry;
-  /** The variable's value cannot work, and the file's can. */
+  /** The variable's value cannot work, but the file's can. */
   readonly broken: boolean;
 }
 
-/** The variable that hides a file's value: for the same slot, or for a slot that the client is left without. */
+/** The variable that hides a file's value: for the same slot, or for a slot that the client cannot fill. */
 export function envShadow(resolution: Resolution, facts: Facts): EnvShadow | undefined {
   const { chain, fields } = resolution;
   const variables = chain.filter(
@@ -43,8 +43,8 @@ function isHidden({ place, wins, state, role, value }: ChainEntry): boolean {
 }
 
 /**
- * The variables that must all go for a client to look further than its environment: where it takes everything from one
- * source, taking one of them away would leave it with the half of a pair.
+ * The variables that must all be unset before the client reads other sources: if it takes everything from one source,
+ * unsetting one would leave it with half a pair.
  */
 export function envGroup(name: string, { source, chain }: Resolution): readonly string[] {
   if (source !== 'env') return [name];

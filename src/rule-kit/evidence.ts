@@ -3,7 +3,7 @@ import type { Place } from '../types/place.ts';
 import type { Raised } from '../types/resolution.ts';
 import type { Value } from '../types/value.ts';
 
-/** What may be said of a value: its kind and length. `A 32 characters`; never a character of it. */
+/** What may be shown of a value: its kind and length. `A 32 characters`; never a character of it. */
 export function valueWords(value: Value, now: Date): string {
   if (value.is === 'unknown') return `not known: ${value.reason}`;
   const { length, jwt, blank, pythonType } = value.traits;

@@ -14,8 +14,8 @@ export function stopsOf(platform: string, clients: readonly string[], facts: Fac
 }
 
 /**
- * What a value that is no good makes its clients raise. An identifier or an address is no credential: it does not
- * explain that a client finds no token, only that it cannot be built or cannot send.
+ * What an invalid value makes its clients raise. An identifier or an address is not a credential: it does not explain
+ * that a client finds no token, only that it cannot be created or cannot send.
  */
 export function stopsOver({ platform, slot, clients }: HeldValue, facts: Facts): readonly Explained[] {
   const provider = facts.providers.find(({ id }) => id === platform);

@@ -1,12 +1,12 @@
 import type { WrittenFile } from './ci-parts.ts';
 import { shellPath } from './shell-path.ts';
 
-/** Surrounds a part's name in a file's text until `printf` puts its value there; no key holds it. */
+/** Marks a part's name in a file's text until `printf` inserts its value; no key contains it. */
 const mark = '\u0000';
 
 /**
- * The lines of a POSIX shell that write a credential file from variables, for its owner alone. `variableOf` names the
- * variable that holds a part.
+ * The POSIX shell lines that write a credential file from variables, readable by its owner only. `variableOf` names the
+ * variable that contains a part.
  */
 export function fileLines(
   file: WrittenFile,
@@ -26,7 +26,7 @@ export function fileLines(
     'umask 077',
     ...(folder === '' || folder === root ? [] : [`mkdir -p ${argument(folder, root)}`]),
     `printf '${format}' ${values.join(' ')} > ${path}`,
-    // A file that was there before keeps its mode.
+    // An existing file keeps its mode.
     `chmod 600 ${path}`,
   ];
 }
@@ -39,7 +39,7 @@ function argument(path: string, home: string | undefined): string {
   return shellPath(path, home, 'posix') ?? path;
 }
 
-/** The text in single quotes, as `printf` reads it. */
+/** The text in single quotes, in `printf` syntax. */
 function forPrintf(text: string): string {
   return text
     .replaceAll('\\', String.raw`\\`)

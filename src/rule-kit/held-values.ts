@@ -15,7 +15,7 @@ export interface HeldValue {
   readonly clients: readonly string[];
 }
 
-/** What a finding on a value is about. */
+/** What a finding about a value concerns. */
 export function subjectOf({ platform, clients, place, slot }: HeldValue): Omit<HeldValue, 'value'> {
   return { platform, clients, place, slot };
 }
@@ -36,12 +36,12 @@ export function losingValues(facts: Facts): readonly HeldValue[] {
   );
 }
 
-/** Whether a client uses the value of a place, or had read it before it failed. */
+/** Whether a client uses the value of a place, or read it before it failed. */
 export function isInUse(entry: ChainEntry, resolution: Resolution, facts: Pick<Facts, 'providers'>): boolean {
   return (entry.wins && entry.role !== 'lookalike') || isTaken(entry, resolution, facts);
 }
 
-/** A client that fails uses nothing in the end; a value that it had read may be the cause. */
+/** A client that fails uses nothing in the end; a value that it read may be the cause. */
 function isTaken(entry: ChainEntry, resolution: Resolution, facts: Pick<Facts, 'providers'>): boolean {
   const { next, chain } = resolution;
   if (next !== 'raises' || entry.role === 'lookalike') return false;
@@ -54,8 +54,8 @@ function isTaken(entry: ChainEntry, resolution: Resolution, facts: Pick<Facts, '
 }
 
 /**
- * Whether a client took this token first, looked inside it, and dropped it. Only a token that is always a JWT is looked
- * into: an opaque one is skipped for reasons of its place.
+ * Whether a client first took this token, decoded it, and dropped it. Only a token that is always a JWT is decoded: an
+ * opaque one is skipped because of its place.
  */
 export function isDropped(
   { slot, place, role, state }: ChainEntry,
@@ -79,7 +79,7 @@ function collect(facts: Facts, wanted: (entry: ChainEntry, resolution: Resolutio
       const key = `${platform} ${entry.slot} ${placeKey(entry.place)}`;
       const known = held.get(key);
       if (known?.clients.includes(client)) continue;
-      // What the client has cleaned (Hugging Face takes white space away) is no longer damaged.
+      // What the client cleans (Hugging Face strips white space) is no longer damaged.
       const field = entry.wins ? fields[entry.slot] : undefined;
       const value =
         field?.value.is === 'known' && placeKey(field.place) === placeKey(entry.place) ? field.value : entry.value;
@@ -95,17 +95,17 @@ function collect(facts: Facts, wanted: (entry: ChainEntry, resolution: Resolutio
   return [...held.values()];
 }
 
-/** Whether a part of a credential is the address that it is for: public, and sent nowhere else. */
+/** Whether a part of a credential is its address: public, and sent nowhere else. */
 export function isAddressSlot(slot: Slot): boolean {
   return slot === 'url' || slot.endsWith('_url');
 }
 
-/** Whether a client is left without any credential of its user's own. */
+/** Whether a client is left without any credential of the user's. */
 export function hasNoCredential({ fields }: Resolution): boolean {
   return Object.values(fields).every(({ place }) => place.kind === 'default');
 }
 
-/** Whether nothing that can be seen here speaks against a value: not empty, not damaged, no placeholder, not expired. */
+/** Whether nothing visible here is wrong with a value: not empty, not damaged, not a placeholder, not expired. */
 export function isUsable(value: Extract<Value, { is: 'known' }>, now: Date): boolean {
   const { blank, odd, placeholder, quotes, edges, prefix, jwt, pythonType, wrapping } = value.traits;
   const expired = jwt?.expires !== undefined && jwt.expires <= now.getTime() / 1000;
@@ -115,8 +115,8 @@ export function isUsable(value: Extract<Value, { is: 'known' }>, now: Date): boo
 }
 
 /**
- * The kind of another platform's or service's token, where the form alone leaves no doubt; undefined where it could be
- * one of this platform's as well. A prefix like `ghp_` tells more than that the length fits.
+ * The kind of another platform's or service's token, if the format alone leaves no doubt; undefined if it could be this
+ * platform's as well. A prefix like `ghp_` is better evidence than a matching length.
  */
 export function foreignKind(platform: string, { traits: { kinds } }: HeldValue['value']): Kind | undefined {
   const sure = kinds.flatMap((id) => kindOf(id) ?? []).filter(({ unmistakable }) => unmistakable);
@@ -124,8 +124,8 @@ export function foreignKind(platform: string, { traits: { kinds } }: HeldValue['
 }
 
 /**
- * How a value falls short of every public shape of its slot, in words that continue `token is …`; undefined where
- * it does not, or where nothing public says how long it should be.
+ * How a value is shorter than every public shape of its slot, in words that continue `token is …`; undefined if it is
+ * not, or if the length is not public.
  */
 export function shortfall({ platform, slot, value }: HeldValue, facts: Pick<Facts, 'providers'>): string | undefined {
   const shapes =
@@ -143,7 +143,7 @@ export function shortfall({ platform, slot, value }: HeldValue, facts: Pick<Fact
     : undefined;
 }
 
-/** Whether a client has something to send, or to exchange: nothing that can be seen here keeps it from working. */
+/** Whether a client has something to send or to exchange: nothing visible here prevents it from working. */
 export function canAuthenticate({ next }: Resolution): boolean {
   return next === 'sends' || next === 'exchanges';
 }

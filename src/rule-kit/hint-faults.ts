@@ -3,17 +3,17 @@ import type { ChainEntry } from '../types/resolution.ts';
 import { hasNoCredential } from './held-values.ts';
 import { type ValueFault, valueFault, valueRules } from './value-faults.ts';
 
-/** What is wrong with what a project file says about a variable. */
+/** What is wrong with a project file's line for a variable. */
 export interface HintFault {
   readonly hint: Hint;
   readonly fault: ValueFault;
-  /** No value is there to be corrected: another variable has to be set. */
+  /** There is no value to correct: another variable has to be set. */
   readonly lacks?: string;
 }
 
 /**
- * Returns what is wrong with what the project files of the working directory say about a platform's variables. A line
- * that sets the very value that is in use here is left to the rules on that value, which name the line.
+ * Returns what is wrong with the lines of project files in the working directory for a platform's variables. A line
+ * that sets the value in use is left to the rules about that value, which name the line.
  */
 export function hintFaults(platform: string, facts: Facts): readonly HintFault[] {
   const mine = facts.resolutions.filter(({ provider }) => provider === platform);
@@ -43,7 +43,7 @@ function faultOf(
   const { name, value, place } = hint;
   const isSetHere = facts.variables.includes(name);
   if (hint.passed) {
-    // Elsewhere the variable may well be set: that it is not set here matters only where nothing else is.
+    // The variable may be set elsewhere: that it is not set here matters only if nothing else is.
     const isSetBeside = facts.hints.some((other) => other.name === name && other.readBy === 'dotenv');
     return isLacking && !isSetHere && !isSetBeside ? { fault: passedFault(name), lacks: name } : undefined;
   }
@@ -70,7 +70,7 @@ function passedFault(name: string): ValueFault {
 }
 
 function referenceFault({ name, readBy, form }: Hint, reference: string): ValueFault {
-  // A name in other than capitals may be the rest of a password after a `$`.
+  // A name that is not in capitals may be the rest of a password after a `$`.
   const from = /^[A-Z][A-Z0-9_]*$/.test(reference) ? reference : 'a variable';
   return {
     message: `${name} is taken from ${from}, which is not set here or in .env`,

@@ -12,5 +12,5 @@ export function isOfPlatform(host: string, platform: string, facts: Pick<Facts, 
   return isKnownHost(host, facts.providers.find(({ id }) => id === platform)?.hosts ?? []);
 }
 
-/** Settings that follow from another one, or that only a browser opens: no credential goes there. */
+/** Settings that are derived from another one, or that only a browser opens: no credential is sent there. */
 export const derivedSettings: ReadonlySet<string> = new Set(['token_url', 'request', 'app_url', 'audience']);

@@ -8,14 +8,14 @@ import { withTilde } from './place-name.ts';
 import { everyShell } from './remedy-steps.ts';
 import { shellPath } from './shell-path.ts';
 
-/** The clients of a platform for which a failure counts: those that are installed, or all of them where none is. */
+/** The clients of a platform for which a failure counts: the installed ones, or all of them if none is. */
 export function clientsThatCount(platform: string | undefined, facts: Facts): ReadonlySet<string> {
   const clients = facts.providers.find(({ id }) => id === platform)?.clients ?? [];
   const installed = clients.filter(({ id }) => mainInstallation(id, facts.installed) !== undefined);
   return new Set((installed.length > 0 ? installed : clients).map(({ id }) => id));
 }
 
-/** A problem for each installed version that is known to be at fault in the given way. */
+/** A problem for each installed version that has the given known fault. */
 export function installedProblems(kind: VersionFault['kind'], facts: Facts, cause: string): readonly RuleProblem[] {
   const used = new Set(facts.resolutions.map(({ provider }) => provider));
   return installedFaults(facts.providers, facts.installed)
@@ -29,7 +29,7 @@ export function installedProblems(kind: VersionFault['kind'], facts: Facts, caus
         platform: provider.id,
         clients,
         place,
-        // Where it shows no exception of its own, only a part of it fails; a second installation may not be used at all.
+        // If it shows no exception, only part of it fails; a second installation may not be used at all.
         severity: fault.shows && isMain ? 'error' : 'warning',
         message: `${fault.package} ${version} ${fault.fault}`,
         evidence: [
@@ -58,7 +58,7 @@ export function installedProblems(kind: VersionFault['kind'], facts: Facts, caus
 export interface InstalledFault {
   readonly provider: Provider;
   readonly clients: readonly string[];
-  /** Whether it is the installation that counts, and not one of a program beside it. */
+  /** Whether it is the installation that counts, and not that of another program. */
   readonly isMain: boolean;
   readonly installation: Installation;
   readonly fault: VersionFault;
@@ -71,7 +71,7 @@ export function installedFaults(
 ): readonly InstalledFault[] {
   return providers.flatMap((provider) =>
     (provider.versions ?? []).flatMap((fault) =>
-      // A platform that builds on another inherits its list, but only its own packages are reported.
+      // A platform that extends another inherits its list, but only its own packages are reported.
       installed
         .filter((each) => each.platform === provider.id && each.package === fault.package && isFaulty(fault, each))
         .map((installation) => ({
@@ -107,7 +107,7 @@ export function environmentWords({ path, foundBy }: PackagePlace, facts?: Pick<F
   return `${withTilde(path, facts?.home)} (${foundBy})`;
 }
 
-/** Installs something where the given package is: with the tool that keeps its environment, where that is known. */
+/** Installs something where the given package is, with the tool that manages its environment, if known. */
 export function installStep(
   say: string,
   command: string,
@@ -120,7 +120,7 @@ export function installStep(
   if (installation.program === undefined) {
     const install = `${/^(python3|py)\b/.exec(foundBy)?.[1] ?? 'python'} -m pip install`;
     const where = packagePlace(installation);
-    // What PYTHONPATH names comes before all that pip installs without being told where.
+    // What PYTHONPATH names comes before everything that pip installs by default.
     if (where.foundBy !== 'PYTHONPATH') return { say, run: everyShell(`${install} ${what}`) };
     return { say, run: quotedLines(where.path, facts, (folder) => `${install} --target ${folder} ${what}`) };
   }

@@ -8,7 +8,7 @@ export interface LikelyAssignments {
   readonly list: readonly Assignment[];
 }
 
-/** Returns the lines to look at for a variable that is set. One that sets another value is innocent, and not among them. */
+/** Returns the lines to look at for a variable that is set. A line that sets another value is not among them. */
 export function likelyAssignments(name: string, { assignments }: Pick<Facts, 'assignments'>): LikelyAssignments {
   const all = assignments.get(name) ?? [];
   const same = all.filter(({ matches }) => matches === 'same');
@@ -19,7 +19,7 @@ export function likelyAssignments(name: string, { assignments }: Pick<Facts, 'as
   };
 }
 
-/** Where a variable is set, for people: `~/.bashrc:2`, `perhaps ~/.bashrc:2`; undefined where no line is known. */
+/** Where a variable is set, for people: `~/.bashrc:2`, `perhaps ~/.bashrc:2`; undefined if no line is known. */
 export function whereSet(name: string, facts: Pick<Facts, 'assignments' | 'home'>): string | undefined {
   const { isSure, list } = likelyAssignments(name, facts);
   const places = list.map(({ place }) => placeName(place, facts.home)).join(', ');

@@ -29,7 +29,7 @@ export function whyUnloaded({ exported, readBy, neverReadBy }: Assignment): Reas
   return readBy === 'direnv' || readBy === 'conda' || readBy === 'registry' ? readBy : 'not-loaded';
 }
 
-/** What the line lacks, in words that continue `~/.bashrc sets NAME`; undefined where it lacks nothing. */
+/** What the line lacks, in words that continue `~/.bashrc sets NAME`; undefined if it lacks nothing. */
 export function lackWords(assignment: Assignment): string | undefined {
   const reason = whyUnloaded(assignment);
   if (reason === 'not-exported') return `without ${exportWord(assignment)}`;
@@ -46,7 +46,7 @@ export function unloadedCause(assignment: Assignment): string {
     case 'not-exported':
       return 'Programs that the shell starts get exported variables only.';
     case 'never-read':
-      return `Your shell is ${assignment.neverReadBy}, and this is a start-up file of ${assignment.readBy}.`;
+      return `Your shell is ${assignment.neverReadBy}, and this is a startup file of ${assignment.readBy}.`;
     case 'dotenv':
       return 'No client reads a .env file: the program that starts it has to load it.';
     case 'compose':
@@ -62,7 +62,7 @@ export function unloadedCause(assignment: Assignment): string {
   }
 }
 
-/** The start-up file in which to set variables, by shell. */
+/** The startup file in which to set variables, by shell. */
 const ownFile: Readonly<Record<string, string>> = {
   bash: '~/.bashrc',
   zsh: '~/.zshrc',
@@ -104,7 +104,7 @@ function stepsFor(reason: Reason, lines: readonly UnloadedLine[], facts: Facts):
       return [{ say: `Add \`export\` in ${where}` }];
     case 'never-read': {
       const unexported = lines.filter(({ assignment }) => !assignment.exported).map(({ name }) => name);
-      const target = ownFile[neverReadBy] ?? `a start-up file of ${neverReadBy}`;
+      const target = ownFile[neverReadBy] ?? `a startup file of ${neverReadBy}`;
       const how =
         neverReadBy === 'fish'
           ? ` as \`set -gx ${names[0]} …\``
@@ -138,7 +138,7 @@ function stepsFor(reason: Reason, lines: readonly UnloadedLine[], facts: Facts):
       ];
     case 'R':
       return [
-        { say: `Set ${names.join(' and ')} in a start-up file of your shell as well, or start the program from R` },
+        { say: `Set ${names.join(' and ')} in a startup file of your shell as well, or start the program from R` },
       ];
     case 'systemd':
       return [{ say: 'Log out and in again: the session reads the file at login' }];

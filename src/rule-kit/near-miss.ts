@@ -13,7 +13,7 @@ export interface NearMiss {
 
 type Known = { readonly name: string; readonly bare: string; readonly slot: string; readonly instead: string };
 
-/** What people write where a platform's own word for a slot is another. */
+/** Words that people use for a slot with another name on this platform. */
 const otherWords: Readonly<Record<string, readonly string[]>> = {
   client_id: ['ID', 'CLIENTID', 'USER_ID'],
   client_secret: ['SECRET', 'KEY', 'API_KEY', 'APIKEY', 'CLIENT_KEY', 'SECRET_KEY', 'PASSWORD'],
@@ -22,7 +22,7 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   key: ['TOKEN', 'APIKEY', 'API_KEY', 'SECRET'],
 };
 
-/** The variables that are set under a name that is nearly, but not quite, one that a client reads. */
+/** The variables that are set under a name that is almost one that a client reads. */
 export function nearMisses(resolutions: readonly Resolution[], variables: readonly string[]): readonly NearMiss[] {
   const misses = new Map<string, NearMiss>();
   const spelt = variables.map((name) => ({ name, letters: bare(name) }));
@@ -53,7 +53,7 @@ export function nearMisses(resolutions: readonly Resolution[], variables: readon
   return [...misses.values()];
 }
 
-/** The names that a chain reads, older ones too, each with the name to use. */
+/** The names that a chain reads, including legacy ones, each with the name to use. */
 function namesOf(chain: readonly ChainEntry[]): readonly Known[] {
   return chain.flatMap(({ place, slot, role }) => {
     if (place.kind !== 'env' || place.name.length < 8) return [];
@@ -70,7 +70,7 @@ function isSpeltOtherwise(letters: string, known: Known): boolean {
   return letters === known.bare;
 }
 
-/** One letter missing, added or changed, or two swapped: of names that are long enough for that to be no chance. */
+/** One letter missing, added or changed, or two swapped: for names that are long enough for that not to be chance. */
 function isMistyped(a: string, { bare: b }: Known): boolean {
   return b.length >= 12 && Math.abs(a.length - b.length) <= 1 && a.slice(0, 2) === b.slice(0, 2) && differsByOne(a, b);
 }
@@ -81,7 +81,7 @@ function otherWord(name: string, prefix: string, known: readonly Known[]): Known
   return known.find(({ slot, name: each }) => each.startsWith(prefix) && (otherWords[slot] ?? []).includes(rest));
 }
 
-/** What all names begin with, up to an underscore: `DESCARTESLABS_`. */
+/** The prefix of all names, up to an underscore: `DESCARTESLABS_`. */
 function commonPrefix(names: readonly string[]): string {
   const [first = '', ...others] = names;
   let length = first.length;
@@ -99,7 +99,7 @@ function whyNot(name: string, known: string): string {
   return 'no client reads this name';
 }
 
-/** Whether one letter is missing, added or changed, or two neighbours are swapped. */
+/** Whether one letter is missing, added or changed, or two neighbors are swapped. */
 export function differsByOne(a: string, b: string): boolean {
   const start = [...a].findIndex((letter, index) => letter !== b[index]);
   const at = start < 0 ? a.length : start;

@@ -21,7 +21,7 @@ export function placeName(place: Place, home: string | undefined): string {
 
 /** A path with the home shortened to `~`. */
 export function withTilde(path: string, home: string | undefined): string {
-  // Python's own joining leaves both separators in one path; people are shown one.
+  // Python's own joining can mix separators in one path; people see one kind.
   const shown = isWindowsPath(path) ? path.replaceAll('/', '\\') : path;
   if (!home || home === '/') return shown;
   if (isSamePath(path, home)) return '~';

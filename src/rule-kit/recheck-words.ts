@@ -1,2 +1,2 @@
-/** What the last step of a remedy says: the command that checks the platform again. Screens show it once a platform. */
+/** The text of a remedy's last step: the command that checks the platform again. Screens show it once per platform. */
 export const recheckWords = 'Then check again';

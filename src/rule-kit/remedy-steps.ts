@@ -41,8 +41,8 @@ function linesWithPath(
 }
 
 /**
- * Unsets a variable: in this terminal, and then where it is set, if that is known.
- * An unset variable in a running notebook stays set until its kernel starts again.
+ * Unsets a variable: in this terminal, and then where it is set, if known. In a running notebook it stays set until its
+ * kernel is restarted.
  */
 export function unsetVariable(name: string, facts: Facts): readonly RemedyStep[] {
   return unsetVariables([name], facts);
@@ -82,7 +82,7 @@ export function unsetVariables(names: readonly string[], facts: Facts): readonly
   });
   const unknown = others.filter((name) => whereSet(name, facts) === undefined);
   const them = unknown.length > 1 ? 'them' : 'it';
-  const more = "(a shell's start-up file, a job script, conda, .env); in a notebook, restart the kernel afterwards";
+  const more = "(a shell's startup file, a job script, conda, .env); in a notebook, restart the kernel afterwards";
   return [
     ...away,
     here,
@@ -109,7 +109,9 @@ function unsetInCi(names: readonly string[], facts: Facts, service: CiFact['serv
   ];
 }
 
-/** Sets a variable without the value standing on the command line or in the shell's history; in CI, by a secret. */
+/**
+ * Sets a variable without its value appearing on the command line or in the shell's history; in CI, through a secret.
+ */
 export function setVariable(name: string, say: string, facts: Facts): RemedyStep {
   if (facts.ci) return passSecrets([name], facts.ci.service);
   return {
@@ -126,7 +128,7 @@ export function setVariable(name: string, say: string, facts: Facts): RemedyStep
   };
 }
 
-/** Exports a shell variable; cmd has no variables that are not exported. */
+/** Exports a shell variable; in cmd all variables are exported. */
 export function exportVariable(name: string, say: string): RemedyStep {
   return {
     say,
@@ -192,7 +194,9 @@ function privateLine(shell: Shell, argument: string, mode: number, platform: Fac
   return `icacls ${argument} /inheritance:r /grant:r "%USERNAME%:F"`;
 }
 
-/** Logs in with the platform's own command, or by its page where it has none; in CI, where nobody can, by a secret. */
+/**
+ * Logs in with the platform's own command, or on its page if there is none; in CI, where nobody can, through a secret.
+ */
 export function logIn(platform: string, facts: Facts, say = 'Log in again'): RemedyStep {
   if (facts.ci) return secretStep(platform, facts.ci.service, facts);
   const provider = facts.providers.find(({ id }) => id === platform);
@@ -206,15 +210,15 @@ export function logIn(platform: string, facts: Facts, say = 'Log in again'): Rem
   };
 }
 
-/** Opens the platform's page where credentials are made. */
+/** Opens the platform's page where credentials are created. */
 export function createPage(platform: string, facts: Facts, say: string): RemedyStep {
   const url = facts.providers.find(({ id }) => id === platform)?.pages.create;
   return { say, ...(url ? { url } : {}) };
 }
 
 /**
- * How to get a credential that is to be put somewhere by hand: the platform's own command prints it where somebody is
- * logged in; else it is on the platform's page.
+ * How to get a credential that has to be stored by hand: the platform's own command prints it where somebody is logged
+ * in; otherwise it is on the platform's page.
  */
 export function obtainCredential(platform: string, slot: Slot, facts: Facts, say: string): readonly RemedyStep[] {
   const provider = facts.providers.find(({ id }) => id === platform);
@@ -222,17 +226,17 @@ export function obtainCredential(platform: string, slot: Slot, facts: Facts, say
   const page = createPage(platform, facts, say);
   if (provider === undefined || command === undefined) return [page];
   const print = `${/^or /i.test(say) ? 'Or print' : 'Print'} your own value on a machine where you are logged in`;
-  // What a command prints by itself is found on no page.
+  // What a command prints is not on any page.
   if (command === provider.commands?.get) return [{ say: print, run: everyShell(command) }];
   return [{ ...page, say: `${print}, or copy it from the platform’s page`, run: everyShell(command) }];
 }
 
-/** The documented command that prints the value of a slot, where the platform has one. */
+/** The documented command that prints the value of a slot, if the platform has one. */
 export function printCommand({ commands }: Pick<ProviderData, 'commands'>, slot: Slot): string | undefined {
   return commands?.gets?.includes(slot) ? commands.get : commands?.env;
 }
 
-/** Corrects a value where it is: in a file with an editor, in a variable by setting it again, in CI in its secret. */
+/** Corrects a value where it is: in a file with an editor, a variable by setting it again, in CI in its secret. */
 export function correctValue(place: Place, what: string, facts: Facts): readonly RemedyStep[] {
   if (facts.ci && place.kind === 'env') return [correctSecret(what, place.name, facts.ci.service)];
   if (facts.ci && place.kind === 'file') return [correctWriting(what, place, withTilde(place.path, facts.home))];
@@ -260,12 +264,12 @@ export function correctValue(place: Place, what: string, facts: Facts): readonly
   return [{ say: what }];
 }
 
-/** How a file is changed by hand, in words that continue a step: a job has files that its own steps write. */
+/** How to edit a file, in words that continue a step: a job's files are written by its own steps. */
 export function byHand(facts: Facts): string {
   return facts.ci ? ', in the step of this job that writes it' : ', with an editor';
 }
 
-/** Removes the byte order mark at the beginning of a file, and keeps its mode. */
+/** Removes the byte order mark at the beginning of a file, keeping its mode. */
 export function removeByteOrderMark(path: string, facts: Facts): RemedyStep {
   const line = (argument: string): string => String.raw`perl -i -pe 's/^\xef\xbb\xbf// if $. == 1' ${argument}`;
   const run = linesWithPath(path, facts, line, ['posix', 'fish']);
@@ -317,7 +321,7 @@ export function renameVariable(from: string, to: string, facts: Facts, keep = fa
   const known = whereSet(from, facts);
   const where =
     (known?.startsWith('perhaps ') ? `the file that sets it (${known})` : known) ??
-    'the file that sets it (a shell’s start-up file, a job script, conda, .env)';
+    'the file that sets it (a shell’s startup file, a job script, conda, .env)';
   const forGood: RemedyStep = {
     say: `For good: write ${to} ${keep ? 'beside' : 'instead of'} ${from} in ${where}`,
     brief: '',
@@ -344,7 +348,7 @@ export function renameVariable(from: string, to: string, facts: Facts, keep = fa
   ];
 }
 
-/** Removes a variable from the place that sets it, with that place's own command where it has one. */
+/** Removes a variable from the place that sets it, with that place's own command if it has one. */
 export function removeFromFile(name: string, place: Place, facts: Facts): RemedyStep {
   const path = place.kind === 'file' ? place.path : '';
   const where = placeName(place, facts.home);

@@ -1,7 +1,7 @@
 import type { Facts } from '../types/facts.ts';
 import type { Verdict } from '../types/verdict.ts';
 
-/** One verdict for each answer, with all clients that it is about: those that hold the same credential share it. */
+/** One verdict per answer, with all clients that it is about: clients with the same credential share it. */
 export function sameVerdicts(
   facts: Facts,
   isMeant: (verdict: Verdict) => boolean,

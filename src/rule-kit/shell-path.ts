@@ -1,14 +1,14 @@
 import { isSamePath, isWindowsPath, pathBelow } from '../path-key.ts';
 import type { Shell } from '../types/finding.ts';
 
-/** Characters that every shell leaves alone. */
+/** Characters that no shell interprets. */
 const plain = /^[\w@%+:,./-]+$/;
 const plainWindows = /^[\w@+:,./\\-]+$/;
 
 /**
- * A path as an argument of a command line, or undefined where it holds a character that cannot be printed in one line.
- * The home is left to the shell to fill in, so that the line holds no user's name. A path of Windows is spelled with the
- * separators that the shell takes.
+ * A path as an argument of a command line, or undefined if it contains a character that cannot be written on one line.
+ * The shell expands the home, so that the line contains no user name. A Windows path uses the separators that the shell
+ * accepts.
  */
 export function shellPath(given: string, home: string | undefined, shell: Shell): string | undefined {
   if ([...given].some((character) => character < ' ' || character === '\u007f')) return undefined;

@@ -1,13 +1,13 @@
 import type { Shell } from '../types/finding.ts';
 import { quoteFish, quotePosix, quotePowerShell } from './shell-path.ts';
 
-/** Characters that every shell leaves alone. */
+/** Characters that no shell interprets. */
 const plain = /^[\w@+:,./-]+$/;
 
-/** A text as one word of a command line; undefined where a shell cannot be given it in a line that can be printed. */
+/** A text as one word of a command line; undefined if it cannot be written in this shell on one printable line. */
 export function shellWord(text: string, shell: Shell): string | undefined {
   if ([...text].some((character) => character < ' ' || character === '\u007f')) return undefined;
-  // An option's value that begins like an option would be read as one, and PowerShell takes a comma for a list.
+  // A value that begins like an option would be parsed as one, and PowerShell parses a comma as a list.
   if (plain.test(text) && !text.startsWith('-') && !(shell === 'powershell' && /[,@]/.test(text))) return text;
   switch (shell) {
     case 'posix':

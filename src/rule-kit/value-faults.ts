@@ -6,20 +6,20 @@ import { article } from './article.ts';
 import type { HeldValue } from './held-values.ts';
 import { wrongKindOf } from './wrong-kind.ts';
 
-/** What is said of a damaged value, wherever it is: in use, or in a file that is still to be loaded. */
+/** The text about a damaged value, wherever it is: in use, or in a file that is yet to be loaded. */
 export interface ValueFault {
   readonly message: string;
   readonly cause: string;
   /** The instruction: `Remove the quotation marks`. */
   readonly remedy: string;
-  /** Another value is needed: this one does not show what it is good for. */
+  /** Another value is needed: this one does not show what it is for. */
   readonly needsAnother?: true;
   readonly evidence?: readonly Evidence[];
   readonly severity?: Severity;
   readonly wontHelp?: readonly string[];
 }
 
-/** The rules on what is wrong with a value itself, in the order in which one fault hides the next. */
+/** The rules about the value itself, in the order in which one fault hides the next. */
 export const valueRules = [
   'placeholder-value',
   'wrapped-value',
@@ -30,10 +30,10 @@ export const valueRules = [
   'wrong-kind',
 ] as const;
 
-/** A rule on what is wrong with a value itself. */
+/** A rule about what is wrong with a value itself. */
 export type ValueRule = (typeof valueRules)[number];
 
-/** Returns what a rule says of a value, or undefined where it has nothing to say. `name` is what the value is called. */
+/** Returns a rule's fault for a value, or undefined if there is none. `name` is what the value is called. */
 export function valueFault(
   rule: ValueRule,
   held: HeldValue,

@@ -7,7 +7,7 @@ import { placeName } from './place-name.ts';
 import { correctValue, obtainCredential, unsetVariable } from './remedy-steps.ts';
 import { type ValueFault, type ValueRule, valueFault } from './value-faults.ts';
 
-/** The problems that a rule on values themselves finds among those in use. */
+/** The problems that a rule about values finds among those in use. */
 export function* valueProblems(rule: ValueRule, facts: Facts): Iterable<RuleProblem> {
   for (const held of heldValues(facts)) {
     const fault = valueFault(rule, held, facts);
@@ -16,8 +16,8 @@ export function* valueProblems(rule: ValueRule, facts: Facts): Iterable<RuleProb
 }
 
 /**
- * A problem of one value in use, with its evidence row and the steps to correct it where it stands. Where a variable
- * hides a good value, taking the variable away is the shorter way.
+ * A problem of one value in use, with its evidence row and the steps to correct it. If a variable hides a valid value,
+ * unsetting the variable is the shorter way.
  */
 export function valueProblem(held: HeldValue, facts: Facts, fault: ValueFault): RuleProblem {
   const { platform, clients, place, slot, value } = held;
@@ -58,7 +58,7 @@ function withEdit(step: RemedyStep, { place, value }: HeldValue, { ci }: Facts):
   return place.kind === 'file' && value.traits.repairable && !ci ? { ...step, edit: { kind: 'strip', place } } : step;
 }
 
-/** The good value of a file that a variable hides: removing the variable is then the whole cure. */
+/** The valid value of a file that a variable hides: unsetting the variable is then the whole remedy. */
 export function hiddenGood({ platform, slot, place }: HeldValue, facts: Facts): HeldValue | undefined {
   if (place.kind !== 'env') return undefined;
   return losingValues(facts).find(

@@ -4,15 +4,15 @@ import { kindOf } from '../value/token-kinds.ts';
 import { article } from './article.ts';
 import { foreignKind, type HeldValue, isAddressSlot, shortfall } from './held-values.ts';
 
-/** What a value is instead of what its slot needs, each with its article: `an access token (JWT)`. */
+/** What a value is instead of what its slot needs, with an article: `an access token (JWT)`. */
 export interface WrongKind {
   readonly is: string;
   readonly expected: string;
 }
 
 /**
- * Returns what a value is instead, where that is sure: a JWT, a kind that the platform names as wrong here or as
- * obsolete, or anything else where the client itself enforces the shape.
+ * Returns what a value is instead, if that is certain: a JWT, a kind that the platform names as wrong here or as
+ * obsolete, or anything else if the client itself enforces the shape.
  */
 export function wrongKindOf(held: HeldValue, facts: Pick<Facts, 'providers'>): WrongKind | undefined {
   const { blank, placeholder, pythonType, wrapping } = held.value.traits;
@@ -33,12 +33,12 @@ function isOf(held: HeldValue, token: TokenShape): boolean {
   return held.value.traits.kinds.includes(`${held.platform}/${token.kind}`);
 }
 
-/** A form as wide as `{20,200}` holds other services' tokens too: those are named for what they are. */
+/** A format as wide as `{20,200}` also matches other services' tokens: those are named. */
 function isDue(held: HeldValue, due: readonly TokenShape[]): boolean {
   return due.some((token) => isOf(held, token)) && foreignKind(held.platform, held.value) === undefined;
 }
 
-/** The name of another platform's or service's token, where the form leaves no doubt. */
+/** The name of another platform's or service's token, if the format leaves no doubt. */
 function otherPlatforms({ platform, value }: HeldValue): string | undefined {
   return value.traits.kinds
     .filter((id) => !id.startsWith(`${platform}/`))

@@ -1,8 +1,8 @@
 import type { TokenMatch } from '../types/token-match.ts';
 
 /**
- * An object that was looked into once more under its name is told by what was seen then: at one place of it, the same
- * token is told once, and by the platform that its path shows.
+ * An object that was scanned again under its name is reported by what was found then: the same token at the same place
+ * is reported once, for the platform that its path shows.
  */
 export function distinctMatches(matches: readonly TokenMatch[]): readonly TokenMatch[] {
   const named = new Set(matches.flatMap((each) => (isNamed(each) ? [placeKey(each)] : [])));

@@ -1,8 +1,8 @@
 import type { TokenMatch } from '../types/token-match.ts';
 
 /**
- * A token in a directory's name is in the path of every file below it, and a file's own name is looked at as a name
- * and with its path: each token in a name is told once, at the shortest path that ends with it.
+ * A token in a directory's name is in the path of every file below it, and a file's own name is scanned as a name and
+ * with its path: each token in a name is reported once, at the shortest path that ends with it.
  */
 export function distinctNames(matches: readonly TokenMatch[]): readonly TokenMatch[] {
   const told = new Map<string, Set<string>>();
@@ -21,7 +21,7 @@ export function distinctNames(matches: readonly TokenMatch[]): readonly TokenMat
   return matches.filter((each) => !repeated.has(each));
 }
 
-/** Names in a history have a repository, and no path yet. */
+/** Names in a history have a repository, but no path yet. */
 function pathOf({ origin }: TokenMatch): string | undefined {
   return origin.is === 'metadata' && origin.what === 'file-name' && origin.repository === undefined
     ? origin.path

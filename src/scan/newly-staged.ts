@@ -10,14 +10,14 @@ import { stagedChanges } from './source/staged-changes.ts';
 
 export interface NewlyStaged {
   readonly fresh: readonly TokenMatch[];
-  /** Tokens that a parent's version of the same file holds already: history's findings, not this commit's. */
+  /** Tokens that a parent's version of the same file already contains: findings of the history, not of this commit. */
   readonly known: number;
 }
 
 /**
- * Of what was seen in staged files, what the commit would newly add. A token that is in the version of the file in
- * HEAD (of a merge: of any parent; of a moved file: in one that the commit deletes) is leaked already, and stopping
- * this commit would not help. Asked only when there is a match.
+ * Of the matches in staged files, those that the commit would newly add. A token that is in the version of the file in
+ * HEAD (for a merge: in any parent; for a moved file: in one that the commit deletes) is already leaked, and stopping
+ * this commit would not help. Called only if there is a match.
  */
 export async function newlyStaged(
   repository: Repository,
@@ -38,7 +38,9 @@ export async function newlyStaged(
   return { fresh: matches.filter((each) => !known.has(each)), known: known.size };
 }
 
-/** How the index differs from the other parents of the merge that is being made, if one is (git-merge(1): MERGE_HEAD). */
+/**
+ * How the index differs from the other parents of the merge in progress, if there is one (git-merge(1): MERGE_HEAD).
+ */
 async function mergeChanges(
   { git, gitFolder }: Repository,
   signal: AbortSignal,
@@ -51,7 +53,7 @@ async function mergeChanges(
   }
   const heads = text.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
   const against = await Promise.all(heads.map((head) => stagedChanges(git, signal, head)));
-  // A parent that could not be compared holds nothing that counts as known.
+  // A parent that could not be compared contains nothing known.
   return against.filter(({ code }) => code === 0).map(({ changes }) => changes);
 }
 
@@ -68,7 +70,7 @@ function groupByPath(staged: readonly TokenMatch[]): ReadonlyMap<string, readonl
 
 type Earlier = 'the same' | readonly TokenMatch[];
 
-/** What a parent's version of each path holds; for a path that is new to it, what its deleted files hold. */
+/** What a parent's version of each path contains; for a path that is new to it, what its deleted files contain. */
 async function earlierMatches(
   { git }: Repository,
   parent: readonly RawChange[],
@@ -91,7 +93,7 @@ async function earlierMatches(
         for await (const each of matcher.match({ ...headOf(id), content, size })) all.push(each);
         seen.set(id, all);
       },
-      // Unread, it makes nothing known.
+      // If it is not read, it makes nothing known.
       notRead: () => {},
     };
     await listedObjects(git, () => wanted)(visitor, signal);
@@ -106,7 +108,7 @@ function headOf(object: string): { readonly name: string; readonly origin: Token
   return { name: 'blob', origin: { is: 'object', object, kind: 'blob' } };
 }
 
-/** Each earlier token accounts for one that is there now: first one that stands alike in its line, then any. */
+/** Each earlier token accounts for one that exists now: first one with the same line, then any. */
 function kept(now: readonly TokenMatch[], earlier: Earlier): readonly TokenMatch[] {
   if (earlier === 'the same') return now;
   const left = [...earlier];

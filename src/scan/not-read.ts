@@ -1,6 +1,6 @@
-/** What a scan could not look at, gathered from its sources and its matcher. */
+/** What a scan could not read, collected from its sources and its matcher. */
 export interface NotRead {
-  /** `input`: the person named it, so the scan has failed them. */
+  /** `input`: the user named it, so the scan has failed. */
   add(what: string, why: string, input?: 'input'): void;
   list(): readonly { readonly what: string; readonly why: string }[];
   readonly inputFailed: boolean;
@@ -8,7 +8,7 @@ export interface NotRead {
 
 const most = 1000;
 
-/** An empty list. Beyond a thousand entries it counts only: a hostile input may be damaged everywhere. */
+/** An empty list. Beyond a thousand entries it only counts: a hostile input may be damaged everywhere. */
 export function notReadList(): NotRead {
   const known = new Map<string, { readonly what: string; readonly why: string }>();
   let more = 0;

@@ -4,30 +4,30 @@ import type { TokenMatch } from '../types/token-match.ts';
 import type { GitState } from '../types/world.ts';
 import type { OwnTokens } from './run/scan-mode.ts';
 
-/** A file of a client's that git has: the root of its repository, and its path there. */
+/** A client's file that git contains: the root of its repository, and its path there. */
 export type TrackedFile = Pick<Extract<GitState, { root: string }>, 'root' | 'relativePath'>;
 
-/** What becomes of matches in the clients' own credential files. */
+/** How matches in the clients' own credential files are treated. */
 export interface OwnFileMatches {
   /** All other matches, and those in files that git tracks. */
   readonly exposed: readonly TokenMatch[];
-  /** How many files hold nothing but what belongs there. */
+  /** How many files contain nothing but what belongs there. */
   readonly files: number;
-  /** For a match in a client's own file: what git has of it. */
+  /** For a match in a client's own file: what git contains of it. */
   trackedFile(match: TokenMatch): TrackedFile | undefined;
 }
 
 export interface OwnFilesInput {
   readonly own: Pick<OwnTokens, 'files' | 'directories'>;
   readonly gitState: (path: string) => Promise<GitState>;
-  /** Where a match's content is, or would be, on disk; undefined where that is not known. */
+  /** Where a match's content is, or would be, on disk; undefined if unknown. */
   readonly pathOf: (match: TokenMatch) => string | undefined;
   readonly onNotRead: (what: string, why: string) => void;
 }
 
 /**
- * A client's own credential file holds a token by right: on disk and outside git that is no finding. Whether git has the
- * file is asked only where a token was found in it.
+ * A client's own credential file contains a token legitimately: on disk and outside git that is not a finding. Whether
+ * git has the file is checked only if a token was found in it.
  */
 export async function settleOwnFiles(
   matches: readonly TokenMatch[],

@@ -3,7 +3,7 @@ import { platformMentions } from './match/context/platform-mentions.ts';
 import { tokenPatterns } from './match/context/token-patterns.ts';
 import type { PlatformOfName } from './source/platform-paths.ts';
 
-/** Which platform the name of a file or folder shows, by the mentions that the matcher itself goes by. */
+/** Which platform the name of a file or directory indicates, by the mentions that the matcher itself uses. */
 export function makePlatformOfName(providers: readonly ProviderData[]): PlatformOfName {
   const mentions = platformMentions(providers, tokenPatterns(providers));
   return mentions.ofName;

@@ -6,8 +6,8 @@ import type { Source } from './source/sink.ts';
 const questionMark = 63;
 
 /**
- * States what of a history is not in this clone: behind a shallow boundary, not fetched yet, or lost. The slow count of
- * what is missing is made only for a partial clone, or where `hasHoles` says that something is.
+ * Reports what of a history is not in this clone: beyond a shallow boundary, not fetched yet, or lost. The slow count
+ * of missing objects is made only for a partial clone, or if `hasHoles` says that something is missing.
  */
 export function repositoryGaps(
   { git, shallow }: Repository,

@@ -1,7 +1,7 @@
 import { gitAnswer } from '../git/git-answer.ts';
 import type { Git } from '../git/run-git.ts';
 
-/** Which part of a history is wanted. All of it, where nothing is given. */
+/** Which part of a history is requested. All of it if nothing is given. */
 export interface HistorySelection {
   /** Without what this revision reaches. */
   readonly since?: string | undefined;
@@ -16,7 +16,7 @@ export type SelectedHistory =
   | { readonly is: 'selected'; readonly revisions: readonly string[] | undefined }
   | { readonly is: 'wrong'; readonly why: string };
 
-/** Turns what a person (or a hook) names into ids, so that nothing they wrote can be an option of git. */
+/** Turns names from the user (or a hook) into ids, so that nothing they wrote can be an option of git. */
 export async function selectHistory(git: Git, { since, branch, range }: HistorySelection): Promise<SelectedHistory> {
   if (range !== undefined)
     return since === undefined && branch === undefined
@@ -38,7 +38,7 @@ function wrong(why: string): SelectedHistory {
 async function rangeRevisions(git: Git, range: string): Promise<SelectedHistory> {
   const [, left = '', dots, right = ''] = /^(.*?)(\.{2,3})(.*)$/s.exec(range) ?? [];
   if (!dots) return wrong('--range: expected A..B or A...B');
-  // Hooks and CI write zeros for a branch that was not there before.
+  // Hooks and CI write zeros for a branch that did not exist before.
   const isNew = /^0{40,64}$/.test(left);
   const [a, b] = await Promise.all([isNew ? undefined : commitOf(git, left || 'HEAD'), commitOf(git, right || 'HEAD')]);
   if (!b || (!a && !isNew)) return wrong('--range: no such commit in this repository');

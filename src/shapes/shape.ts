@@ -1,4 +1,4 @@
-/** The characters that a run of a shape may hold, by the name that shapes use. */
+/** The characters that a run of a shape may contain, by the name used in shapes. */
 export const alphabets = {
   alnum: 'A-Za-z0-9',
   base64: 'A-Za-z0-9+/',
@@ -22,7 +22,7 @@ export type ShapePart =
 export interface Shape {
   readonly text: string;
   readonly parts: readonly ShapePart[];
-  /** In characters. `most` is Infinity where the last run is open. */
+  /** In characters. `most` is Infinity if the last run is open. */
   readonly least: number;
   readonly most: number;
 }
@@ -30,7 +30,7 @@ export interface Shape {
 const run = /^\{(\d+)(?:(,)(\d*))?(?::([A-Za-z0-9]+))?\}/;
 const literal = /^[A-Za-z0-9_.:/+=~-]+/;
 
-/** Reads shape notation. Throws `Error` with a message that quotes the shape (a shape is no secret). */
+/** Parses shape notation. Throws `Error` with a message that quotes the shape (a shape is not a secret). */
 export function parseShape(text: string): Shape {
   const parts: ShapePart[] = [];
   let rest = text;
@@ -65,7 +65,7 @@ const compiled = new WeakMap<Shape, RegExp>();
 
 /** Whether the whole text has the shape. */
 export function hasShape(shape: Shape, text: string): boolean {
-  // Most texts are of another length: no pattern is made for them.
+  // Most texts have another length: no pattern is created for them.
   if (text.length < shape.least || text.length > shape.most) return false;
   let pattern = compiled.get(shape);
   if (!pattern) {
@@ -75,7 +75,7 @@ export function hasShape(shape: Shape, text: string): boolean {
   return pattern.test(text);
 }
 
-/** A made-up text of the shape, for examples and tests. `random` gives a number in [0, 1). */
+/** A made-up text of the shape, for examples and tests. `random` returns a number in [0, 1). */
 export function sampleOf(shape: Shape, random: () => number): string {
   return shape.parts
     .map((part) => {
@@ -114,7 +114,7 @@ function readRun(text: string, found: RegExpExecArray): ShapePart {
   return { is: 'run', alphabet: name as Alphabet, least, most };
 }
 
-/** A run without a fixed length must end at a character that it cannot hold: then no pattern can be slow. */
+/** A run without a fixed length must end at a character that it cannot contain: then no pattern can be slow. */
 function refuseAmbiguous(text: string, part: ShapePart, next: ShapePart | undefined): void {
   if (part.is === 'literal' || part.least === part.most || next === undefined) return;
   const mine = new Set(charactersOf(part.alphabet));

@@ -1,19 +1,22 @@
 import type { Severity } from './finding.ts';
 
-/** A finding that is not to be shown, with the reason why, and until when. */
+/** A finding that is not shown, with the reason, and until when. */
 export interface Ignore {
   readonly rule: string;
-  /** A path (`~` allowed; relative: below the file's own folder; with `/` at its end, a directory and all in it) or a variable's name. */
+  /**
+   * A path (`~` allowed; relative: below the file's own directory; with `/` at its end, a directory and everything in
+   * it) or a variable's name.
+   */
   readonly place: string;
   readonly reason: string;
-  /** The last day on which it holds, `2027-01-31`. */
+  /** The last day on which it applies, `2027-01-31`. */
   readonly until: string;
 }
 
 /** One configuration file, checked. */
 export interface ConfigFile {
   readonly path: string;
-  /** `user`: everything it says holds. `repository`: only what concerns its own files, and nothing that loosens. */
+  /** `user`: everything in it applies. `repository`: only what concerns its own files, and nothing that loosens. */
   readonly trust: 'user' | 'repository';
   readonly failOn?: Severity | 'never';
   readonly strict?: boolean;

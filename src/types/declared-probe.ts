@@ -1,6 +1,6 @@
 /**
- * How to ask a platform about a credential, as the `[probe]` of a `provider.toml` says it: one request that changes
- * nothing, with the credential in a header. A file found in a repository never carries one.
+ * How to ask a platform about a credential, as the `[probe]` of a `provider.toml` declares it: one request that changes
+ * nothing, with the credential in a header. A file found in a repository never contains one.
  */
 export interface DeclaredProbe {
   /** The request’s method. */
@@ -13,32 +13,35 @@ export interface DeclaredProbe {
   readonly slot: string;
   /** The header that carries the credential. */
   readonly header: string;
-  /** What comes before the credential in the header: `Bearer `. */
+  /** What precedes the credential in the header: `Bearer `. */
   readonly prefix: string;
   /**
-   * The fields that the platform's answer to an accepted credential has (`id`, `user.id`; null will do). They are the
-   * proof that it was the platform which answered: without them 200 says nothing. By default the `account`; with
-   * neither, no answer is ever a yes.
+   * The fields in the platform's reply to an accepted credential (`id`, `user.id`; null counts). They prove that the
+   * platform itself replied: without them 200 proves nothing. By default the `account`; with neither, no reply counts
+   * as accepted.
    */
   readonly proof: readonly string[];
-  /** The fields, one of which its refusal has, so that a 401 is its own word and not a gateway's. By default `error`, `message`, `detail`, `title`. */
+  /**
+   * The fields of a rejection, one of which it has, so that a 401 is the platform's own and not a gateway's. By default
+   * `error`, `message`, `detail`, `title`.
+   */
   readonly refusal: readonly string[];
-  /** Where the answer names the account: `name`, `user.email`. */
+  /** Where the reply names the account: `name`, `user.email`. */
   readonly account?: string;
-  /** What the answer says where the credential is accepted, and is nobody's account: a key for all. */
+  /** What the reply contains if the credential is accepted but is nobody's account: a public key. */
   readonly anonymous?: AnonymousAnswer;
   /** The list of groups, and the name in each: `orgs.name`. */
   readonly groups?: string;
-  /** Statuses that mean: the credential is not accepted. An answer that is a web page counts for nothing. */
+  /** Statuses that mean: the credential is not accepted. A reply that is a web page does not count. */
   readonly rejected: readonly number[];
-  /** Statuses that mean: the credential is known and may not do this. */
+  /** Statuses that mean: the credential is known but not allowed to do this. */
   readonly denied: readonly number[];
 }
 
-/** How an answer shows that a credential is nobody's account. */
+/** How a reply shows that a credential is nobody's account. */
 export interface AnonymousAnswer {
   /** The field that shows it. */
   readonly field: string;
-  /** What that field says. */
+  /** The value of that field. */
   readonly equals: string;
 }

@@ -4,7 +4,7 @@ import type { Raised } from './resolution.ts';
 export type Severity = 'error' | 'warning' | 'note';
 export type Shell = 'posix' | 'fish' | 'powershell' | 'cmd';
 
-/** One line of what was seen: where, what, and whether it is what the client uses. */
+/** One row of evidence: where, what, and whether it is what the client uses. */
 export interface Evidence {
   readonly place?: Place;
   readonly what: string;
@@ -20,15 +20,16 @@ export type SafeEdit =
   | { readonly kind: 'ignore-path'; readonly file: string; readonly line: string }
   | { readonly kind: 'strip'; readonly place: Extract<Place, { kind: 'file' }> };
 
-/** `run` holds one line for each shell; a step without it is for a human. */
+/** `run` has one line for each shell; a step without it is done by hand. */
 export interface RemedyStep {
   readonly say: string;
   /**
-   * What the default screen says of the step: a condition, a warning, or `say` in one short line. Without it, a step with
-   * a command is the command alone there. Empty: the step is left out, since a line below the findings says it for all.
+   * The text of the step on the default screen: a condition, a warning, or `say` in one short line. Without it, a step
+   * with a command is the command alone there. Empty: the step is left out, because a line below the findings says it
+   * for all.
    */
   readonly brief?: string;
-  /** Lines to paste into a file, such as a CI workflow: no command of a shell. */
+  /** Lines to paste into a file, such as a CI workflow: not a shell command. */
   readonly text?: readonly string[];
   readonly run?: readonly { readonly shell: Shell; readonly line: string }[];
   /** The same by a program; with it in every step, `fix` mends the finding. */
@@ -42,7 +43,7 @@ export interface Remedy {
   readonly wontHelp?: readonly string[];
 }
 
-/** What a client raises, or warns of, before it sends anything; a finding that explains it names it. */
+/** What a client raises, or warns about, before it sends anything; a finding that explains it names it. */
 export interface Explained {
   readonly client: string;
   readonly phase: Raised['phase'] | 'warning';
@@ -64,6 +65,6 @@ export interface Finding {
 /** What a rule yields: a finding without what the engine adds. */
 export type RuleProblem = Omit<Finding, 'rule' | 'severity'> & {
   readonly severity?: Severity;
-  /** The credential's part that is concerned: findings about one cause at one place are one. */
+  /** The affected part of the credential: findings about one cause at one place are one. */
   readonly slot?: string;
 };

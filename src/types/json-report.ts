@@ -6,7 +6,7 @@ import type { ScanCoverage } from './token-match.ts';
 import type { Verdict } from './verdict.ts';
 import type { World } from './world.ts';
 
-/** What may be told of a value: never a character of it. `label` is the same for the same value within one report. */
+/** What may be shown of a value: never a character of it. `label` is the same for the same value within one report. */
 export type JsonValue =
   | {
       readonly is: 'known';
@@ -33,7 +33,7 @@ export interface JsonChainEntry {
 
 export interface JsonClient {
   readonly id: string;
-  /** The label of the one source, or a row for each field where the client takes each from another. */
+  /** The label of the one source, or a row for each field if the client takes them from different ones. */
   readonly source: string | readonly { readonly slot: Slot; readonly from: string }[];
   readonly raises: readonly Raised[];
   readonly warnings: readonly string[];
@@ -48,7 +48,7 @@ export interface JsonPlatform {
   readonly id: string;
   readonly name: string;
   readonly status: 'healthy' | 'problems' | 'unknown' | 'not-used' | 'skipped';
-  /** Of `skipped`: why. */
+  /** For `skipped`: why. */
   readonly reason?: string;
   readonly clients: readonly JsonClient[];
   readonly verdict?: Verdict;
@@ -79,7 +79,7 @@ export type JsonFinding = Omit<Finding, 'severity' | 'platform'> & {
   readonly repositoryPath?: string;
 };
 
-/** What `--format json` prints and `diagnose` returns. Lists only: no keys that vary. */
+/** What `--format json` prints and `diagnose` returns. Lists only: the keys are always the same. */
 export interface JsonReport {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'auth-doctor'; readonly version: string };
@@ -107,6 +107,6 @@ export interface JsonReport {
   readonly platforms: readonly JsonPlatform[];
   readonly findings: readonly JsonFinding[];
   readonly gaps: readonly Gap[];
-  /** Of a scan: what was looked at, and what could not be. The latter stands among `gaps` too, in words. */
+  /** For a scan: what was read, and what could not be. The latter is also in `gaps`, as text. */
   readonly coverage?: ScanCoverage;
 }

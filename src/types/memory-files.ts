@@ -1,6 +1,7 @@
 /**
- * A file of a made-up world, as recordings spell it: its text, or its parts. `mode` is octal text (`600`);
- * `utf-16` is what Windows calls Unicode: little endian behind a byte order mark; `owner` a user id; `symlink` a target; `dir` an empty folder; `special` a FIFO, socket or device.
+ * A file of a made-up world, in the notation of the recordings: its text, or its parts. `mode` is octal text (`600`);
+ * `utf-16` is what Windows calls Unicode: little endian after a byte order mark; `owner` a user id; `symlink` a target;
+ * `dir` an empty directory; `special` a FIFO, socket or device.
  */
 export type MemoryFile =
   | string

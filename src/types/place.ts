@@ -1,4 +1,4 @@
-/** Where a credential, a setting or a fault is. Paths are absolute; who prints them shortens the home to `~`. */
+/** Where a credential, a setting or a fault is. Paths are absolute; the home is shortened to `~` when printed. */
 export type Place =
   | { readonly kind: 'env'; readonly name: string }
   | {

@@ -4,29 +4,29 @@ import type { FailureClass } from './failure-class.ts';
 import type { Raised, Resolution, ResolveInput, Slot } from './resolution.ts';
 import type { World } from './world.ts';
 
-/** A server's answer to a client's own request. Bodies are text of at most 64 KiB. */
+/** A server's reply to a client's own request. Bodies are text of at most 64 KiB. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** One program, replayed. `package` names the distribution whose behaviour `versions` is modelled. */
+/** One program, replayed. `package` names the distribution whose behavior is modelled for `versions`. */
 export interface Client {
   readonly id: string;
   readonly package: {
     readonly name: string;
     /** `3.2.` stands for 3.2.x, `1.20-1.33` for 1.20.0 to every 1.33.x. */
     readonly versions: readonly string[];
-    /** False where the package is used for much else, so that having it shows nothing (cloud-volume). */
+    /** False if the package has many other uses, so that having it is no evidence (cloud-volume). */
     readonly signOfUse?: false;
   };
-  /** The programs that the package installs, which may run in a Python environment of their own (pipx, `uv tool`). */
+  /** The programs that the package installs, which may run in their own Python environment (pipx, `uv tool`). */
   readonly programs?: readonly string[];
-  /** It is a program and no library: the one on PATH counts, whatever the user's own Python has. */
+  /** It is a program and not a library: the one on PATH counts, whatever the user's own Python has. */
   readonly isProgram?: boolean;
   resolve(world: World, input?: ResolveInput): Promise<Resolution>;
-  /** The exception that this client shows for a server's answer to its own request; undefined: it goes on. */
+  /** The exception that this client shows for a server's reply to its own request; undefined if it continues. */
   predict?(resolution: Resolution, reply: Reply): Raised | undefined;
 }
 
@@ -38,25 +38,25 @@ export type ClientLoaders = Readonly<Record<string, ClientLoader>>;
 
 /** What a token of a platform looks like. */
 export interface TokenShape {
-  /** What it is called within the platform: `token`. With the platform's id, this is the shape's name: `cave/token`. */
+  /** Its name within the platform: `token`. With the platform's id, this is the shape's name: `cave/token`. */
   readonly kind: string;
   /** What people call it: `CAVE token`. */
   readonly name: string;
   /** The slots that such a token belongs in. */
   readonly slots: readonly Slot[];
-  /** What it looks like, in shape notation: `{32:hex}`. */
+  /** Its format, in shape notation: `{32:hex}`. */
   readonly shape: string;
-  /** What it is to the clients: usable, usable no longer, another thing's token, or no secret. */
+  /** Its meaning for the clients: usable, no longer usable, something else's token, or not secret. */
   readonly meaning: 'current' | 'obsolete' | 'wrong-kind' | 'identifier';
-  /** `anywhere`: its prefix or structure is enough; `near-name`: only beside one of `names`. */
+  /** `anywhere`: its prefix or structure is enough; `near-name`: only next to one of `names`. */
   readonly detect: 'anywhere' | 'near-name';
-  /** How sure it is that a value of another shape is damaged. Shapes age: `documented` is a warning at most. */
+  /** How certain it is that a value of another shape is damaged. Formats change: `documented` is a warning at most. */
   readonly certainty: 'enforced' | 'documented' | 'observed';
-  /** The names beside which an opaque token stands, case-insensitive. */
+  /** The names next to which an opaque token is found, case-insensitive. */
   readonly names: readonly string[];
   /** Texts in which it is found: tests of the shape. `{{token}}` is a made-up one of the kind `token`. */
   readonly matches?: readonly string[];
-  /** Texts in which it is not found: a part of one (`{{token first 31}}`), or one without a name beside it. */
+  /** Texts in which it is not found: a part of one (`{{token first 31}}`), or one without a name next to it. */
   readonly rejects?: readonly string[];
   /**
    * Calls in source code that take it, `Auth(client_id, client_secret)`: it is the last of these arguments, and the others
@@ -69,27 +69,27 @@ export interface TokenShape {
   readonly audiences?: readonly string[];
 }
 
-/** An address that answers no longer. */
+/** An address that no longer works. */
 export interface RetiredAddress {
   /** The old address. */
   readonly url: string;
-  /** The address that took its place. */
+  /** The address that replaced it. */
   readonly instead: string;
 }
 
-/** The addresses that a platform answers at, for one slot or setting of its clients. */
+/** The addresses of a platform, for one slot or setting of its clients. */
 export interface KnownAddresses {
   /** The slot that holds such an address. */
   readonly slot?: Slot;
-  /** The setting that holds such an address, where it is no slot. */
+  /** The setting that contains such an address, if it is not a slot. */
   readonly setting?: string;
   /** The first is the one to suggest. */
   readonly current: readonly string[];
-  /** Addresses that answer no longer, and what took their place. */
+  /** Addresses that no longer work, and what replaced them. */
   readonly retired: readonly RetiredAddress[];
 }
 
-/** A name that looks right and that no client reads. */
+/** A name that looks right but that no client reads. */
 export interface Lookalike {
   /** Whether `name` is a variable or a file. */
   readonly kind: 'env' | 'file';
@@ -97,23 +97,23 @@ export interface Lookalike {
   readonly name: string;
   /** The name that is read instead. */
   readonly instead: string;
-  /** Why it does nothing, in one clause that continues its name. */
+  /** Why it has no effect, in one clause that continues its name. */
   readonly why: string;
-  /** Also set for other things (`REFRESH_TOKEN`): its presence does not show that the platform is used. */
+  /** Also set for other purposes (`REFRESH_TOKEN`): its presence is no evidence that the platform is used. */
   readonly common?: true;
 }
 
-/** A second distribution that a fault needs. */
+/** A second distribution that causes the fault. */
 export interface FaultyCompany {
   /** The distribution's normalised name (PEP 503). */
   readonly package: string;
-  /** The first version that brings the fault about. */
+  /** The first version that causes the fault. */
   readonly from: string;
 }
 
 /** Installed versions that cannot work, whatever the credentials are. */
 export interface VersionFault {
-  /** Whether the package was given up, or these versions have a fault. */
+  /** Whether the package was discontinued, or these versions have a fault. */
   readonly kind: 'discontinued' | 'broken';
   /** The distribution's normalised name (PEP 503). */
   readonly package: string;
@@ -121,13 +121,13 @@ export interface VersionFault {
   readonly versions?: readonly string[];
   /** All versions before this one, by its numbers. */
   readonly below?: string;
-  /** Another distribution that brings the fault about, from a version on. */
+  /** Another distribution that causes the fault, from a version on. */
   readonly with?: FaultyCompany;
   /** What is wrong, in words that continue `descarteslabs 4.0.0 …`. */
   readonly fault: string;
-  /** The exception that it shows, where it has one: `ModuleNotFoundError: No module named 'pkg_resources'`. */
+  /** The exception that it shows, if it has one: `ModuleNotFoundError: No module named 'pkg_resources'`. */
   readonly shows?: string;
-  /** One command line that puts it right, the same in every shell. */
+  /** One command line that fixes it, the same in every shell. */
   readonly command: string;
   /** What else can be done, for people. */
   readonly otherwise?: string;
@@ -142,8 +142,8 @@ export interface CredentialPair {
 }
 
 /**
- * Credentials of a time that older versions of a client do not know: good ones, and those versions cannot use them.
- * The cure is the upgrade. What an old credential lacks in a new client is a token's `meaning: 'obsolete'` instead.
+ * Credentials that older versions of a client do not know: they are valid, but those versions cannot use them. The
+ * remedy is to upgrade. What an old credential lacks in a new client is a token's `meaning: 'obsolete'` instead.
  */
 export interface CredentialEra {
   /** The distribution's normalised name (PEP 503). */
@@ -156,17 +156,17 @@ export interface CredentialEra {
   readonly variables?: readonly string[];
   /** Files that those versions do not read: paths with `~`, or names; `*` stands for any characters but separators. */
   readonly files?: readonly string[];
-  /** Only set and empty ones: those versions take an empty variable for a value. */
+  /** Only if set and empty: those versions treat an empty variable as a value. */
   readonly empty?: boolean;
   /** What is wrong, in words that continue `cdsapi 0.6.1 …`. */
   readonly fault: string;
-  /** The exception that it shows, where it has one of its own. */
+  /** The exception that it shows, if it has its own. */
   readonly shows?: string;
   /** One command line that upgrades it, the same in every shell. */
   readonly command: string;
   /**
-   * What the platform gives out today, and the commands that its documents name, are of this era: whatever else is to be
-   * done for such a client, the upgrade comes first.
+   * What the platform issues today, and the commands in its documentation, are of this era: whatever else is to be done
+   * for such a client, the upgrade comes first.
    */
   readonly upgradeFirst?: boolean;
   /** What else can be done, for people. */
@@ -174,12 +174,12 @@ export interface CredentialEra {
 }
 
 /**
- * Which of Python's HTTP libraries the clients use: they differ in the variables that they read, and in whom they trust.
- * `httpx2` is the successor of httpx, which trusts the operating system's store and not certifi's.
+ * Which of Python's HTTP libraries the clients use: they read different variables, and trust different certificates.
+ * `httpx2` is the successor of httpx, which trusts the operating system's store instead of certifi's.
  */
 export type HttpLibrary = 'requests' | 'httpx' | 'httpx2';
 
-/** Texts with `{server}` (the address in use) or `{origin}` (its scheme and host) in them. */
+/** Texts containing `{server}` (the address in use) or `{origin}` (its scheme and host). */
 export interface ServerTemplates {
   readonly login?: string;
   readonly pages: ProviderPages;
@@ -189,19 +189,19 @@ export interface ServerTemplates {
 export interface ProviderPages {
   /** The platform's page about authentication. */
   readonly docs: string;
-  /** Where a credential is made. */
+  /** Where a credential is created. */
   readonly create: string;
   /** Where it is revoked. */
   readonly revoke: string;
 }
 
-/** Commands of the platform's own programs for what a person does with a credential, as its documents name them. */
+/** Commands of the platform's own programs for handling credentials, as documented. */
 export interface ProviderCommands {
-  /** Prints one credential to put elsewhere. */
+  /** Prints one credential to use elsewhere. */
   readonly get?: string;
-  /** The slots that what `get` prints is good for. */
+  /** The slots that the output of `get` fits. */
   readonly gets?: readonly Slot[];
-  /** Prints everything to put into the environment elsewhere. */
+  /** Prints everything to set in the environment elsewhere. */
   readonly env?: string;
   /** Revokes the credential in use. */
   readonly revoke?: string;
@@ -209,9 +209,9 @@ export interface ProviderCommands {
   readonly stores?: readonly string[];
 }
 
-/** What is known of how credentials of a platform replace one another. */
+/** What is known about replacing credentials of a platform. */
 export interface ProviderRotation {
-  /** A sentence that people must know before they make a new credential. */
+  /** A sentence that people must know before they create a new credential. */
   readonly remark?: string;
   /** Slots whose value the server may replace whenever it is used, and the client then saves: no two hosts can share it. */
   readonly rotates?: readonly Slot[];
@@ -231,52 +231,54 @@ export interface KnownError {
 export interface ProviderData {
   /** The version of this format: 0 while it is experimental. */
   readonly schema: 0;
-  /** The platform's id, as the command line takes it: `huggingface`. */
+  /** The platform's id on the command line: `huggingface`. */
   readonly id: string;
   /** The platform's name for people: `Hugging Face`. */
   readonly name: string;
-  /** Where it is shown among the platforms: lower ones first, and those without one last, by id. */
+  /** Its position among the platforms: lower ones first, and those without one last, by id. */
   readonly order?: number;
-  /** What people call it besides its id: programs, packages, services. Normalised as package names are (PEP 503). */
+  /** Other names for it besides its id: programs, packages, services. Normalised like package names (PEP 503). */
   readonly aliases?: readonly string[];
-  /** Where people read about the platform's credentials, make them and revoke them. */
+  /** Where people read about the platform's credentials, create them and revoke them. */
   readonly pages: ProviderPages;
   /** The command that logs in: `es login`. */
   readonly login?: string;
   readonly commands?: ProviderCommands;
   readonly rotation?: ProviderRotation;
-  /** `login` and `pages` as the file spells them, where they name the server: what is there is for the default one. */
+  /**
+   * `login` and `pages` as spelled in the file, if they contain the server: the values there are for the default one.
+   */
   readonly templates?: ServerTemplates;
-  /** What its clients make their requests with; `requests` where nothing is said. */
+  /** What its clients make their requests with; `requests` by default. */
   readonly library?: HttpLibrary;
-  /** Hosts that a client may send this platform's credentials to: `*.earthscope.org`. */
+  /** Hosts to which a client may send this platform's credentials: `*.earthscope.org`. */
   readonly hosts: readonly string[];
   /** What the platform's tokens look like. */
   readonly tokens: readonly TokenShape[];
   /** All-or-none sets of slots: an id, and the slots that each can be its secret. */
   readonly pairs: readonly CredentialPair[];
   /**
-   * The addresses that the platform answers at, and those that it no longer does. The first row is that of the server
-   * which `{server}` stands for in `login` and `pages`.
+   * The platform's addresses, and those that no longer work. The first row is that of the server which `{server}`
+   * stands for in `login` and `pages`.
    */
   readonly addresses?: readonly KnownAddresses[];
-  /** Names that look right and that no client reads. */
+  /** Names that look right but that no client reads. */
   readonly lookalikes: readonly Lookalike[];
-  /** How the user's own code names another key of the credential file: `CAVEclient(…, auth_token_key="{key}")`. */
+  /** How the user's own code selects another key of the credential file: `CAVEclient(…, auth_token_key="{key}")`. */
   readonly keyOption?: string;
-  /** Values of the platform's own documents, which work nowhere. */
+  /** Values from the platform's own documentation, which work nowhere. */
   readonly placeholders: readonly string[];
-  /** How to ask it, where one request with plain data does. */
+  /** How to ask it, if one request with plain data is enough. */
   readonly probe?: DeclaredProbe;
-  /** Folders that show that a platform is used here, with `~`. */
+  /** Directories that show that a platform is used here, with `~`. */
   readonly folders: readonly string[];
-  /** Names of its credential files, which tell whose they are wherever they are copied to. */
+  /** Names of its credential files, which identify it wherever they are copied to. */
   readonly files?: readonly string[];
-  /** Further words that show the platform where a token stands near them: names of its clients' files, other programs that use it. */
+  /** Further words that indicate the platform near a token: names of its clients' files, other programs that use it. */
   readonly mentions?: readonly string[];
-  /** The platform whose file this one builds on. */
+  /** The platform whose file this one extends. */
   readonly extends?: string;
-  /** It serves people without a credential too: nothing found is no fault (Hugging Face, Planetary Computer). */
+  /** It can be used without a credential too: nothing found is not a problem (Hugging Face, Planetary Computer). */
   readonly anonymous?: boolean;
   /** Messages of the clients and servers, and what they mean. */
   readonly errors?: readonly KnownError[];
@@ -284,11 +286,11 @@ export interface ProviderData {
   readonly versions?: readonly VersionFault[];
   /** Credentials that older versions of a client do not know. */
   readonly eras?: readonly CredentialEra[];
-  /** The client programs that are data: which places each one reads, and in which order. */
+  /** The client programs that are data: which places each one reads, in which order. */
   readonly declared?: readonly DeclaredClient[];
 }
 
-/** All that is known of a platform. */
+/** Everything known about a platform. */
 export interface Provider extends ProviderData {
   readonly clients: readonly Client[];
 }

@@ -4,16 +4,16 @@ import type { Resolution } from './resolution.ts';
 import type { SentRequest } from './sent-request.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What was found of one platform. */
+/** The result for one platform. */
 export interface PlatformReport {
   readonly id: string;
   readonly name: string;
   /**
-   * `not-used`: nothing shows that it is used here; `unknown`: a gap is in the way of a verdict; `skipped`: the CI
-   * service keeps its secrets from this run.
+   * `not-used`: nothing shows that it is used here; `unknown`: a gap prevents a verdict; `skipped`: the CI service
+   * withholds its secrets from this run.
    */
   readonly status: 'healthy' | 'problems' | 'unknown' | 'not-used' | 'skipped';
-  /** Of `skipped`: why, in words. */
+  /** For `skipped`: why, in words. */
   readonly reason?: string;
   readonly clients: readonly Resolution[];
   readonly verdict?: Verdict;
@@ -26,7 +26,7 @@ export interface PlatformReport {
   }[];
 }
 
-/** What a run found; every format says the same. */
+/** The result of a run; every format contains the same. */
 export interface Report {
   /** What the world is called; undefined: it is this machine. */
   readonly world?: string;
@@ -38,14 +38,14 @@ export interface Report {
   /** Checks (a rule on a platform) that found nothing. */
   readonly passed: number;
   readonly ignored: number;
-  /** Of a scan: what is a token in its paths and names was masked by who found it, and nothing else needs to be. */
+  /** For a scan: the scanner has already masked tokens in its paths and names, and nothing else needs masking. */
   readonly namesMasked?: true;
-  /** Which Python environment was looked at, in words; undefined where there is none. */
+  /** Which Python environment was read, in words; undefined if there is none. */
   readonly python?: string;
   readonly online: boolean;
-  /** What was asked of the platforms, where anything was. */
+  /** The requests to the platforms, if any were made. */
   readonly requests?: readonly SentRequest[];
-  /** What the user's configuration says of exit codes; the command line wins. */
+  /** The user's configuration of exit codes; the command line overrides it. */
   readonly failOn?: Severity | 'never';
   readonly strict?: boolean;
   readonly home: string | undefined;

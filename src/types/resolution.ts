@@ -5,7 +5,7 @@ import type { FileStat } from './world.ts';
 /** The name of a credential's part, as the client's own code calls it: `client_id`, `refresh_token`. */
 export type Slot = string;
 
-/** One place that a client consults, in its order: what people are shown. */
+/** One place that a client reads, in its order: what people are shown. */
 export interface ChainEntry {
   readonly slot: Slot;
   readonly place: Place;
@@ -21,7 +21,7 @@ export interface ChainEntry {
   readonly value?: Value;
   readonly stat?: FileStat;
   readonly problem?: Problem;
-  /** Names that the file holds where the one that is read is missing: for telling a near miss. Harmless ones only. */
+  /** Names in a file that lacks the one that is read, to recognize a similar one. Harmless ones only. */
   readonly otherKeys?: readonly string[];
 }
 
@@ -33,22 +33,25 @@ export interface Problem {
   /** Counted from 1. */
   readonly line?: number;
   readonly column?: number;
-  /** What this client makes of it. */
+  /** What this client does about it. */
   readonly effect: 'ignored' | 'warning' | 'fatal';
 }
 
-/** An exception of the client that can be foreseen before any connection. Secrets in `message` are `[secret]`. */
+/** An exception of the client that can be predicted before any connection. Secrets in `message` are `[secret]`. */
 export interface Raised {
-  /** `construct`: building the client; `token`: asking it for a token; `send`: the first request. */
+  /** `construct`: creating the client; `token`: getting a token; `send`: the first request. */
   readonly phase: 'construct' | 'token' | 'send';
   /** As Python prints it, without `builtins.`. */
   readonly class: string;
   readonly message: string;
-  /** The program catches it and prints `message` alone, in its own words: the `es` command. */
+  /** The program catches it and prints only `message`, in its own words: the `es` command. */
   readonly ownWords?: true;
 }
 
-/** A value that steers the client and is no secret: a profile's name, a server's address, an environment's name. */
+/**
+ * A value that determines the client's behavior and is not secret: a profile's name, a server's address, an
+ * environment's name.
+ */
 export interface Setting {
   readonly value: string;
   readonly place: Place;
@@ -63,26 +66,26 @@ export interface Field {
 export interface Resolution {
   readonly client: string;
   readonly provider: string;
-  /** A label in the spelling of the recordings: `env`, `file:~/…`, `none`; by field where the client mixes. */
+  /** A label in the notation of the recordings: `env`, `file:~/…`, `none`; by field if the client mixes sources. */
   readonly source: string | Readonly<Record<Slot, string>>;
   /** The credentials that the client would hold. A field that it holds as `None` is absent. */
   readonly fields: Readonly<Record<Slot, Field>>;
   readonly chain: readonly ChainEntry[];
-  /** In the order in which the user would meet them. */
+  /** In the order in which the user would see them. */
   readonly raises: readonly Raised[];
-  /** The client's own words, as the recordings spell them: `UserWarning: …`. */
+  /** The client's own messages, as the recordings spell them: `UserWarning: …`. */
   readonly warnings: readonly string[];
   readonly settings: Readonly<Record<string, Setting>>;
   /** A token that expires within this many seconds is treated as expired by the client. */
   readonly leewaySeconds: number;
-  /** What happens at the first request: `refreshes`, `sends` a held token, sends `nothing`, or it is `unknown`. */
+  /** What happens in the first request: `refreshes`, `sends` a held token, sends `nothing`, or it is `unknown`. */
   readonly next: 'sends' | 'exchanges' | 'sends-nothing' | 'raises' | 'unknown';
   /** What is unknown, and why. */
   readonly gaps: readonly string[];
   readonly confidence: 'modelled' | 'other-version';
 }
 
-/** What the user's own code passes: `args` to the client's constructor, `options` around it (profile, server, …). */
+/** What the user's own code passes: `args` to the client's constructor, `options` for the rest (profile, server, …). */
 export interface ResolveInput {
   readonly args?: Readonly<Record<string, unknown>>;
   readonly options?: Readonly<Record<string, unknown>>;

@@ -4,9 +4,9 @@ import type { MemoryFile } from './memory-files.ts';
 import type { Verdict } from './verdict.ts';
 
 /**
- * Where a fault lies, in the order in which it explains others: of several findings on one credential, the first of
- * these is given and the rest become its evidence. `exposure` (others can read it) and `unexplained` (what the client
- * raises, where no rule knows why) are always findings of their own.
+ * The layer of a fault, in the order in which faults explain others: of several findings on one credential, the first
+ * of these is reported and the rest become its evidence. `exposure` (others can read it) and `unexplained` (what the
+ * client raises, if no rule knows why) are always separate findings.
  */
 export type FaultLayer =
   | 'installation'
@@ -38,7 +38,7 @@ export interface RuleExample {
   readonly git?: Readonly<Record<string, 'tracked' | 'ignored' | 'untracked'>>;
   /** Installed Python distributions and their versions. */
   readonly packages?: Readonly<Record<string, string>>;
-  /** Programs on PATH that run in a Python environment of their own, and the distributions there. */
+  /** Programs on PATH that run in their own Python environment, and the distributions there. */
   readonly programs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly uid?: number;
@@ -46,7 +46,7 @@ export interface RuleExample {
   /** No HOME. */
   readonly homeless?: boolean;
   readonly os?: 'linux' | 'darwin' | 'win32';
-  /** Seconds from now, as `--valid-for` gives them. */
+  /** Seconds from now, as set by `--valid-for`. */
   readonly validFor?: number;
   readonly verdicts?: readonly Verdict[];
 }
@@ -63,22 +63,22 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly layer: FaultLayer;
-  /** The class of real reports that it answers (`legacy-format-or-name`, …). */
+  /** The class of real reports that it addresses (`legacy-format-or-name`, …). */
   readonly failureClass: string;
   /** One sentence. */
   readonly summary: string;
-  /** Why it matters and what people wrongly try: two or three sentences. */
+  /** Why it matters and what people try in vain: two or three sentences. */
   readonly why: string;
-  /** Runs after all others, on facts that hold only the raises and warnings that no finding explains. */
+  /** Runs after all others, on facts that only contain the exceptions and warnings that no finding explains. */
   readonly last?: true;
   check(facts: Facts): Iterable<RuleProblem>;
   readonly examples: { readonly valid: readonly RuleExample[]; readonly invalid: readonly InvalidExample[] };
 }
 
-/** What is told of a rule, whatever it looks at. */
+/** The text about a rule, of either kind. */
 export type RuleText = Omit<Rule, 'check'>;
 
-/** A rule of `scan`, which looks at bytes and not at facts: it has no examples, but the command that looks for it. */
+/** A rule of `scan`, which reads bytes instead of facts: it has no examples, but the command that finds it. */
 export interface ScanRuleText extends RuleText {
   readonly command: string;
   readonly remedy: Remedy;

@@ -4,7 +4,7 @@ export interface SentRequest {
   readonly method: string;
   readonly host: string;
   readonly path: string;
-  /** The status, or the word for what stood in its way. */
+  /** The status, or a word for what prevented it. */
   readonly outcome: string;
   readonly milliseconds: number;
 }

@@ -1,4 +1,4 @@
-/** What `auth-doctor status` says of one platform. */
+/** What `auth-doctor status` shows for one platform. */
 export interface StatusRow {
   readonly id: string;
   readonly name: string;
@@ -9,6 +9,6 @@ export interface StatusRow {
   readonly credential?: string;
   /** Where it comes from: a variable, a file. */
   readonly source?: string;
-  /** Seconds until it expires, below zero where it has; undefined where it does not say, or is renewed by itself. */
+  /** Seconds until it expires, negative if it has; undefined if it does not say, or is renewed automatically. */
   readonly expires?: number;
 }

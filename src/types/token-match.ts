@@ -2,8 +2,8 @@ import type { Secret } from '../secret.ts';
 import type { Place } from './place.ts';
 
 /**
- * One whole thing to look into: a file, a blob, a commit message, a stream. `name` is what the token is in, for
- * people (a path, `commit message`); it may itself hold a token, so it is matched too and masked when shown.
+ * One whole item to scan: a file, a blob, a commit message, a stream. `name` is what contains the token, for people (a
+ * path, `commit message`); it may itself contain a token, so it is scanned too and masked when shown.
  */
 export interface ScanItem {
   readonly name: string;
@@ -11,13 +11,13 @@ export interface ScanItem {
   readonly origin: Origin;
   /** The content, in one piece or in slices in order (a slice may end inside a token). */
   readonly content: Uint8Array | AsyncIterable<Uint8Array>;
-  /** In bytes, where known. */
+  /** In bytes, if known. */
   readonly size?: number;
-  /** What was left out of the content so far. The source adds to it as it goes. */
+  /** What was left out of the content so far. The source adds to it while reading. */
   readonly holes?: readonly Hole[];
 }
 
-/** Bytes of zeros that were left out, behind so many bytes of what was given. */
+/** Bytes of zeros that were left out, after this many bytes of content. */
 export interface Hole {
   readonly at: number;
   readonly length: number;
@@ -26,7 +26,7 @@ export interface Hole {
 export type Origin =
   | { readonly is: 'file'; readonly path: string }
   | { readonly is: 'index'; readonly path: string; readonly object: string; readonly repository?: string }
-  /** `repository`: its git folder, so that several (submodules) can be distinguished. */
+  /** `repository`: its git directory, so that several (submodules) can be distinguished. */
   | {
       readonly is: 'object';
       readonly object: string;
@@ -51,7 +51,7 @@ export type Origin =
     }
   | { readonly is: 'stream' };
 
-/** One token that was seen. It never holds the token's text. */
+/** One token that was found. It never contains the token's text. */
 export interface TokenMatch {
   readonly origin: Origin;
   readonly name: string;
@@ -67,34 +67,34 @@ export interface TokenMatch {
   readonly within: readonly string[];
   /** The token is one that a client would use on this machine: the slot and client that hold it. */
   readonly own?: { readonly client: string; readonly slot: string };
-  /** Where clients of this machine read the same value from, whether they use it now or not. */
+  /** Where clients on this machine read the same value from, whether they use it now or not. */
   readonly keptIn?: readonly Place[];
-  /** Cell of a notebook, counted from 1, and whether source or output, where that is known. */
+  /** Cell of a notebook, counted from 1, and whether source or output, if known. */
   readonly cell?: { readonly number: number; readonly part: 'source' | 'output' };
-  /** A label that is the same for the same token within one run (`A`, `B`, …); no hash. */
+  /** A label that is the same for the same token within one run (`A`, `B`, …); not a hash. */
   readonly label: string;
-  /** An HMAC of the token under the person's own key, where a baseline is used. It is never shown. */
+  /** An HMAC of the token under the user's own key, if a baseline is used. It is never shown. */
   readonly fingerprint?: string;
 }
 
-/** What was looked at, and what could not be: a scan that saw nothing must not read as health. */
+/** What was scanned, and what could not be: a scan that read nothing must not look healthy. */
 export interface ScanCoverage {
   readonly files: number;
   readonly objects: number;
   readonly bytes: number;
-  /** What could not be looked at, and why. */
+  /** What could not be read, and why. */
   readonly notRead: readonly { readonly what: string; readonly why: string }[];
   /** Clients' own credential files, in their own places and not in git: no findings. */
   readonly ownFiles?: number;
 }
 
-/** A value to be found exactly, raw and encoded: one that the doctor resolved on this machine. */
+/** A value to search exactly, raw and encoded: one that a client reads on this machine. */
 export interface KnownSecret {
   readonly secret: Secret;
   readonly provider: string;
   readonly client: string;
   readonly slot: string;
-  /** No client would use it now: another place wins, or it is another profile's. */
+  /** No client would use it now: another place overrides it, or it is another profile's. */
   readonly isUnused?: true;
   /** Every place from which a client reads it. */
   readonly places?: readonly Place[];

@@ -1,6 +1,6 @@
 import type { Secret } from '../secret.ts';
 
-/** A character that a pasted credential should not hold: its code point, what it is called, where it stands. */
+/** A character that a pasted credential should not contain: its code point, its name, its position. */
 export interface OddCharacter {
   readonly codePoint: number;
   /** Unicode's name, in lower case: `left double quotation mark`. */
@@ -21,9 +21,9 @@ export interface JwtTraits {
 }
 
 /**
- * What a credential is wrapped in, so that the whole is none: JSON around it, its own name before it (`NAME=value`), one
- * base64 too many, two of them in a row, the path of its file, a line break written as `\\n`. `kinds` are the forms of
- * what is inside.
+ * What a credential is wrapped in, so that the whole is not one: JSON around it, its own name before it (`NAME=value`),
+ * one base64 too many, two of them in a row, the path of its file, a line break written as `\\n`. `kinds` are the
+ * formats of the content.
  */
 export type Wrapping =
   | { readonly is: 'json'; readonly key?: string; readonly kinds: readonly string[] }
@@ -33,45 +33,45 @@ export type Wrapping =
   | { readonly is: 'path' }
   | { readonly is: 'escaped' };
 
-/** A documented address; one that was retired, or another path on a documented host, each with the right one. */
+/** A documented address; a retired one, or another path on a documented host, each with the right one. */
 export type AddressStanding =
   | { readonly is: 'current' }
   | { readonly is: 'retired'; readonly instead: string }
   | { readonly is: 'other-path'; readonly instead: string };
 
-/** What rules may know of a value without revealing it. Made once, where the `Secret` is born. */
+/** What rules may know about a value without revealing it. Computed once, when the `Secret` is created. */
 export interface Traits {
   /** In code points. */
   readonly length: number;
-  /** The ids of all public shapes of any provider that the trimmed, unquoted value has: `cave/token`, `jwt`. */
+  /** The ids of all public shapes of any provider that match the trimmed, unquoted value: `cave/token`, `jwt`. */
   readonly kinds: readonly string[];
-  /** Empty, or nothing but white space. */
+  /** Empty, or only white space. */
   readonly blank: boolean;
   readonly odd: readonly OddCharacter[];
   /** The value begins and ends with quotation marks. */
   readonly quotes?: 'ascii' | 'curly';
   /** White space at an end. */
   readonly edges?: 'space' | 'newline';
-  /** White space (a line break among it, perhaps) inside. */
+  /** White space (possibly including a line break) inside. */
   readonly inside?: 'space' | 'newline';
-  /** A scheme kept in the value: `Bearer`, `Basic`, `token`. */
+  /** A scheme in the value: `Bearer`, `Basic`, `token`. */
   readonly prefix?: string;
   /** `<…>`, `YOUR_…`, `xxxx`, or an example from a platform's own documents. */
   readonly placeholder: boolean;
-  /** An http(s) address: its host is no secret. `standing` is how a platform's documents know it. */
+  /** An http(s) address: its host is not secret. `standing` is its status in a platform's documentation. */
   readonly address?: { readonly open: boolean; readonly host: string; readonly standing?: AddressStanding };
-  /** A platform's address without `https://` before it: the whole one. */
+  /** A platform's address without `https://`: the complete one. */
   readonly bareAddress?: string;
-  /** Where it is set, white space, quotation marks and prefixes are part of what is around it and are not told. */
+  /** If it is set, white space, quotation marks and prefixes belong to the wrapping and are not reported. */
   readonly wrapping?: Wrapping;
   /** Without what was pasted along with it, it is a whole credential as far as its text tells: see `strayCharacters`. */
   readonly repairable?: true;
   /** The same text twice in a row. */
   readonly doubled: boolean;
   readonly jwt?: JwtTraits;
-  /** It begins as a JWT does, whole or not. */
+  /** It begins like a JWT, whether complete or not. */
   readonly beginsAsJwt: boolean;
-  /** Python's type name, where the file holds something else than a string. */
+  /** Python's type name, if the file contains something other than a string. */
   readonly pythonType?: 'int' | 'float' | 'bool' | 'list' | 'dict' | 'NoneType';
 }
 

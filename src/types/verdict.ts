@@ -1,8 +1,8 @@
 import type { Slot } from './resolution.ts';
 
 /**
- * What the live platform said of one credential, that in `slot`: nothing of what is held beside it. `reason` is a short
- * fixed word (`revoked`, `dns`, `needs-exchange`); for `cannot-send` it is the client's own exception.
+ * The live platform's answer about one credential, that in `slot`: not about anything held next to it. `reason` is a
+ * short fixed word (`revoked`, `dns`, `needs-exchange`); for `cannot-send` it is the client's own exception.
  */
 export interface Verdict {
   readonly platform: string;
@@ -16,24 +16,24 @@ export interface Verdict {
   readonly scopes?: readonly string[];
   /** Unix seconds. */
   readonly expires?: number;
-  /** A page or a command that the answer itself points to: a form of terms. */
+  /** A page or a command that the reply itself points to: a form of terms. */
   readonly link?: string;
-  /** The credential's part that was asked about. */
+  /** The part of the credential that was asked about. */
   readonly slot?: Slot;
-  /** A sentence of our own on the reason: nothing of a server's text is in it but short words, masked. */
+  /** Our own sentence about the reason: it contains nothing of a server's text except short words, masked. */
   readonly detail?: string;
   /** What the account lacks, by name: terms of service, a permission, a group. */
   readonly missing?: readonly string[];
-  /** Seconds by which this machine's clock is ahead of the server's, where that is worth a word. */
+  /** Seconds by which this machine's clock is ahead of the server's, if significant. */
   readonly clockOffset?: number;
-  /** A reply that could not be stored: the file that holds it, and the one that it belongs in. */
+  /** A reply that could not be stored: the file that contains it, and the one where it belongs. */
   readonly kept?: { readonly path: string; readonly target: string };
-  /** The class of the exception that the client shows for this answer. */
+  /** The class of the exception that the client shows for this reply. */
   readonly clientShows?: string;
-  /** The field that the client sends in the place of the one that was asked about, as long as it lives: a cached token. */
+  /** The field that the client sends instead of the one that was asked about, until it expires: a cached token. */
   readonly sentInstead?: Slot;
-  /** Of a service account: the person it belongs to, in the server's own words (`user 6`). */
+  /** For a service account: the person it belongs to, in the server's own words (`user 6`). */
   readonly owner?: string;
-  /** The addresses that the platform is known by, where what answered at the given one is not the platform. */
+  /** The platform's known addresses, if what replied at the given one is not the platform. */
   readonly expected?: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** Errors of the operating system that a client meets as well. */
+/** Errors of the operating system that a client gets as well. */
 export type ErrorCode =
   | 'ENOENT'
   | 'EACCES'
@@ -23,8 +23,8 @@ export interface FileStat {
 }
 
 /**
- * `error` is what the client would meet too. `unread` is our own limit (size, time, a FIFO): the client might have
- * read it, so what follows from it is unknown.
+ * `error` is what the client would get too. `unread` is our own limit (size, time, a FIFO): the client might have read
+ * it, so what follows from it is unknown.
  */
 export type ReadResult =
   | { readonly is: 'file'; readonly bytes: Uint8Array; readonly stat: FileStat }
@@ -45,7 +45,7 @@ export interface User {
   /** -1 where the platform has no user ids. */
   readonly uid: number;
   readonly gids: readonly number[];
-  /** The home of the password database: Python's fallback for an unset HOME. */
+  /** The home in the password database: Python's fallback for an unset HOME. */
   readonly passwdHome?: string | undefined;
   /** Who called sudo (`SUDO_USER`). */
   readonly sudoFrom?: string;
@@ -74,7 +74,7 @@ export interface UserVariable {
   readonly value: string | undefined;
 }
 
-/** Where a package is, and why it is looked for there: `PYTHONPATH`, `extra.pth`. */
+/** Where a package is, and why that directory is searched: `PYTHONPATH`, `extra.pth`. */
 export interface PackagePlace {
   readonly path: string;
   readonly foundBy: string;
@@ -89,11 +89,11 @@ export interface PythonEnvironment {
   readonly packages: ReadonlyMap<string, string>;
   /** Where those packages are that are not in `path` itself. */
   readonly places?: ReadonlyMap<string, PackagePlace>;
-  /** Whether a package of that list is only what a broken uninstall has left: asked for those that matter. */
+  /** Whether a package in that list is only the remains of a broken uninstall: called for those that matter. */
   readonly isLeftOver?: (name: string) => Promise<boolean>;
-  /** Packages that are there more than once in one directory: all versions, the one that Python takes first. */
+  /** Packages that are in one directory more than once: all versions, starting with the one that Python uses. */
   readonly several?: ReadonlyMap<string, readonly string[]>;
-  /** Why `packages` may be wrong or incomplete, where that is so: a missing package then proves nothing. */
+  /** Why `packages` may be wrong or incomplete, if so: a missing package then proves nothing. */
   readonly doubt?: string;
 }
 
@@ -102,17 +102,17 @@ export interface Installation {
   readonly package: string;
   readonly version: string;
   readonly python: PythonEnvironment;
-  /** The program on PATH that runs there, where that is another environment than the user's own Python. */
+  /** The program on PATH that runs there, if that is not the user's own Python. */
   readonly program?: string;
 }
 
-/** What git says of one path. `none`: outside any work tree. */
+/** What git says about one path. `none`: outside any work tree. */
 export type GitState =
   | { readonly is: 'none' }
   | { readonly is: 'tracked' | 'ignored' | 'untracked'; readonly root: string; readonly relativePath: string }
   | { readonly is: 'unknown'; readonly reason: string };
 
-/** The only door to the outside. Every call ends within a deadline and a size limit, and none throws. */
+/** The only access to the outside. Every call ends within a deadline and a size limit, and none throws. */
 export interface World {
   /** What screens and JSON call it: `the job test`. Undefined: this machine. */
   readonly name?: string | undefined;
@@ -120,20 +120,20 @@ export interface World {
   readonly platform: 'linux' | 'darwin' | 'win32';
   /** What the machine is called; undefined for one that is made up. */
   readonly hostName?: string;
-  /** `HOME` (`USERPROFILE` on Windows) as the client sees it; undefined where it is unset. */
+  /** `HOME` (`USERPROFILE` on Windows) as the client sees it; undefined if it is not set. */
   readonly home: string | undefined;
   readonly cwd: string;
   readonly user: User;
-  /** In the order of the environment block: of names that differ in case only, some clients take the last. */
+  /** In the order of the environment block: of names that differ only in case, some clients use the last. */
   readonly env: readonly EnvironmentVariable[];
   /** Follows symbolic links. Relative paths are resolved against `cwd`. */
   read(path: string): Promise<ReadResult>;
   stat(path: string): Promise<StatResult>;
-  /** Sorted by name, or in the order of the directory itself where that is asked for and is known. */
+  /** Sorted by name, or in the order of the directory itself if that is requested and known. */
   list(directory: string, order?: 'name' | 'directory'): Promise<ListResult>;
-  /** Where a path leads when all symbolic links are followed; undefined where it leads nowhere or is unknown. */
+  /** Where a path leads when all symbolic links are followed; undefined if it leads nowhere or is unknown. */
   realPath?(path: string): Promise<string | undefined>;
-  /** The user's Python environment, or the one that a program on PATH runs in; undefined where there is none. */
+  /** The user's Python environment, or the one that a program on PATH runs in; undefined if there is none. */
   packages(program?: string): Promise<PythonEnvironment | undefined>;
   git(path: string): Promise<GitState>;
   /**

@@ -1,13 +1,13 @@
 import { isPlaceholder, looksRandom, readsAsWords } from './placeholder.ts';
 import { isDocumentExample } from './token-kinds.ts';
 
-/** In characters. Shorter parts of a credential are in many words, and help nobody to guess the rest. */
+/** In characters. Shorter parts of a credential are in many words, and do not help anyone to guess the rest. */
 export const leastPart = 12;
 
 /**
- * The parts of a value that could be a credential, by their kind and by how random they are, as the scanner judges it:
- * all of an opaque token; the claims and the signature of a JWT, without its issuer and audience; the password in an
- * address, the key behind a user's id. Paths, addresses, placeholders, names and words have none.
+ * The parts of a value that could be a credential, by their kind and randomness, as judged by the scanner: all of an
+ * opaque token; the claims and the signature of a JWT, without its issuer and audience; the password in an address, the
+ * key after a user's id. Paths, addresses, placeholders, names and words have none.
  */
 export function credentialParts(value: string): readonly string[] {
   const known = judged.get(value);
@@ -18,7 +18,7 @@ export function credentialParts(value: string): readonly string[] {
   return parts;
 }
 
-/** Every value of a run is asked about several times. */
+/** Every value of a run is queried several times. */
 const judged = new Map<string, readonly string[]>();
 
 function partsOf(text: string): readonly string[] {
@@ -31,13 +31,16 @@ function partsOf(text: string): readonly string[] {
   return /^[\w+/=.~-]+$/.test(text) && isOpaque(text) ? [text] : piecesOf(text);
 }
 
-/** What documents and templates write where a credential is expected; narrower than what rules take for one, since it may be shown. */
+/**
+ * What documentation and templates write instead of a credential; narrower than what rules treat as a placeholder,
+ * because it may be shown.
+ */
 const written =
   /^(?:<[^<>]{1,60}>|\{[^{}]{1,60}\}|\[[^[\]]{1,60}\]|\$\{?[A-Z_][A-Z0-9_]+\}?|%[A-Z_][A-Z0-9_]+%|(.)\1{3,}|[Yy](?:our|OUR)[ _-][A-Za-z _-]{1,60}|[A-Za-z _-]{1,60}[ _-](?:here|HERE))$/;
 
 /**
- * Whether a value that is where a credential is expected is plainly none: a path, an address without a login, or what
- * documents write in a credential's place. Such a value may be shown.
+ * Whether a value in a credential's place is clearly not one: a path, an address without a login, or a placeholder from
+ * documentation. Such a value may be shown.
  */
 export function isPlainlyPublic(value: string): boolean {
   const text = value.trim();
@@ -47,21 +50,21 @@ export function isPlainlyPublic(value: string): boolean {
   return isPath(text) && /[/\\].*[/\\]|^~[/\\]/.test(text);
 }
 
-/** The login and all that is behind the host; undefined for what is no address. */
+/** The login and everything after the host; undefined if it is not an address. */
 function addressParts(text: string): readonly [string, string] | undefined {
   const [whole, login = '', rest = ''] =
     /^[a-z][a-z0-9+.-]*:\/\/(?:([^/?#]*)@)?[^/?#@\s]+([/?#]\S*)?$/i.exec(text) ?? [];
   return whole === undefined ? undefined : [login, rest];
 }
 
-/** What is between quotation marks, colons, blanks: a value in JSON, the key of `uid:key`. */
+/** What is between quotation marks, colons, spaces: a value in JSON, the key of `uid:key`. */
 function piecesOf(text: string): readonly string[] {
   return (text.match(/[\w+/=.~-]+/g) ?? []).filter(
     (piece) => piece.length >= leastPart && !isPath(piece) && isOpaque(piece),
   );
 }
 
-/** A path of names: base64 may begin with a slash too, and reads otherwise. */
+/** A path of names: base64 may begin with a slash too, but reads differently. */
 function isPath(text: string): boolean {
   return (
     /^(?:(?:~|\.{1,2})?[/\\]|[A-Za-z]:[\\/])[^\n]*$/.test(text) &&
@@ -71,7 +74,9 @@ function isPath(text: string): boolean {
   );
 }
 
-/** Whether a text is no name, no number and no word: hex and other random characters, with or without a prefix (`hf_`). */
+/**
+ * Whether a text is not a name, a number or a word: hex and other random characters, with or without a prefix (`hf_`).
+ */
 function isOpaque(text: string): boolean {
   const bare = text.replaceAll('-', '');
   if (/^[0-9a-f]+$/i.test(bare))
@@ -80,7 +85,7 @@ function isOpaque(text: string): boolean {
   return core.length >= leastPart && looksRandom(core) && !readsAsWords(core) && !isPlaceholder(core);
 }
 
-/** The header says how it is signed, the issuer and the audience are addresses: all of them are public. */
+/** The header names the signature algorithm, the issuer and the audience are addresses: all of them are public. */
 function jwtParts(payload: string, signature: string): readonly string[] {
   const claims = Buffer.from(payload, 'base64url').toString('latin1');
   const open = [...claims.matchAll(/"(?:iss|aud)"\s*:\s*(?:"[^"]*"|\[[^\]]*\])/g)].map(
@@ -96,6 +101,6 @@ function jwtParts(payload: string, signature: string): readonly string[] {
     parts.push(payload.slice(from, start));
     from = Math.max(from, end);
   }
-  // The dot before the signature tells where a token was cut.
+  // The dot before the signature shows where a token was truncated.
   return [...parts, `${payload.slice(from)}.${signature}`].filter((part) => part.length >= leastPart);
 }

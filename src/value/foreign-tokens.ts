@@ -1,4 +1,4 @@
-/** Token forms of services that auth-doctor does not check, and that people paste in the place of another token. */
+/** Token formats of services that auth-doctor does not check, but that people paste instead of another token. */
 export const foreignTokens: readonly { readonly kind: string; readonly name: string; readonly shape: string }[] = [
   { kind: 'github-token', name: 'GitHub token', shape: 'ghp_{36}' },
   { kind: 'github-app-token', name: 'GitHub token', shape: 'ghs_{36}' },

@@ -6,7 +6,8 @@ export type Installable = Pick<Client, 'programs' | 'isProgram'> & { readonly pa
 
 /**
  * Where a client's package is installed: in the Python that the user's own code runs in, and in those that its programs
- * on PATH run in (pipx, `uv tool`, conda). The first one counts: a library's is the user's Python, a program's its own.
+ * on PATH run in (pipx, `uv tool`, conda). The first one counts: for a library the user's Python, for a program its
+ * own.
  */
 export async function installationsOf(
   world: Pick<World, 'packages'>,
@@ -21,7 +22,7 @@ export async function installationsOf(
   return found.flatMap((each) => {
     if (!each || seen.has(each.python.path)) return [];
     seen.add(each.python.path);
-    // A program of the user's own Python is no other installation.
+    // A program of the user's own Python is not another installation.
     return [each.python.path === own?.python.path ? own : each];
   });
 }

@@ -1,8 +1,8 @@
 import type { JwtTraits } from '../types/value.ts';
 
 /**
- * The claims of a JWT that are not personal, or undefined if the text is no JWT. The signature is not checked:
- * that is the server's to do. Reads base64url and base64, since some clients and servers mix them.
+ * The claims of a JWT that are not personal, or undefined if the text is not a JWT. The signature is not checked: that
+ * is up to the server. Accepts base64url and base64, because some clients and servers mix them.
  */
 export function jwtTraits(text: string): JwtTraits | undefined {
   const parts = text.split('.');

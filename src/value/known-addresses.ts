@@ -7,11 +7,11 @@ interface Known {
   readonly retired: readonly { readonly instead: string; readonly url: URL }[];
 }
 
-/** Of the platforms in force, each address parsed once: every text of every replay is compared with them. */
+/** Of the active platforms, each address parsed once: every text of every replay is compared with them. */
 let known: readonly Known[] | undefined;
 let hosts: ReadonlySet<string> = new Set();
 
-/** Makes the addresses of these platforms the known ones. Call it before any value is made. */
+/** Makes the addresses of these platforms the known ones. Call it before any value is created. */
 export function useAddresses(providers: readonly ProviderData[]): void {
   known = providers.flatMap(({ addresses = [] }) =>
     addresses.map(({ current, retired }) => ({
@@ -22,7 +22,7 @@ export function useAddresses(providers: readonly ProviderData[]): void {
   hosts = new Set(known.flatMap((each) => [...each.current, ...each.retired].map(({ url }) => url.host)));
 }
 
-/** How a platform's documents know an http(s) address; undefined for a host that none of them names. */
+/** The status of an http(s) address in a platform's documentation; undefined for a host that is in none. */
 export function standingOf(address: string): AddressStanding | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
@@ -38,7 +38,7 @@ export function standingOf(address: string): AddressStanding | undefined {
   return undefined;
 }
 
-/** The whole of an address that a platform documents, where only `https://` or the slashes are missing. */
+/** The complete form of an address that a platform documents, if only `https://` or the slashes are missing. */
 export function bareAddress(text: string): string | undefined {
   const whole = `https://${text.replace(/^(?:https?:?)?\/{0,2}/i, '')}`;
   if (/\s/.test(text) || !URL.canParse(whole)) return undefined;

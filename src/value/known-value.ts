@@ -7,7 +7,7 @@ import { strayCharacters } from './stray-characters.ts';
 import { isDocumentExample, kindsOf } from './token-kinds.ts';
 import { wrappingOf } from './wrapping.ts';
 
-/** The one place where a credential's text becomes a `Secret` and what rules may know of it is worked out. */
+/** The only place where a credential's text becomes a `Secret` and its traits are computed. */
 export function knownValue(text: string, pythonType?: Traits['pythonType']): Extract<Value, { is: 'known' }> {
   return { is: 'known', secret: new Secret(text), traits: traitsOf(text, pythonType) };
 }
@@ -37,7 +37,7 @@ function plainTraitsOf(text: string, pythonType: Traits['pythonType']): Traits {
   const core = prefix ? unquoted.slice(prefix.length) : unquoted;
   const jwt = jwtTraits(core);
   const around = wrappingOf(core);
-  // `MY_TOKEN=hf_…` begins like an instruction, and contains a credential all the same.
+  // `MY_TOKEN=hf_…` begins like an instruction, but contains a credential.
   const placeholder = !isAroundCredential(around) && isPlaceholder(core);
   const wrapping = placeholder ? undefined : around;
   return {
@@ -94,7 +94,7 @@ const fillers =
   /^(x{4,}|\*{3,}|\.{3,}|\?{2,}|:|none|null|undefined|nan|todo|changeme|secret|password|token|test|dummy|example)$/i;
 const instructions =
   /^(<.*>|\{[\w .:-]+\}|\[[\w .:-]+\]|\$\{?\w+\}?|\$?\{\{.*\}\}|\$\(.*\)|%\w+%)$|^(your|my|the|insert|enter|paste|put|add|replace)[ _-]|[ _-](here|goes[ _-]here)$/i;
-/** `UID:API_KEY`, `ACCESS-TOKEN`: nothing but words in capitals, of which the last says what belongs there. */
+/** `UID:API_KEY`, `ACCESS-TOKEN`: only words in capitals, of which the last says what belongs there. */
 const capitals = /^(?:[A-Z]{2,}[ _:-]){0,5}(?:ID|UID|KEY|APIKEY|TOKEN|SECRET|PASSWORD|USERNAME|CREDENTIALS?)$/;
 /** `xxxxxxxx-xxxx-…`: the form of a credential with one letter everywhere. */
 const oneLetter = /^(?=.{8,})([xX*0])(?:[-_:.]?\1)+$/;
@@ -104,7 +104,7 @@ function isPlaceholder(core: string): boolean {
   return core.length < 80 && (instructions.test(core) || capitals.test(core) || oneLetter.test(core));
 }
 
-/** Nothing of an address but its host and whether the way to it is open. */
+/** Nothing of an address except its host and whether the connection is unencrypted. */
 function addressOf(core: string): Pick<Traits, 'address' | 'bareAddress'> {
   if (!/^https?:\/\//i.test(core)) {
     const bare = bareAddress(core);

@@ -2,10 +2,13 @@ import type { Secret } from '../secret.ts';
 import type { Resolution, Slot } from '../types/resolution.ts';
 import type { Value } from '../types/value.ts';
 
-/** In characters: shorter ones would blot out words. */
+/** In characters: shorter ones would mask parts of words. */
 const shortest = 4;
 
-/** A replay's text with `[secret]` for each of the secrets: plain, without white space at its ends, and escaped as in JSON. */
+/**
+ * A replay's text with each of the secrets replaced by `[secret]`: plain, without surrounding white space, and escaped
+ * as in JSON.
+ */
 export function maskSecrets(text: string, secrets: Iterable<Secret>): string {
   const texts = [...secrets].map((secret) => secret.reveal());
   const forms = new Set(
@@ -19,7 +22,7 @@ export function maskSecrets(text: string, secrets: Iterable<Secret>): string {
 }
 
 /**
- * What a replay found, in the fields and on all entries, winning or not.
+ * What a replay found, in the fields and in all entries, used or not.
  * @param except slots that contain nothing secret, such as a client's public id
  */
 export function secretsOf(
@@ -30,7 +33,10 @@ export function secretsOf(
   return values.flatMap(({ slot, value }) => (value?.is === 'known' && !except.includes(slot) ? [value.secret] : []));
 }
 
-/** The text of a value that is public though it is held with the secrets, as a client's own id is; empty if it is not known. */
+/**
+ * The text of a value that is public although it is held with the secrets, such as a client's own id; empty if it is
+ * unknown.
+ */
 export function publicText(value: Value | undefined): string {
   return value?.is === 'known' ? value.secret.reveal() : '';
 }

@@ -2,7 +2,7 @@ import type { OddCharacter } from '../types/value.ts';
 
 type Kind = OddCharacter['kind'];
 
-/** Characters that editors, chat programs and web pages put into pasted credentials. */
+/** Characters that editors, chat programs and web pages insert into pasted credentials. */
 const known: Readonly<Record<number, readonly [Kind, string]>> = {
   0x00a0: ['space', 'no-break space'],
   0x00ad: ['invisible', 'soft hyphen'],
@@ -59,7 +59,7 @@ const known: Readonly<Record<number, readonly [Kind, string]>> = {
   0xfffd: ['other', 'replacement character'],
 };
 
-/** Scripts whose letters and digits look like ASCII ones. */
+/** Scripts whose letters and digits look like ASCII. */
 const lookAlikes: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Cyrillic}/u, 'Cyrillic letter'],
   [/\p{Script=Greek}/u, 'Greek letter'],

@@ -10,19 +10,20 @@ const knownDigests = new Set([
 ]);
 
 /**
- * Words that made-up values are written with. All have five characters or more: a random text of 45 contains a given one of
- * five with a chance of 1 in a million.
+ * Words in made-up values. All have five characters or more: a random text of 45 characters contains a given one of
+ * five with a probability of 1 in a million.
  */
 const placeholderWords =
   /token|secret|client|refresh|access|example|placeholder|insert|replac|change|passw|credent|dummy|sample|config|secur|value|string|default|environ|public|private|process|vault|github|input|output|param|redact|random|valid|expir|_test|test_|fake_|your_|_here|abcdef|xxxxx|00000|1234567/i;
 
-/** Words that code is written with besides. */
+/** Additional words in code. */
 const codeWords =
   /functi|return|select|crypt|number|object|servic|storage|types|typeof|import|export|modul|express|declar|identif|assign|operat|member|propert|element|context|format|parse|creat|updat|delet|handle|error|event|index|array|class|await|async|comment|unexpect|literal|keyword|statement|visit|symbol|target|source|resol|request|respon|provid|factory|manager|control|listen|render|compon|template|message|should|option|version|install|package|build|length|width|height|color|image|button|style|active|current|first|start|begin|finish|buffer|stream|socket|server|thread|queue|stack|table|column|query|record|field|group|order|filter|count|total|state|static|global|local|window|document|node_|_node|data_|_data|list_|_list|name_|_name/i;
 
 /**
- * Whether a text of a token's shape is a placeholder: with what programmers spell in hex, one character or piece repeated, characters in sequence, few
- * different ones, digits or letters only where both belong. A random token is taken for one with a chance of about 1 in a million.
+ * Whether a text of a token's shape is a placeholder: words that programmers spell in hex, one character or piece
+ * repeated, consecutive characters, few different ones, digits or letters only where both belong. A random token is
+ * taken for one with a probability of about 1 in a million.
  */
 export function isPlaceholder(token: string): boolean {
   const text = token.toLowerCase();
@@ -37,19 +38,19 @@ export function isPlaceholder(token: string): boolean {
   return isRepeated(text) || inSequence(token) > 0.4 || new Set(text).size < Math.min(10, text.length / 3);
 }
 
-/** Whether an opaque text is written with words of placeholders, or in one case and without a digit. */
+/** Whether an opaque text contains words of placeholders, or has one case and no digit. */
 export function readsAsWords(token: string): boolean {
   return placeholderWords.test(token) || (!/\d/.test(token) && (!/[a-z]/.test(token) || !/[A-Z]/.test(token)));
 }
 
-/** Whether an opaque text reads as a name in code, as `createRefreshHandlerForClient` does. */
+/** Whether an opaque text reads like a name in code, such as `createRefreshHandlerForClient`. */
 export function readsAsCode(token: string): boolean {
   return codeWords.test(token) || readsAsWords(token);
 }
 
 /**
- * Whether small letters, capitals and digits change places as often as in random text: there in 64 % of the places, and
- * in half where it happens to have no digit; in some 25 % in `camelCaseNames`.
+ * Whether lowercase, uppercase and digits alternate as often as in random text: there at 64 % of the positions, and at
+ * half if it happens to have no digit; at some 25 % in `camelCaseNames`.
  */
 export function looksRandom(token: string): boolean {
   let places = 0;
@@ -70,7 +71,7 @@ export function looksRandom(token: string): boolean {
   return changes >= (hasDigit ? randomShare.withDigit : randomShare.withoutDigit) * places;
 }
 
-/** See `looksRandom`. Of texts of 20 random characters 1 in 250 falls below, of 40 one in 100,000. */
+/** See `looksRandom`. Of texts of 20 random characters 1 in 250 is below, of 40 one in 100,000. */
 export const randomShare = { withDigit: 0.27, withoutDigit: 0.4 } as const;
 
 function isRepeated(text: string): boolean {
@@ -80,7 +81,7 @@ function isRepeated(text: string): boolean {
   return false;
 }
 
-/** The share of neighbours that are the same, one more or one less. */
+/** The share of neighbors that are equal, or one more or less. */
 function inSequence(text: string): number {
   let count = 0;
   for (let index = 1; index < text.length; index++) {

@@ -1,8 +1,8 @@
 import type { ProviderData, ServerTemplates } from '../types/provider.ts';
 
 /**
- * A platform's login command and pages for the server at an address. An address without a scheme is completed; what is
- * no address of the web at all leaves the default one standing.
+ * A platform's login command and pages for the server at an address. An address without a scheme is completed; anything
+ * that is not a web address leaves the default one.
  */
 export function atServer<T extends Pick<ProviderData, 'login' | 'pages' | 'addresses' | 'templates'>>(
   provider: T,
@@ -13,12 +13,12 @@ export function atServer<T extends Pick<ProviderData, 'login' | 'pages' | 'addre
   return templates && url ? { ...provider, ...filled(templates, url) } : provider;
 }
 
-/** Whether a text names the server. */
+/** Whether a text contains the server. */
 export function namesServer(text: string): boolean {
   return /\{(?:server|origin)\}/.test(text);
 }
 
-/** An address as a URL of the web, with `https://` before it where that alone is missing; undefined for any other text. */
+/** A web address as a URL, with `https://` added if only that is missing; undefined for any other text. */
 export function webAddress(text: string | undefined): URL | undefined {
   if (text === undefined || text === '' || /[\s"'<>\\^`{|}]/.test(text)) return undefined;
   const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
@@ -29,7 +29,7 @@ export function webAddress(text: string | undefined): URL | undefined {
 }
 
 function filled({ login, pages }: ServerTemplates, url: URL): Pick<ProviderData, 'login' | 'pages'> {
-  // It becomes a word of a command line: a path with other characters is left out.
+  // It becomes a word of a command line: a path with other characters is omitted.
   const path = /^[\w+:,./~-]*$/.test(url.pathname) ? url.pathname.replace(/\/+$/, '') : '';
   const server = `${url.origin}${path}`;
   const fill = (text: string): string => text.replaceAll('{server}', server).replaceAll('{origin}', url.origin);

@@ -1,13 +1,12 @@
 /**
- * What a terminal obeys or hides: controls (C0, DEL, C1), marks that turn the reading direction, zero-width and other
- * invisible characters, line and paragraph separators, tag characters, halves of surrogate pairs.
+ * What a terminal interprets or hides: controls (C0, DEL, C1), marks that change the writing direction, zero-width and
+ * other invisible characters, line and paragraph separators, tag characters, halves of surrogate pairs.
  */
 const harmful = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
 
 /**
- * Text from outside (a path, a name, a client's words) made safe for a terminal: each character that it would obey or
- * hide becomes visible, as `\u{202e}`. Line breaks too: a name must not begin a line of ours. Does it twice, and
- * nothing changes.
+ * Text from outside (a path, a name, a client's words) made safe for a terminal: each character that it would interpret
+ * or hide becomes visible, such as `\u{202e}`. Line breaks too: a name must not begin a line of ours. Idempotent.
  */
 export function stripControls(text: string): string {
   // The usual case without ICU's tables, which cost 0.3 ms of CPU once.

@@ -4,13 +4,13 @@ import type { ProviderData } from '../types/provider.ts';
 import { foreignTokens } from './foreign-tokens.ts';
 import { useAddresses } from './known-addresses.ts';
 
-/** A token's form: of a platform (`cave/token`), or of a service that is not checked (`foreign/github-token`). */
+/** A token's format: of a platform (`cave/token`), or of a service that is not checked (`foreign/github-token`). */
 export interface Kind {
   readonly id: string;
   /** For people: `CAVE token`. */
   readonly name: string;
   readonly shape: Shape;
-  /** The form alone shows what it is: by its beginning or its structure. */
+  /** The format alone identifies it: by its prefix or its structure. */
   readonly unmistakable: boolean;
 }
 
@@ -21,7 +21,7 @@ let replaced: ReadonlySet<string> = new Set();
 let known: readonly Kind[] | undefined;
 let placeholders: Set<string> | undefined;
 
-/** The ids (`cave/token`) of every public shape that the text has. Shapes are parsed at the first call. */
+/** The ids (`cave/token`) of every public shape that matches the text. Shapes are parsed at the first call. */
 export function kindsOf(text: string): readonly string[] {
   return knownKinds()
     .filter(({ shape }) => hasShape(shape, text))
@@ -48,8 +48,8 @@ function foreign({ kind, name, shape }: (typeof foreignTokens)[number]): Kind {
 }
 
 /**
- * Makes the shapes, placeholders and addresses of the user's own platforms known as well, in the place of those that they
- * replace and of what was added before. Call it before any value is made.
+ * Adds the shapes, placeholders and addresses of the user's own platforms, replacing those that they override and what
+ * was added before. Call it before any value is created.
  */
 export function addKinds(providers: readonly ProviderData[], replaces: Iterable<string>): void {
   added = providers;
@@ -68,7 +68,7 @@ function kindsIn({ id, tokens }: ProviderData): readonly Kind[] {
   }));
 }
 
-/** Whether the text is in a platform's own documents as an example. */
+/** Whether the text is an example in a platform's own documentation. */
 export function isDocumentExample(text: string): boolean {
   placeholders ??= new Set(
     [...catalog.filter(({ id }) => !replaced.has(id)), ...added].flatMap((provider) => provider.placeholders),

@@ -1,8 +1,8 @@
 declare const brand: unique symbol;
 
 /**
- * A text from outside: an argument, the name of a file, a key in one. It is no `string`, so that it cannot be put into a
- * sentence by mistake; `shown` (foreign-text.ts) alone makes of it what may be printed.
+ * A text from outside: an argument, the name of a file, a key in one. It is not a `string`, so it cannot become part of
+ * a sentence by mistake; only `shown` (foreign-text.ts) turns it into what may be printed.
  */
 export interface Untrusted {
   readonly [brand]: 'untrusted';
@@ -11,14 +11,14 @@ export interface Untrusted {
 const texts = new WeakMap<object, string>();
 const said = 'text from outside';
 
-/** Takes a text from outside into custody. */
+/** Makes a text from outside `Untrusted`. */
 export function untrusted(text: string): Untrusted {
   const custody = Object.freeze({ toString: () => said, toJSON: () => said });
   texts.set(custody, text);
   return custody as unknown as Untrusted;
 }
 
-/** The text itself, to compare it or to use it; `test/architecture.test.ts` keeps the list of files that may. */
+/** The text itself, to compare or use it; `test/architecture.test.ts` has the list of files that may call it. */
 export function rawText(text: Untrusted): string {
   return texts.get(text) ?? '';
 }
@@ -35,7 +35,7 @@ type Literal<T extends string> = T extends string ? (Record<never, 1> extends Re
 /** What a sentence takes: words, a number, or one of the texts in our sources. A `string` is none of these. */
 export type Own<T> = T extends Words | number ? T : T extends string ? Literal<T> : never;
 
-/** A sentence in our own words: what is put into it must be words as well, a number, or a text in our sources. */
+/** A sentence in our own words: what is inserted must be words as well, a number, or a text in our sources. */
 export function say<const T extends readonly unknown[]>(
   own: TemplateStringsArray,
   ...slots: { readonly [K in keyof T]: Own<T[K]> }
@@ -43,7 +43,10 @@ export function say<const T extends readonly unknown[]>(
   return own.map((text, index) => text + String(slots[index] ?? '')).join('') as Words;
 }
 
-/** A text that is in our own sources, for where the compiler cannot see that; `test/architecture.test.ts` keeps the list of files that may. */
+/**
+ * A text from our own sources, if the compiler cannot see that; `test/architecture.test.ts` has the list of files that
+ * may call it.
+ */
 export function ourOwn(text: string): Words {
   return text as Words;
 }
@@ -55,7 +58,7 @@ export function joinWords<const T extends string>(parts: readonly Words[], betwe
 
 /**
  * Words in another shape: cut, broken over lines, escaped, in other signs. `change` adds nothing from outside;
- * `test/architecture.test.ts` keeps the list of files that may.
+ * `test/architecture.test.ts` has the list of files that may call it.
  */
 export function reshaped(words: Words, change: (text: string) => string): Words {
   return change(words) as Words;

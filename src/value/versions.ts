@@ -1,6 +1,6 @@
 /**
- * Whether an installed version is one of a list. An entry is a prefix (`3.2.` stands for 3.2.x) or a span of releases,
- * both ends among them (`1.20-1.33` stands for 1.20.0 to every 1.33.x).
+ * Whether an installed version is in a list. An entry is a prefix (`3.2.` stands for 3.2.x) or a range of releases,
+ * both ends included (`1.20-1.33` stands for 1.20.0 to every 1.33.x).
  */
 export function isOneOf(version: string, versions: readonly string[]): boolean {
   return versions.some((entry) => {
@@ -10,7 +10,7 @@ export function isOneOf(version: string, versions: readonly string[]): boolean {
   });
 }
 
-/** An entry of such a list as people read it: `3.2.x`, `1.20 to 1.33`. */
+/** An entry of such a list for people: `3.2.x`, `1.20 to 1.33`. */
 export function versionWords(entry: string): string {
   return entry.includes('-') ? entry.replace('-', ' to ') : `${entry}x`;
 }

@@ -2,7 +2,7 @@ import type { Wrapping } from '../types/value.ts';
 import { plainNames } from './plain-names.ts';
 import { kindOf, kindsOf } from './token-kinds.ts';
 
-/** Longer texts are no credential with something around it. */
+/** Longer texts are not a credential with something around it. */
 const mostLength = 20_000;
 
 /** What a trimmed value without quotation marks is wrapped in; undefined if it is the credential itself. */
@@ -34,21 +34,21 @@ function escaped(core: string): Wrapping | undefined {
 }
 
 const assignment = /^(?:export +|set +|\$env:)?([A-Za-z_][A-Za-z0-9_.-]{1,63})\s*[=:]\s*["']?([^\s"'][^\n]*?)["']?$/;
-/** Names that are before a credential in a file or a form. */
+/** Names that precede a credential in a file or a form. */
 const nameWords = /(?:^|[_.-])(?:token|key|secret|password|id|url|pat|credential)s?$/i;
 
 function assigned(core: string): Wrapping | undefined {
   const [, name = '', value = ''] = assignment.exec(core) ?? [];
   if (name === '' || value.length < 3 || value.startsWith('//') || /^\d+$/.test(name)) return undefined;
   const kinds = kindsOf(value);
-  // A token may contain a colon or a dot itself, or end in the signs of base64.
+  // A token may itself contain a colon or a dot, or end in base64 padding.
   const [shown] = plainNames([name]);
   const isName = kinds.length > 0 || (shown !== undefined && nameWords.test(name) && !/^=*$/.test(value));
   if (!isName || kindsOf(core).some(isExact)) return undefined;
   return { is: 'assignment', ...(shown === undefined ? {} : { name: shown }), kinds };
 }
 
-/** Whether a form is narrow enough that a text which has it is that very thing. */
+/** Whether a format is so specific that a matching text is certainly that. */
 function isExact(id: string): boolean {
   const kind = kindOf(id);
   return kind !== undefined && (kind.unmistakable || kind.shape.least === kind.shape.most);
@@ -73,7 +73,7 @@ function commonKinds([first = '', ...others]: readonly string[]): readonly strin
 function inBase64(core: string): Wrapping | undefined {
   if (!/^[A-Za-z0-9+/_-]{16,}={0,2}$/.test(core)) return undefined;
   const inner = Buffer.from(core, 'base64').toString('latin1').trim();
-  // Random text decodes to letters, digits and dashes alone by no chance.
+  // Random text hardly ever decodes to only letters, digits and dashes.
   if (!/^[A-Za-z0-9._:-]{12,}$/.test(inner)) return undefined;
   const kinds = kindsOf(inner);
   return kinds.length > 0 ? { is: 'base64', kinds } : undefined;
@@ -84,7 +84,7 @@ function path(core: string): Wrapping | undefined {
   if (/^\/\/[\w-]+\.[\w.-]+(?:\/|$)/.test(core)) return undefined;
   const isPath = /^(?:~|\.{1,2}|[A-Za-z]:)?[/\\][\w.~/\\ -]{2,300}$/.test(core);
   const parts = core.split(/[/\\]/).length;
-  // Base64 may begin with a slash: a path has several, or a name with an ending.
+  // Base64 may begin with a slash: a path has several, or a name with an extension.
   return isPath &&
     (parts > 2 || /\.(?:json|txt|toml|token|key|ini|cfg|ya?ml|env)$|rc$/.test(core)) &&
     !/[+=]/.test(core)

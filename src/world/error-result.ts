@@ -12,12 +12,12 @@ const sameForClients: ReadonlySet<string> = new Set<ErrorCode>([
   'EINVAL',
 ]);
 
-/** A disk or device that is broken for everybody: the client meets an OSError as well. */
+/** A disk or device that is broken for everyone: the client gets an OSError as well. */
 const broken: ReadonlySet<string> = new Set(['EBADMSG', 'EUCLEAN', 'ENXIO', 'ENODEV', 'EREMOTEIO']);
 
 /**
- * What an error of the operating system means: the client would meet it too, or only we did (too many open files, a
- * stale network directory, a file that another program has locked), which leaves the outcome unknown. Never throws.
+ * The meaning of an operating system error: the client would get it too, or only we did (too many open files, a stale
+ * network directory, a file that another program has locked), which leaves the outcome unknown. Never throws.
  */
 export function errorResult(
   error: unknown,

@@ -1,15 +1,15 @@
 import { close, constants, type Dir, fstat, open, opendir, read, readdir, realpath, type Stats, stat } from 'node:fs';
 
 /**
- * The calls of the operating system that reading needs: so small that tests can put a hung or changing disk in its
- * place. Each rejects with the system's own error (`code`: `ENOENT`), which must not be shown: it quotes the path.
+ * The operating system calls that reading needs: so few that tests can replace them with a hung or changing disk. Each
+ * rejects with the system's own error (`code`: `ENOENT`), which must not be shown: it quotes the path.
  */
 export interface FileSystem {
   stat(path: string): Promise<Stats>;
-  /** Opens for reading, without waiting for a FIFO's writer and without taking a terminal. */
+  /** Opens for reading, without waiting for a FIFO's writer and without acquiring a terminal. */
   open(path: string): Promise<number>;
   fstat(descriptor: number): Promise<Stats>;
-  /** Reads on from where the last call ended; 0 at the end. */
+  /** Continues reading where the last call ended; 0 at the end. */
   read(descriptor: number, into: Uint8Array, offset: number): Promise<number>;
   close(descriptor: number): Promise<void>;
   /** The names in a directory; undefined if there are more than `most`. */
@@ -25,8 +25,9 @@ const call = <T>(start: (done: Done<T>) => void): Promise<T> =>
   });
 
 /**
- * This machine's disk. Asynchronous, since a synchronous call on a hung network directory would stop the deadline's timer
- * as well; with callbacks, as `FileHandle` brings nothing here. What surely is local: `local-file-system.ts`.
+ * This machine's disk. Asynchronous, because a synchronous call on a hung network directory would stop the deadline's
+ * timer as well; with callbacks, because `FileHandle` has no advantage here. Disks that are certainly local:
+ * `local-file-system.ts`.
  */
 export const nodeFileSystem: FileSystem = {
   stat: (path) => call((done: Done<Stats>) => stat(path, done)),
@@ -37,7 +38,7 @@ export const nodeFileSystem: FileSystem = {
   close: (descriptor) => call((done: Done<void>) => close(descriptor, (error) => done(error ?? null, undefined))),
   names: async (folder, most) => {
     const { size } = await nodeFileSystem.stat(folder);
-    // At once (0.3 ms for 200 names, one by one 2.4 ms) where the directory's size shows that it holds few.
+    // At once (0.3 ms for 200 names, one by one 2.4 ms) if the directory's size shows that it contains few.
     const few = size > 0 && size < 1 << 20;
     const names = few ? await call((done: Done<string[]>) => readdir(folder, done)) : await namesOneByOne(folder, most);
     return names && names.length > most ? undefined : names;
@@ -45,10 +46,10 @@ export const nodeFileSystem: FileSystem = {
   realPath: (path) => call((done: Done<string>) => realpath.native(path, done)),
 };
 
-/** As `names`, without reading more than `most` of them. */
+/** Like `names`, without reading more than `most` of them. */
 export async function namesOneByOne(folder: string, most: number): Promise<readonly string[] | undefined> {
   const names: string[] = [];
-  // The iterator closes the directory, also when the loop is left early.
+  // The iterator closes the directory, even if the loop is left early.
   for await (const entry of await openFolder(folder)) {
     if (names.length === most) return undefined;
     names.push(entry.name);
@@ -60,7 +61,7 @@ function openFolder(folder: string) {
   return call((done: Done<Dir>) => opendir(folder, { bufferSize: 256 }, done));
 }
 
-/** For reading. Windows has none of the last two. */
+/** For reading. Windows lacks the last two. */
 export function openFlags(): number {
   return constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 }

@@ -1,5 +1,5 @@
 /**
- * Whether a directory's file system answers within the deadline. Asked by a child process, which can be left behind: a
+ * Whether a directory's file system answers within the deadline. Tested by a child process, which can be abandoned: a
  * thread of our own that hangs in the kernel could not. Listing, not stat: stat may be answered from a cache.
  */
 export async function folderAnswers(
@@ -16,7 +16,7 @@ export async function folderAnswers(
       child.unref();
       resolve(false);
     }, milliseconds);
-    // Any end is an answer, also "no such directory"; so is a machine without this program.
+    // Any end is an answer, including "no such directory"; so is a machine without this program.
     const answered = (): void => {
       clearTimeout(timer);
       resolve(true);

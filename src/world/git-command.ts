@@ -2,7 +2,7 @@ import { parse } from 'node:path';
 import type { GitProblem } from '../git/git-problem.ts';
 import type { EnvironmentVariable } from '../types/world.ts';
 
-/** `status` is git's exit code; a failure is ours: no git, or none that answered in time. */
+/** `status` is git's exit code; a failure is ours: no git, or no answer in time. */
 export type GitResult =
   | {
       readonly is: 'answer';
@@ -15,12 +15,12 @@ export type GitResult =
 /** Runs git with these arguments in a directory that may be hostile. Never throws. */
 export type RunGit = (args: readonly string[]) => Promise<GitResult>;
 
-/** A directory that only looks like a repository is none. */
+/** A directory that only looks like a repository is not one. */
 const explicit = ['-c', 'safe.bareRepository=explicit'];
 
 /**
- * Git of this machine, with the configuration of the user who is looked at: it says what is ignored. `deadline` is in
- * milliseconds. Loaded only when it is run.
+ * This machine's git, with the configuration of the user whose home is checked: it decides what is ignored. `deadline`
+ * is in milliseconds. Loaded only when it is run.
  */
 export function gitCommand(env: readonly EnvironmentVariable[], home: string | undefined, deadline: number): RunGit {
   return async (args) => {

@@ -2,14 +2,14 @@ import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { EnvironmentVariable, GitState, World } from '../types/world.ts';
 import { type GitResult, gitCommand, type RunGit } from './git-command.ts';
 
-/** What is asked of the machine that the path is on. */
+/** What is needed of the machine that the path is on. */
 export type GitMachine = Required<Pick<World, 'stat' | 'realPath'>> & {
   readonly env: readonly EnvironmentVariable[];
   readonly home: string | undefined;
   readonly cwd: string;
 };
 
-/** Where people keep a repository without `.git` whose work tree is the home (yadm, `git --git-dir=$HOME/.cfg`). */
+/** Repositories without `.git` whose work tree is the home (yadm, `git --git-dir=$HOME/.cfg`). */
 const dotfileRepositories = [
   '.cfg',
   '.dotfiles',
@@ -23,8 +23,8 @@ const dotfileRepositories = [
 const deadline = 3000;
 
 /**
- * What git says of a file: of the file that a link leads to, as that is what a commit would hold. Git is run only where
- * a repository is seen. Never throws.
+ * What git says about a file: for a link, about the file that it leads to, because a commit would contain that. Git is
+ * run only if there is a repository. Never throws.
  */
 export async function gitState(
   path: string,
@@ -45,7 +45,7 @@ export async function gitState(
 async function hasRepositoryAbove(real: string, machine: GitMachine): Promise<boolean> {
   let folder = dirname(real);
   for (;;) {
-    // A directory, or the file that a worktree or submodule has in its place.
+    // A directory, or the file that a worktree or submodule has instead.
     if ((await machine.stat(join(folder, '.git'))).is === 'found') return true;
     const parent = dirname(folder);
     if (parent === folder) return false;
@@ -60,7 +60,7 @@ async function dotfileState(real: string, machine: GitMachine, run: RunGit): Pro
     const repository = join(home, name);
     if ((await machine.stat(join(repository, 'HEAD'))).is !== 'found') continue;
     const state = await ask(run, real, [`--git-dir=${repository}`, `--work-tree=${home}`]);
-    // Such repositories take in nothing but what is added by hand: an untracked file in the home is no fault.
+    // Such repositories contain only what is added by hand: an untracked file in the home is not a problem.
     if (state.is === 'tracked' || state.is === 'unknown') return state;
   }
   return { is: 'none' };
@@ -78,14 +78,14 @@ async function ask(run: RunGit, real: string, repository: readonly string[]): Pr
   if (listed.is === 'failed') return { is: 'unknown', reason: listed.reason };
   if (listed.status === 0) return { is: 'tracked', ...found };
   if (listed.status !== 1) return refusal(listed);
-  // It refuses --literal-pathspecs, and needs none: it takes paths; `./` keeps a first `:` from being magic.
+  // It rejects --literal-pathspecs, and needs none: it takes paths; `./` keeps a leading `:` from being magic.
   const ignored = await run([...inFolder, 'check-ignore', '-q', '--', `./${name}`]);
   if (ignored.is === 'failed') return { is: 'unknown', reason: ignored.reason };
   if (ignored.status > 1) return refusal(ignored);
   return { is: ignored.status === 0 ? 'ignored' : 'untracked', ...found };
 }
 
-/** Git's own complaint is not passed on: it quotes paths and lines of configuration. */
+/** Git's own message is not passed on: it quotes paths and lines of configuration. */
 function refusal({ status, problems }: Extract<GitResult, { is: 'answer' }>): GitState {
   const has = (kind: (typeof problems)[number]['kind']): boolean => problems.some((problem) => problem.kind === kind);
   if (has('not-a-repository')) return { is: 'none' };

@@ -4,13 +4,15 @@ import { folderAnswers } from './folder-answers.ts';
 import { networkMounts } from './network-mounts.ts';
 import { abandonedCalls } from './with-timeout.ts';
 
-/** Which parts of the disk do not answer: asked once each, so that a hung home costs one deadline and not one a file. */
+/**
+ * Which parts of the disk do not answer: tried once each, so that a hung home costs one deadline and not one per file.
+ */
 export interface HungMounts {
-  /** Why this path had better not be touched; undefined: go on. */
+  /** Why this path should not be accessed; undefined: continue. */
   reason(path: string): Promise<string | undefined>;
   /** A call on this path got no answer in time. */
   gaveUp(path: string): Promise<void>;
-  /** Whether this path is known to be on a disk of this machine's own, where a call needs no deadline. */
+  /** Whether this path is known to be on a local disk of this machine, where a call needs no deadline. */
   isLocal?(path: string): boolean;
 }
 
@@ -19,17 +21,17 @@ export interface RegionsInput {
   readonly cwd: string;
   /** In milliseconds. */
   readonly deadline: number;
-  /** For tests: the text of the mount table, and the question to a directory. */
+  /** For tests: the text of the mount table, and the check of a directory. */
   readonly mountTable?: () => string;
   readonly answers?: (folder: string, milliseconds: number) => Promise<boolean>;
 }
 
-/** Node's pool has 4 threads; with that many of them lost, nothing could be read at all. */
+/** Node's pool has 4 threads; with this many lost, nothing could be read at all. */
 const mostLost = 3;
 
 /**
- * A home on another machine is asked by a child process before a thread of ours goes there (only where the mount table
- * of Linux shows one: elsewhere this costs one read of `/proc`). What hangs all the same is remembered by directory.
+ * A home on another machine is checked by a child process before a thread of ours accesses it (only if Linux's mount
+ * table shows one: elsewhere this costs one read of `/proc`). What still hangs is remembered by directory.
  */
 export function hungMounts(input: RegionsInput): HungMounts {
   const answers = input.answers ?? folderAnswers;
@@ -55,7 +57,7 @@ export function hungMounts(input: RegionsInput): HungMounts {
     const table = mounts ?? readMounts();
     if (table.length === 0) return undefined;
     const mount = mountBelow(path, table, links);
-    // Not the mount point where it can be helped: `/home` may hold thousands of names.
+    // Preferably not the mount point: `/home` may contain thousands of names.
     return mount && (roots.find((each) => isBelow(path, each) && mountBelow(each, table, links) === mount) ?? mount);
   };
 
@@ -76,7 +78,7 @@ export function hungMounts(input: RegionsInput): HungMounts {
   };
 }
 
-/** What is said of a file that did not come in time. */
+/** The message about a file that did not arrive in time. */
 export function noAnswer(milliseconds: number): string {
   return `no answer from the file system within ${milliseconds / 1000} s`;
 }
@@ -95,7 +97,10 @@ function isBelow(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
-/** The mount that a path ends on: links are followed as far as this machine's own disks go (`/home/me` → `/nfs/home/me`). */
+/**
+ * The mount that contains a path: links are followed as far as this machine's own disks go (`/home/me` →
+ * `/nfs/home/me`).
+ */
 function mountBelow(
   path: string,
   mounts: readonly string[],
@@ -104,7 +109,7 @@ function mountBelow(
   let rest = path.split('/').filter(Boolean);
   let at = '/';
   for (let step = 0; step < 100; step += 1) {
-    // Looked at before it is touched.
+    // Checked before it is accessed.
     const mount = mounts.find((each) => isBelow(at, each));
     const [name, ...others] = rest;
     if (mount !== undefined || name === undefined) return mount;
@@ -122,7 +127,7 @@ function linkTarget(path: string, links: Map<string, string | undefined>): strin
   try {
     target = readlinkSync(path);
   } catch {
-    // No link, or nothing at all.
+    // Not a link, or nothing at all.
   }
   links.set(path, target);
   return target;

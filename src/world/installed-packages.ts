@@ -6,15 +6,15 @@ export interface InstalledPackages {
   readonly packages: ReadonlyMap<string, string>;
   /** The directory that each was found in. */
   readonly folderOf: ReadonlyMap<string, string>;
-  /** The versions of a distribution that is in one directory more than once, the one that Python takes first. */
+  /** The versions of a distribution that is in one directory more than once, starting with the one that Python uses. */
   readonly several: ReadonlyMap<string, readonly string[]>;
-  /** Whether what names a distribution is only what a broken uninstall has left. */
+  /** Whether what names a distribution is only the remains of a broken uninstall. */
   readonly isLeftOver: (distribution: string) => Promise<boolean>;
-  /** The directory, if any, that is there but could not be listed. */
+  /** The directory, if any, that exists but could not be listed. */
   readonly unread?: string;
 }
 
-/** `caveclient-8.2.1.dist-info`, taken apart. */
+/** The parts of `caveclient-8.2.1.dist-info`. */
 interface Entry {
   readonly folder: string;
   readonly name: string;
@@ -24,9 +24,9 @@ interface Entry {
 
 /**
  * What is installed, by the names of `*.dist-info` and `*.egg-info`, as importlib.metadata finds it (CPython 3.11,
- * Lib/importlib/metadata/__init__.py, FastPath.search): the first directory that has a distribution, and in it the first
- * entry in the order of the directory. An entry without its metadata is no installation. That costs a call for each, so
- * that it is asked at once only where there is another entry to take instead.
+ * Lib/importlib/metadata/__init__.py, FastPath.search): the first directory that has a distribution, and in it the
+ * first entry in the order of the directory. An entry without its metadata is not an installation. Checking that costs
+ * a call each, so it is done at once only if there is another entry to use instead.
  */
 export async function installedPackages(world: PythonWorld, folders: readonly string[]): Promise<InstalledPackages> {
   const entries = new Map<string, Entry[]>();
@@ -57,7 +57,7 @@ export async function installedPackages(world: PythonWorld, folders: readonly st
 
 function addEntries(entries: Map<string, Entry[]>, folder: string, names: readonly string[]): void {
   for (const name of names) {
-    // What pip could not remove begins with `~` and is not seen by Python either.
+    // What pip could not remove begins with `~` and is ignored by Python too.
     const parts = /^([A-Za-z0-9][\w.+-]*?)(?:-(\d[^-]*)(?:-py[\d.]+)?)?\.(?:dist|egg)-info$/.exec(
       name.replace(/(-py[\d.]+)-[^-]+\.egg-info$/, '$1.egg-info'),
     );
@@ -70,7 +70,7 @@ function addEntries(entries: Map<string, Entry[]>, folder: string, names: readon
   }
 }
 
-/** The first entry that has its metadata, and all versions that are in the same directory. */
+/** The first entry that has its metadata, and all versions in the same directory. */
 async function firstWhole(
   world: PythonWorld,
   entries: readonly Entry[],
@@ -94,13 +94,16 @@ async function inOrder(world: PythonWorld, folder: string, entries: readonly Ent
   return [...entries].sort((a, b) => at(a) - at(b));
 }
 
-/** The version of an entry; undefined if its metadata is missing. A name without a version is of `setup.py develop`. */
+/**
+ * The version of an entry; undefined if its metadata is missing. A name without a version comes from `setup.py
+ * develop`.
+ */
 async function versionOf(world: PythonWorld, { folder, name, version }: Entry): Promise<string | undefined> {
   const path = pathRules(world);
   const metadata = path.join(folder, name, name.endsWith('.dist-info') ? 'METADATA' : 'PKG-INFO');
   if (version !== undefined) {
     const found = await world.stat(metadata);
-    // An old `.egg-info` is a file (ENOTDIR), and what may not be looked into is there all the same.
+    // An old `.egg-info` is a file (ENOTDIR), and one that cannot be read still exists.
     return found.is === 'error' && found.code === 'ENOENT' ? undefined : version;
   }
   const file = await world.read(metadata);

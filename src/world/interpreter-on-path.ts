@@ -3,7 +3,7 @@ import { pyenvPrefix } from './pyenv-prefix.ts';
 import { type PythonPrefix, pathRules } from './python-prefix.ts';
 import type { PythonWorld } from './python-world.ts';
 
-/** A Python is there, but only running it would show which one it is. */
+/** There is a Python, but only running it would show which one it is. */
 export interface UnclearPrefix {
   readonly path: string;
   readonly foundBy: string;
@@ -40,7 +40,7 @@ export async function interpreterAt(
 ): Promise<PythonPrefix | UnclearPrefix> {
   const path = pathRules(world);
   if (stat.size < largestScript && (await isScript(world, program))) return await scriptPrefix(world, program, foundBy);
-  // A venv is known by the directory that its link is in, anything else by where the link leads.
+  // A venv is identified by the directory that contains its link, anything else by where the link leads.
   const own = prefixOf(world, folder);
   if ((await world.stat(path.join(own, 'pyvenv.cfg'))).is === 'found') return { path: own, foundBy };
   const real = (await world.realPath?.(program)) ?? program;
@@ -77,7 +77,7 @@ async function scriptPrefix(
   return { path: program, foundBy, doubt: `${program} is a script, and which Python it starts is unknown` };
 }
 
-/** In a world that cannot follow links: the `python3.11` beside it that is the same file, as far as stat shows. */
+/** In a world that cannot follow links: the `python3.11` next to it that is the same file, according to stat. */
 async function versionBeside(
   world: PythonWorld,
   folder: string,

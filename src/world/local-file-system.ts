@@ -1,12 +1,12 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { type FileSystem, namesOneByOne, openFlags } from './file-system.ts';
 
-/** What most paths give. Made once: each new error looks through the stack. */
+/** The result for most paths. Created once: each new error captures the stack. */
 const missing = Object.assign(new Error('no such file'), { code: 'ENOENT' });
 
 /**
- * Disks of this machine's own, where nothing hangs: synchronous, as a check's 200 calls through Node's threads, each with
- * its deadline, cost 9 ms of CPU more.
+ * Local disks of this machine, where nothing hangs: synchronous, because a check's 200 calls through Node's threads,
+ * each with its deadline, cost 9 ms of CPU more.
  */
 export const localFileSystem: FileSystem = {
   stat: async (path) => {

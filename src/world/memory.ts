@@ -19,13 +19,13 @@ export interface MemoryWorldInput<T extends string | UnknownText = string> {
   /** The same, below the working directory. */
   readonly cwdFiles?: Readonly<Record<string, MemoryFile>>;
   readonly env?: Readonly<Record<string, T | undefined>>;
-  /** The home directory. `env.HOME` (`USERPROFILE` on Windows), where given, is what clients see; null: it is unset. */
+  /** The home directory. `env.HOME` (`USERPROFILE` on Windows), if given, is what clients see; null: it is unset. */
   readonly home?: string | null;
   readonly cwd?: string;
   readonly now?: Date;
   readonly platform?: World['platform'];
   readonly hostName?: string;
-  /** Who runs the client: an ordinary user, for whom modes count, unless `root`. */
+  /** Who runs the client: an ordinary user, who is subject to modes, unless `root`. */
   readonly user?: string | Partial<User>;
   readonly python?: PythonEnvironment;
   /** Programs on PATH, and the Python environment that each runs in. */
@@ -53,7 +53,7 @@ export function memoryWorld(input: MemoryWorldInput<string | UnknownText>): Give
 export function memoryWorld(input: MemoryWorldInput<string | UnknownText> = {}): GivenWorld {
   const platform = input.platform ?? 'linux';
   const path = platform === 'win32' ? win32 : posix;
-  // Without a separator at its end, as directories are kept below.
+  // Without a trailing separator, as directories are stored below.
   const whole = (folder: string): string => (path.isAbsolute(folder) ? path.resolve(folder) : folder);
   const variable = input.env?.[platform === 'win32' ? 'USERPROFILE' : 'HOME'];
   const seen = typeof variable === 'string' ? variable : undefined;
@@ -83,7 +83,7 @@ export function memoryWorld(input: MemoryWorldInput<string | UnknownText> = {}):
 
   const find = (name: string, links = 0): { readonly at: string; readonly node: Node } | ErrorCode => {
     if (name.includes('\0')) return 'EINVAL';
-    // POSIX follows `..` from where it is, Windows as it is written.
+    // POSIX resolves `..` from where it is, Windows as it is written.
     const full = platform === 'win32' || path.isAbsolute(name) ? name : `${cwd}/${name}`;
     const start = platform === 'win32' ? path.resolve(cwd, full) : full;
     let at = path.parse(start).root;
@@ -185,7 +185,7 @@ function bytesOf(parts: Exclude<MemoryFile, string>): Uint8Array {
   return Buffer.from(parts.content ?? '', parts.encoding === 'base64' ? 'base64' : 'utf8');
 }
 
-/** Whether the user may read (4), write (2) or pass through (1). Root may, whatever the mode. */
+/** Whether the user may read (4), write (2) or search (1). Root may, whatever the mode. */
 function permits(stat: FileStat, user: User, right: 1 | 2 | 4): boolean {
   if (user.uid === 0) return true;
   const shift = stat.owner === user.uid ? 6 : user.gids.includes(stat.owner) ? 3 : 0;

@@ -1,4 +1,4 @@
-/** File systems that may stop answering: another machine, or another program, is behind them. */
+/** File systems that may stop answering: another machine, or another program, serves them. */
 const remote =
   /^(nfs\d?|cifs|smb3|smbfs|ncpfs|9p|afs|coda|autofs|lustre|gpfs|mmfs|beegfs\w*|ceph|orangefs|panfs|wekafs|fuse(\..+)?)$/;
 
@@ -6,8 +6,8 @@ const remote =
 const notHomes = /^\/(proc|sys|dev|run|snap)(\/|$)/;
 
 /**
- * The directories below which another machine answers, longest first, from the text of `/proc/self/mounts`
- * (fields and `\040` escapes: man 5 fstab).
+ * The directories that another machine serves, longest first, from the text of `/proc/self/mounts` (fields and `\040`
+ * escapes: man 5 fstab).
  */
 export function networkMounts(table: string): readonly string[] {
   const points = table.split('\n').flatMap((line) => {

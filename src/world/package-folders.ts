@@ -1,10 +1,10 @@
 import { type PythonPrefix, pathRules, variable, venvSettings } from './python-prefix.ts';
 import type { PythonWorld } from './python-world.ts';
 
-/** A directory of `sys.path` that may hold distributions. */
+/** A directory of `sys.path` that may contain distributions. */
 export interface PackageFolder {
   readonly path: string;
-  /** Why it is looked at, where it is not one of the environment's own: `PYTHONPATH`, `/venv/…/extra.pth`. */
+  /** Why it is read, if it is not one of the environment's own: `PYTHONPATH`, `/venv/…/extra.pth`. */
   readonly foundBy?: string;
 }
 
@@ -21,9 +21,9 @@ interface Layout {
 }
 
 /**
- * The directories in which a Python finds its distributions: `PYTHONPATH`, the user's own (not in a venv, unless it takes
- * in the system's), those of its prefix, Debian's (CPython 3.11, Lib/site.py; Debian's patch to it), each followed by
- * those that a `.pth` file in it names.
+ * The directories in which a Python finds its distributions: `PYTHONPATH`, the user's own (not in a venv, unless it
+ * includes the system's), those of its prefix, Debian's (CPython 3.11, Lib/site.py; Debian's patch to it), each
+ * followed by those that a `.pth` file in it names.
  */
 export async function packageFolders(world: PythonWorld, prefix: PythonPrefix): Promise<PackageFolders> {
   const path = pathRules(world);
@@ -47,8 +47,8 @@ export async function packageFolders(world: PythonWorld, prefix: PythonPrefix): 
 }
 
 /**
- * A site directory and what its `.pth` files name, in the order of their names: one path a line, relative to it. Lines
- * that begin with `import` are code (CPython 3.11, Lib/site.py, addpackage); files there are not followed further.
+ * A site directory and what its `.pth` files name, in alphabetical order: one path per line, relative to it. Lines that
+ * begin with `import` are code (CPython 3.11, Lib/site.py, addpackage); files there are not followed further.
  */
 async function siteFolders(
   world: PythonWorld,
@@ -94,7 +94,9 @@ async function layoutOf(world: PythonWorld, prefix: string, wanted: string | und
   return { folders: prefix === '/usr' ? systemFolders(name) : [site], version, ...unsure };
 }
 
-/** Debian and Fedora put what pip installs below /usr/local, and look there first; Fedora has compiled ones in lib64. */
+/**
+ * Debian and Fedora put what pip installs below /usr/local, and search that first; Fedora has compiled ones in lib64.
+ */
 function systemFolders(name: string): readonly string[] {
   return [
     `/usr/local/lib/${name}/dist-packages`,

@@ -8,7 +8,7 @@ import { localFileSystem } from './local-file-system.ts';
 import { readBounded } from './read-bounded.ts';
 import { withTimeout } from './with-timeout.ts';
 
-/** What bounds reading. Credential files are small, and a directory of them contains few names. */
+/** The limits for reading. Credential files are small, and a directory of them contains few names. */
 export interface ReadLimits {
   /** In milliseconds, for each call of the world. */
   readonly deadline: number;
@@ -42,7 +42,7 @@ export function processFiles(
   ): Promise<T | Failure> => {
     const refused = refusedName(path);
     if (refused) return refused;
-    // Not normalised: `a/../b` is what the system makes of it, also where `a` is a link.
+    // Not normalised: `a/../b` is what the system makes of it, even if `a` is a link.
     const full = isAbsolute(path) ? path : `${place.cwd}/${path}`;
     if (disk === nodeFileSystem && regions.isLocal?.(full))
       return await work(full, localFileSystem, never).catch(errorResult);

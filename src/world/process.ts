@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import type { GitState, PythonEnvironment, User, UserVariable, World } from '../types/world.ts';
 import { processFiles, type ReadLimits, readLimits } from './process-files.ts';
 
-/** Parts of this machine that a caller sets himself. */
+/** Parts of this machine that a caller replaces. */
 export interface ProcessWorldInput {
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   readonly home?: string | undefined;
@@ -13,9 +13,10 @@ export interface ProcessWorldInput {
 }
 
 /**
- * The world of this process: its variables and this machine's files. Making it touches no file. Nothing is written,
- * nothing throws, and each call ends within its deadline. A call that hangs in the kernel is given up, not ended: it
- * holds a thread that `process.exit` would wait for, so a program ends with `endProcess` (`src/output/end-process.ts`).
+ * The world of this process: its variables and this machine's files. Creating it reads no file. Nothing is written,
+ * nothing throws, and each call ends within its deadline. A call that hangs in the kernel is abandoned, not ended: it
+ * occupies a thread that `process.exit` would wait for, so a program ends with `endProcess`
+ * (`src/output/end-process.ts`).
  */
 export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits = readLimits): World {
   const platform = input.platform ?? thisPlatform();
@@ -39,7 +40,7 @@ export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits =
     user: thisUser(input.user, valueIn('SUDO_USER')),
     env,
     ...files,
-    // Few checks need these two: their modules are loaded when the first one does.
+    // Few checks need these two: their modules are loaded on first use.
     packages: (program) => {
       const known =
         environments.get(program) ??
@@ -70,11 +71,11 @@ export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits =
 }
 
 function thisPlatform(): World['platform'] {
-  // Other systems (the BSDs, AIX) differ in nothing that a client looks at.
+  // Other systems (the BSDs, AIX) do not differ in anything that a client reads.
   return process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux';
 }
 
-/** The working directory may have been deleted meanwhile; then the shell's word for it is as good as any. */
+/** The working directory may have been deleted; then the shell's variable is the best answer. */
 function workingFolder(shellsWord: string | undefined): string {
   try {
     return process.cwd();
@@ -90,7 +91,7 @@ function thisUser(given: Partial<User> | undefined, sudoUser: string | undefined
   return {
     uid,
     gids: given?.gids ?? process.getgroups?.() ?? [],
-    // Asked for only where HOME is unset: the password database may be on another machine.
+    // Only used if HOME is unset: the password database may be on another machine.
     get passwdHome() {
       if (given && Object.hasOwn(given, 'passwdHome')) return given.passwdHome;
       home ??= homeOfDatabase();

@@ -9,7 +9,7 @@ export interface ProgramOnPath {
   readonly stat: FileStat;
 }
 
-/** The first executable file of a name in the directories of PATH, or undefined. */
+/** The first executable file with this name in the directories of PATH, or undefined. */
 export async function programOnPath(
   world: Pick<World, 'env' | 'platform' | 'stat'>,
   name: string,
@@ -20,7 +20,7 @@ export async function programOnPath(
     const program = path.join(folder, world.platform === 'win32' ? `${name}.exe` : name);
     const found = await world.stat(program);
     if (found.is !== 'found' || found.stat.kind !== 'file') continue;
-    // Windows' own stand-in, which opens the shop, is an empty file.
+    // Windows' own stub, which opens the store, is an empty file.
     const isProgram = world.platform === 'win32' ? found.stat.size > 0 : (found.stat.mode & 0o111) !== 0;
     if (isProgram) return { path: program, folder, stat: found.stat };
   }

@@ -3,12 +3,12 @@ import { programOnPath } from './program-on-path.ts';
 import { type PythonPrefix, pathRules, realPathOf } from './python-prefix.ts';
 import type { PythonWorld } from './python-world.ts';
 
-/** Launchers of Windows have 100 to 200 KB; what is much larger is a program of another kind. */
+/** Windows launchers have 100 to 200 KB; a much larger file is another kind of program. */
 const largestLauncher = 2 << 20;
 
 /**
  * The Python that a console script on PATH runs in, by its own first line: pipx, `uv tool`, conda and pip write the
- * interpreter there. Undefined if it is no such script, or if it starts an unknown Python.
+ * interpreter there. Undefined if it is not such a script, or if it starts an unknown Python.
  */
 export async function programPrefix(world: PythonWorld, program: string): Promise<PythonPrefix | undefined> {
   const found = await programOnPath(world, program);
@@ -27,8 +27,8 @@ export async function programPrefix(world: PythonWorld, program: string): Promis
 }
 
 /**
- * The interpreter of a script: `#!/venv/bin/python`; where that is too long or contains a blank, the two lines that a shell
- * and Python read differently (distlib 0.3, scripts.py), with the script's own directory in them where uv made them
+ * The interpreter of a script: `#!/venv/bin/python`; if that is too long or contains a space, the two lines that a
+ * shell and Python read differently (distlib 0.3, scripts.py), with the script's own directory in them if uv made them
  * relocatable. `/usr/bin/env python3` is whatever PATH has.
  */
 async function scriptInterpreter(world: PythonWorld, script: string, text: string): Promise<string | undefined> {
@@ -44,12 +44,12 @@ async function scriptInterpreter(world: PythonWorld, script: string, text: strin
     const path = pathRules(world);
     return path.join(path.dirname(await realPathOf(world, script)), beside);
   }
-  // Options of the interpreter follow a blank: `-E`, `-sP`.
+  // Options of the interpreter follow a space: `-E`, `-sP`.
   const interpreter = direct.replace(/ -\w+$/, '');
   return /\/(?:python|pypy)(\d[\d.]*)?t?$/.test(interpreter) ? interpreter : undefined;
 }
 
-/** A launcher of Windows ends in the line `#!C:\venv\Scripts\python.exe` and an archive (distlib 0.3, scripts.py). */
+/** A Windows launcher ends in the line `#!C:\venv\Scripts\python.exe` and an archive (distlib 0.3, scripts.py). */
 function launcherInterpreter(bytes: Uint8Array): string | undefined {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf(
     'PK\u0003\u0004',
@@ -74,7 +74,7 @@ async function prefixAt(world: PythonWorld, interpreter: string, foundBy: string
     const prefix = await interpreterAt(world, { path: interpreter, folder, stat: found.stat }, foundBy);
     return 'doubt' in prefix ? undefined : prefix;
   }
-  // A venv whose Python has gone, as after an upgrade of the system: the program does not start, its packages are there.
+  // A venv whose Python is gone, as after a system upgrade: the program does not start, but its packages are there.
   const own = path.dirname(folder);
   return (await world.stat(path.join(own, 'pyvenv.cfg'))).is === 'found' ? { path: own, foundBy } : undefined;
 }

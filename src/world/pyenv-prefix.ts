@@ -2,8 +2,9 @@ import { pathRules, variable } from './python-prefix.ts';
 import type { PythonWorld } from './python-world.ts';
 
 /**
- * The prefix that pyenv's shims would choose: `PYENV_VERSION`, the nearest `.python-version`, `version` of its own
- * directory (pyenv 2.4, libexec/pyenv-version-name, pyenv-version-file). Undefined if it is none of its own (`system`).
+ * The prefix that pyenv's shims would choose: `PYENV_VERSION`, the nearest `.python-version`, `version` in its own
+ * directory (pyenv 2.4, libexec/pyenv-version-name, pyenv-version-file). Undefined if it is not one of its own
+ * (`system`).
  */
 export async function pyenvPrefix(world: PythonWorld, root: string): Promise<string | undefined> {
   const path = pathRules(world);
@@ -12,7 +13,7 @@ export async function pyenvPrefix(world: PythonWorld, root: string): Promise<str
   const name = wanted.replace(/^python-/, '');
   const exact = path.join(root, 'versions', name);
   if ((await world.stat(exact)).is === 'found') return exact;
-  // `3.11` stands for the newest 3.11.x that is there.
+  // `3.11` stands for the newest installed 3.11.x.
   const listed = await world.list(path.join(root, 'versions'));
   const fitting =
     listed.is === 'found' ? listed.names.filter((each) => each.startsWith(`${name}.`) && /^[\d.]+$/.test(each)) : [];

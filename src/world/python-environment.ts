@@ -11,9 +11,9 @@ const activated = ['VIRTUAL_ENV', 'CONDA_PREFIX'] as const;
 
 /**
  * The user's Python environment, and what is installed in it, found without running Python: that of the `python` on
- * PATH, as the user's shell and scripts start it. `VIRTUAL_ENV` and `CONDA_PREFIX` are set for people and prompts, and
- * Python reads neither: they count where PATH has no Python, and where they name another one that is said. Undefined
- * where there is none. Never throws.
+ * PATH, which the user's shell and scripts start. `VIRTUAL_ENV` and `CONDA_PREFIX` are set for people and prompts, and
+ * Python reads neither: they count if PATH has no Python, and if they name another one, that is reported. Undefined if
+ * there is none. Never throws.
  */
 export async function pythonEnvironment(world: PythonWorld): Promise<PythonEnvironment | undefined> {
   const named = await namedEnvironments(world);
@@ -26,7 +26,7 @@ export async function pythonEnvironment(world: PythonWorld): Promise<PythonEnvir
   const real = await realPathOf(world, found.path);
   const same = await Promise.all(named.map(async (each) => (await realPathOf(world, each.path)) === real));
   const agreeing = named.find((_, index) => same[index]);
-  // A venv that was activated in a conda environment leaves CONDA_PREFIX as it is: nothing is unclear about that.
+  // A venv that was activated in a conda environment leaves CONDA_PREFIX unchanged, which is unambiguous.
   const isNested = agreeing?.foundBy === 'VIRTUAL_ENV';
   const others = named.filter((each, index) => !same[index] && !(isNested && each.foundBy === 'CONDA_PREFIX'));
   const doubts = others.map(
@@ -37,7 +37,9 @@ export async function pythonEnvironment(world: PythonWorld): Promise<PythonEnvir
   return withDoubt(await environment(world, prefix), ...doubts);
 }
 
-/** The Python environment that a program on PATH runs in; undefined if it is not there or runs in none that is known. */
+/**
+ * The Python environment that a program on PATH runs in; undefined if it does not exist or its environment is unknown.
+ */
 export async function programEnvironment(world: PythonWorld, program: string): Promise<PythonEnvironment | undefined> {
   const prefix = await programPrefix(world, program);
   return prefix && (await environment(world, prefix));

@@ -1,16 +1,16 @@
 import { posix, win32 } from 'node:path';
 import type { World } from '../types/world.ts';
 
-/** Where a Python is installed: what it calls `sys.prefix`. */
+/** Where a Python is installed: its `sys.prefix`. */
 export interface PythonPrefix {
   readonly path: string;
   /** `VIRTUAL_ENV`, `python3 on PATH`. */
   readonly foundBy: string;
-  /** `3.11`, where the interpreter's name says so. */
+  /** `3.11`, if the interpreter's name contains it. */
   readonly version?: string;
 }
 
-/** A variable's value; Windows minds no case in names. */
+/** A variable's value; names are case-insensitive on Windows. */
 export function variable(world: Pick<World, 'env' | 'platform'>, name: string): string | undefined {
   const same = (each: string): boolean => (world.platform === 'win32' ? each.toUpperCase() === name : each === name);
   return world.env.find((each) => same(each.name))?.value;
@@ -21,7 +21,7 @@ export function pathRules(world: Pick<World, 'platform'>): typeof posix {
   return world.platform === 'win32' ? win32 : posix;
 }
 
-/** A path with its links followed, where the world can follow them. */
+/** A path with its links resolved, if the world can follow them. */
 export async function realPathOf(world: Pick<World, 'realPath'>, path: string): Promise<string> {
   return (await world.realPath?.(path)) ?? path.replace(/(?<=.)[\\/]+$/, '');
 }

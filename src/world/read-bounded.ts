@@ -7,9 +7,9 @@ import type { FileSystem } from './file-system.ts';
 type Attempt = ReadResult | 'changed';
 
 /**
- * One file, whole, of at most `most` bytes; a bigger one is not read at all. What is no regular file is never opened
- * (opening a device can do something), and if it is swapped in between, opening it does not wait. `expired` says that
- * the caller no longer waits, so that an endless trickle ends. Never throws.
+ * One file, whole, of at most `most` bytes; a larger one is not read at all. Anything but a regular file is never
+ * opened (opening a device can have effects), and if it is replaced in between, opening it does not wait. `expired`
+ * says that the caller no longer waits, so that an endless trickle ends. Never throws.
  */
 export async function readBounded(
   path: string,
@@ -25,7 +25,7 @@ export async function readBounded(
 async function attempt(path: string, disk: FileSystem, most: number, expired: () => boolean): Promise<Attempt> {
   let stats: Stats | undefined;
   try {
-    // First stat: a missing file, the usual case, costs this one call.
+    // First stat: a missing file, the most common case, costs only this call.
     stats = await disk.stat(path);
     const refused = refusal(stats, most);
     if (refused) return refused;
@@ -45,12 +45,12 @@ async function readOpen(descriptor: number, disk: FileSystem, most: number, expi
   const stat = fileStat(before);
   const refused = refusal(before, most);
   if (refused) return refused;
-  // After open, as open() is what finds that a directory may not be read.
+  // After open, because open() is what fails for an unreadable directory.
   if (before.isDirectory()) return { is: 'error', code: 'EISDIR', stat };
   const bytes = await readAll(descriptor, disk, before.size, most, expired);
   if (!bytes) return { is: 'unread', reason: tooBig(most), stat };
   const after = await disk.fstat(descriptor);
-  // Files of /proc say that they are empty, whatever they hold.
+  // Files in /proc report a size of zero, whatever they contain.
   const whole = before.size === 0 || bytes.length === after.size;
   return whole && before.size === after.size && before.mtimeMs === after.mtimeMs
     ? { is: 'file', bytes, stat }
@@ -68,7 +68,7 @@ function tooBig(most: number): string {
   return `it is larger than ${most >= 1 << 20 ? `${most >> 20} MiB` : `${most} bytes`}`;
 }
 
-/** Undefined if there is more than `most`, or if the caller no longer waits for it. */
+/** Undefined if there is more than `most`, or if the caller no longer waits. */
 async function readAll(
   descriptor: number,
   disk: FileSystem,
@@ -76,7 +76,7 @@ async function readAll(
   most: number,
   expired: () => boolean,
 ): Promise<Uint8Array | undefined> {
-  // One byte more than it should hold, so that a file that has not grown ends in the same buffer.
+  // One byte more than expected, so that a file that has not grown ends in the same buffer.
   let buffer = new Uint8Array(Math.min(size === 0 ? 4096 : size + 1, most + 1));
   let length = 0;
   for (;;) {

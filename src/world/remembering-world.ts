@@ -1,8 +1,8 @@
 import type { GivenWorld, World } from '../types/world.ts';
 
 /**
- * Returns the same world as one moment of it: each path is read, listed and looked up once, however many clients ask. On a
- * home that is on the network each call is a round trip, and half of a check's are repeats. Never for what must be read again
+ * Returns the same world as a snapshot: each path is read, listed and looked up once, however many clients ask. On a
+ * network home each call is a round trip, and half of a check's calls are repeats. Never for what must be read again
  * (an exchange under its lock).
  */
 export function rememberingWorld<W extends GivenWorld>(world: W): W {

@@ -3,15 +3,15 @@ import type { Shell } from '../types/finding.ts';
 import type { World } from '../types/world.ts';
 
 export interface DetectShellInput {
-  /** What the user asked for (`--shell`): it wins. */
+  /** What the user selected (`--shell`): it overrides everything. */
   readonly shell?: Shell | undefined;
   /** The name of the program that called us; by default Linux is asked. */
   readonly parent?: (() => string | undefined) | undefined;
 }
 
 /**
- * The shell that commands are printed for: that of `--shell`, else the one that called us, else the login shell
- * (`SHELL`), else a POSIX one. bash, zsh and sh need the same words. Never throws.
+ * The shell that commands are printed for: that of `--shell`, otherwise the one that called us, otherwise the login
+ * shell (`SHELL`), otherwise a POSIX one. bash, zsh and sh use the same syntax here. Never throws.
  */
 export function detectShell(world: Pick<World, 'env' | 'platform'>, input: DetectShellInput = {}): Shell {
   if (input.shell) return input.shell;
@@ -21,14 +21,14 @@ export function detectShell(world: Pick<World, 'env' | 'platform'>, input: Detec
   const login = shellNamed(valueIn('SHELL'));
   if (world.platform === 'win32') return login ?? windowsShell(valueIn('PSMODULEPATH'));
   const parent = (input.parent ?? parentName)()?.trim();
-  // A plain sh is a script's or npm's, which does not show the user's own.
+  // A plain sh belongs to a script or npm, and does not show the user's own shell.
   const caller = parent === 'sh' || parent === 'dash' ? undefined : shellNamed(parent);
   return caller ?? (valueIn('FISH_VERSION') === undefined ? (login ?? 'posix') : 'fish');
 }
 
 /**
- * PowerShell adds the user's own module directory to `PSModulePath`; the value that cmd sees has only the machine's.
- * `PROMPT` says less: cmd hands it on to a PowerShell that it starts.
+ * PowerShell adds the user's own module directory to `PSModulePath`; cmd only has the machine's. `PROMPT` is less
+ * reliable: cmd passes it on to a PowerShell that it starts.
  */
 function windowsShell(modulePath: string | undefined): Shell {
   const folders = (modulePath ?? '').split(';').filter((each) => /\\(Windows)?PowerShell\\Modules\\?$/i.test(each));

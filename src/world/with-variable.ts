@@ -1,7 +1,7 @@
 import type { World } from '../types/world.ts';
 import { withoutVariable } from './without-variable.ts';
 
-/** The same world with a variable set: what the clients would do then. Nothing of the real environment changes. */
+/** The same world with a variable set: what the clients would do then. The real environment is not changed. */
 export function withVariable(world: World, name: string, value: string): World {
   const homeName = world.platform === 'win32' ? 'USERPROFILE' : 'HOME';
   const without = withoutVariable(world, [name]);

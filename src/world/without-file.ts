@@ -1,7 +1,7 @@
 import type { World } from '../types/world.ts';
 
 /**
- * Returns the same world without one file: what the clients would do if it were not there. Nothing is deleted.
+ * Returns the same world without one file: what the clients would do if it did not exist. Nothing is deleted.
  * @param spellings its path, as each client spells it
  */
 export function withoutFile(world: World, spellings: readonly string[]): World {

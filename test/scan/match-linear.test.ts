@@ -8,7 +8,7 @@ import { scanCases } from '../support/scan-cases.ts';
 import { innocentCases } from '../support/scan-innocent.ts';
 import { randomFrom } from '../support/scan-tokens.ts';
 
-/** Every expression that runs while the matcher looks at all cases, in both ways: written and made ones. */
+/** Every expression that runs while the matcher scans all cases, in both modes: written and generated ones. */
 function expressionsInUse(): ReadonlyMap<string, RegExp> {
   const used = new Map<string, RegExp>();
   const exec = RegExp.prototype.exec;
@@ -30,8 +30,9 @@ function expressionsInUse(): ReadonlyMap<string, RegExp> {
 }
 
 /**
- * What the checker says, by no clock: an automaton decides what has no assertion and no reference; of the rest, the
- * steps of matching generated strings are counted. They are the same strings at every run, and nothing is timed.
+ * The checker's verdict without a clock: an automaton decides for expressions without assertions and references; for
+ * the rest, the steps of matching generated strings are counted. The strings are the same in every run, and nothing is
+ * timed.
  */
 function verdictOf(source: string, flags: string): string {
   const plain = flags.replace('y', '');

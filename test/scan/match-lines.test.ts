@@ -11,7 +11,7 @@ const below = (count: number): number => Math.floor(random() * count);
 const tokens = madeTokens(random);
 const comment = '# auth-doctor: ignore[token-in-file] made up for a test';
 
-/** Characters of which a byte is 0x0A or 0x0D or 0, others of every width, and much that is plain. */
+/** Characters of which a byte is 0x0A or 0x0D or 0, others of every width, and many plain ones. */
 const characters = [...'上āĀ一Āഊ\u{1f600}\u{1f40a}é漊ਊ਀', ...'abc xyz_123;\t'.repeat(3), '\n', '\n', '\r\n', '\n\n'];
 
 const encodings: readonly (readonly [string, (text: string) => Buffer])[] = [

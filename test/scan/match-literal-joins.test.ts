@@ -31,7 +31,7 @@ async function inSlices(from: Matcher, bytes: Uint8Array, cuts: readonly number[
   return found;
 }
 
-/** What stands between planted texts: words, noise, zeros, hex, base64. */
+/** What is between planted texts: words, noise, zeros, hex, base64. */
 const filler = fc.oneof(
   fc.string({ maxLength: 80 }).map((text) => Buffer.from(text)),
   fc.uint8Array({ maxLength: 80 }).map((bytes) => Buffer.from(bytes)),
@@ -102,7 +102,7 @@ it('finds the same in slices if there are more bytes than it holds at once', asy
   const { cave, jwt, earthscope } = madeTokens(random);
   const portion = 4 * 1024 * 1024;
   const bytes = Buffer.alloc(4 * portion, 'some words, and a number 12\n');
-  // Around the places where one look ends and the next begins, and where bytes are let go.
+  // Around the positions where one read ends and the next begins, and where bytes are dropped.
   for (let place = 5000; place < bytes.length - 5000; place += 131_072 - 37) {
     const text =
       [

@@ -12,7 +12,7 @@ const { cave: token } = madeTokens(random);
 const megabyte = 1024 * 1024;
 const lines = (bytes: number): string => 'a line of a log, and nothing in it\n'.repeat(bytes / 35);
 
-/** Looks at a text in slices, as a large file is read. */
+/** Scans a text in slices, as a large file is read. */
 async function inSlices(
   text: string,
 ): Promise<{ readonly matches: readonly TokenMatch[]; readonly notRead: readonly string[] }> {

@@ -63,14 +63,14 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-/** Everything that a person is told to do. */
+/** Everything that a user is told to do. */
 function advice({ remedy }: Finding): string {
   return [...remedy.steps.map(({ say }) => say), ...(remedy.wontHelp ?? [])].join('\n');
 }
 
 const clientPrograms = ['auth-doctor', ...catalog.flatMap(({ login }) => (login ? [login.split(' ')[0]] : []))];
 
-/** Does what the findings say: runs each command as it is printed (a client's own and ours apart) in a bash of that home. */
+/** Follows the findings: runs each command as printed (except the client's own and ours) in a bash of that home. */
 function followCommands(findings: readonly Finding[], home: string): number {
   let count = 0;
   for (const line of new Set(

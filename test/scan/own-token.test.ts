@@ -21,7 +21,7 @@ const half = (token: string): readonly [string, string] => [
 ];
 const base64 = (bytes: string | Uint8Array): string => Buffer.from(bytes).toString('base64');
 
-/** Ways in which an own token stands without any name beside it. */
+/** Ways in which an own token appears without any name next to it. */
 const ways: Readonly<Record<string, (token: string) => string | Uint8Array>> = {
   'within other letters': (token) => `abc${token}def`,
   'JSON in JSON': (token) => JSON.stringify(JSON.stringify({ x: token })),

@@ -20,7 +20,10 @@ interface CountedPack {
   readonly bytesRead: () => number;
 }
 
-/** A pack whose families lie apart: versions of six files in turn, each a delta on the one before, in the order of their ids. */
+/**
+ * A pack whose families are apart: versions of six files in turn, each a delta on the one before, in the order of their
+ * ids.
+ */
 function scatteredPack(): CountedPack {
   const repo = testRepository();
   const random = randomFrom(4);
@@ -46,7 +49,7 @@ function scatteredPack(): CountedPack {
   return { file, tree: packTree(file, index), bytesRead: () => sum };
 }
 
-/** Every entry of each family as it is given, inflated where it is whole. */
+/** Every entry of each family as it is returned, inflated if it is complete. */
 function entriesGiven({ families, bytesOf }: FamilyReader, tree: PackTree): readonly number[] {
   const inflate = createInflater();
   const given: number[] = [];

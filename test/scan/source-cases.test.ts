@@ -6,7 +6,7 @@ import { scanCases } from '../support/scan-cases.ts';
 import { testRepository } from '../support/scan-repository.ts';
 import { history, realKit, scanIn, staged, tree } from '../support/scan-run.ts';
 
-/** Case → platforms found in it: each case lies in a folder of its own. */
+/** Case → platforms found in it: each case is in its own directory. */
 function platformsByCase(findings: readonly Finding[], rule: string): ReadonlyMap<string, readonly string[]> {
   const byCase = new Map<string, Set<string>>();
   for (const { rule: found, place, platform } of findings) {

@@ -323,7 +323,7 @@ describe('history', () => {
     for (const name of ['garbage', 'empty', 'folder']) assert.equal(whyOf(name), 'it is damaged', name);
     assert.match(whyOf('loop') ?? '', /^its file in the repository cannot be read: /);
     assert.equal(whyOf('gone'), 'it is not in the repository');
-    // Whoever may read everything has looked at it.
+    // A user who can read everything has read it.
     assert.equal(
       whyOf('closed'),
       process.getuid?.() === 0 ? undefined : 'its file in the repository cannot be read: permission denied (EACCES)',
@@ -358,7 +358,7 @@ describe('history', () => {
       coverage.notRead.map(({ what }) => what),
       [`tree ${damaged}, and what is below it`],
     );
-    // Commits whose trees cannot be compared are named all the same, with a doubt.
+    // Commits whose trees cannot be compared are still named, with a doubt.
     assert.ok(findings.every((each) => /or earlier: trees/.test(wordsOf(each))));
     assert.ok(findings.every(({ place }) => place.kind === 'git' && [second, third].includes(place.commit)));
     // The tag's message as well.
@@ -389,7 +389,7 @@ describe('history', () => {
     const repo = testRepository();
     repo.commit({ 'a.txt': 'a', 'd/b.txt': 'b' });
     const objectFile = (id: string): string => join(repo.folder, '.git/objects', id.slice(0, 2), id.slice(2));
-    // A tree that nothing reaches, whose content was cleared away.
+    // An unreachable tree, whose content was removed.
     repo.write('c.txt', 'c');
     repo.git('add', 'c.txt');
     repo.git('write-tree');

@@ -167,7 +167,7 @@ describe('a hostile repository', () => {
     const environment = { PATH: process.env['PATH'], HOME: home, GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
     const ownGit = join(home, 'bin');
     mkdirSync(ownGit);
-    // git's own switch for this test; our environment lets no variable of git's through, so a wrapper sets it.
+    // git's own switch for this test; our environment passes no variable of git's, so a wrapper sets it.
     writeFileSync(
       join(ownGit, 'git'),
       `#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec '${findGit(process.env['PATH'], 'linux')}' "$@"\n`,
@@ -181,7 +181,7 @@ describe('a hostile repository', () => {
     };
     const refused = await openRepository(input);
     assert.ok(refused.is === 'refused' && refused.why.includes('another user owns'), JSON.stringify(refused));
-    // The command that is printed is the cure.
+    // The printed command is the remedy.
     const command = /`(git config .*)`/.exec(refused.why)?.[1] ?? assert.fail(refused.why);
     execFileSync('sh', ['-c', command], { env: { PATH: process.env['PATH'], HOME: home } });
     assert.equal((await openRepository(input)).is, 'repository');

@@ -23,7 +23,7 @@ interface Told extends Said {
   readonly gaps: readonly string[];
 }
 
-/** Runs a scan on the real disk, with a home of its own, and reads what it says as JSON. */
+/** Runs a scan on the real disk, with its own home, and parses its JSON. */
 async function told(
   folder: string,
   parsed: Readonly<Record<string, unknown>>,

@@ -30,7 +30,7 @@ interface Read {
   readonly deltas: number;
 }
 
-/** All that a source gives. */
+/** Everything that a source returns. */
 async function read(source: ObjectSource): Promise<Read> {
   const objects: string[] = [];
   const notRead: string[] = [];
@@ -57,7 +57,7 @@ async function read(source: ObjectSource): Promise<Read> {
   return { objects: objects.sort(), notRead, deltas };
 }
 
-/** The packs give what git's stream gives. */
+/** The packs return what git's stream returns. */
 async function assertSame(folder: string): Promise<Read> {
   const repository = await opened(folder);
   const [packs, stream] = [await read(packedObjects(repository)), await read(catFileObjects(repository.git))];

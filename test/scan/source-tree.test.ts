@@ -95,7 +95,7 @@ describe('the working tree', () => {
   });
 
   it('reports an unreadable file', async () => {
-    // Root may read it all the same: then it was looked at.
+    // Root may still read it: then it was scanned.
     const folder = temporaryFolder();
     write(folder, 'closed/a.txt', 'x');
     chmodSync(join(folder, 'closed'), 0o000);

@@ -40,7 +40,7 @@ it('visits names that are UTF-8 and names that are not, and enters the requested
   try {
     mkdirSync(odd);
   } catch {
-    // Not every file system takes such a name.
+    // Not every file system accepts such a name.
     return;
   }
   mkdirSync(Buffer.concat([odd, Buffer.from('/.git')]));

@@ -65,7 +65,7 @@ describe('the place of a token is reported correctly', () => {
     const token = sampleOf(parseShape('{32:hex}'), Math.random);
     repo.commit({ 'b/c.py': `auth_token = "${token}"  # auth-doctor: ignore[token-in-history]\n` });
     const { text } = await runScanCommand(repo.folder, { history: true, ascii: true });
-    // A remark, on which no verdict hangs: the closing line knows of nothing that was not looked at.
+    // A remark that does not affect the verdict: the closing line mentions nothing that was not read.
     assert.match(
       text.replaceAll(/\s+/g, ' '),
       / \. b\/c\.py:1: the comment auth-doctor: ignore\[[^\]]+\] does not apply: it gives no reason /,

@@ -1,6 +1,6 @@
 import type { HostStream } from '../../src/command-line/host.ts';
 
-/** A stream that keeps what is written to it; `onWrite` is told of each text. */
+/** A stream that keeps what is written to it; `onWrite` is called with each text. */
 export function catchingStream({
   columns,
   isTTY,

@@ -1,16 +1,16 @@
 import type { FilePort, OpenFile } from '../../src/files/file-port.ts';
 
-/** What happens at each call, counted from 1: gives the error to fail with, `stop` to go no further, or nothing. */
+/** What happens at each call, counted from 1: returns the error to fail with, `stop` to go no further, or nothing. */
 export type Cut = (call: number, name: string) => Error | 'stop' | undefined;
 
-/** A port that knows what was called. */
+/** A port that records its calls. */
 export interface CutFiles extends FilePort {
   readonly calls: readonly string[];
   /** Closes what was left open, as the system does for a process that has ended. */
   endProcess(): Promise<void>;
 }
 
-/** A port whose calls are counted and cut. A call that stops never settles, as in a process that has been killed. */
+/** A port whose calls are counted and can be cut. A call that stops never settles, as in a process that was killed. */
 export function cutFiles(port: FilePort, cut: Cut): CutFiles {
   const calls: string[] = [];
   const opened: OpenFile[] = [];
@@ -51,7 +51,7 @@ export function cutFiles(port: FilePort, cut: Cut): CutFiles {
   };
 }
 
-/** An error of the system with this code. */
+/** A system error with this code. */
 export function systemError(code: string): Error {
   return Object.assign(new Error(`made up: ${code}`), { code });
 }

@@ -8,7 +8,7 @@ export interface ExchangeHome {
   readonly home: string;
   /** `tokens.json` of the default profile. */
   readonly path: string;
-  /** The variables that lead the client to a login host on loopback. */
+  /** The variables that point the client to a login host on loopback. */
   env(url: string): Readonly<Record<string, string>>;
   remove(): void;
 }
@@ -46,8 +46,8 @@ export function textsBelow(folder: string): readonly (readonly [path: string, te
 }
 
 /**
- * Where a login is after an exchange. `in place`: the client finds it. `kept`: whole in another file of the home. `lost`: the
- * login host's only good token is nowhere, or it has ended the login.
+ * Where a login is after an exchange. `in place`: the client finds it. `kept`: complete in another file of the home.
+ * `lost`: the login host's only valid token is nowhere, or the login was revoked.
  */
 export function whereIs(family: Family, home: string, path: string): 'in place' | 'kept' | 'lost' {
   const holders = textsBelow(home).filter(([, text]) => family.good !== undefined && refreshIn(text) === family.good);
@@ -55,7 +55,7 @@ export function whereIs(family: Family, home: string, path: string): 'in place' 
   return holders.length > 0 ? 'kept' : 'lost';
 }
 
-/** The refresh token of a file that the client can read; undefined where it would read none. */
+/** The refresh token of a file that the client can read; undefined if it would read none. */
 export function refreshIn(text: string): string | undefined {
   try {
     return (JSON.parse(text) as { refresh_token?: string }).refresh_token;

@@ -1,6 +1,6 @@
 import type { ExchangePorts } from '../../src/providers/earthscope/exchange-ports.ts';
 
-/** A file of tokens that is no file: it takes what is stored. */
+/** A token file in memory: it accepts what is stored. */
 export function exchangeInMemory(tokens: object): ExchangePorts {
   let text = JSON.stringify(tokens);
   return {

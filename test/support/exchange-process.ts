@@ -7,7 +7,10 @@ import { build } from 'esbuild';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** Makes the program of the present sources in a folder of its own, and returns its path. It starts far faster than the sources. */
+/**
+ * Builds the program from the current sources in its own directory, and returns its path. It starts far faster than the
+ * sources.
+ */
 export async function buildProgram(): Promise<string> {
   const outdir = mkdtempSync(join(tmpdir(), 'auth-doctor-program-'));
   await build({
@@ -33,13 +36,16 @@ export interface ExchangeRun {
   readonly child: ChildProcess;
   stdout(): string;
   stderr(): string;
-  /** Settles when this stands on stderr, or the process has ended without saying it. */
+  /** Resolves when this is on stderr, or the process has ended without it. */
   says(words: RegExp): Promise<void>;
-  /** Settles with the exit code, or the signal that killed it. */
+  /** Resolves with the exit code, or the signal that killed it. */
   readonly ended: Promise<number | string>;
 }
 
-/** Starts a run; nothing of this process's environment is in it. `inside` is a command that runs it, such as `unshare`. */
+/**
+ * Starts a run; nothing of this process's environment is passed on. `inside` is a command that runs it, such as
+ * `unshare`.
+ */
 export function startExchange(
   program: string,
   env: Readonly<Record<string, string>>,
@@ -65,7 +71,7 @@ export function startExchange(
     child[name]?.on('error', () => undefined);
   }
   const ended = new Promise<number | string>((resolve) => {
-    // `exit`, since a pipe that this process has destroyed never closes.
+    // `exit`, because a pipe that this process has destroyed never closes.
     child.on('exit', (code, signal) => resolve(code ?? signal ?? 'gone'));
   });
   return {

@@ -5,14 +5,14 @@ import { type MadeTokens, madeTokens } from './scan-tokens.ts';
 /** What is scanned: files on disk, what is staged, the history. */
 export type CaseMode = 'files' | 'staged' | 'history';
 
-/** A hard place for a token, in a repository of its own. */
+/** A hard place for a token, in its own repository. */
 export interface HardCase {
   readonly name: string;
-  /** The ways that must find it. */
+  /** The modes that must find it. */
   readonly found: readonly CaseMode[];
-  /** Brings the repository to where `staged` is asked. */
+  /** Brings the repository to the state for `staged`. */
   readonly stage: (repository: TestRepository) => void;
-  /** Then, to where the others are asked. */
+  /** Then, to the state for the others. */
   readonly finish: (repository: TestRepository) => void;
 }
 
@@ -78,7 +78,7 @@ const names = [
   ],
 ];
 
-/** Cases that are a file's content: the same content wherever it is looked at. */
+/** Cases that consist of a file's content: the same content in every mode. */
 function fileCases(random: () => number): readonly HardCase[] {
   const called: Readonly<Record<string, string>> = { 'yaml-folded': 'yaml-block', netrc: 'no-ext-netrc' };
   return scanCases(random)

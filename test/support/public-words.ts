@@ -2,8 +2,8 @@ import type { Exempt } from '../../src/output/holds-secret.ts';
 import { wellFormed } from '../../src/output/text-readings.ts';
 
 /**
- * Exempts a value that is a part of what is public anyway: a variable's name, a host, a platform's id, a file's path.
- * People do put such a thing where a token belongs, and the finding must be able to say so.
+ * Exempts a value that is part of public text anyway: a variable's name, a host, a platform's id, a file's path. People
+ * do put such a thing in a token's place, and the finding must be able to say so.
  */
 export function publicWords(words: Iterable<string>): Exempt {
   const known = [...words];

@@ -19,13 +19,13 @@ export interface MemoryRunInput extends MemoryWorldInput {
   readonly terminal?: Readonly<Record<string, string>>;
   readonly columns?: number;
   readonly isTTY?: boolean;
-  /** Whether a part of a secret in the output is a fault (it is, unless false), as a whole one always is. */
+  /** Whether part of a secret in the output is an error (it is, unless false), as a whole one always is. */
   readonly strict?: boolean;
-  /** A world that is not of memory: it comes before all else. */
+  /** A world that is not in memory: it overrides everything else. */
   readonly world?: World;
 }
 
-/** Runs the program within this process as `auth-doctor …` on the PATH of a UTF-8 terminal, and catches what it writes. */
+/** Runs the program in this process as `auth-doctor …` on the PATH of a UTF-8 terminal, and captures its output. */
 export async function runInMemory(args: readonly string[], input: MemoryRunInput = {}): Promise<MemoryRun> {
   const stdout = catchingStream(input);
   const stderr = catchingStream(input);

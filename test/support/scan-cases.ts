@@ -7,17 +7,17 @@ import { notebook, writings } from './scan-writings.ts';
 /** A file with tokens in it, and what a scan of it must find. */
 export interface ScanCase {
   readonly name: string;
-  /** Where such a file would lie in a repository. */
+  /** Where such a file would be in a repository. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** The kinds to be found, as often as they are there; sorted. */
+  /** The expected kinds, as often as they occur; sorted. */
   readonly kinds: readonly string[];
 }
 
 const cave = 'cave/token';
 const earthscope = 'earthscope/refresh-token';
 
-/** Every way of writing that the scanner promises, with random tokens. */
+/** Every syntax that the scanner supports, with random tokens. */
 export function scanCases(random: () => number): readonly ScanCase[] {
   const tokens = madeTokens(random);
   return [
@@ -31,7 +31,7 @@ export function scanCases(random: () => number): readonly ScanCase[] {
   ];
 }
 
-/** In other encodings, and packed. */
+/** In other encodings, and compressed. */
 function encodedCases(tokens: MadeTokens, random: () => number): readonly ScanCase[] {
   const { cave: token, earthscope: refresh } = tokens;
   const text = `# é\nauth_token = "${token}"\n`;
@@ -84,7 +84,7 @@ function encodedCases(tokens: MadeTokens, random: () => number): readonly ScanCa
       ]),
       cave,
     ),
-    // Their lengths look like a part of them: `%`, `.` and `-`.
+    // Their lengths look like part of them: `%`, `.` and `-`.
     made(
       'pickled-lengths',
       'a.pkl',
@@ -140,7 +140,7 @@ function encodedCases(tokens: MadeTokens, random: () => number): readonly ScanCa
   ];
 }
 
-/** A database with one row, of which the columns have no mark between. */
+/** A database with one row, whose columns have no separator between them. */
 function sqliteRow(text: string): Buffer {
   return Buffer.concat([
     Buffer.from('SQLite format 3\0'),

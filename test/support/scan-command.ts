@@ -6,13 +6,13 @@ import { isPublicText } from '../../src/report/public-secret.ts';
 import { memoryWorld } from '../../src/world/memory.ts';
 import { catchingStream } from './catching-stream.ts';
 
-/** What a command said, and its exit code. */
+/** A command's output, and its exit code. */
 export interface Said {
   readonly code: number;
   readonly text: string;
 }
 
-/** Runs the command as the command line does, in a folder, on a made-up home. */
+/** Runs the command like the command line, in a directory, on a made-up home. */
 export async function runScanCommand(
   folder: string,
   parsed: Readonly<Record<string, unknown>>,

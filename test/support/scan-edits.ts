@@ -1,7 +1,7 @@
 import { letters, madeTokens } from './scan-tokens.ts';
 import { writings } from './scan-writings.ts';
 
-/** Versions of a text file as people and machines edit one: each is little different from the one before. */
+/** Versions of a text file as people and machines edit one: each slightly different from the one before. */
 export function editedVersions(random: () => number, count: number): readonly string[] {
   let text = pieces(random, 12).join('\n');
   return Array.from({ length: count }, () => {
@@ -37,7 +37,7 @@ function edited(text: string, random: () => number): string {
   }
 }
 
-/** Ways of writing a token, and code around. */
+/** Syntaxes of a token, and code around them. */
 function pieces(random: () => number, count: number): readonly string[] {
   const all = writings(madeTokens(random));
   return Array.from(

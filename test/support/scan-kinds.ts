@@ -1,4 +1,4 @@
-/** The kinds of the made-up tokens, as the platforms' files name them. */
+/** The kinds of the made-up tokens, as named in the platforms' files. */
 export const cave = 'cave/token';
 export const descartes = 'descarteslabs/client-secret';
 export const descartesJwt = 'descarteslabs/jwt';

@@ -6,7 +6,9 @@ const huggingface = 'huggingface/token';
 const key = 'cds/key';
 const oldKey = 'cds/old-key';
 
-/** The made-up tokens where a name and its value stand further apart, or in another order, than in `writings`. */
+/**
+ * The made-up tokens in syntaxes where a name and its value are further apart, or in another order, than in `writings`.
+ */
 export function oddWritings(tokens: MadeTokens): readonly Written[] {
   return [
     ...lines(tokens),
@@ -19,7 +21,7 @@ export function oddWritings(tokens: MadeTokens): readonly Written[] {
   ];
 }
 
-/** The name stands on a line before. */
+/** The name is on a previous line. */
 function lines({ cave: token, descarteslabs: secret, earthscope: refresh, cds }: MadeTokens): readonly Written[] {
   return [
     ['read-here-string', 'a.sh', `read -r CAVE_TOKEN <<< "${token}"\n`, cave],
@@ -52,7 +54,7 @@ function lines({ cave: token, descarteslabs: secret, earthscope: refresh, cds }:
   ];
 }
 
-/** Other keys stand between the name and the value. */
+/** Other keys are between the name and the value. */
 function records({ cave: token, descarteslabs: secret, earthscope: refresh, cds }: MadeTokens): readonly Written[] {
   const other = reversed(token);
   return [
@@ -102,7 +104,7 @@ function records({ cave: token, descarteslabs: secret, earthscope: refresh, cds 
   ];
 }
 
-/** The name heads a column, or stands in another element. */
+/** The name heads a column, or is in another element. */
 function tables({
   cave: token,
   descarteslabs: secret,

@@ -20,14 +20,14 @@ const environment = {
   GIT_CONFIG_VALUE_0: 'false',
 };
 
-/** A git repository in a folder of its own. */
+/** A git repository in its own directory. */
 export interface TestRepository {
   readonly folder: string;
   git(...args: readonly string[]): string;
   /** With more environment variables. */
   gitWith(env: Readonly<Record<string, string>>, ...args: readonly string[]): string;
   write(path: string, content: string | Uint8Array): void;
-  /** Writes, adds and commits; gives the commit's id. */
+  /** Writes, adds and commits; returns the commit's id. */
   commit(files: Readonly<Record<string, string | Uint8Array>>, message?: string): string;
   /** A commit for each, in one run of git: each adds these files to what there is. */
   commits(versions: readonly Readonly<Record<string, string | Uint8Array>>[]): void;
@@ -53,7 +53,7 @@ export function testRepository(options: readonly string[] = [], folder: string =
   return repository;
 }
 
-/** The repository that is in a folder already. */
+/** The repository that already is in a directory. */
 export function repositoryIn(folder: string): TestRepository {
   const gitWith = (env: Readonly<Record<string, string>>, ...args: readonly string[]): string =>
     execFileSync('git', ['-C', folder, '-c', 'protocol.file.allow=always', ...args], {

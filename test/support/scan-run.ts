@@ -7,7 +7,7 @@ import type { ScanResult } from '../../src/scan/run/scan-result.ts';
 import type { Finding } from '../../src/types/finding.ts';
 import { standInMatcher } from './scan-stand-in.ts';
 
-/** Runs a scan in a folder with the stand-in matcher; throws what the scan says is wrong. */
+/** Runs a scan in a directory with the stand-in matcher; throws what the scan reports as wrong. */
 export async function scanIn(folder: string, mode: ScanMode, change: Partial<ScanContext> = {}): Promise<ScanResult> {
   const run = await runScan(mode, {
     environment: { PATH: process.env['PATH'], HOME: '/nonexistent' },
@@ -37,7 +37,7 @@ export const history = (more: Partial<Extract<ScanMode, { is: 'history' }>> = {}
 export const staged: ScanMode = { is: 'staged', folder: undefined };
 export const tree: ScanMode = { is: 'paths', paths: [] };
 
-/** `rule path:line`, the path below the folder. */
+/** `rule path:line`, the path below the directory. */
 export function inShort(findings: readonly Finding[], folder: string): readonly string[] {
   return findings.map(({ rule, place }) => {
     const path = 'path' in place ? place.path.replace(`${folder}/`, '') : '?';
@@ -45,7 +45,7 @@ export function inShort(findings: readonly Finding[], folder: string): readonly 
   });
 }
 
-/** All that is said beside the place, in one text. */
+/** Everything that is reported about the place, in one text. */
 export function wordsOf(finding: Finding | undefined): string {
   if (!finding) return '';
   const { message, evidence, cause, remedy } = finding;

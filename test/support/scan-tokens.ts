@@ -12,7 +12,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Made-up tokens of the platforms, made when asked for, so that no text here looks like a token. */
+/** Made-up tokens of the platforms, created on request, so that no text here looks like a token. */
 export interface MadeTokens {
   readonly cave: string;
   readonly descarteslabs: string;
@@ -61,7 +61,7 @@ export function ofShape(provider: string, kind: string, random: () => number): s
   return sampleOf(parseShape(shape), random);
 }
 
-/** Random letters, digits, `_` and `-`; the first and last are letters, as a token's mostly are. */
+/** Random letters, digits, `_` and `-`; the first and last are letters, as in most tokens. */
 export function letters(random: () => number, length: number): string {
   const all = charactersOf('base64url');
   const some = charactersOf('alnum');

@@ -4,7 +4,7 @@ import type { MadeTokens } from './scan-tokens.ts';
 /** A name, a path, the text, and the kinds to be found in it. */
 export type Written = readonly [name: string, path: string, text: string, ...kinds: string[]];
 
-/** The made-up tokens in every way of writing that is text. */
+/** The made-up tokens in every syntax that is text. */
 export function writings(tokens: MadeTokens): readonly Written[] {
   return [
     ...shells(tokens),
@@ -411,7 +411,7 @@ function prose({ cave: token }: MadeTokens): readonly Written[] {
   ];
 }
 
-/** A notebook with one code cell after one of text. */
+/** A notebook with one code cell after a text cell. */
 export function notebook(source: readonly string[], output: readonly string[]): string {
   const cells = [
     { cell_type: 'markdown', metadata: {}, source: ['# A title\n', 'and "text"'] },

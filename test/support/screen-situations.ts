@@ -14,7 +14,7 @@ import { memoryWorld } from '../../src/world/memory.ts';
 
 const fill = (text: string): string => fillSamples(text, exampleNow);
 
-/** What is found in a rule's own example. */
+/** The findings of a rule's own example. */
 async function exampleOf(id: string, index = 0): Promise<Report> {
   const rule = (rules as readonly Rule[]).find((each) => each.id === id);
   const example = rule?.examples.invalid[index];
@@ -24,14 +24,14 @@ async function exampleOf(id: string, index = 0): Promise<Report> {
 
 const caveFile = '.cloudvolume/secrets/cave-secret.json';
 
-/** A healthy CAVE, and what its server said of the token. */
+/** A healthy CAVE, and its server's answer about the token. */
 async function asked(verdict: Omit<Verdict, 'platform' | 'client'>): Promise<Report> {
   const world = memoryWorld({ now: exampleNow, files: { [caveFile]: fill('{"token": "{{cave/token}}"}') } });
   const verdicts = [{ platform: 'cave', client: 'caveclient', host: 'global.daf-apis.com', slot: 'token', ...verdict }];
   return { ...(await diagnoseWorld(world, { platforms: ['cave'], verdicts, run: { online: true } })), online: true };
 }
 
-/** The situations whose screens are kept in `fixtures/screens`, by the name of the file. */
+/** The situations whose screens are kept in `fixtures/screens`, by file name. */
 export const situations: Readonly<Record<string, () => Promise<Report>>> = {
   healthy: async () =>
     await diagnoseWorld(
@@ -165,7 +165,7 @@ export const situations: Readonly<Record<string, () => Promise<Report>>> = {
   'online-not-asked': async () => await asked({ status: 'not-asked', reason: 'needs-exchange' }),
 };
 
-/** The screens that are kept of each situation, by what names them. */
+/** The screens that are kept of each situation, by their names. */
 const kept: Readonly<Record<string, Partial<Screen>>> = {
   '80 columns': {},
   '60 columns': { width: 60 },
@@ -184,7 +184,7 @@ export function screensOf(report: Report): string {
     .join('');
 }
 
-/** A screen for a test: 80 columns, unicode, no colour, bash, called by its name. */
+/** A screen for a test: 80 columns, unicode, no color, bash, called by its name. */
 export function screen(part: Partial<Screen> = {}): Screen {
   return {
     width: 80,

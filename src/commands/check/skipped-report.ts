@@ -7,8 +7,8 @@ import type { Report } from '../../types/report.ts';
 import type { World } from '../../types/world.ts';
 
 /**
- * The report of a run whose CI service keeps its secrets from it: nothing is looked at, since what is missing is no
- * fault, and what is there beside a stranger's code is nobody's business. `named`: the platforms of the command line.
+ * The report of a run whose CI service withholds its secrets: nothing is read, because missing secrets are not a
+ * problem, and what else is there next to a stranger's code is private. `named`: the platforms of the command line.
  */
 export async function skippedReport(ci: CiFact, world: World, named: readonly string[]): Promise<Report> {
   const defaults = configDefaults(await loadConfig(world, async () => await knownNames(world)));

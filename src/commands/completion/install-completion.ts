@@ -8,7 +8,7 @@ import type { World } from '../../types/world.ts';
 import { shownNames } from '../../value/foreign-text.ts';
 import { joinWords, say, type Words } from '../../value/untrusted.ts';
 import { type InstallPlan, installPlan } from './install-plan.ts';
-import { withBlock, withoutBlock } from './start-up-block.ts';
+import { withBlock, withoutBlock } from './startup-block.ts';
 
 interface InstallInput {
   readonly world: World;

@@ -1,7 +1,7 @@
 import { fillSamples } from '../../examples/fill-samples.ts';
 import type { MemoryFile } from '../../types/memory-files.ts';
 
-/** A home that has something wrong with it. Its secrets are made up, from public shapes. */
+/** A home with problems. Its secrets are made up, from public shapes. */
 export interface DemoHome {
   /** Variables, without `HOME`. */
   readonly env: Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ const installed = {
   'cloud-files': '6.3.0',
 };
 
-/** Three platforms that are sick, each of another fault, and one that is well. `now` is when tokens are compared with. */
+/** Three platforms with a different problem each, and one that works. Token dates are relative to `now`. */
 export function demoHome(now: Date): DemoHome {
   const fill = (text: string): string => fillSamples(text, now);
   const packages = Object.entries(installed).map(([name, version]) => {
@@ -30,9 +30,9 @@ export function demoHome(now: Date): DemoHome {
   });
   return {
     env: {
-      // An old token, exported long ago: it wins over the login that works.
+      // An old token, exported long ago: it overrides the login that works.
       DESCARTESLABS_TOKEN: fill('{{jwt descarteslabs/jwt exp=-259200}}'),
-      // Cut by a terminal when it was pasted; the file holds the whole one.
+      // Truncated by a terminal when it was pasted; the file contains the complete one.
       ES_OAUTH2__REFRESH_TOKEN: fill('{{earthscope/refresh-token first 14}}'),
     },
     files: {
@@ -45,7 +45,7 @@ export function demoHome(now: Date): DemoHome {
         fill('{"client_id": "{{earthone/client-id}}", "client_secret": "{{earthone/client-secret}}"}'),
       ),
       '.earthscope/default/tokens.json': secretFile(fill('{"refresh_token": "{{earthscope/refresh-token}}"}')),
-      // Pasted out of a chat, in a file that everyone may read.
+      // Copied from a chat, in a file that everyone can read.
       '.cloudvolume/secrets/cave-secret.json': { content: fill('{"token": "“{{cave/token}}”"}\n'), mode: '644' },
       'venv/pyvenv.cfg': { content: 'home = /usr/bin\nversion = 3.11.9\n', mode: '644' },
       'venv/bin/python': { content: '', mode: '755' },

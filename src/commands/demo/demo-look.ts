@@ -22,8 +22,8 @@ export interface DemoLook {
 }
 
 /**
- * Leaves a script beside a kept home that runs the doctor in it, and gives the command for the user's shell: the made-up
- * secrets are in that file, not on the command line.
+ * Writes a script next to a kept home that runs auth-doctor in it, and returns the command for the user's shell: the
+ * made-up secrets are in that file, not on the command line.
  */
 export function demoLook({ folder, own, host, screen }: DemoLookInput): DemoLook {
   const windows = host.platform === 'win32';

@@ -11,7 +11,7 @@ import { memoryWorld } from '../../world/memory.ts';
 import { demoPlatforms } from './demo-platforms.ts';
 import type { DemoResult } from './demo-words.ts';
 
-/** The programs of this account, in versions that are modelled. */
+/** The programs of this account, in supported versions. */
 const installed = {
   descarteslabs: '3.2.2',
   'earthdaily-earthone': '6.2.0',
@@ -22,10 +22,10 @@ const installed = {
   'cloud-files': '6.4.3',
 } as const;
 
-/** In seconds: a newcomer is not to wait as long as a user would for a real platform. */
+/** In seconds: a newcomer should not have to wait as long as for a real platform. */
 const patience = 2;
 
-/** `auth-doctor demo --online`: made-up platforms on this machine, one for each thing that a platform can say. */
+/** `auth-doctor demo --online`: made-up platforms on this machine, one for each possible answer. */
 export async function demoOnline(screen: Screen): Promise<DemoResult> {
   const now = new Date();
   const sample = (name: string): string => fillSamples(`{{${name}}}`, now);
@@ -58,7 +58,7 @@ export async function demoOnline(screen: Screen): Promise<DemoResult> {
   }
 }
 
-/** What was said of each account, in a line. */
+/** One line per account, with its verdict. */
 function summary({ platforms }: Report, { unicode }: Screen): readonly Words[] {
   const glyphs = glyphsOf(unicode);
   const signs = {

@@ -3,14 +3,17 @@ import type { AddressInfo } from 'node:net';
 
 /** Made-up platforms on loopback. */
 export interface DemoPlatforms {
-  /** Answers for all platforms but EarthScope, each below its own path. */
+  /** Answers for all platforms except EarthScope, each below its own path. */
   readonly answering: string;
-  /** Takes a connection, and says nothing. */
+  /** Accepts a connection, and sends nothing. */
   readonly silent: string;
   close(): Promise<void>;
 }
 
-/** Starts a platform with an account that it accepts, one that it has revoked, one that it denies, and one for which it hangs. */
+/**
+ * Starts a platform with an account that it accepts, one that was revoked, one that it denies, and one that gets no
+ * answer.
+ */
 export async function demoPlatforms(token: string): Promise<DemoPlatforms> {
   const [answering, silent] = await Promise.all([listening(answer(token)), listening(() => undefined)]);
   return {

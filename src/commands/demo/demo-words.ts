@@ -14,7 +14,7 @@ export interface DemoResult {
   text(report: Report): Words;
 }
 
-/** The demo's report, between what it is of and what comes next. `look` is the command that looks at a kept home again. */
+/** The demo's report, with an introduction and what to do next. `look` is the command that checks a kept home again. */
 export function demoWords(
   report: Words,
   variables: readonly Words[],

@@ -20,9 +20,9 @@ interface Replay {
 }
 
 /**
- * A path for people; undefined if no client looks there and nothing is there. A bare name (`cave-secret.json`) is
- * every place of that name that a client looks at, and a directory the files in it. Reads only. Throws as `diagnoseWorld`
- * does.
+ * Explains a path; undefined if no client reads it and nothing is there. A bare name (`cave-secret.json`) stands for
+ * every place of that name that a client reads, and a directory for the files in it. Reads only. Throws like
+ * `diagnoseWorld`.
  */
 export async function explainPath(
   word: string,
@@ -45,7 +45,7 @@ export async function explainPath(
   return joinWords(texts, '\n');
 }
 
-/** The paths that a word names: as it is resolved here, or where it is a bare name, all that a client looks at. */
+/** The paths that a word stands for: the resolved path, or for a bare name every place that a client reads. */
 async function pathsOf(
   word: string,
   world: World,
@@ -64,14 +64,14 @@ async function pathsOf(
   if (same !== undefined) return [same];
   const found = await world.stat(whole);
   const below = distinct(known.filter((each) => isSamePath(dirname(each), whole, world)));
-  // Of a directory, what is said are the files that clients look at in it.
+  // For a directory, the files in it that clients read.
   if (found.is === 'found' && found.stat.kind === 'directory' && below.length > 0) return below;
   if (found.is !== 'error') return [whole];
   const isBare = !/[\\/]/.test(word);
   return isBare ? distinct(known.filter((each) => isSamePath(basename(each), word, world))) : [];
 }
 
-/** Each file once, however clients spell it. */
+/** Each file once, even if clients spell it differently. */
 function distinct(paths: readonly string[]): readonly string[] {
   return [...new Map(paths.toReversed().map((path) => [pathKey(path), path])).values()].toReversed();
 }
@@ -106,7 +106,7 @@ async function lookAtPath(
     path,
     stat: await world.stat(path),
     readers,
-    // One remark a platform, and none of one that reads it: Windows ignores case.
+    // One remark per platform, and none for one that reads the file: Windows is case-insensitive.
     lookalikes: lookalikes.filter(
       ({ platform }, index) =>
         !readers.some((reader) => reader.platform === platform) &&
@@ -116,7 +116,7 @@ async function lookAtPath(
   };
 }
 
-/** `~` is the home, and what is relative is below the working directory. */
+/** `~` is the home directory, and a relative path is below the working directory. */
 function expanded(name: string, world: World): string {
   const path = pathOf(world);
   const home = world.home ?? world.user.passwdHome;

@@ -7,7 +7,7 @@ import type { RuleText } from '../../types/rule.ts';
 import { say, type Words } from '../../value/untrusted.ts';
 import { diagnoseExample } from './diagnose-example.ts';
 
-/** A rule for people, of the scanner too; each of its examples with what is really said of it. */
+/** Explains a rule, of the scanner too; each example with the finding that it really gives. */
 export async function explainRule({ id }: RuleText, screen: Screen): Promise<Words> {
   const scanRule = scanRuleTexts.find((each) => each.id === id);
   if (scanRule) return scanRuleText(scanRule, screen);

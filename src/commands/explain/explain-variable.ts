@@ -18,11 +18,11 @@ import { platformOf } from './platform-of.ts';
 /** How to explain a variable. */
 export interface ExplainVariableInput {
   readonly screen: Screen;
-  /** False: the shells' start-up files are left alone (`--no-rc`). */
+  /** False: do not read the shells' startup files (`--no-rc`). */
   readonly lookAtRcFiles: boolean;
 }
 
-/** A variable for people; undefined if nothing is known of such a name. Reads only. Throws as `diagnoseWorld` does. */
+/** Explains a variable; undefined if nothing is known about the name. Reads only. Throws like `diagnoseWorld`. */
 export async function explainVariable(
   name: string,
   world: World,
@@ -32,7 +32,7 @@ export async function explainVariable(
   const explanation = await lookAtVariable(name, world, providers, lookAtRcFiles);
   if (!isKnownVariable(explanation)) return undefined;
   const report = await diagnoseWorld(world, { lookAtRcFiles });
-  // What is said of a variable that is not set is said of the platform: nothing was found there.
+  // For a variable that is not set, the statement is about the platform: nothing was found there.
   const findings = report.findings.filter(
     ({ place }) => place.kind === 'env' && explanation.setAs.includes(place.name),
   );
@@ -67,7 +67,8 @@ async function lookAtVariable(
   return {
     name,
     setAs,
-    // Counted, and not made a `Secret`: what nobody reads as a credential may be a path that has to be shown.
+    // Only counted, not turned into a `Secret`: a value that no client reads as a credential may be a path that has to
+    // be shown.
     ...(value === undefined ? {} : { length: [...value].length }),
     shapes:
       value === undefined || readers.some(({ now }) => variableEntries(now, name, true).length > 0)
@@ -85,8 +86,8 @@ async function lookAtVariable(
 }
 
 /**
- * The shapes of a value that no client reads. One recognized by its prefix or structure proves something; a run of
- * letters of the right length does not.
+ * The shapes of a value that no client reads. A prefix or structure is evidence; a run of letters of the right length
+ * is not.
  */
 function shapesOf(
   value: string,
@@ -97,7 +98,7 @@ function shapesOf(
   const issuer = jwtTraits(value.trim())?.issuer;
   return providers.flatMap(({ id, tokens }) => {
     const token = tokens.find(({ kind, detect }) => detect === 'anywhere' && kinds.includes(`${id}/${kind}`));
-    // A JWT's shape is everybody's: its issuer shows whose it is.
+    // The shape of a JWT is not specific: its issuer shows whose it is.
     if (!token || (token.issuers && !token.issuers.includes(issuer ?? ''))) return [];
     const place = looked
       .filter(({ now }) => now.provider === id)

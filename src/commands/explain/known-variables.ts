@@ -1,7 +1,7 @@
 import { loadProviders } from '../../providers/load-providers.ts';
 import { memoryWorld } from '../../world/memory.ts';
 
-/** The names of variables that hold credentials, and of those that are taken for them: for completion. */
+/** The names of variables that contain credentials, and of those that are mistaken for them: for completion. */
 export async function knownVariables(): Promise<readonly string[]> {
   const lookalikes = (await loadProviders()).flatMap((provider) =>
     provider.lookalikes.filter(({ kind }) => kind === 'env').map(({ name }) => name),

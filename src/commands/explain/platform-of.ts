@@ -1,7 +1,10 @@
 import type { Provider } from '../../types/provider.ts';
 import type { PlatformReport, Report } from '../../types/report.ts';
 
-/** Returns a platform's part of a report; the configuration may have left it out: its clients read all the same. */
+/**
+ * Returns a platform's part of a report; the configuration may have excluded it, but its clients still read the
+ * variable.
+ */
 export function platformOf({ id, name }: Provider, report: Report): PlatformReport {
   return (
     report.platforms.find((platform) => platform.id === id) ?? {

@@ -15,24 +15,24 @@ import type { World } from '../../types/world.ts';
 import { shownNames } from '../../value/foreign-text.ts';
 import { joinWords, say, type Words } from '../../value/untrusted.ts';
 
-/** What an exchange is made with. */
+/** What an exchange needs. */
 export interface ExchangePortsInput {
   readonly world: World;
   readonly host: Pick<Host, 'holdProcess'>;
   readonly tell: (text: Words) => Promise<void>;
   readonly signal?: AbortSignal;
-  /** This machine's files, where it is not given. */
+  /** This machine's files, unless given. */
   readonly port?: FilePort;
-  /** Where a reply is kept that can be stored nowhere near its file; the system's temporary directory, where it is not given. */
+  /** Where to keep a reply that cannot be stored near its file; the system's temporary directory, unless given. */
   readonly elsewhere?: readonly string[];
   /** How long to wait for another process's exchange, in milliseconds. */
   readonly patience?: number;
 }
 
-/** Another's exchange ends within its grace of 60 s, and then stores the reply. */
+/** Another process's exchange ends within its grace of 60 s, and then stores the reply. */
 const patience = 75_000;
 
-/** What `--exchange` needs: this machine's files, and a way to say what happens. */
+/** What `--exchange` needs: this machine's files, and a way to report progress. */
 export function exchangePorts(input: ExchangePortsInput): ExchangePorts {
   const { signal, host } = input;
   return {
@@ -41,7 +41,7 @@ export function exchangePorts(input: ExchangePortsInput): ExchangePorts {
     open: async (path, isSingleUse) => await openFile(path, isSingleUse, input),
     tell: async (event, provider) => {
       const lines = await wordsOf(event, provider, input);
-      // If nothing reads it any more, the exchange continues.
+      // If nobody reads it any more, the exchange continues.
       await input
         .tell(
           joinWords(
@@ -109,7 +109,7 @@ async function openFile(
   };
 }
 
-/** A login that an exchange brought, and that was not put in place: sending the old one again could end both. */
+/** A login from an exchange that was not put in place: sending the old one again could revoke both. */
 function isUnused({ holds, isNewer }: Awaited<ReturnType<typeof leftoversBeside>>[number]): boolean {
   return holds === 'another' && isNewer;
 }

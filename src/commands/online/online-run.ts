@@ -9,18 +9,18 @@ import type { World } from '../../types/world.ts';
 import { say } from '../../value/untrusted.ts';
 import { probeSpinner } from './probe-spinner.ts';
 
-/** A run that asks the platforms: what it asks with, and how it ends. */
+/** A run that asks the platforms: its probe, and how it ends. */
 export interface OnlineRun {
   readonly options: OnlineOptions;
   /** Removes the waiting indicator. */
   stop(): void;
   /** The exit code of an interrupt; undefined if there was none. */
   interrupted(): number | undefined;
-  /** Waits for what must not be left half done. */
+  /** Waits for work that must not be left half done. */
   settled(): Promise<void>;
 }
 
-/** What `--online`, `--exchange` and `--timeout` say; undefined if nothing is to be asked. Throws `UsageError`. */
+/** What `--online`, `--exchange` and `--timeout` request; undefined if nothing is to be asked. Throws `UsageError`. */
 export async function onlineRun(
   parsed: Parsed,
   host: Host,
@@ -34,7 +34,7 @@ export async function onlineRun(
       throw new UsageError(say`--timeout and --exchange need --online.`, say`See auth-doctor --help.`);
     return undefined;
   }
-  // pre-commit and git set these for their hooks: a commit must not wait for a network, nor send anything.
+  // pre-commit and git set these for hooks: a commit must not wait for the network or send anything.
   if (world.env.some(({ name, value }) => (name === 'PRE_COMMIT' && value === '1') || name === 'GIT_INDEX_FILE')) {
     throw new UsageError(
       say`--online cannot be used in a hook: hooks never use the network.`,

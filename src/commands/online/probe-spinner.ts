@@ -2,7 +2,7 @@ import type { StatusLine } from '../../command-line/status-line.ts';
 import { shownNames } from '../../value/foreign-text.ts';
 import { decimal, say } from '../../value/untrusted.ts';
 
-/** Shows what is being waited for. */
+/** Shows what the program is waiting for. */
 export interface ProbeSpinner {
   waitingFor(names: readonly string[]): void;
   stop(): void;

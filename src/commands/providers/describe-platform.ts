@@ -5,7 +5,7 @@ import type { ChainEntry } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { memoryWorld } from '../../world/memory.ts';
 
-/** A place that a client looks at; `name` as people read it. */
+/** A place that a client reads; `name` is its name for people. */
 export interface DescribedPlace {
   readonly slot: string;
   readonly name: string;
@@ -18,12 +18,12 @@ export interface DescribedClient {
   readonly id: string;
   readonly package: string;
   readonly versions: readonly string[];
-  /** `data`: a declaration in its platform's file; `code`: a replay of its own. */
+  /** `data`: declared in its platform's file; `code`: a replay in code. */
   readonly as: 'data' | 'code';
   readonly places: readonly DescribedPlace[];
 }
 
-/** What is known of a platform, with no look at this machine. */
+/** What is known about a platform, without reading this machine. */
 export interface DescribedPlatform extends Pick<Provider, 'id' | 'name' | 'hosts' | 'pages' | 'lookalikes'> {
   readonly login?: string;
   readonly extends?: string;
@@ -35,7 +35,7 @@ export interface DescribedPlatform extends Pick<Provider, 'id' | 'name' | 'hosts
   readonly clients: readonly DescribedClient[];
 }
 
-/** Describes a platform; its clients' places are those that a replay in an empty home asks for. */
+/** Describes a platform; its clients' places are those that a replay in an empty home reads. */
 export async function describePlatform(provider: Provider, platform: World['platform']): Promise<DescribedPlatform> {
   const { id, name, hosts, pages, lookalikes, login, tokens } = provider;
   return {
@@ -84,7 +84,7 @@ function nameOf(place: Place, slot: string, home: string): string {
   return place.kind === 'file' && place.key !== undefined && place.key !== slot ? `${name} (${place.key})` : name;
 }
 
-/** No such home directory exists: `~` stands for it. */
+/** No such home directory exists: it is shown as `~`. */
 function shortened(place: Place, home: string): Place {
   return place.kind === 'file' ? { ...place, path: placeName({ kind: 'file', path: place.path }, home) } : place;
 }

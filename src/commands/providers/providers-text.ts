@@ -6,7 +6,7 @@ import { blanks, say, type Words } from '../../value/untrusted.ts';
 import { versionWords } from '../../value/versions.ts';
 import type { DescribedClient, DescribedPlatform } from './describe-platform.ts';
 
-/** All platforms, a row each. */
+/** All platforms, one row each. */
 export function platformList(platforms: readonly DescribedPlatform[], screen: Screen): Words {
   const rows = platforms.map(({ id, name, clients }) => ({
     name: shownNames(id),
@@ -74,7 +74,7 @@ function clientLines(client: DescribedClient, screen: Screen): readonly Words[] 
   ];
 }
 
-/** Names for which the same is said are together, and what is said below them: some are too long for a column. */
+/** Names with the same explanation are grouped, with the explanation below: some names are too long for a column. */
 function lookalikeLines(lookalikes: DescribedPlatform['lookalikes'], { width }: Screen): readonly Words[] {
   const alike = new Map<string, string[]>();
   for (const { name, instead, why } of lookalikes) {

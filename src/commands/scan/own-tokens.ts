@@ -7,8 +7,8 @@ import type { KnownSecret } from '../../types/token-match.ts';
 import type { World } from '../../types/world.ts';
 
 /**
- * Every secret that a client of these platforms reads here, whether it wins or not, and the files that clients keep
- * them in. Public identifiers are none; nor is what is in a file that no client reads.
+ * Every secret that a client of these platforms reads here, whether it is used or not, and the files that clients keep
+ * them in. Public identifiers are not included, nor the content of files that no client reads.
  */
 export async function ownTokens(world: World, providers: readonly Provider[]): Promise<OwnTokens> {
   const found = await Promise.all(providers.map((provider) => tokensOf(provider, world)));
@@ -40,7 +40,7 @@ async function tokensOf(provider: Provider, world: World): Promise<OwnTokens> {
   };
 }
 
-/** A client reads it; or it is in the platform's own directory of the home, for another profile or server. */
+/** A client reads it, or it is in the platform's own directory in the home, for another profile or server. */
 function isKept({ role, place }: ChainEntry, { folders }: Provider, home: string | undefined): boolean {
   if (role !== 'lookalike') return true;
   if (place.kind !== 'file' || home === undefined) return false;
@@ -72,7 +72,7 @@ function knownSecretOf(
   return [{ secret: value.secret, provider: provider.id, client, slot, ...unused, places }];
 }
 
-/** The same value is one secret: of the client that uses it, where one does. */
+/** The same value is one secret: of the client that uses it, if one does. */
 function merged(secrets: readonly KnownSecret[]): readonly KnownSecret[] {
   const found: KnownSecret[] = [];
   for (const each of secrets) {

@@ -4,7 +4,7 @@ import { sizeWords } from '../../report/scan-text.ts';
 import type { ScanProgress } from '../../scan/scan-sources.ts';
 import { joinWords, reshaped, say, type Words } from '../../value/untrusted.ts';
 
-/** Shows how far a long scan is, from its second second on: for a terminal. Gives the way to end it. */
+/** Shows the progress of a long scan on a terminal, after one second. Returns a function that ends it. */
 export function showProgress(
   line: StatusLine,
   progress: () => ScanProgress,
@@ -25,7 +25,7 @@ export function showProgress(
   };
 }
 
-/** As much as a line of so many columns holds; what matters least is left out first. */
+/** As much as fits on a line of this width; the least important parts are left out first. */
 export function progressWords(
   { files, objects, bytes, matches }: ScanProgress,
   seconds: number,

@@ -7,7 +7,7 @@ export type CopyKind =
   | 'environment variable'
   | 'credential file'
   | 'cache'
-  | 'start-up file'
+  | 'startup file'
   | 'Windows user variable'
   | 'project file'
   | 'lookalike'
@@ -18,7 +18,7 @@ export type CopyKind =
   | 'backup or swap file'
   | 'file';
 
-/** How the value of a copy compares with the one that is in use. `part`: the beginning or end of it, or the other way round. */
+/** How the value of a copy compares with the one in use. `part`: one is the beginning or end of the other. */
 export type CopyRelation = 'in use' | 'same' | 'part' | 'different';
 
 /** One place on this machine that contains a value of a platform's secret slot. */
@@ -29,9 +29,9 @@ export interface Copy {
   readonly relation: CopyRelation;
   /** The clients that use it from here. */
   readonly clients: readonly string[];
-  /** Undefined if only the scanner has seen it. */
+  /** Undefined if only the scanner found it. */
   readonly value?: Extract<Value, { is: 'known' }>;
-  /** Unix seconds: when the token says that it was issued, and when the file was last changed. */
+  /** Unix seconds: when the token was issued, and when the file was last changed. */
   readonly issued?: number;
   readonly changed?: number;
 }

@@ -14,8 +14,8 @@ type Known = Extract<Value, { is: 'known' }>;
 type Found = Omit<Copy, 'relation' | 'issued' | 'changed'> & { readonly value: Known; readonly isUsed: boolean };
 
 /**
- * Returns every place that clients, start-up files and project files give a value of the platform's secret slots from,
- * each once, each compared with what is in use. Values in use come first.
+ * Returns every place where clients, startup files and project files set a value of the platform's secret slots, each
+ * once, compared with the value in use. Values in use come first.
  */
 export async function findCopies(world: World, provider: Provider, facts: Facts): Promise<readonly Copy[]> {
   const isSecret = secretSlots(provider);
@@ -70,7 +70,7 @@ export async function findCopies(world: World, provider: Provider, facts: Facts)
   return copies.sort((a, b) => rank(a) - rank(b));
 }
 
-/** Public identifiers and addresses are no secrets: they need no rotation. */
+/** Public identifiers and addresses are not secrets: they need no rotation. */
 function secretSlots({ tokens, declared = [] }: Provider): (slot: Slot) => boolean {
   const secret = new Set(tokens.filter(({ meaning }) => meaning !== 'identifier').flatMap(({ slots }) => slots));
   const open = new Set(declared.flatMap(({ slots }) => slots.flatMap((each) => (each.public ? [each.name] : []))));
@@ -85,10 +85,10 @@ function kindOfEntry({ place, role }: ChainEntry): CopyKind {
 
 function kindOfReader(readBy: AssignmentReader): CopyKind {
   if (readBy === 'registry') return 'Windows user variable';
-  return readBy === 'dotenv' || readBy === 'compose' || readBy === 'direnv' ? 'project file' : 'start-up file';
+  return readBy === 'dotenv' || readBy === 'compose' || readBy === 'direnv' ? 'project file' : 'startup file';
 }
 
-/** Whether a value under a key that no client reads has the form of one of the platform's secrets. */
+/** Whether a value under a key that no client reads has the format of one of the platform's secrets. */
 function isKnownToken({ traits }: Known, { id, tokens }: Provider): boolean {
   return tokens.some(({ kind, meaning }) => meaning !== 'identifier' && traits.kinds.includes(`${id}/${kind}`));
 }
@@ -124,7 +124,7 @@ function relationTo({ secret }: Known, used: readonly Found[]): Copy['relation']
   return isPart ? 'part' : 'different';
 }
 
-/** Whether a file is among those where copies are known to be, by path alone. */
+/** Whether a file is a known place for copies, judging by its path alone. */
 export function isKnownFile(path: string, copies: readonly Copy[]): boolean {
   return copies.some(({ place, kind }) => {
     const isWhole = kind === 'credential file' || kind === 'cache' || kind === 'lookalike';

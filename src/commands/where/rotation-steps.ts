@@ -18,7 +18,7 @@ import type { Copy, CopyKind } from './copies.ts';
 /** Places that something reads: they need the new value. */
 const readPlaces: ReadonlySet<CopyKind> = new Set([
   'credential file',
-  'start-up file',
+  'startup file',
   'Windows user variable',
   'project file',
   'file',
@@ -27,17 +27,17 @@ const readPlaces: ReadonlySet<CopyKind> = new Set([
 const most = 8;
 
 /**
- * The steps that replace the credential in use, in the order in which no step undoes another. A command that revokes ends
- * whatever is in use where it runs, so it comes before the new credential is there; a page revokes by name, and comes
+ * The steps that replace the credential in use, ordered so that no step undoes another. A command that revokes ends
+ * whatever is in use where it runs, so it comes before the new credential exists; a page revokes by name, and comes
  * after everything has the new one.
  */
 export function rotationSteps(provider: Provider, copies: readonly Copy[], given: Facts): readonly RemedyStep[] {
-  // The lines of project files are replaced, and not removed: containers need them.
+  // Lines in project files are replaced, not removed: containers need them.
   const facts = withoutProjectLines(given);
   const used = copies.filter(({ relation }) => relation === 'in use');
   const { commands, pages, login } = provider;
   const revoke = used.length > 0 ? commands?.revoke : undefined;
-  // A client's own files hold logins for other servers and profiles, or are what the login writes.
+  // A client's own files contain logins for other servers and profiles, or are what the login writes.
   const others = copies.filter(
     ({ relation, kind }) => relation === 'different' && kind !== 'credential file' && kind !== 'cache',
   );
@@ -63,14 +63,14 @@ export function rotationSteps(provider: Provider, copies: readonly Copy[], given
   ];
 }
 
-/** What must be known before a credential is replaced. */
+/** What to know before replacing a credential. */
 export function rotationRemarks({ rotation }: Provider, copies: readonly Copy[]): readonly string[] {
   const shared = copies.filter(
     ({ slot, relation, kind }) =>
       rotation?.rotates?.includes(slot) === true &&
       relation !== 'different' &&
       (kind === 'environment variable' ||
-        kind === 'start-up file' ||
+        kind === 'startup file' ||
         kind === 'Windows user variable' ||
         kind === 'project file'),
   );
@@ -89,7 +89,7 @@ function isSame({ relation }: Copy): boolean {
   return relation === 'same' || relation === 'part';
 }
 
-/** A login writes the client's own file, so variables that override it have to go. */
+/** A login writes the client's own file, so variables that override it have to be removed. */
 function byLogin(provider: Provider, used: readonly Copy[], facts: Facts): readonly RemedyStep[] {
   const { id } = provider;
   const variables = variablesOf(used, id, facts);
@@ -105,7 +105,7 @@ function byLogin(provider: Provider, used: readonly Copy[], facts: Facts): reado
   ];
 }
 
-/** Whether the login writes a file of this name; where nothing is known of that, it is said to write any. */
+/** Whether the login writes a file of this name; if that is unknown, any file is assumed. */
 function isStored(path: string, { commands }: Provider): boolean {
   const name = path.split(/[\\/]/).at(-1) ?? '';
   const { stores } = commands ?? {};
@@ -134,14 +134,14 @@ function store({ place }: Copy, facts: Facts): readonly RemedyStep[] {
     : correctValue(place, 'Put the new value', facts);
 }
 
-/** All that must go for the file of a login to be read. */
+/** Everything that must be removed before the login's file is read. */
 function variablesOf(used: readonly Copy[], platform: string, { resolutions }: Facts): readonly string[] {
   const names = used.flatMap(({ place }) => (place.kind === 'env' ? [place.name] : []));
   const mine = resolutions.filter(({ provider }) => provider === platform);
   return [...new Set(names.flatMap((name) => [name, ...mine.flatMap((each) => envGroup(name, each))]))];
 }
 
-/** Every other place that holds the old value and is read by something. */
+/** Every other place that contains the old value and is read by something. */
 function replaceSteps(
   provider: Provider,
   copies: readonly Copy[],
@@ -151,7 +151,7 @@ function replaceSteps(
   // What sets a variable was removed with the variable, and the login has written its own files.
   const isDone = ({ kind, place }: Copy): boolean =>
     hasLogin &&
-    (((kind === 'start-up file' || kind === 'Windows user variable') && hasUsedVariable(copies)) ||
+    (((kind === 'startup file' || kind === 'Windows user variable') && hasUsedVariable(copies)) ||
       (kind === 'credential file' && place.kind === 'file' && isStored(place.path, provider)));
   const old = copies.filter((each) => readPlaces.has(each.kind) && isSame(each) && !isDone(each));
   const [first] = old;

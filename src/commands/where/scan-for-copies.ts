@@ -17,7 +17,7 @@ import type { World } from '../../types/world.ts';
 import type { Copy, CopyKind } from './copies.ts';
 import { isKnownFile } from './find-copies.ts';
 
-/** What the scanner is to look through, and for what. */
+/** What to search, and for what. */
 export interface ScanForCopiesInput {
   readonly world: World;
   readonly host: Host;
@@ -28,7 +28,7 @@ export interface ScanForCopiesInput {
   readonly signal: AbortSignal;
 }
 
-/** What the scanner found besides, and what it could not look at. */
+/** What else the scanner found, and what it could not read. */
 export interface ScannedCopies {
   readonly copies: readonly Copy[];
   readonly notRead: ScanCoverage['notRead'];
@@ -37,8 +37,8 @@ export interface ScannedCopies {
 }
 
 /**
- * Searches shell histories, editors' state and backups of the home for the values that are known, and what was named for
- * any token of the platform.
+ * Searches shell histories, editors' state and backups in the home for the known values, and the named files for any
+ * token of the platform.
  */
 export async function scanForCopies(input: ScanForCopiesInput): Promise<ScannedCopies> {
   const { world, provider, known, paths } = input;
@@ -63,7 +63,7 @@ function knownSecretsOf(known: readonly Copy[], { id }: Provider): readonly Know
     if (!value || value.traits.length < 8) continue;
     const index = secrets.findIndex((each) => each.secret.relation(value.secret) === 'same');
     const before = secrets[index];
-    // Values in use come first, so the same value elsewhere is one in use.
+    // Values in use come first, so the same value elsewhere is one that is in use.
     if (before) secrets[index] = { ...before, places: [...(before.places ?? []), place] };
     else
       secrets.push({

@@ -6,7 +6,7 @@ import type { Report } from '../../types/report.ts';
 import type { ScanCoverage } from '../../types/token-match.ts';
 import type { Copy } from './copies.ts';
 
-/** What `auth-doctor where` says. */
+/** What `auth-doctor where` reports. */
 export interface WhereReport {
   readonly platform: string;
   readonly name: string;
@@ -19,7 +19,7 @@ export interface WhereReport {
 /** Keys of texts that are never foreign. */
 const ours = new Set(['label', 'kind', 'relation', 'slot', 'issued', 'changed']);
 
-/** The report as data for programs. No secret is in it; `label` is the same for the same value. */
+/** The report as data for programs. It contains no secret; `label` is the same for the same value. */
 export function whereJson(where: WhereReport, report: Report, version: string): ShownData {
   const labelOf = labelValues();
   const time = (seconds: number | undefined): string | undefined =>

@@ -2,7 +2,9 @@ import { posix, win32 } from 'node:path';
 import { isGranted } from '../../python/os-access.ts';
 import type { World } from '../../types/world.ts';
 
-/** Whether a program of this user may write what is here, or could make a file and its directories; judged by modes alone. */
+/**
+ * Whether a program of this user can write this file, or could create it and its directories; judged by modes alone.
+ */
 export async function canWrite(world: World, path: string): Promise<boolean> {
   const found = await world.stat(path);
   if (found.is === 'found') return isGranted(world.user, found.stat, 'write');

@@ -3,7 +3,7 @@ import type { Field, Resolution } from '../../types/resolution.ts';
 import type { ReplacingLogin } from './replacing-login.ts';
 import { tokenValue } from './token-entry.ts';
 
-/** A resolution in which nothing was found yet. CAVE tokens carry no date, so there is no leeway. */
+/** A resolution that has found nothing yet. CAVE tokens have no expiry date, so there is no leeway. */
 export function emptyResolution(client: string): Resolution {
   return {
     client,
@@ -21,13 +21,13 @@ export function emptyResolution(client: string): Resolution {
   };
 }
 
-/** A resolution that holds a token, and the text that its header says after `Bearer `. */
+/** A resolution that holds a token, and the text after `Bearer ` in its header. */
 interface Held {
   readonly resolution: Resolution;
   readonly headerText?: string;
 }
 
-/** Adds the token that won, and a netrc login that takes its place in the header. */
+/** Adds the token that is used, and a netrc login that replaces it in the header. */
 export function holdToken(start: Resolution, token: PyJson | undefined, source: string, login: ReplacingLogin): Held {
   const base: Resolution = {
     ...start,

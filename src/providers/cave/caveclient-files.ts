@@ -10,17 +10,17 @@ import { readSecretFile, type SecretFile } from './secret-file.ts';
 import { caveFolder } from './server-name.ts';
 import { tokenEntry } from './token-entry.ts';
 
-/** What caveclient's token files come to. */
+/** The result of caveclient's token files. */
 interface CaveFiles {
   readonly key: string;
   readonly chain: readonly ChainEntry[];
   readonly settings: Readonly<Record<string, Setting>>;
   readonly warnings: readonly string[];
   readonly token?: PyJson;
-  /** The file that the token was taken from. */
+  /** The file that the token came from. */
   readonly path?: string;
   readonly raises?: PythonException;
-  /** Why it is unknown what a file holds. */
+  /** Why the content of a file is unknown. */
   readonly unknown?: string;
 }
 
@@ -35,8 +35,8 @@ const legacy = `${caveFolder}/chunkedgraph-secret.json`;
 const deprecation = `WARNING caveclient.auth: file location ${legacy} is deprecated,\nrename to 'cave-secret.json' or 'SERVER_ADDRESS-cave-secret.json`;
 
 /**
- * One file is chosen by existing, and its token alone counts; only the old file is asked after it
- * (caveclient 8.2.1 auth.py:93).
+ * One file is chosen because it exists, and only its token counts; only the legacy file is tried after it (caveclient
+ * 8.2.1 auth.py:93).
  * @param settled a token argument was given, so that no file is opened
  */
 export async function caveFiles(

@@ -8,7 +8,7 @@ import { givenArgument } from './given-argument.ts';
 import { globalServer, serverFile, withoutLogin } from './server-name.ts';
 import { setupToken } from './setup-token.ts';
 
-/** Which server caveclient would ask, and how it came to it. */
+/** Which server caveclient would use, and how it was chosen. */
 export interface CaveRequest {
   readonly server: string;
   /** The server's own token file. */
@@ -18,11 +18,14 @@ export interface CaveRequest {
   readonly settings: Readonly<Record<string, Setting>>;
   readonly warnings: readonly string[];
   readonly raises?: PythonException;
-  /** What is raised after the client is built. */
+  /** What is raised after the client is created. */
   readonly later: readonly Raised[];
 }
 
-/** Works out the server: an argument, the note of a datastack, or the global one (caveclient 8.2.1 frameworkclient.py:94). */
+/**
+ * Determines the server: an argument, the cached server of a datastack, or the global one (caveclient 8.2.1
+ * frameworkclient.py:94).
+ */
 export async function caveclientServer(world: World, { args = {}, options = {} }: ResolveInput): Promise<CaveRequest> {
   const setup = setupToken(options['cli'], options['stdin']);
   const given = givenArgument(
@@ -51,7 +54,7 @@ export async function caveclientServer(world: World, { args = {}, options = {} }
   settings['request'] = { value: withoutLogin(url), place: { kind: 'default' } };
   if (looked?.raises) return { ...base, url, raises: looked.raises };
   const file = fileOf(world, server);
-  // The server's file name is only worked out where the code names no file (auth.py:96).
+  // The server's file name is only computed if the code names no file (auth.py:96).
   const namesFile = (args['token_file'] ?? args['auth_token_file'] ?? undefined) !== undefined;
   if (!file.ok && namesFile) return { ...base, url };
   return file.ok ? { ...base, url, serverFile: file.value } : { ...base, url, raises: file.error };

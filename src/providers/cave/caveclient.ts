@@ -13,10 +13,12 @@ import { replacingLogin } from './replacing-login.ts';
 import { sendRaise } from './send-raise.ts';
 import { tokenValue } from './token-entry.ts';
 
-/** caveclient: a token of the user's own code, else one of three files, else none, and no variable at all. */
+/**
+ * caveclient: a token from the user's own code, otherwise one of three files, otherwise none, and no variable at all.
+ */
 export const caveclient = {
   id: 'caveclient',
-  // Up to 7.10.0 a server without a scheme makes another file name; every request to it raises MissingSchema anyway.
+  // Up to 7.10.0, a server without a scheme gives another file name; every request to it raises MissingSchema anyway.
   package: { name: 'caveclient', versions: ['7.', '8.'] },
   programs: ['caveclient'],
   resolve,
@@ -70,7 +72,7 @@ function argumentEntry(argument: PyJson | undefined, wins: boolean): ChainEntry 
     : { ...entry, state: 'absent', wins: false };
 }
 
-/** Adds what holding this token and sending it come to. */
+/** Adds the effects of holding and sending this token. */
 async function sent(
   world: World,
   input: ResolveInput,

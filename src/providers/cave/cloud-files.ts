@@ -21,7 +21,7 @@ import { sendRaise } from './send-raise.ts';
 import { withoutLogin } from './server-name.ts';
 import { tokenValue } from './token-entry.ts';
 
-/** cloud-files, opening `middleauth+https://` data: any token will do, and none as well. */
+/** cloud-files, opening `middleauth+https://` data: any token is accepted, and none as well. */
 export const cloudFiles = {
   id: 'cloud-files',
   package: { name: 'cloud-files', versions: ['6.'] },
@@ -80,7 +80,7 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
   return { ...held.resolution, raises: raised ? [raised] : [], next: raised ? 'raises' : held.resolution.next };
 }
 
-/** cloud-files 6.4.3 interfaces.py:1771: `.get` on whatever the file holds, but null. */
+/** cloud-files 6.4.3 interfaces.py:1771: `.get` on whatever the file contains, except null. */
 function tokenOf(file: SecretFile): {
   readonly token?: PyJson;
   readonly raises?: PythonException;
@@ -101,7 +101,7 @@ function isOpened(entry: ChainEntry, path: string | undefined): boolean {
   );
 }
 
-/** `secrets=` is taken off by the parent's signature before the CAVE part looks for it (interfaces.py:1772). */
+/** `secrets=` is consumed by the parent's signature before the CAVE part reads it (interfaces.py:1772). */
 function secretsEntry(given: PyJson | undefined): readonly ChainEntry[] {
   if (given === undefined) return [];
   const held = given.t === 'dict' ? given.entries.get('token') : given;

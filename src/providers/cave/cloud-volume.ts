@@ -18,10 +18,13 @@ import { sendRaise } from './send-raise.ts';
 import { withoutLogin } from './server-name.ts';
 import { tokenValue } from './token-entry.ts';
 
-/** cloud-volume, opening `graphene://` data: the one of the three that checks a token's form, and that refuses to go on without one. */
+/**
+ * cloud-volume, opening `graphene://` data: the only one of the three that checks a token's format and refuses to
+ * continue without one.
+ */
 export const cloudVolume = {
   id: 'cloud-volume',
-  // 8.0.0 to 12.15.2: secrets.py differs in the databases' credentials only.
+  // 8.0.0 to 12.15.2: secrets.py differs only in the databases' credentials.
   package: { name: 'cloud-volume', versions: ['8-12'] },
   resolve,
   predict: predictCloudVolume,
@@ -90,7 +93,7 @@ async function resolve(world: World, input: ResolveInput = {}): Promise<Resoluti
   );
   const login = await replacingLogin(world, url);
   const token: PyJson = { t: 'str', v: parsed.value };
-  // An argument may be JSON text; its token is what counts.
+  // An argument may be JSON text; its token counts.
   const shown = won.map((entry) => (argument && entry.wins ? { ...entry, value: tokenValue(token) } : entry));
   const held = holdToken(
     { ...start, chain: shown, warnings },

@@ -1,7 +1,7 @@
 import type { ResolveInput, Setting } from '../../types/resolution.ts';
 import { globalServer, splitAddress } from './server-name.ts';
 
-/** The host of the data that is asked for, whose own token file cloud-volume and cloud-files look for first. */
+/** The host of the requested data, whose own token file cloud-volume and cloud-files look for first. */
 interface DataServer {
   readonly domain: string;
   readonly base: string;
@@ -9,8 +9,8 @@ interface DataServer {
 }
 
 /**
- * The host of `graphene://https://HOST/…` or `middleauth+https://HOST/…`. Which data a program will open is not known
- * before it runs: without a word about it the global server is assumed, and the files of other servers are skipped.
+ * The host of `graphene://https://HOST/…` or `middleauth+https://HOST/…`. Which data a program will open is unknown
+ * before it runs: unless it is given, the global server is assumed, and the files of other servers are skipped.
  */
 export function dataServer({ args = {}, options = {} }: ResolveInput): DataServer {
   const words = [

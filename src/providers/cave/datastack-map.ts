@@ -9,7 +9,7 @@ import { canWrite } from './can-write.ts';
 import { readSecretFile } from './secret-file.ts';
 import { caveFolder, withoutLogin } from './server-name.ts';
 
-/** The server that caveclient settles on for a datastack. */
+/** The server that caveclient uses for a datastack. */
 interface DatastackServer {
   /** undefined: none is known, so the global server is used. */
   readonly server?: PyJson | undefined;
@@ -20,8 +20,8 @@ interface DatastackServer {
 }
 
 /**
- * caveclient's look-up of a datastack's server, and the note it makes of a server that the user's code names
- * (caveclient 8.2.1 datastack_lookup.py:63, handle_server_address). Nothing is written here.
+ * caveclient's lookup of a datastack's server, and its cache of a server that the user's code names (caveclient 8.2.1
+ * datastack_lookup.py:63, handle_server_address). Nothing is written here.
  */
 export async function datastackServer(
   world: World,
@@ -30,7 +30,7 @@ export async function datastackServer(
 ): Promise<DatastackServer> {
   const path = expandUser(world, joinPath(world, caveFolder, 'cave_datastack_to_server_map.json'));
   const file = await readSecretFile(world, path);
-  // A bare `except` takes every failure to read for an empty map.
+  // A bare `except` treats every failure to read as an empty map.
   const map: PyJson = file.is === 'json' ? file.json : { t: 'dict', entries: new Map() };
   if (map.t !== 'dict') {
     return { fromMap: false, raises: attributeError(pythonTypeName(map), 'get'), warnings: [], settings: {} };

@@ -3,7 +3,7 @@ import type { World } from '../../types/world.ts';
 import { readSecretFile, type SecretFile } from './secret-file.ts';
 import { type EntryUse, tokenEntry } from './token-entry.ts';
 
-/** A file name, and the paths at which it is looked for: the first that exists is the one. */
+/** A file name, and the paths where it is looked for: the first that exists is used. */
 interface Candidate {
   readonly role: ChainEntry['role'];
   readonly paths: readonly string[];
@@ -13,15 +13,15 @@ interface Candidate {
 interface Opened {
   readonly path?: string;
   readonly file: SecretFile;
-  /** An entry for every path, in the order in which they are looked for. `wins` is false throughout. */
+  /** An entry for every path, in the order in which they are tried. `wins` is always false. */
   readonly chain: readonly ChainEntry[];
-  /** For every name: the path that stands for it. */
+  /** For every name, its path. */
   readonly chosen: readonly string[];
 }
 
 /**
- * Looks for each name in turn; the first file that exists is opened, whatever it holds
- * (cloud-volume 12.15.2 secrets.py:21 and :154; cloud-files 6.4.3 secrets.py:25 and :141).
+ * Tries each name in turn; the first file that exists is opened, whatever it contains (cloud-volume 12.15.2
+ * secrets.py:21 and :154; cloud-files 6.4.3 secrets.py:25 and :141).
  * @param settled why no file is opened at all
  */
 export async function firstExisting(

@@ -13,8 +13,8 @@ const misshapen: PythonException = {
 };
 
 /**
- * What cloud-volume makes of a file's content or of `secrets=` (cloud-volume 12.15.2
- * datasource/graphene/metadata.py:105, parse_token). `$` in its patterns lets one final line break through.
+ * How cloud-volume parses a file's content or `secrets=` (cloud-volume 12.15.2 datasource/graphene/metadata.py:105,
+ * parse_token). `$` in its patterns accepts one final line break.
  */
 export function parseGrapheneToken(given: PyJson | undefined): Outcome<string> {
   const parsed = given?.t === 'str' ? jsonLoads(given.v) : undefined;

@@ -7,11 +7,11 @@ import type { ReplacingLogin } from './replacing-login.ts';
 import { readSecretFile } from './secret-file.ts';
 import { tokenEntry, tokenValue } from './token-entry.ts';
 
-/** A user and a password for every HTTP server, which cloud-files sends in the token's place. */
+/** A user and a password for every HTTP server, which cloud-files sends instead of the token. */
 interface HttpSecret {
-  /** Raised while the reader of the data is built. */
+  /** Raised while the reader of the data is created. */
   readonly raises?: PythonException;
-  /** Takes the place of a netrc login, in the header and in requests' order. */
+  /** Replaces a netrc login, in the header and in requests' order. */
   readonly login?: ReplacingLogin;
   readonly unknown?: string;
 }

@@ -6,13 +6,13 @@ import type { ChainEntry } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { readSecretFile, type SecretFile } from './secret-file.ts';
 
-/** Other secrets' files that are read when the package is imported; a broken one stops every use of it. */
+/** Files of other secrets that are read when the package is imported; a broken one stops every use of it. */
 interface ImportOutcome {
   readonly raises?: Pick<PythonException, 'class' | 'message'>;
   readonly entries: readonly ChainEntry[];
 }
 
-/** cloud-files 6.4.3 secrets.py:53: the Google project's name is looked up at import. */
+/** cloud-files 6.4.3 secrets.py:53: the Google project's name is read at import. */
 export async function cloudFilesImport(world: World): Promise<ImportOutcome> {
   const path = await firstPath(world, filesFolders(world), 'google-secret.json');
   return path === undefined ? { entries: [] } : await checked(world, path, 'project_id');
@@ -47,7 +47,7 @@ function volumeFolders(world: World): readonly string[] {
   return [volume, joinPath(world, home, '.neuroglancer'), '/'].map((folder) => joinPath(world, folder, 'secrets'));
 }
 
-/** The path at which a name is found first, or undefined. */
+/** The first path at which a name is found, or undefined. */
 export async function firstPath(world: World, folders: readonly string[], name: string): Promise<string | undefined> {
   for (const folder of folders) {
     const path = joinPath(world, folder, name);
@@ -82,7 +82,7 @@ function entry(path: string, file: SecretFile): ChainEntry {
   };
 }
 
-/** What `value[key]` raises (Objects/abstract.c, PyObject_GetItem); undefined where it gives a value. */
+/** What `value[key]` raises (Objects/abstract.c, PyObject_GetItem); undefined if it returns a value. */
 export function subscriptError(value: PyJson, key: string): PythonException | undefined {
   if (value.t === 'dict') return value.entries.has(key) ? undefined : { class: 'KeyError', message: `'${key}'` };
   if (value.t === 'list') return { class: 'TypeError', message: 'list indices must be integers or slices, not str' };

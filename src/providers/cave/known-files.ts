@@ -7,7 +7,7 @@ import { readSecretFile } from './secret-file.ts';
 import { serverOfFile } from './server-name.ts';
 import { tokenEntry } from './token-entry.ts';
 
-/** A directory where some CAVE client keeps token files, and which clients look there. */
+/** A directory where some CAVE client keeps token files, and which clients read it. */
 interface Folder {
   readonly path: string;
   readonly why: string;
@@ -16,9 +16,9 @@ interface Folder {
 const anyTokenFile = /cave-secret|chunkedgraph-secret/i;
 
 /**
- * Token files that exist where a person may have put them and that this client does not open: other servers' files,
- * misspelt names, folders that only the other CAVE clients look into.
- * @param consulted the paths that the chain names already
+ * Token files that exist in plausible places but that this client does not open: other servers' files, misspelled
+ * names, directories that only the other CAVE clients read.
+ * @param consulted the paths that the chain already contains
  * @param reads what this client reads, for the reason: `caveclient`
  */
 export async function passedOver(

@@ -11,13 +11,13 @@ import { subscriptError } from './import-files.ts';
 import { reasonPhrase } from './reason-phrase.ts';
 
 /**
- * caveclient's words for an answer to its first request, taking it that every request is answered alike
- * (caveclient 8.2.1 base.py:36, _raise_for_status; base.py:89, handle_response; base.py:219, _get_version).
+ * caveclient's message for a reply to its first request, assuming that every request gets the same reply (caveclient
+ * 8.2.1 base.py:36, _raise_for_status; base.py:89, handle_response; base.py:219, _get_version).
  */
 export function predictCaveclient(resolution: Resolution, reply: Reply): Raised | undefined {
   if (isRedirect(reply)) return raised(tooManyRedirects);
   const first = resolution.settings['request']?.value ?? '';
-  // A server without a version is asked for its datastacks next.
+  // A server without a version is next asked for its datastacks.
   const url = reply.status === 404 ? first.replace(/\/info\/version$/, '/info/api/v2/datastacks') : first;
   const { status } = reply;
   if (status >= 400 && status < 500) return raised(clientError(resolution, reply, url));
@@ -36,7 +36,10 @@ export function predictCloudVolume(resolution: Resolution, reply: Reply): Raised
   return answer.ok ? undefined : raised(notJson(answer.error));
 }
 
-/** cloud-files 6.4.3 interfaces.py:1028, get_file: a refused file (403) is as good as a missing one, and raises nothing. */
+/**
+ * cloud-files 6.4.3 interfaces.py:1028, get_file: a denied file (403) is treated like a missing one, and raises
+ * nothing.
+ */
 export function predictCloudFiles(resolution: Resolution, reply: Reply): Raised | undefined {
   if (isRedirect(reply)) return raised(tooManyRedirects);
   return reply.status === 403 || reply.status === 404 ? undefined : raised(plainError(resolution, reply));
@@ -46,7 +49,7 @@ function raised(error: PythonException | undefined): Raised | undefined {
   return error && { phase: 'send', class: error.class, message: error.message };
 }
 
-/** `response.json()`: without a content type, requests finds the encoding out by itself and takes a byte order mark off. */
+/** `response.json()`: without a content type, requests detects the encoding and removes a byte order mark. */
 function jsonOf(reply: Reply): Outcome<PyJson> {
   return jsonLoads(replyHeader(reply, 'content-type') === undefined ? reply.body.replace(/^\ufeff/, '') : reply.body);
 }
@@ -62,7 +65,7 @@ function clientError(resolution: Resolution, reply: Reply, url: string): PythonE
   return { class: 'requests.exceptions.HTTPError', message };
 }
 
-/** The way to the form of the terms of service, which is opened in a browser: `json_data["data"]["tos_form_url"]`. */
+/** The URL of the terms-of-service form, which is opened in a browser: `json_data["data"]["tos_form_url"]`. */
 function termsError(answer: PyJson): PythonException | undefined {
   if (answer.t !== 'dict') return attributeError(pythonTypeName(answer), 'keys');
   const error = answer.entries.get('error');
@@ -95,7 +98,7 @@ function content(resolution: Resolution, reply: Reply): string {
   return reprBytes(new TextEncoder().encode(masked(resolution, reply.body)));
 }
 
-/** packaging 26 version.py: what is no PEP 440 version. */
+/** packaging 26 version.py: text that is not a PEP 440 version. */
 function versionError(resolution: Resolution, answer: PyJson): PythonException | undefined {
   const version =
     /^\s*v?(?:\d+!)?\d+(?:\.\d+)*(?:[-_.]?(?:alpha|beta|preview|pre|a|b|c|rc)[-_.]?\d*)?(?:-\d+|[-_.]?(?:post|rev|r)[-_.]?\d*)?(?:[-_.]?dev[-_.]?\d*)?(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?\s*$/i;
@@ -106,7 +109,7 @@ function versionError(resolution: Resolution, answer: PyJson): PythonException |
   };
 }
 
-/** A text of the server's, which may quote what it was sent. */
+/** A text from the server, which may quote what it was sent. */
 function masked(resolution: Resolution, text: string): string {
   return maskSecrets(text, secretsOf(resolution));
 }

@@ -15,7 +15,7 @@ import type { Resolution, Setting } from '../../types/resolution.ts';
 
 /**
  * middle_auth_client 3.19.2 decorators.py:376-445, 600-668. A 401 never says whether a token was revoked, and is always
- * one of these two (middle_auth 2.30.3 neuroglancer_auth/dec.py): any other is a gateway's.
+ * one of these two (middle_auth 2.30.3 neuroglancer_auth/dec.py): any other comes from a gateway.
  */
 const table: readonly ReplyRow[] = [
   { status: 401, error: 'no_token', means: ['rejected', 'no-token-seen'] },
@@ -32,7 +32,9 @@ const table: readonly ReplyRow[] = [
   { status: 403, json: true, means: ['denied', 'access-denied'] },
 ];
 
-/** CAVE: what its services ask about each token themselves; the auth server only notes when the key was last used. */
+/**
+ * CAVE: the request that its services make about each token; the auth server only records when the key was last used.
+ */
 export function planProbe(provider: Provider, resolution: Resolution, { home }: ProbeSituation): ProbePlan {
   const token = knownField(resolution, 'token');
   if (token.is === 'unknown') return askNothing('unknown', 'value-unknown', 'the value of the credential is unknown');
@@ -63,7 +65,7 @@ export function planProbe(provider: Provider, resolution: Resolution, { home }: 
   };
 }
 
-/** caveclient names its server whole; the others name the host of the data, which is asked over https. */
+/** caveclient has the complete server address; the others have the host of the data, which is asked over https. */
 function serverOf({ settings }: Resolution): Setting {
   const server = settings['server_address'];
   if (server) return server;
@@ -88,15 +90,15 @@ function verdictOfUser(reply: Reply, url: URL, hosts: readonly string[], datasta
   };
 }
 
-/** model/user.py, datasets_missing_tos: the terms of a service account are looked up for its parent. */
+/** model/user.py, datasets_missing_tos: for a service account, the terms of its parent are checked. */
 function ownerOf(user: JsonObject): Pick<ReplyVerdict, 'owner'> {
   const parent = user['parent_id'];
   return user['service_account'] === true && Number.isInteger(parent) ? { owner: `user ${String(parent)}` } : {};
 }
 
 /**
- * What the account may see. Terms come before some data, or before the datastack that is asked for; where no
- * permission is left without them, all is denied. An account without any permission is what a new one is.
+ * What the account may see. Terms may be required for some data, or for the requested datastack; if no permission
+ * remains without them, everything is denied. A new account has no permissions.
  */
 function accessOf(user: JsonObject, url: URL, datastack: string | undefined): ReplyVerdict {
   const permissions = isObject(user['permissions_v2']) ? user['permissions_v2'] : undefined;
@@ -135,8 +137,8 @@ function openTerms(terms: readonly JsonObject[], url: URL): Pick<ReplyVerdict, '
 }
 
 /**
- * What caveclient's own first request is answered. A service asks about the token as we do and refuses in the same form
- * (decorators.py); an account whose terms are open, which we are told with a 200, is refused with 403.
+ * The reply that caveclient's own first request would get. A service checks the token like this probe and refuses in
+ * the same format (decorators.py); an account with open terms, for which we get a 200, gets a 403.
  */
 function serviceReply(reply: Reply, url: URL): Reply {
   if (reply.status !== 200) return reply;
@@ -148,7 +150,7 @@ function serviceReply(reply: Reply, url: URL): Reply {
   };
 }
 
-/** The form that the answer itself points to, where that is the server's own or the platform's page. */
+/** The form that the reply links to, if that is on the server itself or the platform's page. */
 function withTerms(
   verdict: ReplyVerdict,
   body: JsonObject | undefined,

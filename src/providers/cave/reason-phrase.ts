@@ -44,7 +44,7 @@ const phrases: Readonly<Record<number, string>> = {
   511: 'Network Authentication Required',
 };
 
-/** The words that a server puts after a status; requests quotes them. Empty for a status that has none (Lib/http/__init__.py). */
+/** The reason phrase of a status, which requests quotes. Empty for a status that has none (Lib/http/__init__.py). */
 export function reasonPhrase(status: number): string {
   return phrases[status] ?? '';
 }

@@ -5,11 +5,11 @@ import type { World } from '../../types/world.ts';
 import { knownValue } from '../../value/known-value.ts';
 import { hostOfServer, splitAddress } from './server-name.ts';
 
-/** A login that requests sends in the place of a token at the first request to a host. */
+/** A login that requests sends instead of a token in the first request to a host. */
 export interface ReplacingLogin {
   /** The Authorization header is replaced by `Basic …`. */
   readonly replaces: boolean;
-  /** What requests raises over the file, or over a name or password that Latin-1 lacks. */
+  /** What requests raises because of the file, or a name or password that is not Latin-1. */
   readonly raises?: PythonException;
   readonly entries: readonly ChainEntry[];
   readonly settings: Readonly<Record<string, Setting>>;
@@ -18,7 +18,10 @@ export interface ReplacingLogin {
 
 const none: ReplacingLogin = { replaces: false, entries: [], settings: {}, gaps: [] };
 
-/** The login of a netrc file, else that of the address itself: `https://user:password@host` (requests 2.34.2 models.py, prepare_auth). */
+/**
+ * The login of a netrc file, otherwise that of the address itself: `https://user:password@host` (requests 2.34.2
+ * models.py, prepare_auth).
+ */
 export async function replacingLogin(world: World, address: string): Promise<ReplacingLogin> {
   const fromFile = await netrcLogin(world, hostOfServer(address));
   return fromFile.replaces || fromFile.raises ? fromFile : { ...addressLogin(address), gaps: fromFile.gaps };
@@ -48,7 +51,7 @@ function addressLogin(address: string): ReplacingLogin {
   };
 }
 
-/** The netrc login, which beats a header of the caller's own. */
+/** The netrc login, which overrides a header of the caller's own. */
 async function netrcLogin(world: World, host: string | undefined): Promise<ReplacingLogin> {
   const found = host === undefined ? ({ is: 'none' } as const) : await requestsNetrc(world, host);
   switch (found.is) {

@@ -6,9 +6,9 @@ import { osError } from '../../python/os-error.ts';
 import type { Problem } from '../../types/resolution.ts';
 import type { FileStat, World } from '../../types/world.ts';
 
-/** A JSON file as a Python program meets it: `os.path.exists`, then `json.loads(open(path).read())`. */
+/** A JSON file as a Python program reads it: `os.path.exists`, then `json.loads(open(path).read())`. */
 export type SecretFile =
-  /** `os.path.exists` is False; `denied`: because a directory on the way may not be searched. */
+  /** `os.path.exists` is False; `denied`: because a directory on the way is not searchable. */
   | { readonly is: 'absent'; readonly denied: boolean }
   | { readonly is: 'json'; readonly json: PyJson; readonly stat: FileStat }
   | {
@@ -21,7 +21,7 @@ export type SecretFile =
   /** Our own limit: the client might have read it. */
   | { readonly is: 'unread'; readonly reason: string; readonly stat?: FileStat };
 
-/** Reads a file as `SecretFile` tells it. `path` is what the client hands to `open`. */
+/** Reads a file as `SecretFile` describes. `path` is what the client passes to `open`. */
 export async function readSecretFile(world: World, path: string): Promise<SecretFile> {
   if (path === '') return { is: 'absent', denied: false };
   const found = await world.stat(path);
@@ -39,7 +39,10 @@ export async function readSecretFile(world: World, path: string): Promise<Secret
   return parseSecretText(read.bytes, read.stat);
 }
 
-/** What `json.loads` makes of a file's bytes; open() decodes them as UTF-8, the locale's encoding wherever Python runs today. */
+/**
+ * The result of `json.loads` for a file's bytes; open() decodes them as UTF-8, the locale's encoding wherever Python
+ * runs today.
+ */
 function parseSecretText(bytes: Uint8Array, stat: FileStat): SecretFile {
   const text = readTextLikeOpen(bytes);
   if (!text.ok) {

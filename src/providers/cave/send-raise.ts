@@ -10,7 +10,7 @@ import { withoutLogin } from './server-name.ts';
 /** A request that requests is about to send. */
 interface OutgoingRequest {
   readonly url: string;
-  /** What the client puts after `Bearer `; undefined: it sends no header. */
+  /** What the client puts after `Bearer `; undefined if it sends no header. */
   readonly token?: string | undefined;
   /** caveclient also sends the token's first word as a cookie. */
   readonly cookie?: boolean;
@@ -29,7 +29,7 @@ export function sendRaise({ url: address, token, cookie, login, rule }: Outgoing
     (header === undefined ? undefined : requestsError(header, rule)) ??
     login.raises ??
     (target.ok ? undefined : target.error) ??
-    // Over TLS the connection is opened before the headers are written, else after.
+    // Over TLS the connection is opened before the headers are written, otherwise after.
     (target.ok && target.scheme === 'https' ? target.unknownHost : undefined) ??
     wireError(header, cookie ?? false, login.replaces) ??
     (target.ok ? target.unknownHost : undefined);
@@ -41,7 +41,7 @@ function requestsError(header: string, rule: RequestsHeaderRule): PythonExceptio
   return checked.ok ? undefined : masked(checked.error, header);
 }
 
-/** What http.client refuses: the Authorization header comes first, then the cookie. */
+/** What http.client rejects: the Authorization header comes first, then the cookie. */
 function wireError(header: string | undefined, cookie: boolean, replaced: boolean): PythonException | undefined {
   if (header === undefined) return undefined;
   const checked = replaced ? ({ ok: true } as const) : httpClientHeaderCheck(header);

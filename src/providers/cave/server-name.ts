@@ -2,13 +2,13 @@ import type { Outcome } from '../../python/exception.ts';
 import { expandUser, joinPath } from '../../python/os-path.ts';
 import type { World } from '../../types/world.ts';
 
-/** The directory of caveclient's files (caveclient 8.2.1 auth.py:17); only `~` steers where it is. */
+/** The directory of caveclient's files (caveclient 8.2.1 auth.py:17); only `~` determines where it is. */
 export const caveFolder = '~/.cloudvolume/secrets';
 
 /** The server that caveclient uses when none is named (caveclient 8.2.1 endpoints.py:1). */
 export const globalServer = 'https://global.daf-apis.com';
 
-/** Scheme and network location of an address, as `urllib.parse.urlparse` splits it: the case and the port are kept. */
+/** Scheme and network location of an address, as `urllib.parse.urlparse` splits it: case and port are kept. */
 interface SplitAddress {
   readonly scheme: string;
   readonly netloc: string;
@@ -25,7 +25,7 @@ export function serverFile(world: World, address: string): Outcome<string> {
   return { ok: true, value: expandUser(world, joinPath(world, caveFolder, split.value.netloc + suffix)) };
 }
 
-/** The server that a file's name speaks of: `h.org` for `h.org-cave-secret.json`; undefined for other names. */
+/** The server in a file's name: `h.org` for `h.org-cave-secret.json`; undefined for other names. */
 export function serverOfFile(name: string): string | undefined {
   return name.endsWith(suffix) && name.length > suffix.length ? name.slice(0, -suffix.length) : undefined;
 }
@@ -59,7 +59,7 @@ export function hostOfServer(address: string): string | undefined {
   return host === '' ? undefined : host.toLowerCase();
 }
 
-/** An address as it may be shown: it may hold a password, `https://user:password@host`. */
+/** An address in a form that can be shown: it may contain a password, `https://user:password@host`. */
 export function withoutLogin(address: string): string {
   return address.replace(/\/\/[^/?#]*@/, '//[secret]@');
 }

@@ -6,25 +6,25 @@ import { knownValue } from '../../value/known-value.ts';
 import { plainNames } from '../../value/plain-names.ts';
 import type { SecretFile } from './secret-file.ts';
 
-/** How a client stands to the file that an entry is about. */
+/** How a client treats the file that an entry is about. */
 export interface EntryUse {
   readonly role: ChainEntry['role'];
-  /** The client opens it. Else it is skipped, for the reason of `why`. */
+  /** The client opens it. Otherwise it is skipped, because of `why`. */
   readonly consulted: boolean;
   readonly why?: string;
   /** What the client does with a file that it cannot parse. */
   readonly effect?: Problem['effect'];
-  /** cloud-volume also takes a file that is a JSON string and nothing else. */
+  /** cloud-volume also accepts a file that consists of a JSON string. */
   readonly bareString?: boolean;
 }
 
-/** The value of a token as it is in a file or an argument; a value that is not a string is held as its JSON text. */
+/** The value of a token in a file or an argument; a value that is not a string is held as its JSON text. */
 export function tokenValue(json: PyJson): Value {
   const type = pythonTypeName(json);
   return json.t === 'str' ? knownValue(json.v) : knownValue(pythonJsonText(json), type === 'str' ? undefined : type);
 }
 
-/** The token of a parsed file: the value of `key`, or undefined where it is absent. */
+/** The token of a parsed file: the value of `key`, or undefined if it is absent. */
 function tokenIn(json: PyJson, key: string, bareString = false): PyJson | undefined {
   if (json.t === 'dict') return json.entries.get(key);
   return bareString && json.t !== 'null' ? json : undefined;
@@ -36,7 +36,7 @@ function tokenPlace(path: string, key: string, file: SecretFile): Place {
   return { kind: 'file', path, key, ...(line === undefined ? {} : { line }) };
 }
 
-/** One entry for a secret file; `wins` is false, since only the client knows. */
+/** One entry for a secret file; `wins` is false, because only the client knows. */
 export function tokenEntry(path: string, key: string, file: SecretFile, use: EntryUse): ChainEntry {
   const seen = observe(file, key, use);
   const state = use.consulted || file.is === 'absent' ? seen.state : 'ignored';
@@ -69,7 +69,7 @@ export function tokenEntry(path: string, key: string, file: SecretFile, use: Ent
   };
 }
 
-/** Keys that people write in the place of `token`. */
+/** Keys that people write instead of `token`. */
 const likelyKeys: readonly string[] = [
   'token',
   'Token',

@@ -53,7 +53,7 @@ export const descarteslabsProduct = {
   cacheNeedsPath: 'set',
 } as const satisfies AuthProduct;
 
-// On Google's cloud the addresses hang on the domain itself (config/settings.toml of 1.12.0 and 2.1.2).
+// On Google's cloud the addresses are directly below the domain (config/settings.toml of 1.12.0 and 2.1.2).
 const googleEnvironments = {
   'gcp-production': { defaultDomain: '{domain}' },
   'gcp-prerelease': {
@@ -70,9 +70,9 @@ const product2 = {
   cacheNeedsPath: 'none',
 } as const satisfies AuthProduct;
 
-/** What earlier versions had otherwise: the first entry whose `below` is newer holds. Oldest first. */
+/** What differs in earlier versions: the first entry whose `below` is newer applies. Oldest first. */
 const earlierProducts: readonly { readonly below: string; readonly product: AuthProduct }[] = [
-  // 1.12.0 auth.py:119 asks for the settings of a user without groups, who is on Google's cloud.
+  // 1.12.0 auth.py:119 reads the settings for a user without groups, who is on Google's cloud.
   {
     below: '2.0',
     product: {
@@ -91,7 +91,7 @@ const earlierProducts: readonly { readonly below: string; readonly product: Auth
   },
 ];
 
-/** The exception that the client shows for a server's answer; undefined: it goes on. */
+/** The exception that the client shows for a server's reply; undefined if it continues. */
 export function predict(resolution: Resolution, reply: Reply): Raised | undefined {
   return predictAuthReply(descarteslabsProduct, resolution, reply);
 }

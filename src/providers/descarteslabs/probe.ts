@@ -15,10 +15,10 @@ import type { Provider, Reply } from '../../types/provider.ts';
 import type { Resolution, Slot } from '../../types/resolution.ts';
 import { jwtTraits } from '../../value/jwt-traits.ts';
 
-/** auth/auth.py:757-766 of descarteslabs 3.2.2: an old client's id, whose request looks different. */
+/** auth/auth.py:757-766 of descarteslabs 3.2.2: a legacy client id, whose request looks different. */
 const legacyClientId = 'ZOBAi4UROl5gKZIpxxlwOEfx8KpqXf2c';
 
-/** What IAM's answers to the token request mean. */
+/** What IAM's replies to the token request mean. */
 const table: readonly ReplyRow[] = [
   { status: 401, error: 'invalid_client', means: ['rejected', 'invalid-client'] },
   { status: 400, error: 'invalid_client', means: ['rejected', 'invalid-client'] },
@@ -34,8 +34,8 @@ const table: readonly ReplyRow[] = [
 ];
 
 /**
- * Descartes Labs and EarthOne: the token request, as the client makes it (auth.py:733-809). The client throws the reply's
- * refresh token away, so that asking changes nothing. A cached JWT hides a revoked secret: the secret is asked about.
+ * Descartes Labs and EarthOne: the token request, as the client makes it (auth.py:733-809). The client discards the
+ * reply's refresh token, so asking changes nothing. A cached JWT hides a revoked secret, so the secret is asked about.
  */
 export function planProbe(provider: Provider, resolution: Resolution, { home }: ProbeSituation): ProbePlan {
   const clientId = knownField(resolution, 'client_id');
@@ -78,7 +78,7 @@ export function planProbe(provider: Provider, resolution: Resolution, { home }: 
   };
 }
 
-/** The client copies a lone secret into its refresh token (auth.py:413): then the secret's own name is given. */
+/** The client copies a lone secret into its refresh token (auth.py:413): then the secret's own name is shown. */
 function secretSlot({ fields }: Resolution): Slot {
   const [refresh, secret] = [fields['refresh_token'], fields['client_secret']];
   const isCopy =

@@ -7,8 +7,8 @@ import { resolveAuth } from '../descarteslabs/auth/resolve-auth.ts';
 /** EarthDaily EarthOne's client. */
 export const earthone = {
   id: 'earthone',
-  // auth.py of 5.0.3 to 6.2.0 differs in what is pickled only; 5.0.0 also exchanges the tokens of one client id, that of
-  // Descartes Labs' web pages, in another way.
+  // auth.py of 5.0.3 to 6.2.0 differs only in what is pickled; 5.0.0 also exchanges the tokens of one client id, that
+  // of Descartes Labs' web pages, in another way.
   package: { name: 'earthdaily-earthone', versions: ['5.', '6.'] },
   programs: ['earthone'],
   resolve: (world, input) => resolveAuth(earthoneProduct, world, input),
@@ -37,12 +37,12 @@ export const earthoneProduct = {
       iamUrl: 'https://{}:8000',
     },
   },
-  // auth.py:420 asks whether the path is true, where descarteslabs asks whether it is None.
+  // auth.py:420 tests whether the path is truthy, while descarteslabs tests whether it is None.
   cacheNeedsPath: 'nonEmpty',
   claimPrefix: 'earthdaily__dl__',
 } as const satisfies AuthProduct;
 
-/** The exception that the client shows for a server's answer; undefined: it goes on. */
+/** The exception that the client shows for a server's reply; undefined if it continues. */
 export function predict(resolution: Resolution, reply: Reply): Raised | undefined {
   return predictAuthReply(earthoneProduct, resolution, reply);
 }

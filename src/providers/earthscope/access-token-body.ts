@@ -4,7 +4,7 @@ import type { PyDict, PyJson } from '../../python/json-value.ts';
 import { jiterLoads } from './jiter-loads.ts';
 import { type LaxDatetime, laxDatetime } from './lax-datetime.ts';
 
-/** What the client keeps of an access token: when it expires. */
+/** What the client reads from an access token: when it expires. */
 export interface AccessTokenBody {
   readonly expires: LaxDatetime;
 }
@@ -12,14 +12,14 @@ export interface AccessTokenBody {
 const undecodable: PythonException = { class: 'ValueError', message: 'Unable to decode access token body' };
 
 /**
- * Tokens.access_token_body (config/models.py:78-90): the second part is read as STANDARD base64, which drops `-` and
+ * Tokens.access_token_body (config/models.py:78-90): the second part is decoded as STANDARD base64, which drops `-` and
  * `_` of base64url, and the payload must have an access token's claims. Neither signature nor issuer is checked.
  */
 export function accessTokenBody(token: string): Outcome<AccessTokenBody> {
   const part = token.split('.')[1];
   if (part === undefined) return { ok: false, error: undecodable };
   const payload = standardB64decode(`${part}==`);
-  // Only binascii.Error is suppressed; what is not ASCII raises a ValueError of Python's own.
+  // Only binascii.Error is suppressed; non-ASCII text raises a ValueError of Python's own.
   if (!payload.ok) return { ok: false, error: payload.error.class === 'binascii.Error' ? undecodable : payload.error };
   const json = jiterLoads(payload.value);
   const expires = json.ok && json.value.t === 'dict' ? expiryOf(json.value) : undefined;

@@ -4,9 +4,9 @@ import { nodeFromArgument } from './node-from-argument.ts';
 import type { SettingNode, SettingTable } from './setting-node.ts';
 
 /**
- * What the user's own code passes to SdkSettings, under the names that sources share: the alias where there is one,
- * in upper or lower case (pydantic-settings 2.16.3 sources/base.py:431-497). `options.profile` and the command line's
- * `--profile` stand for `profile_name`.
+ * What the user's own code passes to SdkSettings, under the names that sources share: the alias if there is one, in
+ * upper or lower case (pydantic-settings 2.16.3 sources/base.py:431-497). `options.profile` and the command line's
+ * `--profile` set `profile_name`.
  */
 export function argumentSettings(
   input: ResolveInput | undefined,

@@ -4,12 +4,12 @@ import { accessTokenBody } from './access-token-body.ts';
 import { illegalHeaderValue, type OwnHeaders } from './http-headers.ts';
 import { surrogateError } from './surrogate-error.ts';
 
-/** The valid settings, as far as the flow depends on them. An absent token is None; an empty one is ''. */
+/** The valid settings that the flow depends on. An absent token is None; an empty one is ''. */
 export interface FlowSettings {
   readonly accessToken?: string;
   readonly refreshToken?: string;
   readonly clientSecret?: string;
-  /** What the token request is made of, but for the token. */
+  /** The content of the token request, except the token. */
   readonly formTexts: readonly string[];
   readonly headers: OwnHeaders;
   readonly hostAllowed: boolean;
@@ -31,10 +31,10 @@ const noRefreshToken: PythonException = {
   class: 'earthscope_sdk.auth.error.NoRefreshTokenError',
   message: 'No refresh token was found. Please re-authenticate.',
 };
-/** Commands that never build the flow, or hide what building it raises (earthscope_cli 1.2.0 login.py, debug.py). */
+/** Commands that never create the flow, or hide what creating it raises (earthscope_cli 1.2.0 login.py, debug.py). */
 const flowless = new Set(['login', 'logout', 'get-settings', 'help']);
 
-/** What the flow does once the settings stand: it is built, it refreshes if it must, it sends. */
+/** What the flow does with valid settings: it is created, it refreshes if it must, it sends. */
 export function authFlow(settings: FlowSettings): FlowOutcome {
   if (settings.command !== undefined && flowless.has(settings.command)) return { raises: [], next: 'unknown' };
   const { accessToken, clientSecret } = settings;
@@ -75,7 +75,7 @@ function exchangeProblem(settings: FlowSettings): PythonException | undefined {
 function sendRaises({ accessToken = '', headers, hostAllowed }: FlowSettings): readonly Raised[] {
   const carries = hostAllowed && !headers.authorization;
   const encoded = carries ? illegalHeaderValue(accessToken, 'Bearer ') : undefined;
-  // Encoding happens when the header is set, grammar is checked in the end, where own headers come first.
+  // Encoding happens when the header is set; the grammar is checked at the end, with the user's own headers first.
   const early = encoded?.class === 'UnicodeEncodeError' ? encoded : undefined;
   const problem = headers.build ?? early ?? headers.send ?? encoded;
   return problem ? [{ phase: 'send', ...plain(problem) }] : [];
@@ -86,7 +86,7 @@ function nextStep(
   isFresh: boolean,
   raises: readonly Raised[],
 ): Resolution['next'] {
-  // The SDK asks for a token only when a request may carry it (auth_flow.py:336-341); the command line always does.
+  // The SDK requests a token only if a request may carry it (auth_flow.py:336-341); the command line always does.
   if (!isCli && headers.authorization && !headers.build && !headers.send) return 'sends';
   if (!isCli && !hostAllowed && !headers.build && !headers.send) return 'sends-nothing';
   if (raises.length > 0) return 'raises';

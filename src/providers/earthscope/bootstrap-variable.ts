@@ -5,18 +5,18 @@ import type { World } from '../../types/world.ts';
 import { nodeFromJson } from './node-from-json.ts';
 import type { SettingNode } from './setting-node.ts';
 
-/** What ES_BOOTSTRAP_SETTINGS gave: any JSON value. */
+/** The content of ES_BOOTSTRAP_SETTINGS: any JSON value. */
 export interface BootstrapSettings {
   readonly node?: SettingNode;
   readonly warning?: string;
-  /** json's own exception, where it is only warned about. */
+  /** json's own exception, if it is only a warning. */
   readonly error?: PythonException;
   readonly raise?: PythonException;
 }
 
 const NAME = 'ES_BOOTSTRAP_SETTINGS';
 
-/** BootstrapEnvironmentSettingsSource (config/_bootstrap.py:14-42): the lowest source, its name in this very case. */
+/** BootstrapEnvironmentSettingsSource (config/_bootstrap.py:14-42): the lowest source; its name is case-sensitive. */
 export function readBootstrap(world: World): BootstrapSettings {
   const text = environmentValue(world, NAME);
   if (text === undefined) return {};

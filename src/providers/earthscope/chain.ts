@@ -14,8 +14,8 @@ import { valueEntry } from './value-entry.ts';
 const slots: readonly Slot[] = ['access_token', 'refresh_token', 'id_token', 'client_secret', 'client_id'];
 
 /**
- * Every place that the client consults for each credential, high to low, and then what else stops it.
- * `settings` is what won, where there is a winner; `issues` what pydantic refused.
+ * Every place that the client reads for each credential, high to low, and then what else stops it. `settings` are the
+ * used values, if there are any; `issues` what pydantic rejected.
  */
 export function chainOf(
   world: World,
@@ -109,7 +109,7 @@ function emptyEntry(base: Pick<ChainEntry, 'slot' | 'place' | 'role'>, file: Fil
   return { ...base, state, wins: false, ...why, ...statOf(file), ...problemOf(file), ...otherKeys(file) };
 }
 
-/** What the file holds instead: JSON keys, and TOML's with their tables (`default.oauth2.token`). */
+/** What the file contains instead: JSON keys, and TOML's with their tables (`default.oauth2.token`). */
 function otherKeys({ table, shown }: FileSource): Pick<ChainEntry, 'otherKeys'> {
   const names = plainNames(shown ? keysIn(settingAt(shown, ['oauth2'])) : keysIn(table));
   return names.length > 0 ? { otherKeys: names } : {};

@@ -1,8 +1,8 @@
 import type { ResolveInput } from '../../types/resolution.ts';
 
-/** What the user's own code, or the `es` command line, asks for. */
+/** What the user's own code, or the `es` command line, requests. */
 export interface Request {
-  /** `get-access-token`; `help` where nothing is asked for at all; undefined: the SDK, which asks for everything. */
+  /** `get-access-token`; `help` if nothing is requested at all; undefined for the SDK, which requests everything. */
   readonly command?: string;
   readonly profile?: string;
   /** In seconds. */

@@ -12,7 +12,7 @@ const table: Readonly<Record<string, string | undefined>> = {
   UnauthorizedError: notAuthorized,
 };
 
-/** The exception as the `es` command shows it: in its own words, where it has some, else a traceback. */
+/** The exception as the `es` command shows it: in its own words if it has some, otherwise a traceback. */
 export function inCliWords(raised: Raised): Raised {
   const message = cliWords(raised);
   return message === undefined ? raised : { ...raised, message, ownWords: true };

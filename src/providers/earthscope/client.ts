@@ -5,7 +5,7 @@ import { installedVersion } from '../../value/installations.ts';
 import { predictReply } from './predict.ts';
 import { resolveEarthscope } from './resolve-earthscope.ts';
 
-/** The Python SDK: a token within 60 s of its end is refreshed (earthscope_sdk 1.9.3 auth/auth_flow.py:212-216). */
+/** The Python SDK: a token within 60 s of its expiry is refreshed (earthscope_sdk 1.9.3 auth/auth_flow.py:212-216). */
 export const earthscopeSdk = {
   id: 'earthscope-sdk',
   package: { name: 'earthscope-sdk', versions: ['1.0-1.9'] },
@@ -19,7 +19,7 @@ export const earthscopeSdk = {
 /** The `es` command, which is the SDK with a wider margin (earthscope_cli 1.2.0 common.py:55-63). */
 export const earthscopeCli = {
   id: 'earthscope-cli',
-  // 1.0.0 to 1.2.0: the commands that ask for tokens are the same (common.py, login.py, user.py).
+  // 1.0.0 to 1.2.0: the commands that request tokens are the same (common.py, login.py, user.py).
   package: { name: 'earthscope-cli', versions: ['1.0-1.2'] },
   programs: ['es'],
   isProgram: true,

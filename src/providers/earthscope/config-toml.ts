@@ -9,8 +9,8 @@ import type { SettingTable } from './setting-node.ts';
 import { tomlKeyLines } from './toml-key-lines.ts';
 
 /**
- * Reads `~/.earthscope/config.toml` as TomlConfigSettingsSource does (pydantic-settings 2.16.3 sources/base.py:219-244,
- * sources/providers/toml.py): what is no regular file counts as absent; whatever else is wrong is raised.
+ * Reads `~/.earthscope/config.toml` like TomlConfigSettingsSource (pydantic-settings 2.16.3 sources/base.py:219-244,
+ * sources/providers/toml.py): anything but a regular file counts as absent; whatever else is wrong is raised.
  */
 export async function readConfigToml(world: World, path: string): Promise<FileSource> {
   const found = await world.stat(path);

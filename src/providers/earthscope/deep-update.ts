@@ -1,8 +1,8 @@
 import type { SettingNode, SettingTable } from './setting-node.ts';
 
 /**
- * `under` with `over` laid on top, table by table (pydantic/_internal/_utils.py deep_update; the SDK's own
- * deep_merge, config/_util.py:5-29, does the same).
+ * `under` overridden by `over`, table by table (pydantic/_internal/_utils.py deep_update; the SDK's own deep_merge,
+ * config/_util.py:5-29, does the same).
  */
 export function deepUpdate(under: SettingTable, over: SettingTable): SettingTable {
   const entries = new Map<string, SettingNode>(under.entries);

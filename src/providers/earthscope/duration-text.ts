@@ -1,6 +1,6 @@
 const DAY = 86_400;
 const MOST_DAYS = 999_999_999;
-/** A number of a duration is read into 32 bits. */
+/** A number of a duration is parsed into 32 bits. */
 const LARGEST_NUMBER = 4_294_967_295;
 const CLOCK = /^(\d*):([0-5]\d)(?::([0-5]\d(?:[.,]\d+)?))?$/;
 // The word is lower or upper case after its first letter, never mixed.
@@ -10,7 +10,7 @@ const dateUnits: Readonly<Record<string, number>> = { Y: 365 * DAY, M: 30 * DAY,
 const timeUnits: Readonly<Record<string, number>> = { H: 3600, M: 60, S: 1 };
 
 /**
- * The seconds of a text that pydantic reads as a timedelta (`P1DT2H`, `1 day, 00:05`, `00:05:01.5`), or undefined
+ * The seconds of a text that pydantic parses as a timedelta (`P1DT2H`, `1 day, 00:05`, `00:05:01.5`), or undefined
  * (speedate, duration.rs).
  */
 export function durationText(text: string): number | undefined {

@@ -15,7 +15,7 @@ export interface EnvSettings {
   readonly fault?: VariableFault;
 }
 
-/** The variable that is not JSON though it must be. */
+/** The variable that is not JSON although it must be. */
 export interface VariableFault {
   readonly name: string;
   /** The field of SdkSettings that it belongs to: `http`. */
@@ -42,7 +42,10 @@ export function envSettings(environment: readonly EnvironmentVariable[], model: 
   return { table: { ...empty, entries } };
 }
 
-/** Names lose their case; of two that then are one, the later value wins at the first one's rank (sources/utils.py:82-92). */
+/**
+ * Names lose their case; of two that are then equal, the later value is used at the first one's position
+ * (sources/utils.py:82-92).
+ */
 export function byLowerName(environment: readonly EnvironmentVariable[]): ReadonlyMap<string, EnvironmentVariable> {
   const variables = new Map<string, EnvironmentVariable>();
   for (const variable of environment) variables.set(variable.name.toLowerCase(), variable);
@@ -72,7 +75,7 @@ function readField(field: ModelField, variables: ReadonlyMap<string, Environment
   return { key, node: exploded.value.entries.size > 0 ? exploded.value : undefined };
 }
 
-/** json's ValueErrors become a SettingsError; a RecursionError goes through (sources/base.py:737-742). */
+/** json's ValueErrors become a SettingsError; a RecursionError is not caught (sources/base.py:737-742). */
 function settingsError({ field, error }: VariableFault): PythonException {
   if (error.class === 'RecursionError') return error;
   const message = `error parsing value for field "${field}" from source "EnvSettingsSource"`;

@@ -13,18 +13,18 @@ import type { Resolution } from '../../types/resolution.ts';
 import type { ExchangeFile, ExchangePorts } from './exchange-ports.ts';
 import { isFresh, type Taken, takeTokens, tokensOf } from './exchanged-tokens.ts';
 
-/** The access token to ask with, or what became of the exchange. */
+/** The access token to ask with, or the result of the exchange. */
 export type Exchanged =
   | {
       readonly ok: true;
       readonly token: Secret;
       readonly note: string;
-      /** What the login host accepted, and its name; undefined where another process had renewed the login. */
+      /** What the login host accepted, and its name; undefined if another process had renewed the login. */
       readonly accepted?: { readonly slot: string; readonly host: string };
     }
   | { readonly ok: false; readonly verdict: ReplyVerdict };
 
-/** The login host (Auth0): a bad refresh token is 403 `invalid_grant`. */
+/** The login host (Auth0): an invalid refresh token is 403 `invalid_grant`. */
 const table: readonly ReplyRow[] = [
   { status: [400, 401, 403], error: 'invalid_grant', means: ['rejected', 'invalid-token'] },
   { status: [400, 401, 403], error: 'invalid_client', means: ['rejected', 'invalid-client'] },
@@ -34,10 +34,10 @@ const table: readonly ReplyRow[] = [
   { status: 403, error: 'access_denied', json: true, means: ['denied', 'access-denied'] },
 ];
 
-/** A gateway that gave up on the login host, which may have issued a token by then. */
+/** A gateway that timed out waiting for the login host, which may have issued a token by then. */
 const gatewayFaults = [502, 504];
 
-/** After so long without a reply, the user is told that it is waited for. In milliseconds. */
+/** How long after sending the user is told that the reply is still awaited. In milliseconds. */
 const slowAfter = 5000;
 
 interface Exchange {
@@ -52,8 +52,8 @@ interface Exchange {
 }
 
 /**
- * Exchanges what renews the access token, once, and stores the reply as the client does (auth_flow.py:151-204,
- * settings.py:243-268), but so that no reply is lost: one process at a time, and nothing is sent before it is proved that
+ * Exchanges what renews the access token, once, and stores the reply like the client (auth_flow.py:151-204,
+ * settings.py:243-268), but without losing a reply: one process at a time, and nothing is sent before it is proved that
  * the reply can be stored.
  */
 export async function exchangeEarthscope(
@@ -127,14 +127,14 @@ async function exchangeInto(file: ExchangeFile, held: Secret, exchange: Exchange
     : await verdictOfFailure(file, answer, secret, exchange);
 }
 
-/** The reply has come: it is stored before anything else is done. */
+/** The reply has arrived: it is stored before anything else is done. */
 async function storeTokens(file: ExchangeFile, taken: Taken, sent: Secret, exchange: Exchange): Promise<Exchanged> {
   const { ports, provider, slot, path, url } = exchange;
   const host = url.hostname;
   const isSingleUse = slot === 'refresh_token';
   const stored = await file.commit(taken.text, (present) => {
     const refresh = isSingleUse ? tokensOf(present)?.refresh : undefined;
-    // Another: somebody logged in at this very moment, and that login stays.
+    // It differs: somebody logged in at this moment, and that login is kept.
     return refresh === undefined || refresh.relation(sent) === 'same';
   });
   const isSafe = stored.is === 'stored' || stored.is === 'superseded';
@@ -194,7 +194,7 @@ async function verdictOfFailure(
   return { ok: false, verdict: { ...judged, slot, host } };
 }
 
-/** Whether the login host itself may have said this: another server's success has no such field, and is whole. */
+/** Whether the reply is from the login host itself: another server's success has no such field, and is complete. */
 function isOfTokens({ body }: Reply): boolean {
   const json = jsonObject(body);
   return json ? hasField(json, 'access_token') || hasField(json, 'refresh_token') : /^\s*\{/.test(body);
@@ -204,12 +204,15 @@ function no(slot: string, reason: Reason, detail: string, more: Partial<ReplyVer
   return { ok: false, verdict: { status: 'unknown', reason, detail, slot, ...more } };
 }
 
-/** Whether a new refresh token would take the place of the present one, which else goes on winning, and is used up. */
+/**
+ * Whether a new refresh token would replace the current one, which would otherwise still be used, although it is used
+ * up.
+ */
 function isAt(place: Place | undefined, path: string): boolean {
   return place?.kind === 'file' && isSamePath(place.path, path);
 }
 
-/** The client's own form; `scopes` is its spelling (auth_flow.py:171). */
+/** The client's own format; `scopes` is its spelling (auth_flow.py:171). */
 function exchangeRequest(
   { library = 'httpx' }: Provider,
   url: URL,

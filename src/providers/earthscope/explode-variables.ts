@@ -5,7 +5,7 @@ import type { FieldType } from './model.ts';
 import { nodeFromJson } from './node-from-json.ts';
 import type { SettingNode, SettingTable } from './setting-node.ts';
 
-/** The tables, or which variable cannot be read, and why. */
+/** The tables, or which variable cannot be parsed, and why. */
 export type Exploded =
   | { readonly ok: true; readonly value: SettingTable }
   | { readonly ok: false; readonly error: PythonException; readonly name: string };
@@ -14,7 +14,7 @@ type Growing = Map<string, SettingNode | Growing>;
 
 /**
  * The variables below a prefix as nested tables: `es_oauth2__retry__attempts` → `{retry: {attempts}}`
- * (pydantic-settings 2.16.3 sources/providers/env.py:298-376). Values of tables and sets are read as JSON.
+ * (pydantic-settings 2.16.3 sources/providers/env.py:298-376). Values of tables and sets are parsed as JSON.
  */
 export function explodeVariables(
   type: FieldType,
@@ -34,7 +34,7 @@ export function explodeVariables(
   return { ok: true, value: settled(result) };
 }
 
-/** The table that the keys lead to, made on the way; undefined where a value is in the way. */
+/** The table at the keys, created on the way; undefined if a value is in the way. */
 function tableFor(root: Growing, keys: readonly string[]): Growing | undefined {
   let at = root;
   for (const key of keys) {
@@ -46,7 +46,7 @@ function tableFor(root: Growing, keys: readonly string[]): Growing | undefined {
   return at;
 }
 
-/** A table that was read as JSON takes further keys as well. */
+/** A table that was parsed as JSON accepts further keys as well. */
 function growing(found: SettingNode | Growing | undefined): Growing | undefined {
   if (found === undefined) return new Map();
   if (found instanceof Map) return found;

@@ -3,7 +3,10 @@ import type { ChainEntry, Problem } from '../../types/resolution.ts';
 import type { Sources } from './read-sources.ts';
 import type { ValidationIssue } from './validate.ts';
 
-/** What stops the client, or is skipped, though it is no credential: a variable that is not JSON, a setting of the wrong kind. */
+/**
+ * What stops the client, or is skipped, although it is not a credential: a variable that is not JSON, a setting of the
+ * wrong type.
+ */
 export function faultEntries(
   { env, merge, bootstrap }: Sources,
   issues: readonly ValidationIssue[],

@@ -3,12 +3,12 @@ import type { FileStat, World } from '../../types/world.ts';
 import { osProblem } from './file-problem.ts';
 import type { FileSource } from './file-source.ts';
 
-/** A JSON file's bytes, or what it comes to without them. */
+/** A JSON file's bytes, or the result without them. */
 type FileBytes =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly stat: { readonly stat?: FileStat } }
   | { readonly ok: false; readonly source: FileSource };
 
-/** `path.open()` as the client's two JSON files are opened: only an absent file is forgiven. */
+/** `path.open()` of the client's two JSON files: only an absent file is tolerated. */
 export async function fileBytes(world: World, path: string): Promise<FileBytes> {
   if (path.includes('\0'))
     return {

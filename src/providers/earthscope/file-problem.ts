@@ -2,7 +2,7 @@ import type { PythonException } from '../../python/exception.ts';
 import type { Problem } from '../../types/resolution.ts';
 import type { ErrorCode } from '../../types/world.ts';
 
-/** What an errno means for people. */
+/** The meaning of an errno for people. */
 export function osProblem(code: ErrorCode, effect: Problem['effect']): Problem {
   if (code === 'EACCES' || code === 'EPERM') return { kind: 'permission', what: 'this user may not read it', effect };
   if (code === 'EISDIR') return { kind: 'not-a-file', what: 'a directory, not a file', effect };
@@ -10,7 +10,7 @@ export function osProblem(code: ErrorCode, effect: Problem['effect']): Problem {
   return { kind: 'not-a-file', what: `it cannot be opened (${code})`, effect };
 }
 
-/** What a text that cannot be read is, without a word of it. `format` is `JSON` or `TOML`. */
+/** A description of a text that cannot be parsed, without quoting it. `format` is `JSON` or `TOML`. */
 export function syntaxProblem(
   format: string,
   bytes: Uint8Array,

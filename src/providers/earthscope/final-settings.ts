@@ -11,7 +11,7 @@ export interface FinalText {
   readonly place: Place;
 }
 
-/** Built-in values and types of what is shown are the same in all versions that are modelled. */
+/** Built-in values and types of what is shown are the same in all supported versions. */
 const { settings: sdkSettings } = sdkModels(undefined);
 
 /** The text, URL, scope or set of texts at a path of the models, or its built-in value. */
@@ -23,20 +23,23 @@ export function finalText(table: SettingTable, ...path: readonly string[]): Fina
   return { value, place: node.place };
 }
 
-/** The profile's name in the end, which `finalProfile` of an argument and ES_PROFILE_NAME together may tell apart from the files'. */
+/**
+ * The final profile name, which `finalProfile` of an argument and ES_PROFILE_NAME together can make different from the
+ * files'.
+ */
 export function finalProfile(table: SettingTable): FinalText {
   const field = sdkSettings.fields.find(({ name }) => name === 'profile_name');
   const node = field && lookUp(field, table)?.node;
   return node?.t === 'str' ? { value: node.v, place: node.place } : { value: 'default', place: { kind: 'default' } };
 }
 
-/** The hosts that may be sent the access token (config/models.py:196-200). */
+/** The hosts to which the access token may be sent (config/models.py:196-200). */
 export function allowedHosts(table: SettingTable): readonly string[] {
   const node = settingAt(table, ['oauth2', 'allowed_hosts']);
   return node?.t === 'list' ? textsIn(node.items) : ['earthscope.org', '*.earthscope.org'];
 }
 
-/** The headers of every request, in the order in which httpx takes them (common/context.py:84-94). */
+/** The headers of every request, in the order in which httpx uses them (common/context.py:84-94). */
 export function requestHeaders(table: SettingTable): readonly (readonly [string, string])[] {
   const extra = settingAt(table, ['http', 'extra_headers']);
   const own =

@@ -2,13 +2,13 @@ import { encodeCheck } from '../../python/encode-check.ts';
 import type { PythonException } from '../../python/exception.ts';
 import { httpxHeaderCheck } from '../../python/http-header.ts';
 
-/** What the client's own headers (`http.extra_headers`, `http.user_agent`) lead to. */
+/** The effect of the client's own headers (`http.extra_headers`, `http.user_agent`). */
 export interface OwnHeaders {
-  /** httpx refuses to build its client. */
+  /** httpx refuses to create its client. */
   readonly build?: PythonException;
   /** h11 refuses to send. */
   readonly send?: PythonException;
-  /** An own `authorization` header is sent in place of the access token (auth/auth_flow.py:337, 353). */
+  /** An own `authorization` header is sent instead of the access token (auth/auth_flow.py:337, 353). */
   readonly authorization: boolean;
 }
 
@@ -31,7 +31,9 @@ function grammarProblem(name: string, value: string): PythonException | undefine
   return illegalHeaderValue(value);
 }
 
-/** What sending `value` as a header raises; the message quotes the header, which is masked. `scheme` stays: `Bearer `. */
+/**
+ * What sending `value` as a header raises; the message quotes the header, which is masked. `scheme` is kept: `Bearer `.
+ */
 export function illegalHeaderValue(value: string, scheme = ''): PythonException | undefined {
   const check = httpxHeaderCheck(scheme + value);
   if (check.ok) return undefined;

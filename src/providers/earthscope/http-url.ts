@@ -1,6 +1,9 @@
 const LONGEST = 2083;
 
-/** A URL that pydantic's HttpUrl takes, as `str()` prints it, or the type of its refusal (pydantic/networks.py, HttpUrl). */
+/**
+ * A URL that pydantic's HttpUrl accepts, as `str()` prints it, or the type of its error (pydantic/networks.py,
+ * HttpUrl).
+ */
 export type HttpUrl =
   | { readonly ok: true; readonly href: string }
   | { readonly ok: false; readonly type: string; readonly reason?: string };
@@ -22,7 +25,7 @@ function parsed(text: string): URL | undefined {
   }
 }
 
-/** What Rust's parser says of a text that is no URL (url 2 parser.rs, ParseError), in the order of its steps. */
+/** What Rust's parser reports for a text that is not a URL (url 2 parser.rs, ParseError), in the order of its steps. */
 function reasonOf(text: string): string {
   if (text === '') return 'input is empty';
   const bare = text.replaceAll(/^[\0- ]+|[\0- ]+$|[\t\r\n]/g, '');

@@ -7,8 +7,8 @@ const MOST_LEVELS = 200;
 const loneSurrogate = /\p{Cs}/u;
 
 /**
- * pydantic's `model_validate_json` as far as it parses (jiter, in pydantic_core 2.50): as Python's json, but strict
- * UTF-8, no lone surrogates, and at most 200 levels. The exception stands for pydantic's `json_invalid`.
+ * The parsing of pydantic's `model_validate_json` (jiter, in pydantic_core 2.50): like Python's json, but strict UTF-8,
+ * no lone surrogates, and at most 200 levels. The exception stands for pydantic's `json_invalid`.
  */
 export function jiterLoads(bytes: Uint8Array): Outcome<PyJson> {
   const text = decodeUtf8(bytes);

@@ -1,6 +1,6 @@
 import type { PyJson } from '../../python/json-value.ts';
 
-/** A datetime that pydantic read: Unix seconds, as if in UTC where it is naive. */
+/** A datetime that pydantic parsed: Unix seconds, as if in UTC if it is naive. */
 export interface LaxDatetime {
   readonly seconds: number;
   /** Without a time zone: Python refuses to subtract it from an aware one. */

@@ -1,15 +1,15 @@
 import type { SettingNode } from './setting-node.ts';
 
-/** A number that pydantic reads in lax mode, or the type of its refusal (pydantic_core 2.50, input/shared.rs). */
+/** A number that pydantic parses in lax mode, or the type of its error (pydantic_core 2.50, input/shared.rs). */
 export type LaxNumber = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly type: string };
 
 const INT = /^[+-]?(?:\d+(?:_\d+)*)(?:\.0+)?$/;
 const FLOAT = /^[+-]?(?:inf(?:inity)?|nan|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)$/i;
 const MOST_DIGITS = 4300;
-/** A float beyond an i64 is not made an int. */
+/** A float beyond an i64 is not converted to int. */
 const LARGEST_FROM_FLOAT = 2 ** 63;
 
-/** `int` in lax mode: whole floats, booleans and texts are taken as well. */
+/** `int` in lax mode: whole floats, booleans and texts are accepted as well. */
 export function laxInt(node: SettingNode): LaxNumber {
   if (node.t === 'bool') return { ok: true, value: node.v ? 1 : 0 };
   if (node.t === 'int') return { ok: true, value: Number(node.text) };
@@ -33,13 +33,13 @@ export function laxFloat(node: SettingNode): LaxNumber {
     return node.t === 'int' && !Number.isFinite(value) ? { ok: false, type: 'float_type' } : { ok: true, value };
   }
   if (node.t !== 'str') return { ok: false, type: 'float_type' };
-  // White space at the ends is taken off only where there is no underscore to take out.
+  // Surrounding white space is removed only if there is no underscore to remove.
   const text = node.v.includes('_') ? node.v.replaceAll('_', '') : node.v.trim();
   if (/^_|_$|__/.test(node.v) || !FLOAT.test(text)) return { ok: false, type: 'float_parsing' };
   return { ok: true, value: numberOf(text) };
 }
 
-/** `float(text)`, or undefined where Python raises a ValueError (Objects/floatobject.c, PyFloat_FromString). */
+/** `float(text)`, or undefined if Python raises a ValueError (Objects/floatobject.c, PyFloat_FromString). */
 export function pythonFloat(text: string): number | undefined {
   const trimmed = text.trim().replaceAll(/\p{Nd}/gu, asciiDigit);
   if (/(?<!\d)_|_(?!\d)/.test(trimmed)) return undefined;

@@ -27,7 +27,9 @@ function applicationFolder(world: World): string {
   return pathlibText('linux', environmentValue(world, 'XDG_CONFIG_HOME') ?? expandUser(world, '~/.config'), name);
 }
 
-/** LegacyEarthScopeCLISettingsSource (config/_compat.py:109-148): only an absent file and bad JSON are forgiven. */
+/**
+ * LegacyEarthScopeCLISettingsSource (config/_compat.py:109-148): only an absent file and invalid JSON are tolerated.
+ */
 export async function readLegacyFile(world: World): Promise<FileSource> {
   const path = legacyPath(world);
   const read = await fileBytes(world, path);

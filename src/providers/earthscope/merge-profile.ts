@@ -10,19 +10,23 @@ import type { SettingNode, SettingTable } from './setting-node.ts';
 import { classPath, typeName, type ValidationIssue, validateModel } from './validate.ts';
 import { validationError } from './validation-error.ts';
 
-/** `[profile.<name>]` over `[default]`, or what prevents it. The two sections are given as written, for showing. */
+/** `[profile.<name>]` over `[default]`, or what prevents it. The two sections are returned as written, for display. */
 export interface ProfileMerge {
   readonly table?: SettingTable;
   readonly profile?: SettingTable;
   readonly defaults?: SettingTable;
   readonly raise?: PythonException;
-  /** The values that are of the wrong kind, in whatever profile. */
+  /** The values of the wrong type, in any profile. */
   readonly issues?: readonly ValidationIssue[];
 }
 
-/** _SdkGlobalSettings().get_merged(profile) (config/settings.py:51-117). `document` is config.toml, empty where there is none. */
+/**
+ * _SdkGlobalSettings().get_merged(profile) (config/settings.py:51-117). `document` is config.toml, empty if there is
+ * none.
+ */
 export function mergeProfile(document: SettingTable, name: SettingNode, models: SdkModels): ProfileMerge {
-  // InitSettingsSource takes top-level names in upper or lower case, the alias before the field's name (sources/base.py:443-485).
+  // InitSettingsSource accepts top-level names in upper or lower case, the alias before the field's name
+  // (sources/base.py:443-485).
   const defaults = topLevel(document, ['default', 'defaults']);
   const byName = topLevel(document, ['profile', 'profile_settings_by_name']);
   const entries = new Map([
@@ -30,7 +34,7 @@ export function mergeProfile(document: SettingTable, name: SettingNode, models: 
     ...(byName ? [['profile', byName] as const] : []),
   ]);
   const shown = { ...tableEntry('defaults', defaults), ...tableEntry('profile', profileIn(byName, name)) };
-  // A validator calls v.setdefault() before pydantic looks at the type (config/settings.py:96-104).
+  // A validator calls v.setdefault() before pydantic checks the type (config/settings.py:96-104).
   if (byName && byName.t !== 'dict') {
     const issue = { path: ['profile'], type: 'dict_type', inputType: typeName(byName), place: byName.place };
     return { ...shown, raise: attributeError(classPath(byName), 'setdefault'), issues: [issue] };
@@ -63,7 +67,7 @@ function tableEntry<K extends string>(key: K, node: SettingNode | undefined): { 
   return node?.t === 'dict' ? ({ [key]: node } as { [each in K]: SettingTable }) : {};
 }
 
-/** A KeyError shows its argument's repr(), so the message carries quotes (config/settings.py:79-82). */
+/** A KeyError shows its argument's repr(), so the message contains quotes (config/settings.py:79-82). */
 function noSuchProfile(name: SettingNode): PythonException {
   const shown = name.t === 'str' ? name.v : pythonReprOfNode(name);
   return {

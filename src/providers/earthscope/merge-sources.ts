@@ -7,7 +7,7 @@ import type { SettingNode, SettingTable } from './setting-node.ts';
 import { typeName, type ValidationIssue, validateModel } from './validate.ts';
 import { validationError } from './validation-error.ts';
 
-/** The settings that all sources make together, without the built-in values; or what building them raises. */
+/** The merged settings of all sources, without the built-in values; or what building them raises. */
 export type MergedSettings =
   | { readonly ok: true; readonly table: SettingTable; readonly warnings: readonly string[] }
   | {
@@ -18,7 +18,7 @@ export type MergedSettings =
     };
 
 /**
- * SdkSettings(): the sources one after the other, each below what is there already, then validation
+ * SdkSettings(): the sources one after the other, each below the previous ones, then validation
  * (config/settings.py:270-312; pydantic-settings 2.16.3 main.py, _settings_build_values).
  */
 export function mergeSources(sources: Sources): MergedSettings {
@@ -47,7 +47,10 @@ export function mergeSources(sources: Sources): MergedSettings {
   return { ok: true, table: settings, warnings };
 }
 
-/** The files' layer holds `oauth2` in upper or lower case (config/settings.py:157), which covers a lower one that is no table. */
+/**
+ * The files' layer contains `oauth2` in upper or lower case (config/settings.py:157), which hides a lower one that is
+ * not a table.
+ */
 const emptyOauth2: SettingTable = table(new Map([['oauth2', table(new Map())]]));
 
 function table(entries: ReadonlyMap<string, SettingNode>): SettingTable {
@@ -64,7 +67,7 @@ function withProfile(table: SettingTable, profile: SettingNode): SettingTable {
   return { ...table, entries: new Map([...table.entries, ['profile_name', profile]]) };
 }
 
-/** An argument's value takes the place of both of the field's names (main.py, _settings_restore_init_kwarg_names). */
+/** An argument's value replaces both of the field's names (main.py, _settings_restore_init_kwarg_names). */
 function withRestoredName(table: SettingTable, argument: SettingNode | undefined): SettingTable {
   const given = argument?.place.kind === 'argument' ? argument.place.name : undefined;
   if (argument === undefined || (given !== 'es_profile' && given !== 'profile_name')) return table;

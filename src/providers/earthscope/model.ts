@@ -1,4 +1,4 @@
-/** What pydantic checks a value against: the kinds of annotation that the SDK's models use. */
+/** The type that pydantic checks a value against: the kinds of annotation that the SDK's models use. */
 export type FieldType =
   | { readonly kind: 'str' | 'url' | 'timedelta' | 'scope' }
   | ({ readonly kind: 'int' | 'float' } & Bounds)
@@ -17,9 +17,9 @@ export interface Bounds {
 export interface ModelField {
   readonly name: string;
   readonly type: FieldType;
-  /** Names that are looked up before the field's own (`validation_alias`). */
+  /** Names that are tried before the field's own (`validation_alias`). */
   readonly alias?: string;
-  /** The built-in value of a text or a set of texts, as `settingDefault` spells it. */
+  /** The built-in value of a text or a set of texts, in the spelling of `settingDefault`. */
   readonly default?: string;
   /** The first version of the SDK that has the field in this form, and the first that no longer has it. */
   readonly since?: string;

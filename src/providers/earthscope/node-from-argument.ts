@@ -1,6 +1,6 @@
 import type { SettingNode } from './setting-node.ts';
 
-/** What the user's own code passes, as a setting. Anything that JSON could not hold counts as None. */
+/** What the user's own code passes, as a setting. Anything that JSON cannot represent counts as None. */
 export function nodeFromArgument(value: unknown, name: string): SettingNode {
   const origin = { source: 'arg', place: { kind: 'argument', name } } as const;
   if (typeof value === 'string') return { t: 'str', v: value, ...origin };

@@ -3,8 +3,8 @@ import type { Place } from '../../types/place.ts';
 import type { SettingNode, SourceName } from './setting-node.ts';
 
 /**
- * A JSON document as settings. In a file each entry gets its key (`oauth2.refresh_token`) and its line; a variable
- * or an argument has no places inside.
+ * A JSON document as settings. In a file each entry has its key (`oauth2.refresh_token`) and its line; a variable or an
+ * argument has no positions.
  */
 export function nodeFromJson(json: PyJson, source: SourceName, place: Place): SettingNode {
   if (json.t === 'list')

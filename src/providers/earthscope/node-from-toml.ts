@@ -1,7 +1,7 @@
 import type { TomlTable, TomlValue } from '../../python/toml-value.ts';
 import type { SettingNode, SettingTable } from './setting-node.ts';
 
-/** A TOML document as settings; `lineOf` says on which line (from 1) a dotted key is set, where that is known. */
+/** A TOML document as settings; `lineOf` returns the line (from 1) on which a dotted key is set, if known. */
 export function nodeFromToml(
   table: TomlTable,
   path: string,

@@ -7,10 +7,10 @@ import { settingAt } from './setting-node.ts';
 import { readTokensJson } from './tokens-json.ts';
 import { valueEntry } from './value-entry.ts';
 
-/** The most folders of `~/.earthscope` that are looked into. */
+/** The most directories in `~/.earthscope` that are examined. */
 const most = 16;
 
-/** The tokens of profiles other than the one in use, which the client skips; `chain` names what it reads. */
+/** The tokens of profiles other than the one in use, which the client skips; `chain` contains what it reads. */
 export async function otherProfiles(world: World, chain: readonly ChainEntry[]): Promise<readonly ChainEntry[]> {
   const folder = pathlibText(world.platform, expandUser(world, '~'), '.earthscope');
   const read = new Set(chain.flatMap(({ place }) => (place.kind === 'file' ? [pathKey(place.path)] : [])));

@@ -12,7 +12,7 @@ import { tokens } from './sdk-models.ts';
 import { validateModel } from './validate.ts';
 import { validationError } from './validation-error.ts';
 
-/** What the client shows for an answer: to its token request where it makes one, else to its request of the API. */
+/** What the client shows for a reply: to its token request if it makes one, otherwise to its API request. */
 export function predictReply(resolution: Resolution, reply: Reply): Raised | undefined {
   const isM2m = resolution.settings['flow']?.value === 'm2m';
   const exchanges = resolution.next === 'exchanges';
@@ -41,7 +41,7 @@ function refresh(resolution: Resolution, { status, body }: Reply): PythonExcepti
   if (json.value.t !== 'dict') return attributeError(pythonTypeName(json.value), 'setdefault');
   const old = resolution.fields['refresh_token']?.value;
   const entries = new Map(json.value.entries);
-  // Nothing but whether it is empty matters from here on.
+  // From here on only whether it is empty matters.
   if (!entries.has('refresh_token') && old?.is === 'known')
     entries.set('refresh_token', { t: 'str', v: old.traits.length === 0 ? '' : '[secret]' });
   return takeTokens(resolution, { t: 'dict', entries });

@@ -14,8 +14,8 @@ import type { Provider, Reply } from '../../types/provider.ts';
 import type { Resolution } from '../../types/resolution.ts';
 
 /**
- * The API behind `es user get-profile` (earthscope_sdk 1.9.3 common/service.py:36-61). It refuses with a `message`, as
- * recorded; what OAuth calls an `error` will do too.
+ * The API behind `es user get-profile` (earthscope_sdk 1.9.3 common/service.py:36-61). It rejects with a `message`, as
+ * recorded; OAuth's `error` is accepted too.
  */
 const table: readonly ReplyRow[] = [
   { status: 401, fields: ['message', 'error'], means: ['rejected', 'invalid-token'] },
@@ -24,12 +24,12 @@ const table: readonly ReplyRow[] = [
   { status: 403, json: true, means: ['denied', 'access-denied'] },
 ];
 
-/** A token that lives no longer than this is not worth asking about: it may end on the way. In seconds. */
+/** A token with less time left is not worth asking about: it may expire on the way. In seconds. */
 const freshFor = 30;
 
 /**
- * EarthScope: the user's profile, with an access token that is still fresh, and lives as long as is asked for. What
- * renews it is another credential, of which the profile says nothing: it is exchanged only where the user wants it.
+ * EarthScope: the user's profile, with an access token that has not expired and is valid for as long as requested. What
+ * renews it is another credential, about which the profile says nothing: it is exchanged only if the user wants that.
  */
 export function planProbe(provider: Provider, resolution: Resolution, situation: ProbeSituation): ProbePlan {
   const slot = 'access_token';
@@ -63,7 +63,7 @@ function needsExchange(slot: string, why: string): ProbePlan {
   return askNothing('unknown', 'needs-exchange', detail, { slot });
 }
 
-/** Asks for the profile with an access token: the one that is held, or the one that an exchange gave. */
+/** Requests the profile with an access token: the held one, or one from an exchange. */
 export function profilePlan(
   provider: Provider,
   resolution: Resolution,

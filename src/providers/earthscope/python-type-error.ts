@@ -1,6 +1,6 @@
 import type { PythonException } from '../../python/exception.ts';
 
-/** A TypeError with the words of CPython's own. */
+/** A TypeError with CPython's own message. */
 export function pythonTypeError(message: string): PythonException {
   return { class: 'TypeError', message };
 }

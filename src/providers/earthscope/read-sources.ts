@@ -13,14 +13,14 @@ import { type SdkModels, sdkModels } from './sdk-models.ts';
 import type { SettingNode, SettingTable } from './setting-node.ts';
 import { readTokensJson } from './tokens-json.ts';
 
-/** All that the client consults, each source read for itself, also behind one that raises. */
+/** Everything that the client reads, each source on its own, even after one that raises. */
 export interface Sources {
   /** `~/.earthscope`. */
   readonly folder: string;
   readonly models: SdkModels;
   readonly args: SettingTable;
   readonly env: EnvSettings;
-  /** The profile whose files are read, which need not be the one in the end's settings. */
+  /** The profile whose files are read, which may differ from the one in the final settings. */
   readonly profile: SettingNode;
   readonly configToml: FileSource;
   readonly merge: ProfileMerge;
@@ -29,7 +29,7 @@ export interface Sources {
   readonly bootstrap: BootstrapSettings;
 }
 
-/** Reads every source; undefined where there is no home directory at all (Path.home() raises at import). */
+/** Reads every source; undefined if there is no home directory at all (Path.home() raises at import). */
 export async function readSources(
   world: World,
   input: ResolveInput | undefined,
@@ -58,7 +58,10 @@ export function tokensPath(world: World, folder: string, profile: string): strin
   return pathlibText(world.platform, folder, slugOf(profile), 'tokens.json');
 }
 
-/** Controls that Python's str.split() ends a word at, and JavaScript's \s does not; U+FEFF is the other way round. */
+/**
+ * Control characters at which Python's str.split() ends a word, but JavaScript's \s does not; U+FEFF is the other way
+ * round.
+ */
 const moreSpaces = new Set([0x1c, 0x1d, 0x1e, 0x1f, 0x85]);
 
 function slugOf(name: string): string {
@@ -70,7 +73,10 @@ function slugOf(name: string): string {
     .toLowerCase();
 }
 
-/** `profile_name` is looked up before `es_profile`, so ES_PROFILE_NAME beats even an argument here (config/settings.py:136-141). */
+/**
+ * `profile_name` is tried before `es_profile`, so ES_PROFILE_NAME overrides even an argument here
+ * (config/settings.py:136-141).
+ */
 function profileOf(args: SettingTable, env: SettingTable): SettingNode {
   const found = ['profile_name', 'es_profile']
     .map((key) => args.entries.get(key) ?? env.entries.get(key))

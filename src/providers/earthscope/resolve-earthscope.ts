@@ -23,7 +23,7 @@ export interface Program {
   readonly id: 'earthscope-sdk' | 'earthscope-cli';
   /** In seconds. */
   readonly leeway: number;
-  /** The version of the SDK that it runs with, where that is known. */
+  /** The version of the SDK that it runs with, if known. */
   readonly sdk?: string | undefined;
 }
 
@@ -38,11 +38,11 @@ export async function resolveEarthscope(
   const works = resolution.next === 'sends' || resolution.next === 'exchanges';
   if (!works && request.command !== 'help')
     return { ...resolution, chain: [...resolution.chain, ...(await otherProfiles(world, resolution.chain))] };
-  // `es --help` and `es --version` do not even build the settings.
+  // `es --help` and `es --version` do not even create the settings.
   return request.command === 'help' ? { ...resolution, raises: [], warnings: [], next: 'unknown' } : resolution;
 }
 
-/** Code that is built with a margin of its own is no `es` command, whatever margin it is. */
+/** Code with its own margin is not the `es` command, whatever the margin is. */
 function inProgramWords({ id }: Program, input: ResolveInput | undefined, resolution: Resolution): Resolution {
   const isCommand = id === 'earthscope-cli' && input?.options?.['threshold'] === undefined;
   return isCommand ? { ...resolution, raises: resolution.raises.map(inCliWords) } : resolution;
@@ -92,7 +92,7 @@ const emptyResolution = {
   confidence: 'modelled',
 } as const satisfies Partial<Resolution>;
 
-/** config/settings.py:29 asks for the home while it is imported (Lib/pathlib.py, Path.home). */
+/** config/settings.py:29 reads the home while it is imported (Lib/pathlib.py, Path.home). */
 const noHome: Raised = { phase: 'construct', class: 'RuntimeError', message: 'Could not determine home directory.' };
 
 type Built = Pick<Resolution, 'source' | 'fields' | 'raises' | 'settings' | 'next'>;

@@ -3,8 +3,8 @@ import { osError } from '../../python/os-error.ts';
 import type { World } from '../../types/world.ts';
 
 /**
- * What saving refreshed tokens would raise, after an exchange that succeeded: mkdir(parents=True, exist_ok=True), then a
- * new file beside tokens.json (config/settings.py:252-268). Judged by owner and mode; undefined where nothing is in the way.
+ * What saving refreshed tokens would raise, after a successful exchange: mkdir(parents=True, exist_ok=True), then a new
+ * file next to tokens.json (config/settings.py:252-268). Judged by owner and mode; undefined if nothing prevents it.
  */
 export async function saveError(world: World, folder: string): Promise<PythonException | undefined> {
   if (world.platform === 'win32' || world.user.uid <= 0) return undefined;
@@ -23,7 +23,7 @@ export async function saveError(world: World, folder: string): Promise<PythonExc
 }
 
 function mayWrite({ user }: World, { mode, owner }: { readonly mode: number; readonly owner: number }): boolean {
-  // The world tells no group of a file; a group's right to write is taken for ours.
+  // The world does not know a file's group; a group's write permission is assumed to be ours.
   const bits = owner === user.uid ? (mode >> 6) & 7 : ((mode >> 3) & 7) | (mode & 7);
   return (bits & 3) === 3;
 }

@@ -2,7 +2,7 @@ import { compareVersions } from '../../value/versions.ts';
 import type { FieldType, Model, ModelField } from './model.ts';
 
 // The models of earthscope_sdk 1.9.3 config/models.py, field by field and in their order, which is the order of errors.
-// `since` and `below` say what 1.0.0 to 1.8.0 had otherwise; config/settings.py is the same in all of these.
+// `since` and `below` say what differs in 1.0.0 to 1.8.0; config/settings.py is the same in all of these.
 
 const str = { kind: 'str' } as const;
 const int = { kind: 'int' } as const;
@@ -23,7 +23,7 @@ const tokenFields: readonly ModelField[] = ['access_token', 'id_token', 'refresh
   type: optional(str),
 }));
 
-/** What tokens.json holds (config/models.py:69-104). */
+/** The content of tokens.json (config/models.py:69-104). */
 export const tokens: Model = { name: 'Tokens', fields: tokenFields };
 
 const retry: Model = {
@@ -143,14 +143,14 @@ const sdkGlobalSettings: Model = {
   ],
 };
 
-/** The models that one version of the SDK checks its settings with. */
+/** The models with which one version of the SDK checks its settings. */
 export interface SdkModels {
   readonly settings: Model;
   readonly profile: Model;
   readonly document: Model;
 }
 
-/** The models of a version of the SDK; those of the newest where it is not known. */
+/** The models of a version of the SDK; those of the newest if it is unknown. */
 export function sdkModels(version: string | undefined): SdkModels {
   const of = (model: Model): Model => modelIn(model, version);
   return { settings: of(sdkSettings), profile: of(sdkBaseSettings), document: of(sdkGlobalSettings) };

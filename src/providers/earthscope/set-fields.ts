@@ -4,7 +4,7 @@ import type { SettingNode, SettingTable } from './setting-node.ts';
 
 /**
  * model_dump(exclude_none, exclude_unset, exclude_defaults) of a valid table (config/settings.py:84-93): unknown keys
- * go, and so does a value that equals the built-in one, which thereby hides nothing below it.
+ * are dropped, and so is a value equal to the built-in one, which therefore hides nothing below it.
  */
 export function setFields(model: Model, table: SettingTable): SettingTable {
   const entries = new Map<string, SettingNode>();
@@ -20,7 +20,7 @@ export function setFields(model: Model, table: SettingTable): SettingTable {
   return { ...table, entries };
 }
 
-/** A valid text, URL, scope or set of texts in the one spelling that `ModelField.default` uses. */
+/** A valid text, URL, scope or set of texts in the spelling that `ModelField.default` uses. */
 export function canonicalText(type: FieldType, node: SettingNode): string | undefined {
   if (node.t === 'list') {
     const texts = node.items.flatMap((item) => (item.t === 'str' ? [item.v] : []));

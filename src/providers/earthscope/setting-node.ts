@@ -9,7 +9,7 @@ export interface SettingOrigin {
   readonly place: Place;
 }
 
-/** A Python value that is no dict, and where it comes from. */
+/** A Python value that is not a dict, and where it comes from. */
 export type SettingLeaf = SettingOrigin &
   (
     | { readonly t: 'null' }
@@ -20,13 +20,13 @@ export type SettingLeaf = SettingOrigin &
     | { readonly t: 'list'; readonly items: readonly SettingNode[] }
   );
 
-/** A Python dict, and where it comes from; once merged, its entries may come from elsewhere. */
+/** A Python dict, and where it comes from; after merging, its entries may come from elsewhere. */
 export type SettingTable = SettingOrigin & { readonly t: 'dict'; readonly entries: ReadonlyMap<string, SettingNode> };
 
 /** A value of the settings before validation. Leaves keep their identity while sources are merged. */
 export type SettingNode = SettingLeaf | SettingTable;
 
-/** The entry at `path`, if all above it are tables. */
+/** The entry at `path`, if everything above it is a table. */
 export function settingAt(node: SettingNode | undefined, path: readonly string[]): SettingNode | undefined {
   return path.reduce<SettingNode | undefined>((at, key) => (at?.t === 'dict' ? at.entries.get(key) : undefined), node);
 }

@@ -6,7 +6,7 @@ export function settingText(node: SettingNode): string {
   return node.t === 'str' ? node.v : jsonText(node);
 }
 
-/** The Python type of a value that is no string; dates have no name in `Traits` and count as strings there. */
+/** The Python type of a value that is not a string; dates have no name in `Traits` and count as strings there. */
 export function settingPythonType(node: SettingNode): Traits['pythonType'] {
   if (node.t === 'null') return 'NoneType';
   return node.t === 'str' || node.t === 'datetime' || node.t === 'date' || node.t === 'time' ? undefined : node.t;

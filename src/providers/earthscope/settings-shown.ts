@@ -5,7 +5,7 @@ import { allowedHosts, finalProfile, finalText } from './final-settings.ts';
 import { tokensPath } from './read-sources.ts';
 import type { SettingTable } from './setting-node.ts';
 
-/** What steers the client and is no secret, by the client's own names where it has one. */
+/** What determines the client's behavior and is not secret, by the client's own names if it has them. */
 export function settingsShown(
   world: World,
   folder: string,
@@ -20,7 +20,7 @@ export function settingsShown(
     tokens_file: { value: tokensPath(world, folder, profile.value), place: profile.place },
     flow: { value: flow, place: { kind: 'default' } },
     domain,
-    // The address is put together without a slash of its own (auth/auth_flow.py:168).
+    // The address is joined without adding a slash (auth/auth_flow.py:168).
     token_url: { value: `${domain.value}oauth/token`, place: domain.place },
     audience: unlessToken(finalText(table, 'oauth2', 'audience')),
     scope: unlessToken(finalText(table, 'oauth2', 'scope')),
@@ -34,13 +34,13 @@ export function settingsShown(
   };
 }
 
-/** A URL may hold a user's name and password. */
+/** A URL may contain a user name and password. */
 function withoutUser(setting: Setting): Setting {
   return { ...setting, value: setting.value.replace(/\/\/[^/@]*@/, '//[secret]@') };
 }
 
-/** A token put in the wrong place is a secret all the same. */
+/** A token in the wrong place is still a secret. */
 function unlessToken(setting: Setting): Setting {
-  // No Secret is made of what is none: a host could then not be printed.
+  // No Secret is made of what is not one: otherwise a host could not be printed.
   return kindsOf(setting.value.trim()).length > 0 ? { ...setting, value: '[secret]' } : setting;
 }

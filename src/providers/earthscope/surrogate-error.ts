@@ -1,7 +1,7 @@
 import { codePointIndex } from '../../python/code-points.ts';
 import type { PythonException } from '../../python/exception.ts';
 
-/** `text.encode('utf-8')`: what half of a pair raises (Objects/exceptions.c, UnicodeEncodeError_str). */
+/** `text.encode('utf-8')`: what half of a surrogate pair raises (Objects/exceptions.c, UnicodeEncodeError_str). */
 export function surrogateError(text: string): PythonException | undefined {
   const match = /\p{Cs}+/u.exec(text);
   if (match === null) return undefined;

@@ -12,7 +12,7 @@ import { typeName, validateModel } from './validate.ts';
 
 /**
  * Reads a profile's tokens.json (config/settings.py:146-154). Only an absent file and a ValidationError are suppressed,
- * and one wrong value makes the whole file count for nothing.
+ * and one wrong value makes the client ignore the whole file.
  */
 export async function readTokensJson(world: World, path: string): Promise<FileSource> {
   const read = await fileBytes(world, path);

@@ -1,8 +1,8 @@
 const SEGMENT = /\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([A-Za-z0-9_-]+))\s*/y;
 
 /**
- * The line (from 1) of each `key = value` of a TOML text, by its full dotted key. A guess by line, good for showing:
- * what is inside a multi-line string or an inline table is not told apart.
+ * The line (from 1) of each `key = value` of a TOML text, by its full dotted key. A guess by line, good enough for
+ * display: the inside of a multi-line string or an inline table is not distinguished.
  */
 export function tomlKeyLines(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();

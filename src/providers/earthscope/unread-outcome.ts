@@ -4,7 +4,7 @@ import { deepUpdate } from './deep-update.ts';
 import type { Sources } from './read-sources.ts';
 import { settingAt } from './setting-node.ts';
 
-/** Where one of the files could not be read by us, though the client might: what is known all the same. */
+/** If we could not read one of the files, although the client might: what is known anyway. */
 export function unreadOutcome(sources: Sources): Pick<Resolution, 'gaps' | 'fields' | 'next'> | undefined {
   const { args, env, configToml, tokensJson, legacy } = sources;
   const unread = [configToml, tokensJson, legacy].filter((file) => file.unread !== undefined);

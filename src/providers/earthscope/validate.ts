@@ -7,30 +7,30 @@ import type { Bounds, FieldType, Model, ModelField } from './model.ts';
 import { pythonTypeError } from './python-type-error.ts';
 import type { SettingNode, SettingTable } from './setting-node.ts';
 
-/** One line of a ValidationError: where (`oauth2.retry.attempts`), and pydantic's name for what is wrong. */
+/** One line of a ValidationError: the location (`oauth2.retry.attempts`), and pydantic's name for the problem. */
 export interface ValidationIssue {
   readonly path: readonly string[];
   readonly type: string;
-  /** What pydantic's sentence ends with, where its parser gives a reason. */
+  /** The end of pydantic's sentence, if its parser gives a reason. */
   readonly reason?: string;
   readonly inputType: string;
-  /** Where the refused value stands. */
+  /** The place of the rejected value. */
   readonly place: Place;
 }
 
-/** All issues, unless a validator raised something that pydantic lets through. */
+/** All issues, unless a validator raised something that pydantic does not catch. */
 export interface Validation {
   readonly issues: readonly ValidationIssue[];
   readonly crash?: ValidationCrash;
 }
 
-/** An exception of a validator's own, and whose value it was about. */
+/** An exception of a validator's own, and the value that caused it. */
 export interface ValidationCrash {
   readonly error: PythonException;
   readonly issue: ValidationIssue;
 }
 
-/** What pydantic says of a table that is to become `model`. Unknown keys are ignored. */
+/** What pydantic reports for a table that is to become `model`. Unknown keys are ignored. */
 export function validateModel(model: Model, table: SettingTable, path: readonly string[] = []): Validation {
   return all(model.fields, (field) => {
     const found = lookUp(field, table);
@@ -98,7 +98,7 @@ function scalarProblem(type: ScalarType, node: SettingNode): string | PythonExce
 }
 
 function boundProblem({ gt, ge, le }: Bounds, value: number): string | undefined {
-  // Written so that NaN fails each of them, as it does in Python.
+  // Written so that NaN fails each of them, as in Python.
   if (ge !== undefined && !(value >= ge)) return 'greater_than_equal';
   if (le !== undefined && !(value <= le)) return 'less_than_equal';
   return gt !== undefined && !(value > gt) ? 'greater_than' : undefined;
@@ -106,7 +106,7 @@ function boundProblem({ gt, ge, le }: Bounds, value: number): string | undefined
 
 const SECONDS_MOST = 86_400_000_000_000;
 
-/** A BeforeValidator tries float() first (config/models.py:28-32, 46); an int too large for a float crashes it. */
+/** A BeforeValidator tries float() first (config/models.py:28-32, 46); an int too large for a float makes it crash. */
 function timedeltaProblem(node: SettingNode): string | PythonException | undefined {
   if (node.t === 'bool') return undefined;
   if (node.t !== 'str' && node.t !== 'int' && node.t !== 'float') return 'time_delta_type';
@@ -152,7 +152,7 @@ function crashed(error: PythonException, node: SettingNode, path: readonly strin
   return { issues: [], crash: { error, issue: { path, type: 'crash', inputType: typeName(node), place: node.place } } };
 }
 
-/** `type(value).__qualname__` with its module where CPython's own messages show it. */
+/** `type(value).__qualname__` with its module, if CPython's own messages show it. */
 export function classPath(node: SettingNode): string {
   return node.t === 'datetime' || node.t === 'date' || node.t === 'time' ? `datetime.${node.t}` : typeName(node);
 }

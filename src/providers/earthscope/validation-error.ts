@@ -1,7 +1,7 @@
 import type { PythonException } from '../../python/exception.ts';
 import type { ValidationIssue } from './validate.ts';
 
-/** pydantic's sentences (pydantic_core 2.50, errors/types.rs), as far as they quote nothing of the value. */
+/** pydantic's sentences (pydantic_core 2.50, errors/types.rs), without quotes of the value. */
 const sentences: ReadonlyMap<string, string> = new Map(
   Object.entries({
     string_type: 'Input should be a valid string',
@@ -27,8 +27,8 @@ const sentences: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * A pydantic ValidationError for `model`. pydantic quotes each refused value, which may be a token put in the wrong
- * place; it is `[secret]` here.
+ * A pydantic ValidationError for `model`. pydantic quotes each rejected value, which may be a token in the wrong place;
+ * it is `[secret]` here.
  */
 export function validationError(model: string, issues: readonly Omit<ValidationIssue, 'place'>[]): PythonException {
   const count = `${String(issues.length)} validation error${issues.length === 1 ? '' : 's'} for ${model}`;

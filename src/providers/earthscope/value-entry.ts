@@ -3,7 +3,7 @@ import { knownValue } from '../../value/known-value.ts';
 import type { SettingNode } from './setting-node.ts';
 import { settingPythonType, settingText } from './setting-text.ts';
 
-/** A place that holds something: a string, an empty one (which counts), null (which hides what is below), or a wrong type. */
+/** A place with content: a string, an empty one (which counts), null (which hides what is below), or a wrong type. */
 export function valueEntry(base: Pick<ChainEntry, 'slot' | 'place' | 'role'>, node: SettingNode): ChainEntry {
   if (node.t === 'null')
     return { ...base, state: 'empty', why: 'null counts as a value and overrides the places below', wins: false };

@@ -9,8 +9,8 @@ import type { CommitFact, Reachability } from './reachability.ts';
 import { pushedCommits, refsWith } from './refs-with.ts';
 
 /**
- * From what was hit to where it is: asked only when there is a hit. `revisions` are those of a scan that was limited
- * to a part of the history. Keys of the answer are object ids and names; each key of `hits` has one.
+ * Attributes hits to their places, which is done only if there are hits. `revisions` are those of a scan that was
+ * limited to a part of the history. The keys of the result are object ids and names; each key of `hits` has one.
  */
 export async function attributeHits(
   repository: Repository,
@@ -65,12 +65,12 @@ export async function attributeHits(
 }
 
 function orBefore(located: Located | undefined, edges: ReadonlySet<string>): CommitFact['orBefore'] {
-  // A message is its own commit's.
+  // A message belongs to its own commit.
   if (located?.path === undefined) return undefined;
   return located.isGuess ? 'damaged' : edges.has(located.commits[0] ?? '') ? 'shallow' : undefined;
 }
 
-/** git-notes(1): a note's path is the id of what it is on, with slashes in it where there are many. */
+/** git-notes(1): a note's path is the id of its object, with slashes if there are many. */
 function isNotePath(path: string): boolean {
   return /^(?:[0-9a-f]{2}\/)*[0-9a-f]+$/.test(path) && [40, 64].includes(path.replaceAll('/', '').length);
 }
@@ -89,7 +89,10 @@ function keeper(
   return reached.has(key) ? 'ref' : 'none';
 }
 
-/** Of these objects, those that anything reaches: tags, what a tag names directly, other work trees' indexes. Exact, and slower. */
+/**
+ * Of these objects, those that something reaches: tags, objects that a tag names directly, other work trees' indexes.
+ * Exact, but slower.
+ */
 async function reachedAtAll(
   { git }: Repository,
   objects: ReadonlySet<string>,

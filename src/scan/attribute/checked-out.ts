@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { gitAnswer } from '../../git/git-answer.ts';
 import type { Repository } from '../../git/open-repository.ts';
 
-/** What of a repository's history is not as it seems. */
+/** What is unusual about a repository's history. */
 export interface CheckedOut {
   /** The commits at which a shallow clone begins (gitrepository-layout(5): `shallow`). */
   readonly edges: ReadonlySet<string>;
-  /** HEAD names a branch that has no commit yet. */
+  /** HEAD names a branch without commits. */
   readonly beforeFirstCommit: boolean;
 }
 

@@ -6,7 +6,7 @@ export interface CommitList {
   readonly length: number;
   /** Hexadecimal. */
   at(index: number): string;
-  /** git read all of the history that was asked for. */
+  /** git read the whole requested history. */
   readonly complete: boolean;
 }
 

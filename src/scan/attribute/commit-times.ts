@@ -1,7 +1,7 @@
 import type { Git } from '../../git/run-git.ts';
 import { listedObjects } from '../source/listed-objects.ts';
 
-/** When each of these commits was committed, Unix seconds. One that cannot be read is left out. */
+/** When each of these commits was made, in Unix seconds. A commit that cannot be read is left out. */
 export async function commitTimes(
   git: Git,
   commits: ReadonlySet<string>,

@@ -7,8 +7,8 @@ import { eachTreeEntry } from '../source/tree-entries.ts';
 import type { Hits } from './hits.ts';
 
 /**
- * Which of these a commit has, and at which path: for a commit that git cannot compare with its parents, since a tree of
- * one of them is damaged. What is below a damaged tree is skipped.
+ * Which of these a commit contains, and at which path: for a commit that git cannot compare with its parents, because a
+ * tree of one of them is damaged. What is below a damaged tree is skipped.
  */
 export async function heldByCommit(
   git: Git,

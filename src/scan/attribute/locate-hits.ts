@@ -5,21 +5,21 @@ import { heldByCommit } from './held-by-commit.ts';
 import type { Hits } from './hits.ts';
 import { eachTreeChange } from './tree-changes.ts';
 
-/** Where one hit came in. `commits` in order, oldest first. */
+/** The commits that added a hit. `commits` in order, oldest first. */
 export interface Located {
   readonly path: string | undefined;
   readonly commits: readonly string[];
   readonly by: 'ref' | 'reflog';
-  /** The commit has it; whether it brought it is unknown. */
+  /** The commit contains it; whether it added it is unknown. */
   readonly isGuess: boolean;
-  /** Counts up from the first that was located. */
+  /** Increases from the first that was located. */
   readonly order: number;
 }
 
 export interface LocatedHits {
   /** By object id, or by name. */
   readonly found: ReadonlyMap<string, Located>;
-  /** All that was asked for could be read, so what was not found is not there. */
+  /** Everything requested could be read, so what was not found does not exist. */
   readonly complete: boolean;
 }
 
@@ -28,8 +28,8 @@ const mostCommits = 10_000;
 const mostSearched = 50;
 
 /**
- * The commits that brought each hit: first among those that refs reach (or that `revisions` select), then among those
- * that only reflogs do.
+ * The commits that added each hit: first among those that refs reach (or that `revisions` select), then among those
+ * that only reflogs reach.
  */
 export async function locateHits(
   repository: Repository,

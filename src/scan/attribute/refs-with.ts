@@ -2,7 +2,7 @@ import { eachRecord } from '../../git/git-records.ts';
 import type { Repository } from '../../git/open-repository.ts';
 import type { Git } from '../../git/run-git.ts';
 
-/** Of these commits, those that a remote branch holds. The remotes' history is read once. */
+/** Of these commits, those that a remote branch contains. The remotes' history is read once. */
 export async function pushedCommits(
   { git }: Repository,
   commits: ReadonlySet<string>,
@@ -10,7 +10,7 @@ export async function pushedCommits(
 ): Promise<ReadonlySet<string>> {
   const pushed = new Set<string>();
   if (commits.size === 0) return pushed;
-  // Remote branches, and what a mirror has of the pull requests of GitHub and the merge requests of GitLab.
+  // Remote branches, and a mirror's pull requests of GitHub and merge requests of GitLab.
   const running = git.start(['rev-list', '--remotes', '--glob=refs/pull/*', '--glob=refs/merge-requests/*'], {
     signal,
   });
@@ -27,13 +27,13 @@ export function isRemoteRef(name: string): boolean {
   return /^refs\/(remotes|pull|merge-requests)\//.test(name);
 }
 
-/** Asking for one commit at a time costs a walk each: beyond so many, one walk gives one ref for each. */
+/** A query per commit walks the history each time: beyond this number, one walk returns one ref for each. */
 const mostAsked = 8;
 const mostNamed = 50;
 const mostRefs = 10;
 
 /**
- * The refs that hold each commit, or name each object themselves: remote branches first, at most ten each; of many
+ * The refs that contain each commit, or name each object directly: remote branches first, at most ten each; for many
  * commits, one each. Objects that refs name: at most fifty.
  */
 export async function refsWith(
@@ -51,7 +51,7 @@ export async function refsWith(
   return refs;
 }
 
-/** The ref by which git-log(1) first came to each commit (`--source`). */
+/** The ref through which git-log(1) first reached each commit (`--source`). */
 async function oneRefEach(
   git: Git,
   commits: ReadonlySet<string>,

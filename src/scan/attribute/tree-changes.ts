@@ -3,13 +3,13 @@ import { eachRecord } from '../../git/git-records.ts';
 import type { Git, GitProcess } from '../../git/run-git.ts';
 import type { CommitList } from './commit-list.ts';
 
-/** A commit put this content at this path; for a merge: and no parent has it there. */
+/** A commit added this content at this path; for a merge: and no parent has it there. */
 export type OnChange = (commit: string, object: string, path: Buffer) => void;
 
 /**
- * What each commit brought, in one pass of git-diff-tree(1). `-c` compares a merge with all its parents at once and
- * gives what differs from every one: content that exists only in a merge, without all that it merely joins.
- * Commits with damaged or missing trees are skipped, and told in order.
+ * What each commit added, in one pass of git-diff-tree(1). `-c` compares a merge with all its parents at once and shows
+ * what differs from every one: content that exists only in a merge, without everything that it merely joins. Commits
+ * with damaged or missing trees are skipped, and reported in order.
  */
 export async function eachTreeChange(
   git: Git,
@@ -35,7 +35,7 @@ export async function eachTreeChange(
   return passedOver;
 }
 
-/** A damaged tree stops git; its commit is then found by halving, within so many runs. */
+/** A damaged tree stops git; its commit is then found by bisection, within this number of runs. */
 const mostRuns = 400;
 
 async function compareOnce(
@@ -81,8 +81,8 @@ const colon = 58;
 const mode = 7;
 
 /**
- * Reads `<commit>`, then for each change `:<modes> <ids> <status>` and the path; a merge of n parents has n colons,
- * n + 1 modes and n + 1 ids, the new one last (gitdiff-core(7)).
+ * Parses `<commit>`, then for each change `:<modes> <ids> <status>` and the path; a merge of n parents has n colons, n
+ * + 1 modes and n + 1 ids, the new one last (gitdiff-core(7)).
  */
 function changeReader(each: OnChange): (record: Buffer) => void {
   let commit = '';

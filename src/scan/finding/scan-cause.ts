@@ -17,7 +17,7 @@ const byHolder: Readonly<Partial<Record<TokenHolder, string>>> = {
   name: 'Names are shown in lists and logs, and are copied to places where the files are not.',
 };
 
-/** Why a token there is a fault, in one sentence. */
+/** Why a token there is a problem, in one sentence. */
 export function scanCause(rule: ScanRule, holder: TokenHolder, isTracked: boolean): string {
   if (isTracked && rule === 'token-in-file')
     return 'git tracks the client’s credential file: once it is committed, the credential is in the history and in every clone.';

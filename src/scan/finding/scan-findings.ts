@@ -17,36 +17,36 @@ import { whereWords } from './where-words.ts';
 export interface FindingsInput {
   readonly matches: readonly TokenMatch[];
   readonly providers: readonly ProviderData[];
-  /** Replaces what is a token in a path or a name. */
+  /** Masks tokens in a path or a name. */
   readonly mask: (text: string) => string;
-  /** Of what was seen in a history; undefined for everything else. */
+  /** For matches in a history; undefined for everything else. */
   readonly reachability: (match: TokenMatch) => Reachability | undefined;
-  /** How people call a repository that is not the outermost: `submodule lib/x`. */
+  /** The name of a repository that is not the outermost: `submodule lib/x`. */
   readonly repositoryName: (match: TokenMatch) => string | undefined;
   readonly isRemoteLine: (file: string, line: number) => boolean;
   /** The top of the work tree whose index was read, and whether it has a commit yet. */
   readonly workTree: (
     match: TokenMatch,
   ) => { readonly top: string | undefined; readonly beforeFirstCommit: boolean } | undefined;
-  /** Of a match in a client's own credential file that git tracks. */
+  /** For a match in a client's own credential file that git tracks. */
   readonly trackedFile: (match: TokenMatch) => TrackedFile | undefined;
   readonly home: string | undefined;
   /** `scan --home`. */
   readonly inHome?: boolean;
 }
 
-/** A finding, and what ignoring goes by. */
+/** A finding, and what ignores are matched against. */
 export interface ScanFinding {
   readonly finding: Finding;
   /** The token is in use on this machine: it is never ignored. */
   readonly own: boolean;
-  /** The token's HMAC, where a baseline is used. */
+  /** The token's HMAC, if a baseline is used. */
   readonly fingerprint: string | undefined;
-  /** Where it is on disk, or would be: absolute where that is known. Masked. */
+  /** Where it is on disk, or would be: absolute if known. Masked. */
   readonly path: string;
 }
 
-/** One finding for each token at each path: the many versions of a file in a history are one, at the oldest commit. */
+/** One finding for each token at each path: many versions of a file in a history are one, at the oldest commit. */
 export function scanFindings(input: FindingsInput): readonly ScanFinding[] {
   const groups = new Map<string, TokenMatch[]>();
   for (const match of input.matches) {
@@ -59,7 +59,7 @@ export function scanFindings(input: FindingsInput): readonly ScanFinding[] {
   for (const label of [...groups.values()].map(([first]) => first?.label ?? ''))
     inPlaces.set(label, (inPlaces.get(label) ?? 0) + 1);
   const found = [...groups.values()].map((group) => findingOf(group, inPlaces.get(group[0]?.label ?? '') ?? 1, input));
-  // To make a collator takes milliseconds, and most scans find nothing.
+  // Creating a collator takes milliseconds, and most scans find nothing.
   if (found.length < 2) return found;
   const inOrder = new Intl.Collator('en').compare;
   return found
@@ -132,7 +132,7 @@ function findingOf(group: readonly TokenMatch[], inPlaces: number, input: Findin
   };
 }
 
-/** A history's path is told from the top of its repository. */
+/** A path in a history is relative to the top of its repository. */
 function pathOnDisk(place: Place, match: TokenMatch, { reachability, workTree, mask }: FindingsInput): string {
   if (place.kind !== 'git') return 'path' in place ? place.path : '';
   const top = workTree(match)?.top;
@@ -217,7 +217,7 @@ function evidenceOf(
   return [{ place, what: first }, ...more.map((what) => ({ what }))];
 }
 
-/** Of a value that a client keeps and does not use now. */
+/** For a value that a client stores but does not use now. */
 function keptWords({ keptIn = [] }: TokenMatch, { mask, home }: FindingsInput): string {
   const [first] = keptIn;
   return first ? `the value of ${mask(placeName(first, home))}, which no client uses at the moment` : '';

@@ -14,13 +14,15 @@ export interface RemedyInput {
   readonly provider: ProviderData | undefined;
   /** The token is in use on this machine, by this client. */
   readonly own: TokenMatch['own'];
-  /** Other files from which a client of this machine reads the same token, as people are shown them. */
+  /** Other files from which a client on this machine reads the same token, as shown to people. */
   readonly keptIn: readonly string[];
   /** It is in a client's own credential file, which git tracks. */
   readonly tracked: TrackedFile | undefined;
-  /** It was looked for in the files of the home that no repository holds. */
+  /** It was found in files of the home that are not in a repository. */
   readonly inHome: boolean;
-  /** The staged file as git's command takes it, in the repository's top; undefined where its name cannot be shown. */
+  /**
+   * The staged file as git's command takes it, relative to the repository's top; undefined if its name cannot be shown.
+   */
   readonly stagedPath?: string | undefined;
   readonly top?: string | undefined;
   readonly home: string | undefined;
@@ -28,8 +30,8 @@ export interface RemedyInput {
 }
 
 /**
- * What to do, in the order that helps: revoke, make sure that it is dead, and only then tidy up. No step removes what
- * may be the only copy of a login: it is stored where its client reads it first.
+ * What to do, in the order that helps: revoke, verify the revocation, and only then clean up. No step removes what may
+ * be the only copy of a login: it is stored where its client reads it first.
  */
 export function scanRemedy(input: RemedyInput): Remedy {
   switch (input.rule) {
@@ -112,7 +114,7 @@ function revoke({ provider, own }: RemedyInput, say: string): readonly RemedySte
     command === undefined
       ? { say, url: provider.pages.revoke }
       : { say: own ? say : `${say}, on a machine that uses it`, run: everyShell(command), url: provider.pages.revoke },
-    // The servers are asked with the tokens of the machine at which this runs.
+    // The servers are asked with the tokens of the machine on which this runs.
     {
       say: `Verify that it was revoked${own ? '' : ', on a machine that uses it'} (expect: rejected)`,
       run: everyShell(`auth-doctor check ${provider.id} --online`),
@@ -120,7 +122,7 @@ function revoke({ provider, own }: RemedyInput, say: string): readonly RemedySte
   ];
 }
 
-/** The client's own file stays where it is: git is what has to let go of it. */
+/** The client's own file stays where it is: only git must stop tracking it. */
 function trackedRemedy(input: RemedyInput, tracked: TrackedFile): Remedy {
   return {
     steps: [
@@ -153,9 +155,10 @@ function removeFromFile({ provider, own, keptIn }: RemedyInput, what = 'the file
 
 function unstage({ stagedPath, top, home, beforeFirstCommit }: RemedyInput): RemedyStep {
   const say = 'Unstage the file (the file on disk does not change)';
-  // U+FFFD stands for bytes that are not UTF-8: no command line that is shown can name such a file.
+  // U+FFFD stands for bytes that are not UTF-8: no printed command line can name such a file.
   if (stagedPath === undefined || top === undefined || stagedPath.includes('\ufffd')) return { say };
-  // Without a HEAD there is nothing to restore from; `--force`, since the file may have been edited after it was staged.
+  // Without a HEAD there is nothing to restore from; `--force`, because the file may have been edited after it was
+  // staged.
   const command = beforeFirstCommit ? 'rm --cached --force --quiet --' : 'restore --staged --';
   const run = (['posix', 'fish', 'powershell', 'cmd'] as const).flatMap((shell: Shell) => {
     const folder = shellPath(top, home, shell);

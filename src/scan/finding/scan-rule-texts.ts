@@ -120,7 +120,7 @@ const texts: Readonly<Record<ScanRule, Pick<ScanRuleText, 'summary' | 'why' | 'c
   },
 };
 
-/** What is told of the scanner's rules, in the order of their ids. */
+/** The texts of the scanner's rules, in the order of their ids. */
 export const scanRuleTexts: readonly ScanRuleText[] = (Object.keys(texts) as readonly ScanRule[])
   .map((id) => ({ id, ...common, ...texts[id] }))
   .sort((a, b) => (a.id < b.id ? -1 : 1));

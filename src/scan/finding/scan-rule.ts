@@ -1,7 +1,7 @@
 import type { TokenMatch } from '../../types/token-match.ts';
 import type { Reachability } from '../attribute/reachability.ts';
 
-/** The rules of the scanner: where a token stands decides which it is. All are errors. */
+/** The rules of the scanner: the place of a token decides which one applies. All are errors. */
 export const scanRules = [
   'token-in-file',
   'token-in-history',
@@ -12,7 +12,10 @@ export const scanRules = [
 
 export type ScanRule = (typeof scanRules)[number];
 
-/** `isRemoteLine` tells whether a line of a git configuration file is a remote's address; `where` is of a history's match. */
+/**
+ * `isRemoteLine` tells whether a line of a git configuration file is a remote's address; `where` is for a match in a
+ * history.
+ */
 export function scanRuleOf(
   { origin, line }: TokenMatch,
   where: Reachability | undefined,

@@ -1,7 +1,7 @@
 import type { TokenMatch } from '../../types/token-match.ts';
 import type { ScanRule } from './scan-rule.ts';
 
-/** What holds the token, as the beginning of a sentence. */
+/** What contains the token, as the beginning of a sentence. */
 export function thingWords({ origin, name }: TokenMatch, rule: ScanRule): string {
   if (rule === 'token-in-remote-url') return 'The URL of a remote';
   switch (origin.is) {

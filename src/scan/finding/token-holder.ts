@@ -2,12 +2,12 @@ import type { TokenMatch } from '../../types/token-match.ts';
 import type { Reachability } from '../attribute/reachability.ts';
 
 /**
- * What holds a token, as far as the cause and what to do differ: a file; a stream; what commits or refs keep; one of
- * git's own files, which no clone copies; a reflog; a name of something on disk.
+ * What contains a token, as far as the cause and the remedy differ: a file; a stream; what commits or refs keep; one of
+ * git's own files, which no clone copies; a reflog; a name on disk.
  */
 export type TokenHolder = 'file' | 'stream' | 'history' | 'git-file' | 'reflog' | 'name';
 
-/** `where` is of a history's match. */
+/** `where` is for a match in a history. */
 export function tokenHolder({ origin }: TokenMatch, where: Reachability | undefined): TokenHolder {
   if (origin.is === 'stream') return 'stream';
   if (origin.is === 'object') return 'history';

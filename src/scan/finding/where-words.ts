@@ -1,7 +1,7 @@
 import type { Reachability } from '../attribute/reachability.ts';
 import { isRemoteRef } from '../attribute/refs-with.ts';
 
-/** Where something of the history is, each in a line of evidence. Ref names may hold a token: `mask` them. */
+/** Where something in the history is, each as a line of evidence. Ref names may contain a token: `mask` them. */
 export function whereWords(where: Reachability, mask: (text: string) => string): readonly string[] {
   return [sinceWords(where), keptWords(where, mask), stillWords(where), pushedWords(where, mask)].filter(
     (words) => words !== '',

@@ -6,10 +6,10 @@ import type { ScanFinding } from '../finding/scan-findings.ts';
 import { type AcceptedToken, rowKey } from './baseline.ts';
 import type { OpenBaseline } from './open-baseline.ts';
 
-/** What a scan looked at as a whole, so that what it did not find there is gone. */
+/** What a scan covered completely, so that what it did not find there is gone. */
 export interface ScanScope {
   readonly rules: readonly string[];
-  /** Whether all of this path (absolute) was looked at. */
+  /** Whether this whole path (absolute) was scanned. */
   covers(path: string): boolean;
 }
 
@@ -20,13 +20,13 @@ export interface ScanIgnoresInput {
   readonly scope: ScanScope;
 }
 
-/** What is left of a scan's findings. */
+/** The remaining findings of a scan. */
 export interface KeptFindings {
   readonly findings: readonly Finding[];
   readonly ignored: number;
-  /** What does not hold or is no longer needed. */
+  /** Ignores that do not apply or are no longer needed. */
   readonly gaps: readonly string[];
-  /** What the baseline holds after it was brought up to date. */
+  /** The content of the updated baseline. */
   readonly accepted: readonly AcceptedToken[];
 }
 
@@ -94,7 +94,7 @@ function byConfiguration(found: readonly ScanFinding[], { files, around, scope }
 }
 
 function rowOf({ finding: { rule, place }, path, fingerprint = '' }: ScanFinding, folder: string): AcceptedToken {
-  // A message is its commit's: another commit's is another place.
+  // A message belongs to its commit: another commit's is another place.
   const what =
     rule === 'token-in-metadata' && place.kind === 'git' && !isAbsolute(path) ? `${place.commit}: ${path}` : path;
   const below = isAbsolute(what) ? relative(folder, what) : what;

@@ -2,9 +2,12 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The person's own key for baselines: with it a token can be known again, and without it a baseline tells nothing of it. */
+/**
+ * The user's own key for baselines: with it a token can be recognized, and without it a baseline reveals nothing about
+ * it.
+ */
 export interface BaselineKey {
-  /** Tells keys apart; says nothing about the key. */
+  /** Identifies the key without revealing it. */
   readonly id: string;
   /** A token's HMAC, in hex. */
   readonly fingerprintOf: (token: string) => string;
@@ -20,7 +23,7 @@ export type FoundKey =
 const fileName = 'baseline.key';
 const bytesOfKey = 32;
 
-/** Reads the key from the person's own folder of this program. Never throws. */
+/** Reads the key from the user's own directory of this program. Never throws. */
 export async function readBaselineKey(folder: string): Promise<FoundKey> {
   return await readKeyFile(join(folder, fileName));
 }
@@ -37,7 +40,7 @@ export async function readKeyFile(path: string): Promise<FoundKey> {
   }
 }
 
-/** Makes a new key that only its owner can read. Throws the error of the file system. */
+/** Creates a new key that only its owner can read. Throws the error of the file system. */
 export async function makeBaselineKey(folder: string): Promise<BaselineKey> {
   const bytes = randomBytes(bytesOfKey);
   await mkdir(folder, { recursive: true, mode: 0o700 });

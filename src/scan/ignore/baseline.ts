@@ -1,14 +1,14 @@
-/** A finding that was there when the baseline was made: this token at this place is accepted, and no other there. */
+/** A finding that existed when the baseline was made: this token at this place is accepted, and no other there. */
 export interface AcceptedToken {
   readonly rule: string;
-  /** Relative to the baseline's own folder where it is in it, with `/`. */
+  /** Relative to the baseline's own directory if it is below it, with `/`. */
   readonly place: string;
-  /** Of the token, under the person's own key. Never a plain hash, which could be tried. */
+  /** Of the token, under the user's own key. Never a plain hash, which could be guessed. */
   readonly hmac: string;
 }
 
 export interface Baseline {
-  /** Which key its HMACs were made with. */
+  /** The key with which its HMACs were made. */
   readonly key: string;
   readonly accepted: readonly AcceptedToken[];
 }
@@ -16,7 +16,7 @@ export interface Baseline {
 const about =
   'Tokens that auth-doctor scan --baseline ignores. The HMACs are made with the key in ~/.config/auth-doctor: without it, nothing is ignored.';
 
-/** Reads a baseline; undefined where the text is none. */
+/** Parses a baseline; undefined if the text is not one. */
 export function parseBaseline(text: string): Baseline | undefined {
   let data: unknown;
   try {
@@ -30,14 +30,14 @@ export function parseBaseline(text: string): Baseline | undefined {
   return accepted.length === data['accepted'].length ? { key: data['key'], accepted } : undefined;
 }
 
-/** The baseline's text: sorted, so that a change of it is easy to review. */
+/** The baseline's text: sorted, so that a change is easy to review. */
 export function baselineText({ key, accepted }: Baseline): string {
   const rows = new Map(accepted.map(({ rule, place, hmac }) => [rowKey({ rule, place, hmac }), { rule, place, hmac }]));
   const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
   return `${JSON.stringify({ schema: 0, about, key, accepted: sorted }, undefined, 2)}\n`;
 }
 
-/** The same for the same token at the same place. */
+/** Equal for the same token at the same place. */
 export function rowKey({ rule, place, hmac }: AcceptedToken): string {
   return JSON.stringify([rule, place, hmac]);
 }

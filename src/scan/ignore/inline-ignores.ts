@@ -5,13 +5,13 @@ import { isArchive } from '../match/decode/archive-kind.ts';
 import { type CommentReader, commentReader, type IgnoreComment, ignoreComments } from '../match/ignores.ts';
 import type { ItemHead, Matcher } from '../match/matcher-types.ts';
 
-/** Comments that ignore a token on their line, gathered while files are scanned. */
+/** Comments that ignore a token on their line, collected while files are scanned. */
 export interface InlineIgnores {
-  /** The matcher, with an eye on such comments. */
+  /** The matcher, which also collects such comments. */
   readonly matcher: Pick<Matcher, 'match' | 'matchBytes' | 'lookAtNew'>;
-  /** Whether a comment lets it be. */
+  /** Whether a comment ignores it. */
   isIgnored(match: TokenMatch): boolean;
-  /** Comments that do not hold, each once, in words that may name a path. `pathOf`: of what was seen in an object of a history. */
+  /** Comments that do not apply, each once, in words that may name a path. `pathOf`: for an object of a history. */
   gaps(pathOf: (match: TokenMatch) => string | undefined): readonly string[];
 }
 
@@ -23,9 +23,9 @@ const lineRules: readonly string[] = [
 ] satisfies readonly ScanRule[];
 
 /**
- * An ignore holds for one token: where two are on its line it cannot tell which was meant, and holds for none. It needs
- * a reason, and never holds for a token that is in use on this machine. Of a history's objects only those with a token
- * are looked at: a comment in an old version is no longer stale. `token-in-file` covers the line wherever it is found.
+ * An ignore applies to one token: with two on its line, it is unclear which was meant, and it applies to none. It needs
+ * a reason, and never applies to a token that is in use on this machine. Of a history's objects only those with a token
+ * are examined: a comment in an old version is not stale. `token-in-file` covers the line wherever it is found.
  */
 export function inlineIgnores(matcher: InlineIgnores['matcher']): InlineIgnores {
   const ignored = new Set<TokenMatch>();
@@ -42,7 +42,7 @@ export function inlineIgnores(matcher: InlineIgnores['matcher']): InlineIgnores 
     const here = matches.filter((each) => each.line === comment.line && stands(each, head));
     const add = (words: string): void => addGap({ head, line: comment.line, words, seen: here[0] ?? matches[0] });
     for (const unknown of comment.rules.filter((each) => !isScanRule(each))) {
-      // What is no rule is not repeated: it may be anything, as in a document about such comments.
+      // An unknown rule is not repeated: it may be anything, as in a document about such comments.
       const meant = nearest(unknown, scanRules);
       if (meant !== undefined) add(`names an unknown rule; did you mean ${meant}?`);
     }
@@ -63,7 +63,7 @@ export function inlineIgnores(matcher: InlineIgnores['matcher']): InlineIgnores 
     for (const comment of ignoreComments(bytes)) judge(comment, head, rule, found);
   };
 
-  /** Comments are judged at the end: one may come before its token or behind it. */
+  /** Comments are evaluated at the end: one may come before its token or after it. */
   async function* match(item: ScanItem): AsyncIterable<TokenMatch> {
     const rule = ruleOf(item.origin);
     if (rule === undefined) return yield* matcher.match(item);
@@ -74,7 +74,7 @@ export function inlineIgnores(matcher: InlineIgnores['matcher']): InlineIgnores 
       yield each;
     }
     if (isArchive(tee.start) || (found.length === 0 && item.origin.is === 'object')) return;
-    // Of what lies behind the last one that was kept, nothing is known.
+    // After the last one that was kept, nothing is known.
     const last = found.length < mostMatches ? Number.POSITIVE_INFINITY : (found.at(-1)?.line ?? 0);
     for (const comment of tee.reader.found) if (comment.line < last) judge(comment, item, rule, found);
   }
@@ -101,35 +101,35 @@ export function inlineIgnores(matcher: InlineIgnores['matcher']): InlineIgnores 
   };
 }
 
-/** A comment that does not hold. */
+/** A comment that does not apply. */
 interface CommentGap {
   readonly head: ItemHead;
   readonly line: number;
   readonly words: string;
-  /** Something that was seen in the same item. */
+  /** Something that was found in the same item. */
   readonly seen: TokenMatch | undefined;
 }
 
-/** Where a history's object stands is known only when all has been read. */
+/** Where a history's object is, is known only when everything has been read. */
 function gapWords({ head, line, words, seen }: CommentGap, pathOf: (match: TokenMatch) => string | undefined): string {
   const path =
     head.origin.is === 'object' && seen ? (pathOf(seen) ?? `object ${head.origin.object.slice(0, 8)}`) : head.name;
   return `${path}:${line}: the comment auth-doctor: ignore[…] ${words}`;
 }
 
-/** What is read of a hostile file full of such comments is bounded. */
+/** A hostile file full of such comments is read only up to a limit. */
 const mostGaps = 1000;
-/** Of one item's; a scan lists no more. */
+/** In one item; a scan lists no more. */
 const mostMatches = 10_000;
 
 interface Tee {
   readonly content: AsyncIterable<Uint8Array>;
   readonly reader: CommentReader;
-  /** The first four bytes, when the content has been read. */
+  /** The first four bytes, once the content has been read. */
   readonly start: Uint8Array;
 }
 
-/** The same content, read for comments on its way. */
+/** The same content, searched for comments as it passes. */
 function commentsOf(content: ScanItem['content']): Tee {
   const reader = commentReader();
   const start = new Uint8Array(4);
@@ -164,7 +164,7 @@ function ruleOf(origin: Origin): ScanRule | undefined {
   return origin.is === 'object' && origin.kind === 'blob' ? 'token-in-history' : undefined;
 }
 
-/** In the text itself: not in the file's name, and not in an archive's member, whose lines are others. */
+/** In the text itself: not in the file's name, and not in an archive's member, whose lines are different. */
 function stands({ origin, within }: TokenMatch, head: ItemHead): boolean {
   return origin === head.origin && !within.some((each) => /^(?:name of )?(?:zip|gzip)\b/.test(each));
 }

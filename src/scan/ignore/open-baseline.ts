@@ -12,25 +12,25 @@ export interface BaselineChoice {
   readonly file: string;
   /** Write what is found now, instead of reporting it. */
   readonly update: boolean;
-  /** Where the person's key is; undefined without a home. */
+  /** Where the user's key is; undefined without a home. */
   readonly keyFolder: string | undefined;
 }
 
 export interface OpenBaseline {
-  /** Its rows' places are told from here. */
+  /** The places of its rows are relative to this. */
   readonly folder: string;
   readonly update: boolean;
   readonly accepted: readonly AcceptedToken[];
   readonly fingerprintOf: ((token: string) => string) | undefined;
-  /** Why it does not hold here, or what is wrong with its key. */
+  /** Why it does not apply here, or what is wrong with its key. */
   readonly gaps: readonly string[];
-  /** Writes the baseline again: all of it or nothing. Throws `ConfigError`. */
+  /** Writes the baseline again, completely or not at all. Throws `ConfigError`. */
   save(accepted: readonly AcceptedToken[]): Promise<void>;
 }
 
 /**
- * Opens a baseline and the person's key, which `update` makes where there is none. A baseline that cannot be known here
- * lets nothing be. Throws `ConfigError` where the file is not there, or is no baseline.
+ * Opens a baseline and the user's key, which `update` creates if there is none. A baseline made with another key
+ * ignores nothing. Throws `ConfigError` if the file does not exist, or is not a baseline.
  */
 export async function openBaseline({ file, update, keyFolder }: BaselineChoice): Promise<OpenBaseline> {
   const baseline = await readBaseline(file, update);

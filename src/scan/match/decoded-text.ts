@@ -5,52 +5,52 @@ import { type MentionIndex, mentionIndex } from './context/platform-mention-inde
 import type { Mentions } from './context/platform-mentions.ts';
 import type { Confidence, TokenPattern } from './context/token-patterns.ts';
 
-/** A token seen in a decoded. */
+/** A token found in a decoded text. */
 export interface Hit {
-  /** Places in the decoded's bytes. Of a token within something encoded: the places of that. */
+  /** Positions in the bytes of the decoded text. For a token within something encoded: the positions of that. */
   readonly start: number;
   readonly end: number;
   readonly token: string;
   readonly pattern?: TokenPattern;
-  /** How sure it is: see `Confidence`. */
+  /** How certain it is: see `Confidence`. */
   readonly confidence: Confidence;
   readonly knownSecret?: KnownSecret;
-  /** How it is wrapped, as seen from the decoded, outermost first. */
+  /** How it is wrapped, as seen from the decoded text, outermost first. */
   readonly within: readonly string[];
-  /** The start of the token in the innermost decoded: two tokens in one blob differ by it. */
+  /** The start of the token in the innermost decoded text, which distinguishes two tokens in one blob. */
   readonly inner: number;
 }
 
-/** Bytes that are looked into: those of an item, or what was decoded from a piece of them. */
+/** Bytes that are scanned: those of an item, or what was decoded from a piece of them. */
 export interface DecodedText {
   readonly bytes: Buffer;
-  /** Tokens that begin here are wanted; what is around may be read. */
+  /** Only tokens that begin here count; the context may be read. */
   readonly from: number;
   readonly to: number;
   readonly isName: boolean;
   readonly isSqlite: boolean;
-  /** The bytes before the first belong to the same item, but are gone: a run at the start is a piece of a longer one. */
+  /** The bytes before the first belong to the same item, but are gone: a run at the start is part of a longer one. */
   readonly isContinued: boolean;
-  /** How many encodings were taken off. */
+  /** How many encodings were decoded. */
   readonly depth: number;
-  /** The platform whose mention stands nearest to these places. */
+  /** The platform whose mention is nearest to these positions. */
   readonly platformAt: (start: number, end: number) => string | undefined;
-  /** Looks into an archive that was found in encoded text; undefined: the bytes are none. */
+  /** Scans an archive that was found in encoded text; undefined if the bytes are not one. */
   readonly unpack: (bytes: Buffer) => readonly Hit[] | undefined;
-  /** Told of bytes of which the outcome hangs on others far away. */
+  /** Called with bytes whose result depends on others far away. */
   readonly far: (start: number, end: number) => void;
 }
 
-/** What an item gives to the decoded texts of it. */
+/** What an item provides to its decoded texts. */
 export interface DecodedTextSource {
-  /** Its paths: they may show a platform. */
+  /** Its paths: they may indicate a platform. */
   readonly names: readonly string[];
   readonly isName: boolean;
   readonly mentions: Mentions;
   readonly unpack: DecodedText['unpack'];
 }
 
-/** Which bytes of an item a decoded is. */
+/** Which bytes of an item a decoded text consists of. */
 export interface DecodedTextPart {
   readonly from: number;
   readonly to: number;
@@ -58,10 +58,13 @@ export interface DecodedTextPart {
   readonly isSqlite: boolean;
 }
 
-/** For decoded texts of which nobody asks what they hang on. */
+/** For decoded texts whose dependencies nobody asks for. */
 export const notFar: DecodedText['far'] = () => {};
 
-/** A decoded of an item or a member. It is made for each of a million objects: nothing in it is made before it is asked for. */
+/**
+ * A decoded text of an item or a member. It is created for each of a million objects: nothing in it is created before
+ * it is needed.
+ */
 export function outerText(
   bytes: Buffer,
   { from, to, isContinued, isSqlite }: DecodedTextPart,
@@ -92,7 +95,7 @@ export function outerText(
   };
 }
 
-/** The same decoded, of which other tokens are wanted. */
+/** The same decoded text, of which other tokens are wanted. */
 export function textBetween(
   { bytes, isName, isSqlite, isContinued, depth, platformAt, unpack, far }: DecodedText,
   { from, to }: { readonly from: number; readonly to: number },
@@ -100,7 +103,7 @@ export function textBetween(
   return { bytes, from, to, isName, isSqlite, isContinued, depth, platformAt, unpack, far };
 }
 
-/** A decoded decoded from a piece of another. What it does not show itself, the outer decoded may show. */
+/** A text decoded from a piece of another. What it does not indicate itself, the outer text may. */
 export function innerText(
   outer: DecodedText,
   piece: { readonly start: number; readonly end: number },

@@ -13,7 +13,7 @@ export interface IgnoreComment {
 export interface CommentReader {
   /** The bytes may be overwritten after the call. */
   push(bytes: Uint8Array, isLast: boolean): void;
-  /** In order, one a line, and the first ten thousand only. */
+  /** In order, one per line, and the first ten thousand only. */
   readonly found: readonly IgnoreComment[];
 }
 
@@ -39,7 +39,7 @@ const mostComments = 10_000;
 export function commentReader(): CommentReader {
   const found: IgnoreComment[] = [];
   let held: Buffer = Buffer.alloc(0);
-  /** Of the held bytes' first. */
+  /** Of the first held byte. */
   let base = 0;
   let done = 0;
   const lines = lineCounter();
@@ -59,7 +59,7 @@ export function commentReader(): CommentReader {
       done = base + to;
       if (isLast) return;
       if (to > 0) lines.pass(text, base, base + to);
-      // The byte before belongs to the first character, where that is written high byte first.
+      // The byte before belongs to the first character, if that is written high byte first.
       const kept = Math.max(0, to - 1);
       held = Buffer.from(text.subarray(kept));
       base += kept;
@@ -101,7 +101,7 @@ function narrowText(text: Buffer, at: number): string {
   return text.toString('utf8', at, at + longest);
 }
 
-/** Text begins at an even byte: at an odd one, the character's high byte comes before. */
+/** Text begins at an even byte: at an odd one, the character's high byte precedes it. */
 function wideText(text: Buffer, at: number, base: number): string {
   if ((base + at) % 2 === 0) return text.toString('utf16le', at, at + 2 * longest);
   const piece = text.subarray(at - 1, at - 1 + 2 * longest);

@@ -4,13 +4,13 @@ import type { DecodedTextSource } from './decoded-text.ts';
 import type { PlacedHit } from './placed-hit.ts';
 import type { Tools } from './scan-decoded-text.ts';
 
-/** What a scan of an item is given. */
+/** What the scan of an item needs. */
 export interface ItemContext extends DecodedTextSource {
   readonly tools: Tools;
   /** The item's path and its members', the innermost first. */
   readonly names: readonly string[];
   readonly archivesLeft: number;
-  /** Of the item and all that is in it; made when it is first asked for. */
+  /** Of the item and everything in it; created on first use. */
   readonly budget: () => UnpackBudget;
   readonly notRead: (why: string, path?: string) => void;
 }
@@ -31,12 +31,12 @@ function nameWithin(name: string): string {
   return name.replace(/\.(?:gz|xz|bz2|zst)$/i, '').replace(/\.(?:tgz|txz|tbz2?|tzst)$/i, '.tar');
 }
 
-/** What a member's own name is scanned with. */
+/** The context for scanning a member's own name. */
 export function memberNameContext(context: ItemContext): ItemContext {
   return { ...context, isName: true, archivesLeft: 0 };
 }
 
-/** A member as people know it. */
+/** A member's name for people. */
 export function memberLabel(kind: ArchiveKind, path: string | undefined): string {
   if (kind === 'pdf') return 'pdf stream';
   return path === undefined ? kind : `${kind} member ${path}`;

@@ -17,17 +17,17 @@ import { beginsAsNotebook, type CellCounter, cellCounter } from './notebook-cell
 import { type PlacedHit, placedHit } from './placed-hit.ts';
 import { scanDecodedText } from './scan-decoded-text.ts';
 
-/** A scan of an item or a member that is given its bytes in slices. */
+/** A scan of an item or a member that comes in slices. */
 export interface ItemScan {
-  /** Gives what was found meanwhile. The bytes may be overwritten after the last call. */
+  /** Returns what was found in the meantime. The bytes may be overwritten after the last call. */
   readonly push: (bytes: Buffer, isLast: boolean) => readonly PlacedHit[];
 }
 
-/** What must still be there behind a place when it is looked at: a mention, a long piece of base64. */
+/** What must be available after a position when it is scanned: a mention, a long piece of base64. */
 const ahead = 4 * 1024 * 1024 + mentionReach.after + 4 * longestToken;
-/** What must still be there before it. */
+/** What must be available before it. */
 const behind = mentionReach.before + 4 * longestToken;
-/** How much is looked at in one go. */
+/** How much is scanned at once. */
 const portion = 4 * 1024 * 1024;
 
 export function itemScan(context: ItemContext): ItemScan {
@@ -99,7 +99,7 @@ export function itemScan(context: ItemContext): ItemScan {
 /** Why an archive is not unpacked. */
 export const tooDeep = 'archives are nested too deeply';
 
-/** Whether bytes begin as a SQLite database does. */
+/** Whether bytes begin like a SQLite database. */
 export function isDatabase(bytes: Buffer): boolean {
   return bytes[0] === 0x53 && bytes.toString('latin1', 0, 15) === 'SQLite format 3';
 }

@@ -1,25 +1,28 @@
 import { isUtf8 } from 'node:buffer';
 import { type TextOrder, textOrder } from './text-order.ts';
 
-/** A place as people count: from 1, the column in characters of the decoded line. */
+/** A position as people count: from 1, the column in characters of the decoded line. */
 export interface LineAndColumn {
   readonly line: number;
   readonly column: number;
 }
 
 /**
- * Gives lines and columns of places in bytes that come in slices. Places are asked in order; what was counted is not
- * counted again, so that a line of 50 MB with many tokens is read once. The first slice begins at 0 and holds all, or
- * `orderSample` bytes at least.
+ * Returns lines and columns of positions in bytes that come in slices. Positions are asked in order; what was counted
+ * is not counted again, so that a line of 50 MB with many tokens is read once. The first slice begins at 0 and contains
+ * everything, or at least `orderSample` bytes.
  */
 export interface LineCounter {
-  /** `bytes` begin at `base`, counted from the start of all. `order`: how a wide piece in narrow text is written there. */
+  /**
+   * `bytes` begin at `base`, counted from the start of the item. `order`: the byte order of a wide piece in narrow
+   * text.
+   */
   readonly at: (bytes: Buffer, base: number, place: number, order?: TextOrder) => LineAndColumn;
-  /** Counts all lines up to a place, since the bytes before it are about to go. */
+  /** Counts all lines up to a position, because the bytes before it are about to be dropped. */
   readonly pass: (bytes: Buffer, base: number, place: number) => void;
 }
 
-/** Counts by characters of 16 bits where the text is UTF-16 from its start, else by bytes. */
+/** Counts by characters of 16 bits if the text is UTF-16 from its start, otherwise by bytes. */
 export function lineCounter(): LineCounter {
   let chosen: LineCounter | undefined;
   const counter = (bytes: Buffer): LineCounter => {
@@ -38,7 +41,7 @@ export function lineCounter(): LineCounter {
 const lineEnd = 0x0a;
 const byteOrderMark = 0xfeff;
 
-/** In UTF-16 the byte 0x0A alone is no line end: it is also half of U+4E0A, U+010A and many others. */
+/** In UTF-16 the byte 0x0A alone is not a line break: it is also half of U+4E0A, U+010A and many others. */
 function wideCounter(order: TextOrder): LineCounter {
   let counted = 0;
   let line = 1;
@@ -76,7 +79,7 @@ function isSecondHalf(unit: number): boolean {
 function narrowCounter(): LineCounter {
   let counted = 0;
   let line = 1;
-  /** Where the line begins, or where the counting of its columns goes on. */
+  /** Where the line begins, or where counting its columns continues. */
   let lineStart = 0;
   let columnsBefore = 0;
   const pass = (bytes: Buffer, base: number, place: number): void => {
@@ -112,7 +115,10 @@ function narrowCounter(): LineCounter {
   };
 }
 
-/** In characters of UTF-8, else of latin-1, without a byte order mark at the very start; in a wide piece, in pairs of bytes. */
+/**
+ * In characters of UTF-8, otherwise latin-1, without a byte order mark at the very start; in a wide piece, in pairs of
+ * bytes.
+ */
 function charactersIn(bytes: Buffer, order: TextOrder | undefined, isStart: boolean): number {
   if (order !== undefined) return Math.floor(bytes.length / 2);
   const hasMark = isStart && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

@@ -1,7 +1,7 @@
 import type { ProviderData } from '../../types/provider.ts';
 import type { KnownSecret, Origin, ScanItem, TokenMatch } from '../../types/token-match.ts';
 
-/** Bounds on what one item may unfold to. What lies beyond them is told as not read. */
+/** Limits for unpacking one item. What exceeds them is reported as not read. */
 export interface MatchLimits {
   /** Bytes that all archive members of one item may inflate to, together. */
   readonly inflatedBytes: number;
@@ -18,12 +18,15 @@ export interface MatchLimits {
 
 export interface MatcherOptions {
   readonly providers: readonly ProviderData[];
-  /** Values to be found exactly. Those shorter than 8 characters or made of one repeated piece are left out: they stand everywhere. */
+  /**
+   * Values to search exactly. Those shorter than 8 characters or consisting of one repeated piece are omitted: they are
+   * everywhere.
+   */
   readonly knownSecrets?: readonly KnownSecret[];
   readonly limits?: Partial<MatchLimits>;
-  /** Gives what a match's token is known again by in later runs (an HMAC, never a plain hash). */
+  /** Returns an identifier for a match's token that is the same in later runs (an HMAC, never a plain hash). */
   readonly fingerprintOf?: ((token: string) => string) | undefined;
-  /** What could not be looked at, and why: an encrypted member, a bomb, a broken archive. */
+  /** What could not be scanned, and why: an encrypted member, a bomb, a broken archive. */
   readonly onNotRead?: (what: string, why: string) => void;
 }
 
@@ -42,23 +45,23 @@ export interface Span {
 /** Some bytes of an item, in order and apart, or all of them. */
 export type Spans = readonly Span[] | 'all';
 
-/** What a look at an item gave. */
+/** The result of scanning an item. */
 export interface LookResult {
   readonly matches: readonly TokenMatch[];
   /**
-   * What must be looked at again wherever it is copied to: what was found, and that of which the outcome hung on bytes far
-   * away. All other bytes need not be, but for what is near the ends of the copy. In order, and apart.
+   * What must be scanned again wherever it is copied to: what was found, and what depends on bytes far away. All other
+   * bytes need not be, except near the ends of the copy. In order, and apart.
    */
   readonly again: Spans;
 }
 
-/** Finds tokens in bytes. One matcher serves one run: it keeps the labels of the tokens that it has seen. */
+/** Finds tokens in bytes. One matcher serves one run: it keeps the labels of the tokens that it has found. */
 export interface Matcher {
-  /** Any item, whole or in slices; it yields as it goes, and memory stays flat. */
+  /** Any item, complete or in slices; results are yielded as they come, with constant memory. */
   match(item: ScanItem): AsyncIterable<TokenMatch>;
   /** A whole item. The bytes may be overwritten after the call. */
   matchBytes(bytes: Uint8Array, head: ItemHead): readonly TokenMatch[];
-  /** A whole item of which only these spans are new, or copied from what must be looked at again. */
+  /** A whole item of which only these spans are new, or copied from what must be scanned again. */
   lookAtNew(bytes: Uint8Array, head: ItemHead, spans: Spans): LookResult;
   /** The text with every token replaced by `[secret]`: for paths, branch names and messages that are shown. */
   mask(text: string): string;

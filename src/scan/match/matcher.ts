@@ -24,7 +24,7 @@ export type { Matcher, MatcherOptions } from './matcher-types.ts';
 
 const noSearch: TextSearch = () => {};
 
-/** Makes what finds tokens in bytes, from the platforms' shapes and the values to be found exactly. It is for one run. */
+/** Creates a matcher from the platforms' shapes and the values to search exactly. It is for one run. */
 export function createMatcher(options: MatcherOptions, search: TokenSearch = fastSearch): Matcher {
   const limits: MatchLimits = { ...defaultLimits, ...options.limits };
   const patterns = tokenPatterns(options.providers);
@@ -97,7 +97,7 @@ export function createMatcher(options: MatcherOptions, search: TokenSearch = fas
     ...(options.fingerprintOf ? { fingerprint: options.fingerprintOf(hit.token) } : {}),
   });
 
-  /** The name of a file may hold a token too; the content of other items is all there is of them. */
+  /** The name of a file may contain a token too; other items consist of their content only. */
   const inName = (head: ItemHead): readonly TokenMatch[] => {
     if (head.origin.is !== 'file' && head.origin.is !== 'index') return none;
     const bytes = Buffer.from(head.name, 'utf8');
@@ -116,7 +116,7 @@ export function createMatcher(options: MatcherOptions, search: TokenSearch = fas
 
   const lookAtNew = (bytes: Uint8Array, head: ItemHead, spans: Spans): LookResult => {
     const whole = asBuffer(bytes);
-    // A change anywhere in them may change what is read of all.
+    // A change anywhere in them may change what is read of everything.
     if (isArchive(whole) || isDatabase(whole) || isPng(whole))
       return { matches: matchWhole(bytes, head), again: 'all' };
     const again: Span[] = [];
@@ -148,15 +148,15 @@ export function createMatcher(options: MatcherOptions, search: TokenSearch = fas
   };
 }
 
-/** A longer text is looked at at once. In bytes. */
+/** Longer texts are not scanned at once. In bytes. */
 const longestName = 255;
 
-/** With more spans than these, all of an item is to be looked at again where it is copied to. */
+/** With more spans than these, the whole item is scanned again where it is copied to. */
 const mostAgain = 256;
 
 const none: readonly TokenMatch[] = [];
 
-/** What could not be looked at must be found again: of an object, with its id. */
+/** What could not be scanned must be findable: for an object, by its id. */
 function thingIn({ name, origin }: ItemHead): string {
   return origin.is === 'object' ? `${name} ${origin.object}` : name;
 }
@@ -165,18 +165,18 @@ function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** Names of files, branches and tags: there `_` and `-` part words. A tree is a list of names. */
+/** Names of files, branches and tags: there `_` and `-` separate words. A tree is a list of names. */
 function isNameOrigin({ origin }: ItemHead): boolean {
   if (origin.is === 'object') return origin.kind === 'tree';
   return origin.is === 'metadata' && ['branch-name', 'tag-name', 'file-name', 'symlink-target'].includes(origin.what);
 }
 
-/** What was found in an archive that was itself encoded, as the hit of a decoded. */
+/** What was found in an archive that was itself encoded, as the hit of a decoded text. */
 function unpackedHit({ hit, members }: PlacedHit, index: number): Hit {
   return { ...hit, within: [...members, ...hit.within], inner: index };
 }
 
-/** An own token's kind is that of a shape of its platform that it has, else its slot. */
+/** An own token's kind is that of a matching shape of its platform, otherwise its slot. */
 function kindOf(providers: readonly ProviderData[], { knownSecret, pattern, token }: Hit): string {
   if (pattern && (!knownSecret || pattern.provider === knownSecret.provider)) return pattern.kind;
   if (!knownSecret) return '';
@@ -187,7 +187,7 @@ function kindOf(providers: readonly ProviderData[], { knownSecret, pattern, toke
   return `${knownSecret.provider}/${shape?.kind ?? knownSecret.slot}`;
 }
 
-/** Gives each token a label, the same for the same token: A, B, … Z, AA, … It keeps the tokens, in memory only. */
+/** Gives each token a label, the same for the same token: A, B, … Z, AA, … It keeps the tokens in memory only. */
 export function makeLabels(): (token: string) => string {
   const labels = new Map<string, string>();
   return (token) => {
@@ -204,7 +204,7 @@ function labelOf(index: number): string {
   return index < 26 ? letter : labelOf(Math.floor(index / 26) - 1) + letter;
 }
 
-/** The text with what the hits cover as `[secret]`. */
+/** The text with hits replaced by `[secret]`. */
 export function maskedText(bytes: Buffer, hits: readonly Hit[]): string {
   let result = '';
   let done = 0;

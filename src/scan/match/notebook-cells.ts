@@ -1,19 +1,19 @@
 import type { TokenMatch } from '../../types/token-match.ts';
 
-/** Follows a notebook's JSON up to places that are asked in order, and says in which cell they lie. */
+/** Follows a notebook's JSON up to positions that are asked in order, and tells in which cell they are. */
 export interface CellCounter {
-  /** `bytes` begin at `base`, counted from the start of all. */
+  /** `bytes` begin at `base`, counted from the start of the item. */
   readonly at: (bytes: Buffer, base: number, place: number) => TokenMatch['cell'];
 }
 
-/** Whether a file is a notebook: by its name, or by its content, since an object of git has no name. */
+/** Whether a file is a notebook: by its name, or by its content, because a git object has no name. */
 export function isNotebook(name: string | undefined, bytes: Buffer): boolean {
   if (name?.toLowerCase().endsWith('.ipynb')) return true;
   const isJson = /^(?:\xef\xbb\xbf)?\s{0,20}\{/.test(bytes.toString('latin1', 0, 32));
   return isJson && bytes.includes('"nbformat"') && (bytes.includes('"cells"') || bytes.includes('"worksheets"'));
 }
 
-/** The same where only the beginning is there. */
+/** The same if only the beginning is available. */
 export function beginsAsNotebook(name: string | undefined, bytes: Buffer): boolean {
   return (
     isNotebook(name, bytes) ||
@@ -21,7 +21,7 @@ export function beginsAsNotebook(name: string | undefined, bytes: Buffer): boole
   );
 }
 
-/** Reads strings and brackets only, a byte at a time; it need not be right about JSON that is broken. */
+/** Reads strings and brackets only, a byte at a time; it need not be right about broken JSON. */
 export function cellCounter(): CellCounter {
   let read = 0;
   let depth = 0;

@@ -3,7 +3,7 @@ import type { Hit } from './decoded-text.ts';
 import type { LineCounter } from './lines.ts';
 import type { CellCounter } from './notebook-cells.ts';
 
-/** A hit with its place in the item, or in the archive's member that it is in. */
+/** A hit with its position in the item, or in the archive member that it is in. */
 export interface PlacedHit {
   readonly hit: Hit;
   /** In bytes from the start of the item; 0 in an archive. */
@@ -15,7 +15,7 @@ export interface PlacedHit {
   readonly members: readonly string[];
 }
 
-/** Says where a hit in bytes stands that begin at `base`. Asked in the order of the places. */
+/** Returns where a hit is in bytes that begin at `base`. Asked in the order of the positions. */
 export function placedHit(
   hit: Hit,
   bytes: Buffer,

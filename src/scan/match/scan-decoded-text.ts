@@ -11,25 +11,28 @@ import { brokenAround, type KnownSecretHalf } from './known-secrets/split-secret
 import { settleHits } from './settle-hits.ts';
 import type { TokenSearch } from './token-search.ts';
 
-/** What a matcher is made of. */
+/** The parts of a matcher. */
 export interface Tools {
   readonly plan: SearchPlan;
   readonly mentions: Mentions;
   readonly forms: readonly KnownSecretForm[];
-  /** Their beginnings and ends, for where they are broken over lines or literals. */
+  /** Their beginnings and ends, in case they are broken across lines or literals. */
   readonly halves: readonly KnownSecretHalf[];
-  /** Finds the forms, and behind them the halves. */
+  /** Finds the forms, and after them the halves. */
   readonly searchForms: TextSearch;
-  /** In bytes; 0 where there is none. */
+  /** In bytes; 0 if there is none. */
   readonly longestForm: number;
   readonly encodingDepth: number;
   readonly search: TokenSearch;
 }
 
-/** How much of the text around an encoded piece is put around what it holds: `token: ` stands outside, the value within. In bytes. */
+/**
+ * How much of the text around an encoded piece is put around its content: `token: ` is outside, the value inside. In
+ * bytes.
+ */
 const margin = { before: 400, after: 120, wide: 120 } as const;
 
-/** The tokens of a decoded and of what is encoded in it, one hit for each. */
+/** The tokens of a decoded text and of what is encoded in it, one hit for each. */
 export function scanDecodedText(decoded: DecodedText, tools: Tools): readonly Hit[] {
   const hits: Hit[] = [];
   const keep = (hit: Hit): void => {
@@ -52,10 +55,10 @@ export function scanDecodedText(decoded: DecodedText, tools: Tools): readonly Hi
   return hits.length === 0 ? hits : settleHits(hits);
 }
 
-/** Each character is one byte of the inner decoded, so a place there is a place here. */
+/** Each character is one byte of the inner text, so a position there is a position here. */
 function wideHits(decoded: DecodedText, tools: Tools, start: number, end: number): readonly Hit[] {
   const order = wideOrder(decoded.bytes, { start, end });
-  // A name may be in narrow text before, or behind a character that is not of latin-1.
+  // A name may be in narrow text before, or after a character that is not latin-1.
   const before = decoded.bytes
     .subarray(Math.max(0, start - margin.wide), start)
     .filter((byte, index, all) => byte !== 0 || all[index - 1] === 0);

@@ -1,9 +1,9 @@
 import type { Hit } from './decoded-text.ts';
 
 /**
- * One hit for each token. Where hits overlap stays, in this order: an own token as it is; what the shape or the claims
- * tell; what was found within an encoding (its raw text can look like an opaque token); the longest. Several tokens
- * within one encoded piece stay. In the order of their places.
+ * One hit for each token. Of overlapping hits the first of these is kept: an own token as it is; what the shape or the
+ * claims prove; what was found within an encoding (its raw text can look like an opaque token); the longest. Several
+ * tokens within one encoded piece are kept. In the order of their positions.
  */
 export function settleHits(hits: readonly Hit[]): readonly Hit[] {
   const sorted = [...hits].sort((one, other) => one.start - other.start);

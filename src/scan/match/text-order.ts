@@ -3,18 +3,18 @@ import { wideBytes } from './decode/utf16-text.ts';
 /** The byte order of a text in UTF-16. */
 export type TextOrder = 'utf-16le' | 'utf-16be';
 
-/** So many bytes of a text show whether it is UTF-16, where it has no byte order mark. */
+/** This many bytes of a text show whether it is UTF-16, if it has no byte order mark. */
 export const orderSample = 1024;
 
-/** Of this many characters in UTF-16 at least one is of latin-1 (a blank, a digit, a line end), in any language. */
+/** Of this many characters in UTF-16 at least one is latin-1 (a space, a digit, a line break), in any language. */
 const atMostForeign = 16;
 
-/** So many bytes of ASCII at the start are hardly characters of 16 bits. */
+/** This many bytes of ASCII at the start are hardly characters of 16 bits. */
 const narrowStart = 10;
 
 /**
- * The order of a text that is UTF-16 from its first byte on, by its mark or, without one, by which bytes of its pairs are
- * zeros beside characters of latin-1. Undefined for everything else, for narrow text with a wide piece in it too.
+ * The order of a text that is UTF-16 from its first byte on, by its mark or, without one, by which bytes of its pairs
+ * are zeros next to latin-1 characters. Undefined for everything else, including narrow text with a wide piece in it.
  */
 export function textOrder(bytes: Uint8Array): TextOrder | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

@@ -28,7 +28,7 @@ export function rawTokens(
   }
 }
 
-/** The tokens that are there once escapes are read and adjacent literals are joined. */
+/** The tokens that appear once escapes are decoded and adjacent literals are joined. */
 export function plainTokens(
   decoded: DecodedText,
   patterns: readonly TokenPattern[],
@@ -49,7 +49,7 @@ export function plainTokens(
   }
 }
 
-/** Whether the token and what bounds it are in the raw text as they are: there it was found already. */
+/** Whether the token and its boundaries are in the raw text as they are: then it was already found there. */
 function isTheSame(text: string, plain: UnescapedText, index: number, length: number): boolean {
   const start = plain.places[index] as number;
   if (plain.places[index + length - 1] !== start + length - 1) return false;
@@ -75,7 +75,9 @@ function reportToken(
 // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
 const lengths = /[\x00-\x08\x0e-\x1f\x7f-\xff]([-.0-9A-Z_a-z])(?=[A-Za-z0-9_-]{40})/g;
 
-/** Binary files write a text's length before it: for 45 characters that is `-`, for 46 a dot, and looks like a part of it. */
+/**
+ * Binary files write a text's length before it: for 45 characters that is `-`, for 46 a dot, and looks like part of it.
+ */
 function lengthedTokens(
   decoded: DecodedText,
   pattern: TokenPattern,
@@ -91,7 +93,7 @@ function lengthedTokens(
   }
 }
 
-/** SQLite writes the columns of a row without a mark between: `middle_auth_token` and the token are one run. */
+/** SQLite writes the columns of a row without separators: `middle_auth_token` and the token are one run. */
 function gluedTokens(
   decoded: DecodedText,
   pattern: TokenPattern,
@@ -101,7 +103,7 @@ function gluedTokens(
   let failed = 0;
   for (const { 0: name, index } of text.matchAll(pattern.names)) {
     const place = index + name.length;
-    // What was read in vain is not read again: a text full of names would take the square of its time.
+    // What was read in vain is not read again: a text full of names would take quadratic time.
     if (place < failed || !text.startsWith(pattern.prefix, place)) continue;
     const token = tokenAt(text, place, pattern);
     const start = at + place;

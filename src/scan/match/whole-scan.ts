@@ -19,14 +19,19 @@ import { scanDecodedText } from './scan-decoded-text.ts';
 
 const none: readonly PlacedHit[] = [];
 
-/** The same as an `itemScan` that is given all bytes at once, with less ado: most items are small, and hold nothing. */
+/**
+ * Like an `itemScan` that is given all bytes at once, with less overhead: most items are small, and contain nothing.
+ */
 export function wholeScan(context: ItemContext, bytes: Buffer): readonly PlacedHit[] {
   tellNotUnpacked(context, bytes);
   const kind = archiveKind(bytes);
   return kind ? archiveScan(context, bytes, kind) : placedHits(context, bytes, hitsIn(context, bytes, 'all', notFar));
 }
 
-/** Of a whole item what begins in these spans, in order and apart. `far` is told of what was found and of all that hung on bytes far away. */
+/**
+ * The part of a whole item that begins in these spans, in order and apart. `far` is called with what was found and with
+ * everything that depends on bytes far away.
+ */
 export function spanScan(
   context: ItemContext,
   bytes: Buffer,
@@ -39,7 +44,7 @@ export function spanScan(
   return placedHits(context, bytes, hits);
 }
 
-/** What is packed otherwise has nothing that could be found: that is said. */
+/** Nothing can be found in other compressed formats: that is reported. */
 function tellNotUnpacked(context: ItemContext, bytes: Buffer): void {
   const why = context.isName ? undefined : whyNotUnpacked(bytes);
   if (why !== undefined) context.notRead(why);
@@ -79,7 +84,7 @@ function archiveScan(context: ItemContext, bytes: Buffer, kind: ArchiveKind): re
     if (path !== undefined)
       inMembers.push(insideMemberName(member, wholeScan(memberNameContext(context), Buffer.from(path, 'utf8'))));
     inMembers.push(insideMember(member, wholeScan(memberContext(context, path), content)));
-    // What an archive among the members unfolds to counts as well.
+    // What an archive among the members unpacks to counts as well.
     const why = context.budget().exceeded();
     if (why === undefined) continue;
     context.notRead(why);

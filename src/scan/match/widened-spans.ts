@@ -4,13 +4,14 @@ import type { Span } from './matcher-types.ts';
 
 const dot = 0x2e;
 
-/** What may stand between two literals that are one token, with the first of them. In bytes. */
+/** What may be between two literals that are one token, including the first of them. In bytes. */
 const rowBytes = 240;
 
 /**
- * The spans with all that a change in them may make a token, or may stop being one: what begins so near behind that its
- * name may be in the span, and what ends so near before that the span may come after it; back to where the runs at
- * the edges begin, so that a token of which only a piece is new begins within. Those that then meet are joined.
+ * The spans with everything that a change in them may turn into a token, or may stop being one: what begins so soon
+ * after that its name may be in the span, and what ends so shortly before that the span may follow it; back to where
+ * the runs at the edges begin, so that a token of which only a piece is new begins within. Spans that then meet are
+ * joined.
  */
 export function widenedSpans(bytes: Uint8Array, spans: readonly Span[], longestForm: number): readonly Span[] {
   const before = Math.max(reach.after + rowBytes, longestForm);

@@ -7,8 +7,8 @@ import type { InputPath } from '../source/paths.ts';
 const magic = /[*?]|\[[^\]]+\]|\{[^}]*,[^}]*\}|[@+!]\([^)]*\)/;
 
 /**
- * The paths that were named, with patterns expanded where the shell has not done it (Windows, or quoted). A path that is
- * there is no pattern. A pattern that matches nothing is an input that could not be read. fast-glob is loaded only then.
+ * The named paths, with patterns expanded if the shell has not done it (Windows, or quoted). An existing path is not a
+ * pattern. A pattern that matches nothing is an input that could not be read. fast-glob is loaded only then.
  */
 export async function expandGlobs(
   named: readonly InputPath[],
@@ -25,7 +25,7 @@ export async function expandGlobs(
       continue;
     }
     const pattern = windows ? path.replaceAll('\\', '/') : path;
-    // `*` gives folders too, as a shell does; of `**`, the files are all there is to look at.
+    // `*` matches directories too, as in a shell; for `**`, the files are everything there is to scan.
     const options = {
       cwd,
       dot: true,

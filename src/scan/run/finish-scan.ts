@@ -20,7 +20,7 @@ import type { ScannedRepository, ScanPlan } from './scan-plan.ts';
 import type { ScanResult } from './scan-result.ts';
 import { namedFolders, scanScope } from './scan-scope.ts';
 
-/** Reads what was planned, finds the tokens in it, and says of each where it is. */
+/** Reads what was planned, finds the tokens in it, and locates each of them. */
 export async function finishScan(
   mode: ScanMode,
   plan: ScanPlan,
@@ -54,7 +54,7 @@ export async function finishScan(
     mostBytes,
     watch: (progress) => void watch?.(progress, total),
   });
-  // What was found before Ctrl-C is still told in full; a second one ends the program.
+  // What was found before Ctrl-C is still reported in full; a second one ends the program.
   const later = new AbortController().signal;
   const staged = await withoutKnown(plan, seen.matches, matcher, later);
   const reachability = await locate(plan, staged.fresh, later);
@@ -134,7 +134,7 @@ async function withoutKnown(plan: ScanPlan, matches: readonly TokenMatch[], matc
   return { fresh, known };
 }
 
-/** A staged token that is at the same place on disk is told once, of the file. */
+/** A staged token that is at the same place on disk is reported once, for the file. */
 function withoutCopies(matches: readonly TokenMatch[], plan: ScanPlan): readonly TokenMatch[] {
   const key = (path: string, { kind, label, line, column }: TokenMatch): string =>
     JSON.stringify([path, kind, label, line, column]);
@@ -150,7 +150,7 @@ function repositoryOf({ origin }: TokenMatch, plan: ScanPlan): ScannedRepository
   return folder === undefined ? undefined : plan.repositories.get(folder);
 }
 
-/** The key under which attribution answers for a match of the history; undefined for any other. */
+/** The key under which attribution returns a match of the history; undefined for any other. */
 function hitKey({ origin }: TokenMatch): string | undefined {
   if (origin.is === 'object') return origin.object;
   return origin.is === 'metadata' && origin.what === 'file-name' && origin.repository !== undefined
@@ -178,7 +178,7 @@ async function locate(
   };
 }
 
-/** Where what was seen is on disk, or would lie: a file, or a path of the index or of the history. */
+/** Where a match is on disk, or would be: a file, or a path of the index or of the history. */
 function pathOnDisk(
   match: TokenMatch,
   plan: ScanPlan,
@@ -192,7 +192,7 @@ function pathOnDisk(
   return top === undefined || path === undefined ? undefined : join(top, path);
 }
 
-/** Those without any commit yet, of the repositories whose index holds a token. */
+/** Of the repositories whose index contains a token, those without any commit yet. */
 async function unbornRepositories(
   { repositories }: ScanPlan,
   matches: readonly TokenMatch[],

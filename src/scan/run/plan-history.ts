@@ -14,7 +14,7 @@ import { optimizeLess } from './optimize-less.ts';
 import type { ScanContext } from './scan-mode.ts';
 import { gitInput, type Planned, type ScannedRepository, scanPlan } from './scan-plan.ts';
 
-/** A history, all of it (with submodules, names of refs and git's own files) or a part. */
+/** A history, complete (with submodules, names of refs and git's own files) or partial. */
 export async function planHistory(
   folder: string | undefined,
   selection: HistorySelection,
@@ -35,7 +35,7 @@ export async function planHistory(
   const repositories = new Map<string, ScannedRepository>();
   for (const each of found)
     repositories.set(each.repository.gitFolder, { ...each, top: await workTreeOf(each.repository) });
-  // In a hook git has perhaps said that its objects lie elsewhere.
+  // In a hook, git may have said that its objects are elsewhere.
   const hasOwnPlace =
     folder === undefined &&
     ['GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'].some(
@@ -65,7 +65,7 @@ export async function planHistory(
       }),
       repositoryGaps(repository, label, () => holes),
     ];
-    // To start git costs by the memory that is held, so what is small comes first.
+    // Starting git costs more the more memory is in use, so small things come first.
     return revisions
       ? history
       : [

@@ -15,7 +15,7 @@ import { optimizeLess } from './optimize-less.ts';
 import type { ScanContext } from './scan-mode.ts';
 import { type Planned, type ScannedRepository, scanPlan } from './scan-plan.ts';
 
-/** Files and folders, and what lies beside the files of each repository among them. */
+/** Files and directories, and what belongs to each repository among them besides its files. */
 export async function planPaths(named: readonly string[], context: ScanContext, notRead: NotRead): Promise<Planned> {
   optimizeLess();
   const inputs = (named.length > 0 ? named : ['.']).map((path, index) => ({ path, told: namedPath(path, index + 1) }));
@@ -53,7 +53,9 @@ export async function planPaths(named: readonly string[], context: ScanContext, 
   return scanPlan([files, beside], { repositories });
 }
 
-/** What lies beside a work tree's files: git's own files, once for all linked work trees, and what is staged. */
+/**
+ * What belongs to a work tree besides its files: git's own files, once for all linked work trees, and what is staged.
+ */
 function lookAtRepository(
   repository: Repository,
   known: Set<string>,

@@ -4,7 +4,7 @@ import type { NotRead } from '../not-read.ts';
 import type { ScanContext, ScanMode } from './scan-mode.ts';
 import { type Planned, scanPlan } from './scan-plan.ts';
 
-/** Turns what was asked for into sources, loading only those. What is asked for and cannot be had is `wrong`. */
+/** Turns the request into sources, loading only those. What is requested but not available is `wrong`. */
 export async function planScan(mode: ScanMode, context: ScanContext, notRead: NotRead): Promise<Planned> {
   if (startsHere(mode) && !hasWorkingFolder())
     return { is: 'wrong', why: 'the working directory was deleted: change to another one, or give an absolute path' };
@@ -30,13 +30,16 @@ export async function planScan(mode: ScanMode, context: ScanContext, notRead: No
   }
 }
 
-/** Whether the working directory has a part in where things are looked for. */
+/** Whether the working directory matters for where things are searched. */
 function startsHere(mode: ScanMode): boolean {
   if (mode.is === 'paths') return mode.paths.length === 0 || !mode.paths.every((path) => isAbsolute(path));
   return (mode.is === 'staged' || mode.is === 'history') && !isAbsolute(mode.folder ?? '');
 }
 
-/** Another folder is no stand-in: where the working directory is gone, and a shell says nothing about it, `/` would be scanned. */
+/**
+ * Another directory is no substitute: if the working directory is gone, and the shell does not name it, `/` would be
+ * scanned.
+ */
 function hasWorkingFolder(): boolean {
   try {
     return process.cwd() !== '';

@@ -7,7 +7,7 @@ import { type StagedChanges, stagedChanges, toldChanges } from '../source/staged
 import type { ScanContext } from './scan-mode.ts';
 import { gitInput, type Planned, scanPlan } from './scan-plan.ts';
 
-/** pre-commit's own variables (pre_commit/commands/run.py): it runs a hook outside a commit too. */
+/** pre-commit's own variables (pre_commit/commands/run.py): it also runs hooks outside a commit. */
 function preCommitRange({ environment }: ScanContext): string | undefined {
   const { PRE_COMMIT: running, PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to } = environment;
   return running && from && to ? `${from}..${to}` : undefined;
@@ -19,7 +19,8 @@ export async function planStaged(folder: string | undefined, context: ScanContex
   if (range !== undefined)
     return await (await import('./plan-history.ts')).planHistory(undefined, { range }, context, notRead);
   const input = gitInput(context, folder);
-  // Mostly a hook has nothing to do: then one answer of git is all that it takes. (In a bare repository, git compares too.)
+  // Usually a hook has nothing to do: then one answer from git is all that it needs. (In a bare repository, git
+  // compares too.)
   const git = hasWorkTree(input.folder) ? gitIn(input) : undefined;
   const told = folder === undefined ? context.staged : undefined;
   const first = git && (told ? toldChanges(told) : await stagedChanges(git, context.signal));
@@ -44,8 +45,8 @@ function isNothing({ code, changes }: StagedChanges): boolean {
 }
 
 /**
- * `pre-commit run --all-files` has nothing staged, and would pass whatever the files hold. It is told from a commit by
- * the index that git gives to the hooks of one.
+ * `pre-commit run --all-files` has nothing staged, and would pass whatever the files contain. It is distinguished from
+ * a commit by the index that git passes to a commit's hooks.
  */
 function isAllFilesRun({ environment }: ScanContext): boolean {
   return Boolean(environment['PRE_COMMIT']) && environment['GIT_INDEX_FILE'] === undefined;

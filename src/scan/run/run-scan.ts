@@ -19,7 +19,7 @@ const nothing: ScanResult = {
   inputFailed: false,
 };
 
-/** Reads what was asked for, finds the tokens in it, and says of each where it is. Writes nothing. */
+/** Reads what was requested, finds the tokens in it, and locates each of them. Writes nothing. */
 export async function runScan(mode: ScanMode, context: ScanContext): Promise<ScanRun> {
   const notRead = notReadList();
   const planned = await planScan(mode, context, notRead);
@@ -30,7 +30,7 @@ export async function runScan(mode: ScanMode, context: ScanContext): Promise<Sca
   return { is: 'done', result: await finishScan(mode, plan, context, notRead) };
 }
 
-/** It may name a directory, and a directory may be named by a token. */
+/** It may name a directory, and a directory's name may contain a token. */
 async function masked(why: string, { kit, own }: ScanContext): Promise<string> {
   const { providers, createMatcher } = await kit();
   return createMatcher({ providers, knownSecrets: (await own()).knownSecrets }).mask(why);

@@ -10,7 +10,7 @@ import type { ScanProgress } from '../scan-sources.ts';
 import type { HistorySelection } from '../select-history.ts';
 import type { PlatformOfName } from '../source/platform-paths.ts';
 
-/** What to scan. `folder`: a repository named on the command line; the working directory's, where none is. */
+/** What to scan. `folder`: a repository named on the command line, or the working directory's if none is. */
 export type ScanMode =
   | { readonly is: 'paths'; readonly paths: readonly string[] }
   | { readonly is: 'staged'; readonly folder: string | undefined }
@@ -18,19 +18,19 @@ export type ScanMode =
   | { readonly is: 'stdin' }
   | { readonly is: 'home' };
 
-/** What tells a token. */
+/** How tokens are recognized. */
 export interface ScanKit {
   readonly providers: readonly ProviderData[];
   /** Files of the user's own platforms that could not be used, and why. */
   readonly faults?: readonly { readonly what: string; readonly why: string }[];
   readonly createMatcher: (options: MatcherOptions) => Matcher;
-  /** Which platform a name in a path shows. */
+  /** Which platform a name in a path indicates. */
   readonly platformOfName: PlatformOfName;
 }
 
 /** What may remove findings. */
 export interface IgnoreSettings {
-  /** The configuration that holds for these folders. Throws `ConfigError`. */
+  /** The configuration for these directories. Throws `ConfigError`. */
   readonly config: (folders: readonly string[]) => Promise<readonly ConfigFile[]>;
   readonly baseline: BaselineChoice | undefined;
   readonly now: Date;
@@ -40,22 +40,22 @@ export interface IgnoreSettings {
 /** The tokens of this machine. */
 export interface OwnTokens {
   readonly knownSecrets: readonly KnownSecret[];
-  /** The clients' own credential files that are there. Absolute, as the client spells them and as links lead. */
+  /** The existing credential files of clients. Absolute, as the client spells them and with links resolved. */
   readonly files: readonly string[];
-  /** The platforms' own directories in the home: what lies there of a platform's tokens is its clients' (other profiles). */
+  /** The platforms' own directories in the home: their tokens there belong to their clients (other profiles). */
   readonly directories: readonly { readonly path: string; readonly platform: string }[];
 }
 
-/** What a scan needs of its surroundings. */
+/** What a scan needs from its environment. */
 export interface ScanContext {
   readonly environment: Environment;
   readonly cwd: string;
   readonly home: string | undefined;
-  /** What finding needs. Asked for, and so loaded, only when there is something to look at. */
+  /** What finding tokens needs. Requested, and so loaded, only if there is something to scan. */
   readonly kit: () => Promise<ScanKit>;
-  /** The tokens that clients keep on this machine. Asked for only when there is something to look at. */
+  /** The tokens that clients store on this machine. Requested only if there is something to scan. */
   readonly own: () => Promise<OwnTokens>;
-  /** What git says of a file of the clients'. */
+  /** What git says about a file of the clients. */
   readonly gitState: (path: string) => Promise<GitState>;
   /** What git has said already of what is staged in the working directory, in the form of `stagedDiff`. */
   readonly staged?: Uint8Array | undefined;
@@ -63,10 +63,10 @@ export interface ScanContext {
   readonly signal: AbortSignal;
   /** A larger file or object is named, and not looked at. */
   readonly mostBytes?: number | undefined;
-  /** For the commands that cure what git complains of. */
+  /** For the commands that fix git's problems. */
   readonly quotePath?: QuotePath;
   /** Without it, only comments are obeyed. */
   readonly ignores?: IgnoreSettings;
-  /** `objectsInAll`: how many objects a history has, where that is known. */
+  /** `objectsInAll`: how many objects a history has, if known. */
   readonly watch?: (progress: () => ScanProgress, objectsInAll?: number) => Promise<void>;
 }

@@ -16,16 +16,16 @@ export interface ScannedRepository {
   readonly note?: string;
 }
 
-/** What is to be read, and from where. */
+/** What to read, and from where. */
 export interface ScanPlan {
   readonly sources: readonly Source[];
-  /** By git folder. Sources may add to it while they run. */
+  /** By git directory. Sources may add to it while they run. */
   readonly repositories: Map<string, ScannedRepository>;
-  /** Of a history that is limited. */
+  /** For a limited history. */
   readonly revisions: readonly string[] | undefined;
-  /** There is nothing to look at, and that is well: nothing staged. */
+  /** There is nothing to scan, which is fine: nothing is staged. */
   readonly empty: boolean;
-  /** The index was asked for and stands for all files, of which none is staged. */
+  /** The index was requested and represents all files, of which none is staged. */
   readonly allFiles: boolean;
 }
 
@@ -39,7 +39,7 @@ export function scanPlan(sources: readonly Source[], parts: Partial<ScanPlan> = 
   };
 }
 
-/** git in the directory that was named; without one it may be a hook's git, which has said where its index is. */
+/** git in the named directory; otherwise it may be a hook's git, which has said where its index is. */
 export function gitInput({ environment, cwd, quotePath }: ScanContext, folder: string | undefined): GitInput {
   return { folder: resolve(cwd, folder ?? '.'), environment, fromHook: folder === undefined, quotePath };
 }

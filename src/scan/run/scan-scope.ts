@@ -5,13 +5,13 @@ import type { ScanOutcome } from '../scan-sources.ts';
 import type { ScanContext, ScanMode } from './scan-mode.ts';
 import type { ScanPlan } from './scan-plan.ts';
 
-/** The directories whose repositories' configuration holds: the working directory's, and those of what was named. */
+/** The directories whose repositories' configuration applies: the working directory's, and those of what was named. */
 export function namedFolders(mode: ScanMode, { cwd }: ScanContext): readonly string[] {
   const named = mode.is === 'paths' ? mode.paths : 'folder' in mode && mode.folder !== undefined ? [mode.folder] : [];
   return [...new Set([cwd, ...named.map((path) => folderOf(resolve(cwd, path)))])];
 }
 
-/** What is named may be a file, a pattern, or not be there: what is wrong with it, its source says. */
+/** What is named may be a file, a pattern, or missing: its source reports what is wrong with it. */
 function folderOf(path: string): string {
   try {
     return statSync(path).isDirectory() ? path : dirname(path);
@@ -21,8 +21,7 @@ function folderOf(path: string): string {
 }
 
 /**
- * What was looked at as a whole. Nothing where the scan was interrupted, or saw a part: what it did not find may be there
- * all the same.
+ * What was covered completely. Nothing if the scan was interrupted, or partial: what it did not find may still exist.
  */
 export function scanScope(
   mode: ScanMode,

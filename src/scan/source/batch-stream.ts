@@ -4,7 +4,7 @@ import { wholeLimit } from './sink.ts';
 
 /** How far a stream of `git cat-file --batch` was read. */
 export interface BatchEnd {
-  /** Objects that came whole, and ids that git called missing. */
+  /** Objects that arrived completely, and ids that git called missing. */
   readonly done: number;
   /** The last of these. */
   readonly last: string | undefined;
@@ -15,8 +15,8 @@ export interface BatchEnd {
 const head = /^([0-9a-f]{40,64}) (blob|commit|tag|tree) (\d+)$/;
 
 /**
- * Reads git-cat-file(1)'s batch output: `<id> <kind> <size>`, a line break, the content, a line break.
- * Content of up to `wholeLimit` bytes is given whole, the rest in slices. `gone` is told of ids that git has not.
+ * Parses git-cat-file(1)'s batch output: `<id> <kind> <size>`, a line break, the content, a line break. Content of up
+ * to `wholeLimit` bytes is passed on whole, larger content in slices. `gone` is called with ids that git does not have.
  */
 export async function readBatch(
   chunks: AsyncIterable<Buffer>,

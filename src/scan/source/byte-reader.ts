@@ -1,15 +1,15 @@
 import { wholeLimit } from './sink.ts';
 
-/** Reads lines and counted bytes from chunks. What it gives is valid until the next call. */
+/** Reads lines and counted bytes from chunks. The result is valid until the next call. */
 export interface ByteReader {
-  /** The rest of the line where it is in the present chunk: no promise, no copy. */
+  /** The rest of the line if it is in the current chunk: no promise, no copy. */
   lineNow(): string | undefined;
   /** The text up to the next line break, without it; undefined at the end. */
   line(): Promise<string | undefined>;
   bytesNow(size: number): Buffer | undefined;
-  /** `size` bytes in one piece; undefined where fewer come. */
+  /** `size` bytes in one piece; undefined if fewer arrive. */
   bytes(size: number): Promise<Buffer | undefined>;
-  /** `size` bytes as they come. `left()` then says how many did not. */
+  /** `size` bytes as they arrive. `left()` then returns how many did not. */
   slices(size: number): { readonly each: () => AsyncIterable<Uint8Array>; readonly left: () => number };
 }
 
@@ -51,7 +51,7 @@ export function byteReader(chunks: AsyncIterable<Buffer>): ByteReader {
       }
     },
     bytes: async (size) => {
-      // Grown by doubling, so that objects of rising size do not each bring a buffer.
+      // Grown by doubling, so that objects of rising size do not each need a new buffer.
       if (scratch.length < size)
         scratch = Buffer.allocUnsafeSlow(Math.max(size, Math.min(2 * scratch.length, wholeLimit)));
       for (let filled = 0; ; ) {

@@ -6,8 +6,8 @@ import { listedObjects } from './listed-objects.ts';
 import type { ObjectSource, ObjectVisitor } from './object-source.ts';
 
 /**
- * Every object of a repository (loose, packed, of alternates; reachable or not), once, as git streams them in the
- * order of its packs. A damaged object ends git's stream: then the rest is asked for by id.
+ * Every object of a repository (loose, packed, from alternates; reachable or not), once, as git streams them in the
+ * order of its packs. A damaged object ends git's stream: then the rest is read by id.
  */
 export function catFileObjects(git: Git): ObjectSource {
   return async (visitor, signal) => {
@@ -29,8 +29,8 @@ function isInterrupt({ signal }: GitEnd): boolean {
 }
 
 function stateProblems(visitor: ObjectVisitor, { problems, code }: GitEnd, whole: boolean): void {
-  // Of a damaged object the rest is read by id, which names it; here only what would stay unnamed.
-  // That a clone is partial is told elsewhere, with how much it lacks.
+  // After a damaged object the rest is read by id, which names it; here only what would stay unnamed. That a clone is
+  // partial is reported elsewhere, with how much it lacks.
   const others = problems.filter(({ kind }) => kind !== 'not-fetched' && (whole || kind !== 'broken-object'));
   for (const problem of others) visitor.notRead('objects', problemWords(problem), 'input');
   if (code === null) visitor.notRead('objects', 'git was stopped', 'input');
@@ -55,7 +55,8 @@ async function readRest(git: Git, visitor: ObjectVisitor, signal: AbortSignal, e
   const width = (end.last ?? end.cut ?? '').length / 2 || (ids.length % 20 === 0 ? 20 : 32);
   const idAt = (index: number): string | undefined =>
     ids.toString('hex', index * width, (index + 1) * width) || undefined;
-  // Where the order is still the same, what was read is not read again; a repository that was repacked since is read again.
+  // If the order is still the same, what was read is not read again; a repository that was repacked since is read
+  // again.
   const same = end.done === 0 || idAt(end.done - 1) === end.last;
   async function* rest(): AsyncGenerator<string> {
     for (let index = same ? end.done : 0; index * width < ids.length; index += 1) yield idAt(index) ?? '';

@@ -3,7 +3,7 @@ export function systemErrorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
 }
 
-/** Whether the operating system gave the error. Any other is a fault of this program, and no state of a file. */
+/** Whether the operating system reported the error. Any other is a bug in this program, not a state of a file. */
 export function isSystemError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error;
 }

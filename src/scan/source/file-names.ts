@@ -1,10 +1,13 @@
 import { textOfPath } from './path-name.ts';
 import { type Sink, shortestName } from './sink.ts';
 
-/** Names seen before are not looked into again; forgotten at this many, so that memory stays flat. */
+/** Names seen before are not scanned again; forgotten at this number, so that memory stays constant. */
 const mostNames = 50_000;
 
-/** Looks into the names of a repository's files and folders, each once. `name` is the bytes as text, where that was made already. */
+/**
+ * Scans the names of a repository's files and directories, each once. `name` is the bytes as text, if that already
+ * exists.
+ */
 export function fileNames(sink: Sink, repository: string): (bytes: Uint8Array, name?: string) => void {
   const names = new Set<string>();
   return (bytes, known) => {

@@ -9,8 +9,8 @@ import { type Found, lookThrough } from './walk-folder.ts';
 type What = Extract<Origin, { is: 'metadata' }>['what'];
 
 /**
- * git's own files: configuration (addresses with credentials), hooks, reflogs, messages in the making. Objects and
- * indexes are other sources', submodules' folders are repositories of their own, and samples are git's.
+ * git's own files: configuration (addresses with credentials), hooks, reflogs, unfinished messages. Objects and indexes
+ * belong to other sources, submodules' directories are repositories of their own, and samples are git's.
  */
 export function gitFolderSource(gitFolder: string): Source {
   return async (sink) => {

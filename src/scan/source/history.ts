@@ -14,16 +14,16 @@ import { eachTreeEntry, type OnTreeEntry } from './tree-entries.ts';
 
 export interface HistoryInput {
   readonly objects: ObjectSource;
-  /** For what is read once more. */
+  /** For what is read again. */
   readonly git: Git;
   readonly platformOfName: PlatformOfName;
   /** `submodule lib/x: `, or nothing. */
   readonly label: string;
-  /** Which repository (its git folder): goes with every match. */
+  /** The repository (its git directory): passed with every match. */
   readonly repository: string;
-  /** The git folder that holds what Git LFS has fetched. */
+  /** The git directory that contains what Git LFS has fetched. */
   readonly lfsFolder: string;
-  /** Told whether all that is referred to was there; undefined: too much to know. */
+  /** Called with whether everything that is referenced exists; undefined: too much to know. */
   readonly onRead?: (hasHoles: boolean | undefined) => void;
 }
 
@@ -85,7 +85,7 @@ function visitorFor(
       if (isLfsPointer(bytes) && !isLfsContentIn(lfsFolder, bytes)) onPointer();
       return sink.fresh(bytes, { name: 'blob', origin: originOf(head) }, spans);
     }
-    // People and message apart, so that lines are counted in each. Both are parts of one object.
+    // People and message separately, so that lines are counted in each. Both are parts of one object.
     const end = endOfHeaders(bytes);
     sink.whole(bytes.subarray(endOfIds(bytes, 2 * (head.raw?.length ?? head.id.length / 2)), end), {
       name: 'people',
@@ -122,7 +122,10 @@ function endOfHeaders(bytes: Uint8Array): number {
 
 const newline = 10;
 
-/** Where the lines end with which a commit begins: `tree <id>`, `parent <id>`. They hold nothing else, and a history has a million of them. */
+/**
+ * The end of the lines with which a commit begins: `tree <id>`, `parent <id>`. They contain nothing else, and a history
+ * has a million of them.
+ */
 function endOfIds(bytes: Uint8Array, idLength: number): number {
   let end = 0;
   for (;;) {
@@ -145,7 +148,7 @@ function nameOf({ kind }: ObjectHead): string {
   return kind === 'commit' ? 'commit message' : kind === 'tag' ? 'tag message' : 'blob';
 }
 
-/** Once more into the blobs whose path shows a platform, of those that belong to this part of the history. */
+/** Scans again the blobs whose path indicates a platform, of those that belong to this part of the history. */
 async function lookUnderNames(
   { git, repository }: HistoryInput,
   paths: PlatformPaths,
@@ -160,7 +163,7 @@ async function lookUnderNames(
       for (const name of blobs.get(id) ?? [])
         sink.whole(bytes, { name, origin: { is: 'object', object: id, kind, repository } }, 'again');
     },
-    // So large a file tells its platform by itself, or is no client's.
+    // A file this large indicates its platform itself, or is not a client's.
     sliced: async () => {},
     notRead: () => {},
   };

@@ -1,14 +1,14 @@
-/** A file or folder of the home, and for a directory which of its files. */
+/** A file or directory of the home, and for a directory which of its files. */
 export interface HomePlace {
   /** Relative to the home, with `/`. */
   readonly path: string;
-  readonly what: 'shell history' | 'start-up file' | "editor's state" | 'notebook state' | "assistant's log";
+  readonly what: 'shell history' | 'startup file' | "editor's state" | 'notebook state' | "assistant's log";
 }
 
 const of = (what: HomePlace['what'], ...paths: readonly string[]): readonly HomePlace[] =>
   paths.map((path) => ({ path, what }));
 
-/** Where credentials leak outside git: what programs write down of what was typed, pasted or opened. */
+/** Where credentials leak outside git: what programs record of what was typed, pasted or opened. */
 export const homePlaces: readonly HomePlace[] = [
   ...of(
     'shell history',
@@ -39,7 +39,7 @@ export const homePlaces: readonly HomePlace[] = [
     '.matlab',
   ),
   ...of(
-    'start-up file',
+    'startup file',
     '.bashrc',
     '.bash_profile',
     '.bash_login',

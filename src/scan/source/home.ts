@@ -7,14 +7,16 @@ import { readFile } from './read-file.ts';
 import type { Sink, Source } from './sink.ts';
 import { type Found, lookThrough } from './walk-folder.ts';
 
-/** Below the home so many folders deep, notebooks' checkpoints and editors' swap files are looked for. */
+/** Notebooks' checkpoints and editors' swap files are searched this many directories below the home. */
 const mostDepth = 6;
-/** Folders that hold no one's notes, and much else. */
+/** Directories without anyone's own notes, but with much else. */
 const passedBy =
   /^(node_modules|site-packages|\.git|\.cache|\.conda|\.mamba|\.npm|\.cargo|\.rustup|miniconda3|anaconda3|miniforge3|\.pyenv|\.local|\.venv|venv|Library|AppData|\.Trash)$/;
 const turn = 256;
 
-/** The places of a home where programs write down what was typed or opened: shell histories, checkpoints, editors' state. */
+/**
+ * The places of a home where programs record what was typed or opened: shell histories, checkpoints, editors' state.
+ */
 export function homeSource(home: string): Source {
   return async (sink) => {
     const seen = new Set<string>();
@@ -52,7 +54,7 @@ function failedIn(sink: Sink): (path: PathName, code: string) => void {
   };
 }
 
-/** Notebooks' checkpoints, swap and backup files lie beside what they were made from. */
+/** Notebooks' checkpoints, swap and backup files are next to the original. */
 async function lookForRemains(home: string, lookAt: (path: PathName) => Promise<void>, sink: Sink): Promise<void> {
   const depthOf = ({ path }: Found): number =>
     shownPath(path)

@@ -6,7 +6,7 @@ import type { Source } from './sink.ts';
 
 const slash = 47;
 
-/** The names of files and folders in the index: until they are committed, no tree has them. */
+/** The names of files and directories in the index: until they are committed, no tree contains them. */
 export function indexNamesSource(repository: Repository): Source {
   return async (sink) => {
     const top = await workTreeOf(repository);

@@ -3,12 +3,14 @@ import { dirname, join } from 'node:path';
 
 const begin = Buffer.from('version https://git-lfs.github.com/spec/');
 
-/** Whether content is a Git LFS pointer: a short text that stands for a large file kept elsewhere (git-lfs spec.md). */
+/**
+ * Whether content is a Git LFS pointer: a short text that stands for a large file stored elsewhere (git-lfs spec.md).
+ */
 export function isLfsPointer(bytes: Uint8Array): boolean {
   return bytes.length < 1024 && bytes.length > begin.length && begin.equals(bytes.subarray(0, begin.length));
 }
 
-/** Whether what a pointer stands for is kept in a repository's git folder, where a scan looks at it (git-lfs spec.md). */
+/** Whether a pointer's content is stored in a repository's git directory, where a scan reads it (git-lfs spec.md). */
 export function isLfsContentIn(gitFolder: string, pointer: Uint8Array): boolean {
   const id = /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(pointer).toString('latin1'))?.[1];
   return id !== undefined && existsSync(join(gitFolder, 'lfs', 'objects', id.slice(0, 2), id.slice(2, 4), id));

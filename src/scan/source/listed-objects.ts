@@ -9,12 +9,12 @@ import type { ObjectSource, ObjectVisitor } from './object-source.ts';
 export type ObjectIds = () => AsyncIterable<string> | Iterable<string>;
 
 const mostRestarts = 1000;
-/** So often git may have to be stopped since it did nothing: each time costs ten seconds. */
+/** How often git may have to be stopped because it was inactive: each time costs ten seconds. */
 const mostSilences = 3;
 
 /**
- * The objects with these ids. One that is damaged ends git's stream; git is then started again behind it, so that each
- * bad object is named and the rest is read.
+ * The objects with these ids. A damaged one ends git's stream; git is then restarted after it, so that each damaged
+ * object is named and the rest is read.
  */
 export function listedObjects(git: Git, ids: ObjectIds): ObjectSource {
   return async (visitor, signal) => {
@@ -37,7 +37,7 @@ export function listedObjects(git: Git, ids: ObjectIds): ObjectSource {
   };
 }
 
-/** Gives how many ids were dealt with before git stopped, the damaged one among them. */
+/** Returns how many ids were processed before git stopped, including the damaged one. */
 async function readOnce(
   git: Git,
   ids: ObjectIds,

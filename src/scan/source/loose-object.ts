@@ -6,8 +6,8 @@ import { errorWords, systemErrorCode } from './error-code.ts';
 import { objectFolders } from './pack/object-folders.ts';
 
 /**
- * Why git calls an object missing: it says so too of a loose one whose file is garbage or may not be read, with exit code
- * 0, and of the latter without any message. Gives a clause for an id.
+ * Why git calls an object missing: it also does for a loose one whose file is garbage or unreadable, with exit code 0,
+ * and for the latter without any message. Returns a clause for an id.
  */
 export async function whyMissing(git: Git): Promise<(id: string) => string> {
   const folders = await foldersOf(git);
@@ -27,12 +27,12 @@ async function foldersOf(git: Git): Promise<readonly string[]> {
   try {
     return objectFolders(own) ?? [own];
   } catch {
-    // The list of those that it borrows from cannot be read.
+    // The list of repositories that it borrows from cannot be read.
     return [own];
   }
 }
 
-/** Of the file of an object that git could not give; undefined where there is none. */
+/** The file of an object that git could not return; undefined if there is none. */
 function whyUnread(file: string): string | undefined {
   try {
     lstatSync(file);

@@ -1,15 +1,18 @@
 import type { ObjectHead } from './object-source.ts';
 
 /**
- * Keeps which objects were seen and which are referred to, so that a history with holes is not taken for a whole one:
- * git's own listing knows only what is there. 9 bytes a slot, on the first 64 bits of each id.
+ * Records which objects were seen and which are referenced, so that a history with holes is not taken for a complete
+ * one: git's own listing only contains what exists. 9 bytes per slot, keyed by the first 64 bits of each id.
  */
 export interface ObjectPresence {
   seen(head: ObjectHead): void;
   wasSeen(id: string): boolean;
-  /** The raw id that begins at this byte, under a name of this hash. Whether that is new: the same again is mostly not. */
+  /**
+   * Adds the raw id that begins at this byte, under a name with this hash. Returns whether that is new: a repetition
+   * usually is not.
+   */
   referred(bytes: Uint8Array, at: number, nameHash: number): boolean;
-  /** Whether something is referred to that was not seen; undefined: there were too many to know. */
+  /** Whether something is referenced that was not seen; undefined: there were too many to know. */
   hasHoles(): boolean | undefined;
 }
 

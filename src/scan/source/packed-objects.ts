@@ -11,8 +11,8 @@ import { type OpenPack, packObjects } from './pack/pack-objects.ts';
 
 /**
  * Every object of a repository, once: packs are read here, which costs a fraction of git's own stream of them, and
- * shows what an object has from its base; loose objects, large ones and whatever is unusual are asked of git by their
- * ids. Where the packs cannot be opened or are of an unknown form, git streams them all.
+ * shows what an object shares with its base; loose objects, large ones and everything unusual are read through git by
+ * their ids. If the packs cannot be opened or have an unknown form, git streams them all.
  */
 export function packedObjects({ git, commonFolder }: Repository): ObjectSource {
   return async (visitor, signal) => {
@@ -43,7 +43,7 @@ interface Store {
   readonly loose: readonly string[];
 }
 
-/** Undefined where something is not as this reader knows it. */
+/** Undefined if something has an unknown form. */
 function openStore(objects: string): Store | undefined {
   const packs: OpenPack[] = [];
   try {
@@ -57,7 +57,7 @@ function openStore(objects: string): Store | undefined {
     const isPacked = (id: string): boolean => packs.some(({ index }) => positionOf(index, Buffer.from(id, 'hex')) >= 0);
     if (loose?.every((id) => id.length === 2 * idBytes)) return { packs, loose: loose.filter((id) => !isPacked(id)) };
   } catch {
-    // git may know better, and says what is wrong.
+    // git may know better, and reports what is wrong.
   }
   for (const { file } of packs) file.close();
   return undefined;
@@ -67,7 +67,7 @@ function openPack(name: string): OpenPack | undefined {
   const index = packIndex(readRegularFile(`${name}.idx`));
   if (!index) return undefined;
   const file = openPackFile(`${name}.pack`);
-  // A pack of SHA-256 ids, or one that was just replaced, does not end with the checksum that the index tells.
+  // A pack with SHA-256 ids, or one that was just replaced, does not end with the checksum in the index.
   if (file.isPackOf(index.count, index.packChecksum)) return { file, index };
   file.close();
   return undefined;

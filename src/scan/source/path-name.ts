@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 
 /**
- * A path, or a name in one: as text where it is UTF-8, else as its bytes. A Buffer for each of a million files would
+ * A path, or a name in one: as text if it is UTF-8, otherwise as its bytes. A Buffer for each of a million files would
  * cost more than reading them.
  */
 export type PathName = string | Buffer;
 
-/** The name that these bytes are. */
+/** The name for these bytes. */
 export function pathName(bytes: Buffer): PathName {
   return isUtf8(bytes) ? bytes.toString('utf8') : bytes;
 }
@@ -16,7 +16,7 @@ export function shownPath(path: PathName): string {
   return typeof path === 'string' ? path : path.toString('utf8');
 }
 
-/** The path of a thing in a directory. */
+/** The path of an entry in a directory. */
 export function pathWithin(folder: PathName, name: PathName): PathName {
   if (typeof folder === 'string' && typeof name === 'string')
     return folder.endsWith('/') ? folder + name : `${folder}/${name}`;

@@ -6,17 +6,17 @@ import { readFile } from './read-file.ts';
 import { type Sink, type Source, shortestName } from './sink.ts';
 import { type Found, lookThrough } from './walk-folder.ts';
 
-/** A path that was named, and how it is told where it is not there. */
+/** A path that was named, and how it is shown if it does not exist. */
 export interface InputPath {
   readonly path: string;
   readonly told: string;
 }
 
 export interface PathsInput {
-  /** Files and folders, as the person named them. */
+  /** Files and directories, as the user named them. */
   readonly paths: readonly InputPath[];
   readonly cwd: string;
-  /** Told of every `.git` that is met: what is in it is another source's. */
+  /** Called with every `.git`: its content belongs to another source. */
   readonly onRepository?: (folder: string) => void;
 }
 
@@ -63,7 +63,7 @@ async function lookAtFolder(folder: string, sink: Sink, onRepository: PathsInput
   });
 }
 
-/** A promise only where there is much to read. */
+/** A promise only if there is much to read. */
 function lookAtThing(found: Found, sink: Sink, onRepository: PathsInput['onRepository']): Promise<void> | undefined {
   const path = shownPath(found.path);
   if (found.name === '.git') {

@@ -3,21 +3,24 @@ import { listedObjects, type ObjectIds } from './listed-objects.ts';
 import { textOfPath } from './path-name.ts';
 import { eachTreeEntry } from './tree-entries.ts';
 
-/** Which platform a file's or folder's name shows (`cave-secret.json`, `.earthscope`), if any. */
+/** Which platform a file's or directory's name indicates (`cave-secret.json`, `.earthscope`), if any. */
 export type PlatformOfName = (name: string) => string | undefined;
 
 /**
- * Blobs come without their paths, and a path may be what tells an opaque token's platform. Such paths are few: their
- * names are noted while trees go by, and those blobs are looked into once more, under their names.
+ * Blobs come without their paths, and a path may be what indicates an opaque token's platform. Such paths are few:
+ * their names are recorded while trees are read, and those blobs are scanned again under their names.
  */
 export interface PlatformPaths {
-  /** A name in a tree that was not met for this object before. */
+  /** A name in a tree that was not seen for this object before. */
   note(id: string, kind: 'tree' | 'blob', name: string): void;
-  /** Goes down into the noted folders and gives each blob with a name that tells: `.earthscope/tokens.json`. */
+  /**
+   * Reads the recorded directories and returns each blob with a name that indicates a platform:
+   * `.earthscope/tokens.json`.
+   */
   blobs(git: Git, signal: AbortSignal): Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
-/** Names' answers are kept for so many: most come again and again. */
+/** Results are cached for this many names: most are repeated. */
 const mostKept = 50_000;
 
 export function platformPaths(platformOfName: PlatformOfName): PlatformPaths {
@@ -50,7 +53,7 @@ export function platformPaths(platformOfName: PlatformOfName): PlatformPaths {
         whole: ({ id }: { readonly id: string }, tree: Uint8Array) => {
           eachTreeEntry(tree, id.length / 2, (from, to, kind) => {
             const name = textOfPath(tree.subarray(from, to));
-            // A name that tells by itself is nearer than its directory's, and was noted.
+            // A name that indicates a platform itself is nearer than its directory's, and was recorded.
             if (kind === 'submodule' || platformOf(name) !== undefined) return;
             const child = hexAt(tree, to + 1, id.length / 2);
             for (const [platform, folder] of level.get(id) ?? []) {
@@ -63,7 +66,7 @@ export function platformPaths(platformOfName: PlatformOfName): PlatformPaths {
           });
         },
         sliced: async () => {},
-        // The stream of all objects has stated it.
+        // The stream of all objects has reported it.
         notRead: () => {},
       };
       await listedObjects(git, ids)(visitor, signal);

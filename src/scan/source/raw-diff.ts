@@ -1,8 +1,8 @@
-/** One line of git's raw diff: what a path's content was, and what it becomes. */
+/** One line of git's raw diff: a path's old and new content. */
 export interface RawChange {
   /** Octal: `100644` a file, `120000` a symbolic link, `160000` a submodule, `000000` nothing. */
   readonly newMode: string;
-  /** Undefined where the path was not there. */
+  /** Undefined if the path did not exist. */
   readonly oldObject: string | undefined;
   readonly newObject: string | undefined;
   /** A added, M modified, T of another type, D deleted, U unmerged. */
@@ -12,7 +12,7 @@ export interface RawChange {
 
 const meta = /^:\d{6} (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/;
 
-/** Collects records of `git diff --raw -z` (gitdiff-core(7)): the meta data, then the path. Renames must be off. */
+/** Collects records of `git diff --raw -z` (gitdiff-core(7)): the metadata, then the path. Renames must be off. */
 export function rawDiffReader(each: (change: RawChange) => void): (record: Buffer) => void {
   let begun: RegExpExecArray | undefined;
   return (record) => {

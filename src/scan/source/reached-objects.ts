@@ -9,7 +9,7 @@ const questionMark = 63;
 
 /**
  * The objects that commits reach and others do not: `revisions` are arguments of git-rev-list(1), ids only. Their ids
- * are kept, 20 or 32 bytes each. Where damage ends git's listing, trees are read one by one instead.
+ * are kept, 20 or 32 bytes each. If damage ends git's listing, trees are read one by one instead.
  */
 export function reachedObjects(git: Git, revisions: readonly string[]): ObjectSource {
   return async (visitor, signal) => {

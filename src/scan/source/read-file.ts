@@ -7,14 +7,14 @@ import { isLfsContentNear, isLfsPointer } from './lfs-pointer.ts';
 import { type PathName, shownPath } from './path-name.ts';
 import { type Sink, wholeLimit } from './sink.ts';
 
-// Never waits for a FIFO that took a file's place, never follows a link that did.
+// Never waits for a FIFO that replaced a file, never follows a link that did.
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 /** How a file is to be read. */
 export interface FileReading {
   readonly path: PathName;
   readonly head: ItemHead;
-  /** The person named it: that it cannot be read fails the scan. */
+  /** The user named it: if it cannot be read, the scan has failed. */
   readonly named?: boolean;
 }
 
@@ -23,10 +23,10 @@ let shared = Buffer.alloc(0);
 const firstBytes = 128 * 1024;
 
 /**
- * Looks into one regular file: whole, up to `wholeLimit`, else in slices. A small one is read to its end, and only what
- * does not end soon, or is empty, is asked what it is: for most files the question would cost as much as the reading.
- * Another is read to the size that it had when it was opened, so a file that grows meanwhile ends too. A promise only
- * where the file is large.
+ * Scans one regular file: whole, up to `wholeLimit`, otherwise in slices. A small one is read to its end, and only one
+ * that does not end soon, or is empty, is checked for what it is: for most files the check would cost as much as the
+ * reading. Any other is read to the size that it had when it was opened, so a file that grows meanwhile ends too. A
+ * promise only if the file is large.
  */
 export function readFile({ path, head, named }: FileReading, sink: Sink): Promise<void> | undefined {
   let file: number | undefined;
@@ -67,7 +67,7 @@ export function readFile({ path, head, named }: FileReading, sink: Sink): Promis
   return undefined;
 }
 
-/** Reads up to `most` bytes into the shared ones: where the last reading ended, or from the start. */
+/** Reads up to `most` bytes into the shared buffer: from where the last read ended, or from the start. */
 function fill(file: number, most: number, fromStart: boolean): number {
   let filled = 0;
   while (filled < most) {
@@ -80,13 +80,15 @@ function fill(file: number, most: number, fromStart: boolean): number {
 
 const sliceBytes = 1024 * 1024;
 
-/** So many zeros are left of a longer row of them: a token ends where they begin. */
+/** This many zeros are kept of a longer row of them: a token ends where they begin. */
 const keptZeros = 4096;
-/** After so many in a row the rest is left: it is a hole that somebody made for a disk that is filled later. */
+/** After this many in a row the rest is skipped: it is a hole in a file that is filled later. */
 const mostZeros = 4 * 1024 ** 3;
 const zeros = Buffer.alloc(sliceBytes);
 
-/** In slices. Rows of zeros, as holes of a sparse file are read, are skipped: they hold nothing, and may be endless. */
+/**
+ * In slices. Rows of zeros, such as the holes of a sparse file, are skipped: they contain nothing, and may be endless.
+ */
 async function readSlices(file: number, size: number, head: ItemHead, sink: Sink): Promise<void> {
   const holes: Hole[] = [];
   async function* slices(): AsyncGenerator<Uint8Array> {
@@ -98,7 +100,7 @@ async function readSlices(file: number, size: number, head: ItemHead, sink: Sink
       const count = readSync(file, slice, 0, Math.min(sliceBytes, size - at), at);
       if (count === 0) return;
       at += count;
-      // An archive's zeros are a part of a member.
+      // An archive's zeros are part of a member.
       if (at === count) mayLeaveOut = !isArchive(slice);
       const isHole = mayLeaveOut && count > keptZeros && slice.compare(zeros, 0, count, 0, count) === 0;
       row = isHole ? row + count : 0;
@@ -108,7 +110,7 @@ async function readSlices(file: number, size: number, head: ItemHead, sink: Sink
       given += part.length;
       if (isHole) holes.push({ at: given, length: count - keptZeros });
       yield part;
-      // Lets Ctrl-C and the progress line have their turn.
+      // Gives Ctrl-C and the progress line a turn.
       await new Promise(setImmediate);
     }
   }

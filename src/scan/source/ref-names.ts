@@ -4,7 +4,7 @@ import type { Git } from '../../git/run-git.ts';
 import { textOfPath } from './path-name.ts';
 import type { Source } from './sink.ts';
 
-/** The names of branches, tags and all other refs. git allows no line break in one. */
+/** The names of branches, tags and all other refs. git allows no line break in them. */
 export function refNamesSource(git: Git): Source {
   return async (sink) => {
     const running = git.start(['for-each-ref', '--format=%(refname)'], { signal: sink.signal, deadline: 600_000 });

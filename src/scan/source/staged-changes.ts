@@ -12,8 +12,8 @@ export interface StagedChanges {
 }
 
 /**
- * What the index holds beside a commit: HEAD (before the first commit: nothing), or `against` an id, or all of it
- * against `nothing`. Intent-to-add paths have no content yet and do not appear.
+ * What the index contains compared with a commit: HEAD (before the first commit: nothing), or the id in `against`, or
+ * all of it against `nothing`. Intent-to-add paths have no content yet and do not appear.
  */
 export async function stagedChanges(git: Git, signal: AbortSignal, against?: string): Promise<StagedChanges> {
   const changes: RawChange[] = [];
@@ -40,7 +40,7 @@ export function toldChanges(told: Uint8Array): StagedChanges {
   return { changes, code: 0, problems: [] };
 }
 
-/** git knows the empty tree without having it; its id depends on the repository's hash. */
+/** git knows the empty tree without storing it; its id depends on the repository's hash. */
 async function emptyTree(git: Git): Promise<string> {
   const { output } = await gitAnswer(git, ['hash-object', '-t', 'tree', '--stdin'], { text: '' });
   return output.toString('latin1').trim();

@@ -10,15 +10,15 @@ import type { StagedChanges } from './staged-changes.ts';
 
 export interface StagedInput {
   readonly repository: Repository;
-  /** What `stagedChanges` gave. */
+  /** The result of `stagedChanges`. */
   readonly staged: StagedChanges;
   /** Of the work tree, absolute. */
   readonly top: string;
-  /** `commit`: what the next commit would add. `files`: the index stands for the files themselves. */
+  /** `commit`: what the next commit would add. `files`: the index represents the files themselves. */
   readonly as: 'commit' | 'files';
 }
 
-/** The index's own content, which need not be that of the files on disk, and the names of new paths. */
+/** The index's own content, which may differ from the files on disk, and the names of new paths. */
 export function stagedSource(input: StagedInput): Source {
   return async (sink) => {
     const { code, problems } = input.staged;
@@ -36,7 +36,7 @@ function lookAtNames({ staged, top }: StagedInput, sink: Sink): void {
     const parts = textOfPath(path).split('/');
     if (status === 'U') sink.notRead(join(top, ...parts), 'unmerged: there is no content to commit yet');
     if (status !== 'A') continue;
-    // Each folder's name once, however many files it holds.
+    // Each directory's name once, however many files it contains.
     for (const [index, name] of parts.entries()) {
       const upTo = join(top, ...parts.slice(0, index + 1));
       if (name.length < shortestName || seen.has(upTo)) continue;

@@ -11,7 +11,7 @@ export interface FoundRepository {
   readonly repository: Repository;
   /** The path of a submodule in the outermost repository; '' for that itself. */
   readonly path: string;
-  /** A sentence on how a submodule that is not checked out was read all the same. */
+  /** A sentence on how a submodule that is not checked out was read anyway. */
   readonly note?: string;
 }
 
@@ -20,8 +20,8 @@ const mostRepositories = 10_000;
 
 /**
  * The repository and all its submodules, each once, however they refer to one another: those checked out (by the
- * index), and those whose git folders are kept (`modules/`) from other branches or after a deinit. What is not here is
- * told to `absent`.
+ * index), and those whose git directories are kept (`modules/`) from other branches or after a deinit. What does not
+ * exist here is passed to `absent`.
  */
 export async function withSubmodules(
   root: Repository,
@@ -45,7 +45,7 @@ export async function withSubmodules(
       await visitLinked(top === undefined ? undefined : repository.git.at(top), path, depth),
     );
   };
-  /** Those of the index; gives those that are not checked out. */
+  /** Those of the index; returns those that are not checked out. */
   const visitLinked = async (git: Git | undefined, path: string, depth: number): Promise<Missing | undefined> => {
     if (!git) return undefined;
     const links: Gitlink[] = [];
@@ -57,7 +57,7 @@ export async function withSubmodules(
     }
     return { git, links };
   };
-  /** Those whose git folders are there, whether anything is checked out or not. */
+  /** Those whose git directories exist, whether anything is checked out or not. */
   const visitKept = async (
     folder: string,
     path: string,
@@ -109,7 +109,7 @@ export async function withSubmodules(
   return found;
 }
 
-/** Where a repository's submodules may be: in its work tree, or in its git folder. Real paths. */
+/** Where a repository's submodules may be: in its work tree, or in its git directory. Real paths. */
 async function homesOf(root: Repository): Promise<readonly string[]> {
   const top = await workTreeOf(root);
   return [root.commonFolder, ...(top === undefined ? [] : [top])].map((folder) => realpathSync(folder));
@@ -148,7 +148,7 @@ async function gitlinks(git: Git): Promise<readonly Gitlink[]> {
   return links;
 }
 
-/** gitmodules(5): a submodule that was moved has another path than name, and its git folder goes by the name. */
+/** gitmodules(5): a submodule that was moved has another path than name, and its git directory has the name. */
 async function pathsByName(git: Git): Promise<ReadonlyMap<string, string>> {
   const { output } = await gitAnswer(git, [
     'config',

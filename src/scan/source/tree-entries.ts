@@ -7,10 +7,13 @@ const zero = 48;
 const four = 52;
 const six = 54;
 
-/** What is in a git tree. Its name is from `from` to `to`, its raw id begins at `to + 1`. */
+/** An entry of a git tree. Its name is from `from` to `to`, its raw id begins at `to + 1`. */
 export type OnTreeEntry = (from: number, to: number, kind: 'tree' | 'blob' | 'submodule') => void;
 
-/** Gives each entry of a git tree into which one of the spans reaches: `<mode> <name>`, a NUL, and the raw id. A damaged tree ends early. */
+/**
+ * Returns each entry of a git tree that overlaps one of the spans: `<mode> <name>`, a NUL, and the raw id. A damaged
+ * tree ends early.
+ */
 export function eachTreeEntry(tree: Uint8Array, idBytes: number, each: OnTreeEntry, spans: Spans = 'all'): void {
   const fresh = spans === 'all' ? whole : spans;
   let next = 0;

@@ -10,8 +10,9 @@ export interface Found {
 }
 
 /**
- * Everything below a directory, one folder's things at a time, in no fixed order, without following symbolic links. `enter`
- * says which folders to go into. Memory is that of the names in the largest folder and in those above it, not of all files.
+ * Everything below a directory, one directory's entries at a time, in no fixed order, without following symbolic links.
+ * `enter` tells which directories to read. Memory is that of the names in the largest directory and in those above it,
+ * not of all files.
  */
 export function* walkFolder(
   folder: PathName,
@@ -26,19 +27,19 @@ export function* walkFolder(
   }
 }
 
-/** What to do with the things below a directory. */
+/** What to do with the entries below a directory. */
 export interface FolderLook {
   readonly enter: (found: Found) => boolean;
   readonly failed: (path: PathName, code: string) => void;
-  /** Gives a promise only where there is much to read. */
+  /** Returns a promise only if there is much to read. */
   readonly look: (found: Found) => Promise<void> | undefined;
   readonly signal: AbortSignal;
 }
 
-/** After so many things the event loop has its turn: Ctrl-C, the progress line. */
+/** After this many entries the event loop gets a turn: Ctrl-C, the progress line. */
 const turn = 256;
 
-/** Looks at everything below a directory, one thing after another, until the signal. */
+/** Visits everything below a directory, one entry after another, until the signal. */
 export async function lookThrough(folder: PathName, { enter, failed, look, signal }: FolderLook): Promise<void> {
   let count = 0;
   for (const things of walkFolder(folder, enter, failed)) {
@@ -61,7 +62,7 @@ function thingsIn(folder: PathName, failed: (path: PathName, code: string) => vo
   }
 }
 
-/** Undefined where a name is no UTF-8. */
+/** Undefined if a name is not UTF-8. */
 function foundByText(folder: string): readonly Found[] | undefined {
   const start = folder.endsWith('/') ? folder : `${folder}/`;
   const entries = readdirSync(folder, { withFileTypes: true });

@@ -16,8 +16,8 @@ interface Commits {
 
 /**
  * The objects that commits reach and others do not, from trees that are read one by one: for a repository in which a
- * damaged tree ends git's own listing. What is below such a tree is stated, the rest is read. Where a commit is damaged,
- * nobody can tell what belongs to the part: then all of the repository is read. Every id is kept.
+ * damaged tree ends git's own listing. What is below such a tree is reported, the rest is read. If a commit is damaged,
+ * it is unknown what belongs to the part: then the whole repository is read. Every id is kept.
  */
 export function walkedObjects(git: Git, revisions: readonly string[]): ObjectSource {
   return async (visitor, signal) => {
@@ -59,7 +59,7 @@ async function commitsOf(
   return code === 0 ? commits : { why: problem ? problemWords(problem) : 'git ended early' };
 }
 
-/** What refs name beside commits: annotated tags, and now and then a tree or a blob. */
+/** What refs name besides commits: annotated tags, and occasionally a tree or a blob. */
 async function refTargets(
   git: Git,
   signal: AbortSignal,
@@ -76,7 +76,10 @@ async function refTargets(
   return { trees, rest: [...rest] };
 }
 
-/** Down from these trees, level by level, past what is known already. Without a visitor it only makes things known. */
+/**
+ * Downwards from these trees, level by level, skipping what is already known. Without a visitor it only marks things as
+ * known.
+ */
 async function walk(
   git: Git,
   roots: readonly string[],

@@ -35,7 +35,7 @@ export function fakeJwt(claims: Readonly<Record<string, unknown>> = {}): string 
   }
 }
 
-/** What to ask, and in which surroundings. */
+/** What to ask, and in which environment. */
 export interface AskInput extends MemoryWorldInput, ResolveInput {
   /** The platform's id. */
   readonly of: string;
@@ -48,7 +48,7 @@ export interface AskInput extends MemoryWorldInput, ResolveInput {
   readonly validUntil?: number;
 }
 
-/** Asks as `--online` does, for one client in a made-up world. */
+/** Asks like `--online`, for one client in a made-up world. */
 export async function askPlatform(input: AskInput): Promise<Verdict> {
   const [provider] = (await loadProviders([input.of])) as [Provider];
   const world = memoryWorld({ now: new Date(), ...input });

@@ -6,13 +6,13 @@ import { type Configuration, Provider } from 'oidc-provider';
 export interface LoginHost {
   /** `http://127.0.0.1:40123/` */
   readonly url: string;
-  /** The paths that were asked, in order. */
+  /** The requested paths, in order. */
   readonly asked: readonly string[];
   /** A refresh token of a user who has logged in. */
   login(): Promise<string>;
-  /** Ends a refresh token, as the user's page does. */
+  /** Revokes a refresh token, like the user's page. */
   revoke(token: string): Promise<void>;
-  /** Whether a refresh token has been used up, is gone, or is still good. */
+  /** Whether a refresh token is used up, gone, or still valid. */
   stateOf(token: string): Promise<'good' | 'used' | 'gone'>;
   close(): Promise<void>;
 }

@@ -66,7 +66,7 @@ export async function loopbackServer(answer: Answerer, tls?: MadeCertificate): P
   };
 }
 
-/** Answers with JSON. */
+/** Replies with JSON. */
 export function sendJson(
   response: ServerResponse,
   status: number,

@@ -1,12 +1,12 @@
 import { generateKeyPairSync, randomBytes, sign } from 'node:crypto';
 
-/** A certificate that nobody vouches for, with its key, as PEM. */
+/** An untrusted certificate, with its key, as PEM. */
 export interface MadeCertificate {
   readonly certificate: string;
   readonly key: string;
 }
 
-/** Makes a self-signed certificate for some hosts (RFC 5280), so that no test needs a program or a file of ours. */
+/** Makes a self-signed certificate for some hosts (RFC 5280), so that no test needs a program or a file. */
 export function madeCertificate(hosts: readonly string[], days: readonly [number, number] = [-1, 1]): MadeCertificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const algorithm = sequence(oid('2a8648ce3d040302'));

@@ -1,4 +1,4 @@
-/** The parts of oidc-provider 9 that a test uses; the package brings no types. */
+/** The parts of oidc-provider 9 that a test uses; the package has no types. */
 declare module 'oidc-provider' {
   import type { RequestListener } from 'node:http';
 

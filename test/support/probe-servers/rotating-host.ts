@@ -3,34 +3,34 @@ import type { ServerResponse } from 'node:http';
 import { fakeJwt } from './ask-platform.ts';
 import { type LoopbackServer, loopbackServer, sendJson } from './loopback-server.ts';
 
-/** What became of a login, as its login host knows it. */
+/** The state of a login, as its login host knows it. */
 export interface Family {
-  /** The only refresh token that is good; undefined once a used one came again, which ends them all, as at Auth0. */
+  /** The only valid refresh token; undefined once a used one was sent again, which revokes them all, as at Auth0. */
   good: string | undefined;
-  /** Of the tokens that were issued, how often a used one came again. */
+  /** How often a used one of the issued tokens was sent again. */
   reused: number;
   issued: number;
 }
 
-/** How one request for a token is answered: with what is due, or in some way that a network has. */
+/** How one token request is answered: properly, or in some way that a network has. */
 export type Answering = (due: Reply, response: ServerResponse, number: number) => void | Promise<void>;
 
-/** What a request for a token gets, with the refresh token in it at the front. */
+/** The reply to a token request, with the refresh token at the front. */
 export interface Reply {
   readonly status: number;
   readonly body: string;
 }
 
-/** EarthScope's login host and API on loopback: refresh tokens are good once, and a second use ends the login. */
+/** EarthScope's login host and API on loopback: refresh tokens are valid once, and a second use revokes the login. */
 export interface RotatingHost {
   readonly url: string;
-  /** How many requests for a token came. */
+  /** How many token requests were received. */
   readonly asked: number;
   login(): { readonly token: string; readonly family: Family };
   close(): Promise<void>;
 }
 
-/** Starts a login host; `answering` may answer late, partly, or not at all. */
+/** Starts a login host; `answering` can reply late, partially, or not at all. */
 export async function rotatingHost(answering: Answering = sendReply): Promise<RotatingHost> {
   const families = new Map<string, Family>();
   const newToken = (family: Family): string => {
@@ -77,13 +77,13 @@ export async function rotatingHost(answering: Answering = sendReply): Promise<Ro
   };
 }
 
-/** Answers at once, and whole. */
+/** Replies at once, completely. */
 export function sendReply({ status, body }: Reply, response: ServerResponse): void {
   response.writeHead(status, { 'content-type': 'application/json' });
   response.end(body);
 }
 
-/** Answers after this time, in milliseconds. */
+/** Replies after this time, in milliseconds. */
 export function late(milliseconds: number): Answering {
   return async (due, response) => {
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -91,19 +91,19 @@ export function late(milliseconds: number): Answering {
   };
 }
 
-/** Sends the beginning of the answer and cuts the connection. The refresh token is whole in it, or it is not. */
+/** Sends the beginning of the reply and closes the connection. The refresh token is complete in it, or it is not. */
 export function cutAfter(part: 'refresh token' | 'nothing'): Answering {
   return ({ status, body }, response) => {
     if (part === 'nothing') return void response.socket?.destroy();
     response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });
     response.write(body.slice(0, body.indexOf('access_token')), () => {
-      // The beginning is on its way: the end follows it.
+      // The beginning has been sent: the end follows it.
       response.socket?.end();
     });
   };
 }
 
-/** Sends the answer in small pieces with a pause after each, in milliseconds. */
+/** Sends the reply in small pieces with a pause after each, in milliseconds. */
 export function trickle(pieces: number, pause: number): Answering {
   return async ({ status, body }, response) => {
     response.writeHead(status, { 'content-type': 'application/json' });

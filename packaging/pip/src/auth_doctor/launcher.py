@@ -1,4 +1,4 @@
-"""Start the program on Node.js. It imports ``os`` and ``sys`` only: start-up counts."""
+"""Start the program on Node.js. It imports ``os`` and ``sys`` only: startup counts."""
 
 from __future__ import annotations
 

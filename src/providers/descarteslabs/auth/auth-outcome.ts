@@ -21,10 +21,10 @@ const parameters = [
   'retries',
   '_suppress_warning',
 ];
-/** In seconds: a token that ends within them is asked for again (auth.py:195). */
+/** In seconds: a token that expires within this time is requested again (auth.py:195). */
 export const standardLeeway = 500;
 
-/** The settings, or no more than the token service's address where an argument gives it. */
+/** The settings, or only the token service's address if an argument gives it. */
 export type SettingsResult =
   | {
       readonly ok: true;
@@ -34,13 +34,13 @@ export type SettingsResult =
     }
   | SettingsFailure;
 
-/** What requests makes of a netrc file for the host of a service, and for that of the token service. */
+/** What requests finds in a netrc file for the host of a service, and for that of the token service. */
 export interface NetrcLogins {
   readonly service: RequestsNetrc;
   readonly tokenService: RequestsNetrc;
 }
 
-/** What the outcome follows from. */
+/** What the outcome depends on. */
 export interface AuthFacts {
   readonly product: AuthProduct;
   readonly world: World;
@@ -55,11 +55,11 @@ export interface AuthFacts {
 export interface AuthOutcome {
   readonly raises: readonly Raised[];
   readonly next: Resolution['next'];
-  /** It raises before `Auth` is built, hence before its warnings. */
+  /** It raises before `Auth` is created, and so before its warnings. */
   readonly early?: boolean;
 }
 
-/** What building `Auth`, asking it for a token and sending that raises, in this order; the first ends it. */
+/** What creating `Auth`, asking it for a token and sending that raises, in this order; the first one ends it. */
 export function authOutcome(facts: AuthFacts): AuthOutcome {
   const { args, options, built, settings } = facts;
   const unexpected = Object.keys(args).find((name) => !parameters.includes(name));
@@ -78,15 +78,15 @@ export function authOutcome(facts: AuthFacts): AuthOutcome {
   return failure ? { raises: [failure], next: 'raises' } : { raises: [], next: 'sends' };
 }
 
-// The commands print what they hold: nothing is sent but for a new token.
+// The commands print what they hold: nothing is sent except to get a new token.
 function cliOutcome(facts: AuthFacts): AuthOutcome {
   const { product, options, built, settings } = facts;
-  // The page to log in at is put together while the commands are imported (cli.py:36).
+  // The login page's address is built while the commands are imported (cli.py:36).
   if (!settings.ok) return { raises: [settings.raised], next: 'raises', early: true };
   const command = cliCommand(options['cli']);
   if (command.is === 'usage') return { raises: [command.raised], next: 'raises', early: true };
   if (command.is === 'nothing') return { raises: [], next: 'sends-nothing', early: true };
-  // `auth login` writes a new file, which is then used unless variables come first.
+  // `auth login` writes a new file, which is then used unless variables override it.
   if (command.name === 'login' && built.source !== 'env') return { raises: [], next: 'unknown', early: true };
   if (built.raised) return { raises: [built.raised], next: 'raises' };
   if (command.name === 'env') return { raises: [], next: 'sends-nothing' };

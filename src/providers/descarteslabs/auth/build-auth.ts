@@ -17,7 +17,7 @@ import { nothingFound } from './token-request.ts';
 const mismatch =
   'UserWarning: Authentication token mismatch: both the client secret and the refresh token are provided but differ in value; the refresh token will be used for authentication.';
 
-/** Builds `Auth` as the client does; nothing is written. */
+/** Creates `Auth` like the client; nothing is written. */
 export async function buildAuth(
   product: AuthProduct,
   world: World,

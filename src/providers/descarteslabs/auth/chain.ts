@@ -16,8 +16,8 @@ const keys: Readonly<Record<AuthSlot, readonly string[]>> = {
 };
 
 /**
- * Every place that was consulted for each slot, in its order, and the files that the client skips.
- * `unparsable` is the variable that dynaconf dies of.
+ * Every place that was read for each slot, in order, and the files that the client skips. `unparsable` is the variable
+ * that makes dynaconf fail.
  */
 export function buildChain(built: BuiltAuth, unparsable: string | undefined): readonly ChainEntry[] {
   return slots.flatMap((slot) => [
@@ -93,12 +93,12 @@ function stateWithout(info: AuthFile['info']): ChainEntry['state'] {
   return kind === 'permission' || kind === 'not-a-file' ? 'unreadable' : 'malformed';
 }
 
-// A cache that cannot be read is not worth a warning to the client; one that holds no object kills it all the same.
+// A cache that cannot be read causes no warning; one that is not an object still makes the client fail.
 function effectHere({ use, passedOver }: AuthFile, { effect }: Problem): Pick<Problem, 'effect'> {
   return { effect: passedOver || (use === 'cache' && effect === 'warning') ? 'ignored' : effect };
 }
 
-/** Whether the value at a place is the one that is held in the end, and why not. */
+/** Whether the value at a place is the one that is finally held, and why not. */
 function verdict(
   built: BuiltAuth,
   slot: AuthSlot,

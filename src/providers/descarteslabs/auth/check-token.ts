@@ -5,15 +5,15 @@ import { pythonEqual } from '../../../python/python-equal.ts';
 import { getPayload } from './jwt-payload.ts';
 import { claim, tokenExpired } from './token-expired.ts';
 
-/** What the constructor does with a token that it found: keep it, drop it without a word, or raise. */
+/** What the constructor does with a token that it found: keep it, drop it silently, or raise. */
 export type TokenCheck =
   | { readonly is: 'kept'; readonly payload: PyJson }
   | { readonly is: 'dropped'; readonly why: string }
   | { readonly is: 'raises'; readonly error: PythonException };
 
 /**
- * auth.py:487-497: it is dropped where it cannot be read, has no `exp` or is past it, or is for another client id (`aud`
- * must be that very string, a list never is). `now` in Unix seconds.
+ * auth.py:487-497: it is dropped if it cannot be parsed, has no `exp` or is past it, or is for another client id (`aud`
+ * must be exactly that string, never a list). `now` in Unix seconds.
  */
 export function checkToken(token: PyJson, clientId: PyJson, now: number): TokenCheck {
   const read = getPayload(token);

@@ -12,7 +12,7 @@ import { saveWarning } from './save-warning.ts';
 import { readTokenInfo, type TokenInfo } from './token-info.ts';
 import { utf8Failure } from './utf8-check.ts';
 
-/** What is known while `Auth` is built; the steps change it in place, as the constructor does its attributes. */
+/** The state while `Auth` is created; the steps change it in place, as the constructor does its attributes. */
 export interface AuthState {
   readonly product: AuthProduct;
   readonly world: World;
@@ -25,12 +25,12 @@ export interface AuthState {
   readonly files: AuthFile[];
   readonly quiet: boolean;
   scope: PyJson;
-  /** What `token_info` is in the end; anything but an object raises when it is asked. */
+  /** The final value of `token_info`; anything but an object raises when it is accessed. */
   tokenInfo?: PyJson;
   unread?: string;
 }
 
-/** Arguments or variables hold something: no file is opened but for a token (auth.py:416-447). */
+/** Arguments or variables are set: no file is opened except for a token (auth.py:416-447). */
 export async function takeGiven(state: AuthState): Promise<Raised | undefined> {
   const { product, world, found, folder, paths } = state;
   if (paths.explicit) return await takeMatchingToken(state, paths.explicit);
@@ -81,7 +81,7 @@ function takeCache(state: AuthState, info: TokenInfo): Raised | undefined {
   return undefined;
 }
 
-/** A file named by an argument lends its token where its id and refresh token are the same (auth.py:418-428). */
+/** The token of a file that an argument names is used if its id and refresh token are the same (auth.py:418-428). */
 async function takeMatchingToken(state: AuthState, path: string): Promise<Raised | undefined> {
   const { world, found } = state;
   const info = await readTokenInfo(world, path);
@@ -100,7 +100,7 @@ async function takeMatchingToken(state: AuthState, path: string): Promise<Raised
   return undefined;
 }
 
-/** Nothing is given: all comes from the file (auth.py:448-462). */
+/** Nothing is set: everything comes from the file (auth.py:448-462). */
 export async function takeFile(state: AuthState): Promise<Raised | undefined> {
   const { world, found, paths } = state;
   if (!paths.used) return undefined;
@@ -116,7 +116,7 @@ export async function takeFile(state: AuthState): Promise<Raised | undefined> {
   return undefined;
 }
 
-/** `_read_token_info`: what cannot be read counts as `{}`, with a warning; undefined where we could not look. */
+/** `_read_token_info`: an unreadable file counts as `{}`, with a warning; undefined if we could not read it. */
 function readJson(state: AuthState, info: TokenInfo, use: AuthFile['use'], quiet: boolean): PyJson | undefined {
   const empty: PyJson = { t: 'dict', entries: new Map() };
   const passedOver = state.cacheDisabled ? { passedOver: 'the JWT cache is off, and this file is part of it' } : {};

@@ -4,14 +4,14 @@ import type { AuthProduct } from './product.ts';
 
 const commands = ['env', 'groups', 'login', 'name', 'payload', 'token'] as const;
 
-/** What a command line of the client's asks for (core/client/auth/cli/cli.py). */
+/** What a command line of the client requests (core/client/auth/cli/cli.py). */
 export type CliCommand =
   | { readonly is: 'run'; readonly name: (typeof commands)[number] }
   /** Help, or a command that needs no credential. */
   | { readonly is: 'nothing' }
   | { readonly is: 'usage'; readonly raised: Raised };
 
-/** Reads a command line without the program's name: `['auth', 'groups']`. Unknown words are click's usage errors. */
+/** Parses a command line without the program's name: `['auth', 'groups']`. Unknown words are click's usage errors. */
 export function cliCommand(words: unknown): CliCommand {
   const [group, name, ...rest] = Array.isArray(words) ? words.map(String) : [];
   if (group === undefined || rest.includes('--help') || group === '--help' || name === '--help')
@@ -26,7 +26,7 @@ export function cliCommand(words: unknown): CliCommand {
   return usage(extra.startsWith('-') ? unknown('option', extra) : `Got unexpected extra argument (${extra})`);
 }
 
-/** What `auth groups` raises for the payload of a held token (cli.py:125); the other commands take what there is. */
+/** What `auth groups` raises for the payload of a held token (cli.py:125); the other commands accept any. */
 export function claimFailure(
   product: AuthProduct,
   name: (typeof commands)[number],

@@ -6,14 +6,14 @@ import { isFalseValue, parseDynaconf } from './dynaconf-value.ts';
 import { type DynaconfSetting, dynaconfVariables } from './dynaconf-variables.ts';
 import type { AuthProduct, NamedEnvironment } from './product.ts';
 
-/** An address that a setting gives: a text, a value of another Python type, or one that is unknown here. */
+/** The address in a setting: a text, a value of another Python type, or one that is unknown here. */
 export type Address =
   | { readonly is: 'text'; readonly text: string; readonly place: Setting['place'] }
   | {
       readonly is: 'other';
       readonly type: string;
       readonly shown?: string;
-      /** Python takes it for false: 0, an empty list. */
+      /** Falsy in Python: 0, an empty list. */
       readonly isFalse?: true;
       readonly place: Setting['place'];
     }
@@ -24,11 +24,11 @@ export interface ClientSettings {
   readonly iamUrl: Address;
   readonly appUrl: Address;
   readonly platformUrl: Address;
-  /** Whether reading them goes through at all is unknown. */
+  /** Whether reading them succeeds at all is unknown. */
   readonly unsure?: true;
 }
 
-/** The settings, or the exception that asking for them raises. */
+/** The settings, or the exception raised by reading them. */
 export type SettingsOutcome =
   | { readonly ok: true; readonly settings: ClientSettings; readonly warnings?: readonly string[] }
   | SettingsFailure;
@@ -39,7 +39,7 @@ export interface SettingsFailure {
   readonly environment: Setting;
   /** The variable that cannot be parsed. */
   readonly unparsable?: string;
-  /** dynaconf's own variable that keeps the product's settings from being read. */
+  /** dynaconf's own variable that prevents the product's settings from being read. */
   readonly hiddenBy?: string;
 }
 
@@ -53,7 +53,7 @@ export async function clientSettings(product: AuthProduct, world: World): Promis
   };
   const options = await dynaconfOptions(world);
   if (options.is === 'raises') return failure(environment, options.error, options.variable);
-  // The name of the environment is parsed, and put in capitals, before any other variable is looked at.
+  // The name of the environment is parsed, and converted to capitals, before any other variable is read.
   const name = await parseDynaconf(environment.value, true);
   if (!name.ok) return failure(environment, name.error, selector);
   if (options.is === 'read' && options.unsure !== undefined) return notFollowed(environment, options.unsure);
@@ -71,7 +71,7 @@ export async function clientSettings(product: AuthProduct, world: World): Promis
   return hidden(outcome, options.is === 'hidden' ? options.variable : forced);
 }
 
-/** With the variable of dynaconf's own that hides the settings. */
+/** With dynaconf's own variable that hides the settings. */
 function hidden(outcome: SettingsFailure, variable: string | undefined): SettingsFailure {
   return variable === undefined || outcome.unparsable !== undefined ? outcome : { ...outcome, hiddenBy: variable };
 }
@@ -123,13 +123,13 @@ function readAddresses(
       chosen && fill(chosen.platformUrl ?? 'https://platform.{}', '{}', defaultDomain),
     ) ?? unset;
   const appUrl = address(variables.get('APP_URL'), chosen && fill('https://app.{}', '{}', domain)) ?? unset;
-  // What waits until it is asked for may raise then, while `Auth` is built.
+  // A lazy value may only raise when it is accessed, while `Auth` is created.
   const waits = [variables.get('DEFAULT_DOMAIN'), variables.get('DOMAIN'), variables.get('IAM_URL')];
   const unsure = waits.some((variable) => variable?.value.is === 'lazy') ? ({ unsure: true } as const) : {};
   return { ok: true, settings: { environment, iamUrl, appUrl, platformUrl, ...unsure } };
 }
 
-/** A `default_domain` that counts as false fails the assertion that guards the environment's name. */
+/** A falsy `default_domain` fails the assertion that guards the environment's name. */
 function isFalse(value: Address): boolean {
   if (value.is === 'text') return value.text === '';
   return value.is === 'other' && value.isFalse === true;
@@ -153,7 +153,7 @@ function text(value: string): Address {
   return { is: 'text', text: value, place: { kind: 'default' } };
 }
 
-/** What a variable gives in place of the file's setting; undefined: it takes the setting away. */
+/** What a variable sets instead of the file's setting; undefined if it removes the setting. */
 function address(variable: DynaconfSetting | undefined, otherwise: Address | undefined): Address | undefined {
   if (!variable) return otherwise;
   const place = { kind: 'env', name: variable.variable } as const;
@@ -176,7 +176,7 @@ function address(variable: DynaconfSetting | undefined, otherwise: Address | und
   }
 }
 
-// `str.format` takes a number or a truth value as well as a text.
+// `str.format` accepts a number or a boolean as well as a text.
 function fill(template: string, mark: string, part: Address | undefined): Address {
   if (!template.includes(mark)) return text(template);
   const inserted = part?.is === 'text' ? part.text : part?.is === 'other' ? part.shown : undefined;

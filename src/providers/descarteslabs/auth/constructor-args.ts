@@ -6,22 +6,22 @@ import type { World } from '../../../types/world.ts';
 import type { AuthSlot, FoundValue } from './found.ts';
 import type { AuthProduct } from './product.ts';
 
-/** An argument or a variable that is consulted; `json` is absent where it is not set. */
+/** An argument or a variable that is read; `json` is absent if it is not set. */
 export interface GivenPlace {
   readonly place: { readonly kind: 'env' | 'argument'; readonly name: string };
   readonly role: ChainEntry['role'];
   readonly json?: PyJson;
 }
 
-/** The places for one slot in their order, and the first that is not None. */
+/** The places for one slot in order, and the first that is not None. */
 export interface Given {
   readonly places: readonly GivenPlace[];
   readonly chosen: FoundValue | undefined;
 }
 
 /**
- * What the arguments and the environment give for each slot. The first that is not None counts, so that an empty
- * string hides what follows; only the id and the secret have names without the prefix (auth.py:362-410).
+ * What the arguments and the environment set for each slot. The first that is not None counts, so an empty string hides
+ * what follows; only the id and the secret have names without the prefix (auth.py:362-410).
  */
 export function constructorArgs(
   product: AuthProduct,

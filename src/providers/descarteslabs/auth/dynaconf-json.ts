@@ -2,12 +2,12 @@ import type { Outcome } from '../../../python/exception.ts';
 import { jsonLoads } from '../../../python/json-loads.ts';
 import type { PyJson } from '../../../python/json-value.ts';
 
-/** What `@json` makes of its text: a value, a value whose content is not followed here, or an exception. */
+/** The result of `@json` for its text: a value, a value whose content is not tracked here, or an exception. */
 export type DynaconfJson = Outcome<PyJson | undefined>;
 
 /**
- * dynaconf 3.3.5 `_safe_json_parse` (utils/parse_conf.py:569-608): JSON, else the first JSON object in the text, else
- * a Python literal. Of literals only the kinds are told, not the value.
+ * dynaconf 3.3.5 `_safe_json_parse` (utils/parse_conf.py:569-608): JSON, otherwise the first JSON object in the text,
+ * otherwise a Python literal. For literals only the kind is known, not the value.
  */
 export function dynaconfJson(text: string): DynaconfJson {
   const json = jsonLoads(text);
@@ -39,7 +39,7 @@ function normalised(text: string): string {
 }
 
 function firstObject(text: string): PyJson | undefined {
-  // raw_decode stops at the object's end, so every closing brace is tried; texts are variables, hence short.
+  // raw_decode stops at the object's end, so every closing brace is tried; the texts are variables, and so short.
   for (let from = text.indexOf('{'), tries = 0; from !== -1 && tries < 50; from = text.indexOf('{', from + 1)) {
     for (let to = text.indexOf('}', from); to !== -1 && tries < 50; to = text.indexOf('}', to + 1), tries += 1) {
       const json = jsonLoads(text.slice(from, to + 1));

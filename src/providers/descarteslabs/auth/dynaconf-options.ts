@@ -3,25 +3,25 @@ import { environmentValue } from '../../../python/os-environ.ts';
 import type { World } from '../../../types/world.ts';
 import { type DynaconfValue, isFalseValue, parseDynaconf } from './dynaconf-value.ts';
 
-/** What dynaconf's own variables do to the settings of a product. */
+/** The effect of dynaconf's own variables on the settings of a product. */
 export type DynaconfOptions =
   | {
       readonly is: 'read';
-      /** The names of the environments that FORCE_ENV_FOR_DYNACONF puts in the place of the product's own variable. */
+      /** The names of the environments that FORCE_ENV_FOR_DYNACONF sets instead of the product's own variable. */
       readonly forced?: string;
-      /** A variable whose effect is not followed here. */
+      /** A variable whose effect is not tracked here. */
       readonly unsure?: string;
     }
-  /** The product's own file of settings is not read. `always`: and no variable of the product makes up for it. */
+  /** The product's own settings file is not read. `always`: and no variable of the product replaces it. */
   | { readonly is: 'hidden'; readonly variable: string; readonly always: boolean }
   | { readonly is: 'raises'; readonly variable: string; readonly error: PythonException };
 
-// Directives that change what is there already, or ask for other programs.
+// Directives that change existing values, or run other programs.
 const unfollowedDirective = /^@(?:merge|merge_unique|insert|reset|del|empty|jinja|read_file|get)(?: |$)/;
 
 /**
- * dynaconf 3.3.5 reads its own variables over what the product's code asks for (default_settings.py;
- * loaders/__init__.py:65-90, default_loader). Each of them is parsed, also those that change nothing here.
+ * dynaconf 3.3.5 lets its own variables override what the product's code requests (default_settings.py;
+ * loaders/__init__.py:65-90, default_loader). Each of them is parsed, even those that change nothing here.
  */
 export async function dynaconfOptions(world: World): Promise<DynaconfOptions> {
   const values = new Map<string, DynaconfValue>();
@@ -38,7 +38,7 @@ export async function dynaconfOptions(world: World): Promise<DynaconfOptions> {
   }
   if (unsure !== undefined) return { is: 'read', unsure };
   const loading = loadedBy(values.get('CORE_LOADERS'));
-  // The loaders are asked for only where there is a file to load.
+  // The loaders are only called if there is a file to load.
   if (loading?.is === 'raises' && !isFalseValue(values.get('SETTINGS_FILE'))) return loading;
   if (values.has('SETTINGS_FILE')) return hiddenBy('SETTINGS_FILE');
   const environments = values.get('ENVIRONMENTS');
@@ -100,7 +100,7 @@ const unfollowed: readonly string[] = [
   'VAULT_ENABLED',
 ];
 
-/** Tried one by one with descarteslabs 3.2.2 and earthdaily-earthone 6.2.0: only what cannot be parsed does harm. */
+/** Tried one by one with descarteslabs 3.2.2 and earthdaily-earthone 6.2.0: only unparsable values cause a failure. */
 const harmless: readonly string[] = [
   'APPLY_DEFAULT_ON_NONE',
   'COMMENTJSON_ENABLED',
@@ -110,7 +110,7 @@ const harmless: readonly string[] = [
   'ENV',
   'INCLUDES',
   'INSTANCE',
-  // `Auth` has read its variables before the `.env` is (a recording shows it).
+  // `Auth` has read its variables before the `.env` is loaded (shown by a recording).
   'LOAD_DOTENV',
   'MAIN_ENV',
   'REDIS_DECODE',

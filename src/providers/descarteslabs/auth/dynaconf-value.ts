@@ -5,7 +5,9 @@ import type { TomlValue } from '../../../python/toml-value.ts';
 import { dynaconfJson } from './dynaconf-json.ts';
 import { isPythonFloat, isPythonInt } from './dynaconf-number.ts';
 
-/** What dynaconf makes of a variable's text. `other`: a value whose content is not followed here (lists, objects, casts). */
+/**
+ * How dynaconf parses a variable's text. `other`: a value whose content is not tracked here (lists, objects, casts).
+ */
 export type DynaconfValue =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'lazy'; readonly formatter: string; readonly text: string }
@@ -54,21 +56,21 @@ const converters = new Set([
 ]);
 
 /**
- * dynaconf 3.3.5 `parse_conf_data` (utils/parse_conf.py:685-815) on a text: a first word that is a converter is
- * applied to the rest, anything else is read as TOML where `toml` says so, and as plain text where that fails.
+ * dynaconf 3.3.5 `parse_conf_data` (utils/parse_conf.py:685-815) on a text: a first word that is a converter is applied
+ * to the rest, anything else is parsed as TOML if `toml` says so, and as plain text if that fails.
  */
 export async function parseDynaconf(text: string, toml: boolean): Promise<Outcome<DynaconfValue>> {
   const space = text.indexOf(' ');
   const word = space === -1 ? text : text.slice(0, space);
   const rest = space === -1 ? '' : text.slice(space + 1);
   if (!converters.has(word)) return toml ? await parseToml(text) : { ok: true, value: { is: 'text', text } };
-  // `@int @format …`: two converters, the second of which waits until the value is asked for.
+  // `@int @format …`: two converters, the second of which waits until the value is accessed.
   const second = /^@(?:jinja|format|read_file|get)/.exec(rest)?.[0];
   if (second) return { ok: true, value: { is: 'lazy', formatter: 'cast', text: '' } };
   return await convert(word, rest);
 }
 
-/** Whether Python takes the value for false, as far as its content is followed. */
+/** Whether the value is falsy in Python, as far as its content is tracked. */
 export function isFalseValue(value: DynaconfValue | undefined): boolean {
   if (value?.is === 'text') return value.text === '';
   if (value?.is !== 'other') return false;
@@ -98,7 +100,7 @@ async function convert(word: string, rest: string): Promise<Outcome<DynaconfValu
   return await marker(word, rest);
 }
 
-// @reset, @del, @merge, @merge_unique and @insert parse their own text at once (utils/parse_conf.py:95-257).
+// @reset, @del, @merge, @merge_unique and @insert parse their own text immediately (utils/parse_conf.py:95-257).
 async function marker(word: string, rest: string): Promise<Outcome<DynaconfValue>> {
   let text = rest;
   if (word === '@insert') {
@@ -131,7 +133,7 @@ function insertedText(rest: string): string | undefined {
 }
 
 async function parseToml(text: string): Promise<Outcome<DynaconfValue>> {
-  // smol-toml is loaded for what may be more than a plain text only.
+  // smol-toml is only loaded for what may be more than plain text.
   if (!/^[ \t]*(?:["'[{\d+-]|true|false|inf|nan)/.test(text)) return { ok: true, value: { is: 'text', text } };
   const table = await tomlLoads(new TextEncoder().encode(`key=${text}`));
   if (table.ok) {

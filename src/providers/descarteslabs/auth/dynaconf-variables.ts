@@ -3,13 +3,13 @@ import { environmentEntries } from '../../../python/os-environ.ts';
 import type { World } from '../../../types/world.ts';
 import { type DynaconfValue, parseDynaconf } from './dynaconf-value.ts';
 
-/** A setting that a variable gives: the last one's of those that differ in case only. */
+/** A setting from a variable: of those that differ only in case, the last one. */
 export interface DynaconfSetting {
   readonly variable: string;
   readonly value: DynaconfValue;
 }
 
-/** What all variables give, and what dynaconf warns of meanwhile. */
+/** What all variables set, and what dynaconf warns about meanwhile. */
 interface DynaconfVariables {
   readonly ok: true;
   readonly settings: ReadonlyMap<string, DynaconfSetting>;
@@ -25,7 +25,7 @@ export interface DynaconfFailure {
 
 /**
  * dynaconf 3.3.5's env_loader (loaders/env_loader.py:18-128): every variable that begins with `DYNACONF_`, then every
- * one with the product's prefix, a secret among them, is parsed; and what that gives is parsed once more when it is set.
+ * one with the product's prefix, including secrets, is parsed; and the result is parsed once more when it is set.
  */
 export async function dynaconfVariables(world: World, prefix: string): Promise<DynaconfVariables | DynaconfFailure> {
   const settings = new Map<string, DynaconfSetting>();

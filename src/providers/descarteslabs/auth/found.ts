@@ -3,7 +3,7 @@ import type { Place } from '../../../types/place.ts';
 import type { Value } from '../../../types/value.ts';
 import { knownValue } from '../../../value/known-value.ts';
 
-/** The slots of `Auth`, as its attributes are called (`token` is `_token`). */
+/** The slots of `Auth`, named like its attributes (`token` is `_token`). */
 export const slots = ['client_id', 'client_secret', 'refresh_token', 'token'] as const;
 export type AuthSlot = (typeof slots)[number];
 
@@ -13,12 +13,12 @@ export interface FoundValue {
   readonly place: Place;
 }
 
-/** `bool(value)`, of None where nothing is held. */
+/** `bool(value)`, of None if nothing is held. */
 export function hasFound(held: FoundValue | undefined): held is FoundValue {
   return held !== undefined && isTruthy(held.json);
 }
 
-/** The value as rules see it: a string's text, the JSON text of anything else. */
+/** The value for rules: a string's text, the JSON text of anything else. */
 export function foundValue(json: PyJson): Value {
   const type = pythonTypeName(json);
   return type === 'str' ? knownValue(json.t === 'str' ? json.v : '') : knownValue(pythonJsonText(json), type);

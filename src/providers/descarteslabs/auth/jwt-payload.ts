@@ -6,15 +6,15 @@ import { jsonLoads } from '../../../python/json-loads.ts';
 import { isTruthy, type PyJson, pythonStr, pythonTypeName } from '../../../python/json-value.ts';
 import { utf8Failure } from './utf8-check.ts';
 
-/** A payload, the AuthError of an unreadable token, or an exception that `_get_payload` lets through. */
+/** A payload, the AuthError of an unreadable token, or an exception that `_get_payload` does not catch. */
 export type Payload =
   | { readonly is: 'payload'; readonly payload: PyJson }
   | { readonly is: 'auth-error'; readonly message: string }
   | { readonly is: 'raised'; readonly error: PythonException };
 
 /**
- * `Auth._get_payload` (auth.py:610-622): the middle of the token's parts, nothing more; the signature and the first
- * part are never looked at. A token that is no string and has no `split` is an AuthError too.
+ * `Auth._get_payload` (auth.py:610-622): only the middle part of the token; the signature and the first part are never
+ * read. A token that is not a string and has no `split` is an AuthError too.
  */
 export function getPayload(token: PyJson): Payload {
   if (token.t !== 'str')
@@ -23,7 +23,7 @@ export function getPayload(token: PyJson): Payload {
       attributeError(pythonTypeName(token), 'split').message,
     );
   const failure = utf8Failure(token.v);
-  // The encoding stands outside the `try`.
+  // The encoding is outside the `try`.
   if (failure) return { is: 'raised', error: failure };
   const shown = token.v === '' ? "b''" : "b'[secret]'";
   const claims = token.v.split('.')[1];

@@ -11,7 +11,7 @@ import { maskSecrets, secretsOf } from '../../../value/mask-secrets.ts';
 import { getPayload } from './jwt-payload.ts';
 import type { AuthProduct } from './product.ts';
 
-/** Statuses that have a class of their own (core/common/http/session.py:388-433). */
+/** Statuses that have their own class (core/common/http/session.py:388-433). */
 const classes: ReadonlyMap<number, string> = new Map([
   [400, 'BadRequestError'],
   [401, 'UnauthorizedError'],
@@ -24,16 +24,20 @@ const classes: ReadonlyMap<number, string> = new Map([
   [422, 'ValidationError'],
   [429, 'RateLimitError'],
 ]);
-/** Statuses after which the request is made again, six times in all for a token (auth.py:134-139; service.py:120-145). */
+/**
+ * Statuses after which the request is repeated, six attempts in total for a token (auth.py:134-139;
+ * service.py:120-145).
+ */
 const tokenRetries = [429, 500, 502, 503, 504];
 const serviceRetries = [500, 502, 503, 504];
 
-/** The exception that the client shows for an answer to its request for a token, or for a service's answer. */
+/** The exception that the client shows for a reply to its token request, or for a service's reply. */
 export function predictAuthReply(product: AuthProduct, resolution: Resolution, reply: Reply): Raised | undefined {
   if (resolution.next === 'sends') return predictService(product, resolution, reply);
   if (resolution.next !== 'exchanges') return undefined;
   const raised = predictToken(product, resolution, reply);
-  // A held token that lives for less than the leeway outlives an AuthError, of which OauthError is a kind (auth.py:562-567).
+  // A held token whose remaining life is less than the leeway survives an AuthError, of which OauthError is a kind
+  // (auth.py:562-567).
   const held = resolution.fields['token'] !== undefined;
   return held && raised?.phase === 'token' && raised.class.endsWith('.OauthError') ? undefined : raised;
 }
@@ -87,7 +91,7 @@ function predictStatus(
   request: string,
   phase: Raised['phase'],
 ): Raised | undefined {
-  // Below 200 nothing has an answer's status; the client takes the error's way for it all the same.
+  // No reply has a status below 200; the client would still treat it as an error.
   if (status >= 200 && status < 400) return undefined;
   const own = classes.get(status) ?? (status >= 500 ? 'ServerError' : undefined);
   // session.py:437 asks an int for its `value`.
@@ -110,7 +114,7 @@ function retryError(address: string, path: string, phase: Raised['phase'], statu
   };
 }
 
-/** The body without what the client holds, and without what the server would give it. */
+/** The body without what the client holds, and without what the server would return. */
 function maskedBody(resolution: Resolution, body: string): string {
   const masked = maskSecrets(body, secretsOf(resolution));
   return masked

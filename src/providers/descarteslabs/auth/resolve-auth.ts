@@ -15,7 +15,7 @@ import type { AuthProduct } from './product.ts';
 import { settingsEntries } from './settings-entries.ts';
 import { payloadSetting, shownSettings } from './shown-settings.ts';
 
-/** Replays `Auth(**args)`, its `token` and the header of a service's request, in this world. */
+/** Replays `Auth(**args)`, its `token` and the header of a service request, in this world. */
 export async function resolveAuth(product: AuthProduct, world: World, input: ResolveInput = {}): Promise<Resolution> {
   const args = input.args ?? {};
   const options = input.options ?? {};
@@ -59,7 +59,7 @@ function chainOf(built: BuiltAuth, settings: SettingsResult, netrc: RequestsNetr
   return [...credentials, ...settingsEntries(known ? undefined : failure, netrc)];
 }
 
-// A domain given as an argument keeps `Auth` from asking for the settings (auth.py:505); the command line always asks.
+// A domain argument keeps `Auth` from reading the settings (auth.py:505); the command line always reads them.
 async function settingsOf(
   product: AuthProduct,
   world: World,

@@ -5,8 +5,8 @@ import { joinPath } from '../../../python/os-path.ts';
 import type { World } from '../../../types/world.ts';
 
 /**
- * The warning of a constructor that is given a token and cannot keep it: `_write_token_info` (auth.py:672-731) makes the
- * directory and a temporary file in it, with eight letters of its own at the end. What fails later is not told.
+ * The warning of a constructor that is given a token and cannot store it: `_write_token_info` (auth.py:672-731) creates
+ * the directory and a temporary file in it, with eight random letters at the end. Later failures are not predicted.
  */
 export async function saveWarning(world: World, folder: string, name: string): Promise<string | undefined> {
   const error = await writeError(world, folder, joinPath(world, folder, `.${name}.xxxxxxxx`));
@@ -17,7 +17,7 @@ async function writeError(world: World, folder: string, file: string): Promise<P
   const found = await world.stat(folder);
   if (found.is === 'unread') return undefined;
   if (found.is === 'found') return creationError(world, found.stat, file);
-  // A link that leads nowhere is there for mkdir, and not for the file.
+  // A link to nowhere exists for mkdir, but not for the file.
   const [parent, name] = splitPath(world, folder);
   const listed = await world.list(parent || world.cwd);
   if (listed.is === 'found' && listed.names.includes(name)) return osError(found.code, file);
@@ -32,7 +32,7 @@ async function folderError(world: World, folder: string): Promise<PythonExceptio
   return found.is === 'found' ? creationError(world, found.stat, folder) : await folderError(world, parent);
 }
 
-/** What making `path` in a directory raises. */
+/** What creating `path` in a directory raises. */
 function creationError(
   world: World,
   folder: Parameters<typeof isGranted>[1],

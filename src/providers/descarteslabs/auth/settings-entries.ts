@@ -2,7 +2,10 @@ import type { RequestsNetrc } from '../../../requests/netrc.ts';
 import type { ChainEntry } from '../../../types/resolution.ts';
 import type { SettingsFailure } from './client-settings.ts';
 
-/** What the client meets beside its credentials: a variable that its settings die of, a netrc entry that replaces its header. */
+/**
+ * What affects the client besides its credentials: a variable that makes its settings fail, a netrc entry that replaces
+ * its header.
+ */
 export function settingsEntries(failure: SettingsFailure | undefined, netrc: RequestsNetrc): readonly ChainEntry[] {
   return [
     ...(failure ? variableEntries(failure) : []),
@@ -30,5 +33,5 @@ function variableEntries({ raised, environment, unparsable, hiddenBy }: Settings
 
 const unknownWords = 'it names no environment of this client';
 
-/** Of a variable that begins with a word that dynaconf takes for one of its converters. */
+/** About a variable that begins with a word that dynaconf treats as one of its converters. */
 export const unparsableWords = 'dynaconf takes it for a directive (`@int`, `@json`, …) that cannot be carried out';

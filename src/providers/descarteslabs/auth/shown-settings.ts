@@ -8,7 +8,7 @@ import type { AuthProduct } from './product.ts';
 
 type Words = Readonly<Record<string, unknown>>;
 
-/** What steers the client: its environment, addresses, the path in use, whether the cache is off. */
+/** What determines the client's behavior: its environment, addresses, the path in use, whether the cache is off. */
 export function shownSettings(
   product: AuthProduct,
   world: World,
@@ -23,7 +23,7 @@ export function shownSettings(
     shown['no_jwt_cache'] = { value: 'true', place: { kind: 'env', name: `${product.prefix}_NO_JWT_CACHE` } };
   if (!outcome.ok) {
     shown['env'] = outcome.environment;
-    // Not a setting of the client's: it names the variable that the settings cannot be read for.
+    // Not a setting of the client: the variable because of which the settings cannot be read.
     if (outcome.unparsable !== undefined)
       shown['unparsable'] = { value: outcome.unparsable, place: { kind: 'env', name: outcome.unparsable } };
     return shown;
@@ -33,7 +33,7 @@ export function shownSettings(
   const addresses = { iam_url: outcome.iamUrl, app_url: settings?.appUrl, platform_url: settings?.platformUrl };
   for (const [name, address] of Object.entries(addresses)) {
     if (address?.is === 'text') shown[name] = { value: address.text, place: address.place };
-    // `True` is a bool to dynaconf: no address, and what the client stops over.
+    // `True` is a bool to dynaconf: not an address, and the client fails on it.
     if (address?.is === 'other') shown[name] = { value: address.type, place: address.place };
   }
   return shown;
@@ -47,7 +47,7 @@ function pathPlace(product: AuthProduct, world: World, built: BuiltAuth, args: W
   return environmentValue(world, name) === undefined ? { kind: 'default' } : { kind: 'env', name };
 }
 
-/** Reading the claims of a new token fails where it is no JWT; sending it does not. */
+/** Reading the claims of a new token fails if it is not a JWT; sending it does not. */
 export function payloadSetting(options: Words): Record<string, Setting> {
   const command = cliCommand(options['cli']);
   const asked = options['payload'] === true || (command.is === 'run' && !['env', 'token'].includes(command.name));

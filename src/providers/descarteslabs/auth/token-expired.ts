@@ -5,8 +5,8 @@ import { none } from '../../../python/python-argument.ts';
 import { numberOf } from '../../../python/python-equal.ts';
 
 /**
- * `Auth._token_expired(payload, leeway)` (auth.py:532-543): without `exp` it is; an `exp` that is no number cannot be
- * compared and raises. `now` in Unix seconds.
+ * `Auth._token_expired(payload, leeway)` (auth.py:532-543): without `exp` it is expired; an `exp` that is not a number
+ * cannot be compared and raises. `now` in Unix seconds.
  */
 export function tokenExpired(payload: PyJson, now: number, leeway: PyJson): Outcome<boolean> {
   const exp = claim(payload, 'exp');
@@ -21,7 +21,7 @@ export function tokenExpired(payload: PyJson, now: number, leeway: PyJson): Outc
   return { ok: true, value: now + Number(seconds) > due };
 }
 
-/** `payload.get(name)`: None where it is missing, an AttributeError where the payload is no object. */
+/** `payload.get(name)`: None if it is missing, an AttributeError if the payload is not an object. */
 export function claim(payload: PyJson, name: string): Outcome<PyJson> {
   if (payload.t !== 'dict') return { ok: false, error: attributeError(pythonTypeName(payload), 'get') };
   return { ok: true, value: payload.entries.get(name) ?? none };

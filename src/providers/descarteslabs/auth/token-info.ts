@@ -6,7 +6,7 @@ import { osError } from '../../../python/os-error.ts';
 import type { Problem } from '../../../types/resolution.ts';
 import type { ErrorCode, FileStat, World } from '../../../types/world.ts';
 
-/** A token_info.json or a JWT cache, as `_read_token_info` meets it (auth.py:662-680). */
+/** A token_info.json or a JWT cache, as `_read_token_info` reads it (auth.py:662-680). */
 export type TokenInfo =
   | {
       readonly is: 'read';
@@ -24,7 +24,7 @@ export type TokenInfo =
     }
   | { readonly is: 'unread'; readonly path: string; readonly reason: string; readonly stat?: FileStat };
 
-/** Reads such a file. Whatever fails is worth a warning at most to the client, which then goes on as with `{}`. */
+/** Reads such a file. Any failure causes at most a warning of the client, which then continues with `{}`. */
 export async function readTokenInfo(world: World, path: string): Promise<TokenInfo> {
   if (path.includes('\0')) return { is: 'failed', path, error: { class: 'ValueError', message: 'embedded null byte' } };
   const read = await world.read(path);

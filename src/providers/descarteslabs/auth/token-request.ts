@@ -5,7 +5,7 @@ import type { Raised } from '../../../types/resolution.ts';
 import type { ClientSettings } from './client-settings.ts';
 import type { AuthProduct } from './product.ts';
 
-/** What `Auth` holds when it is asked for a token; None is absent or null. */
+/** What `Auth` holds when a token is requested; None is absent or null. */
 export interface TokenRequest {
   readonly clientId: PyJson;
   readonly clientSecret: PyJson;
@@ -14,7 +14,7 @@ export interface TokenRequest {
   readonly iamUrl: ClientSettings['iamUrl'];
 }
 
-/** Without white space at its ends, so that `{}` can be filled in as the client does. */
+/** Without surrounding white space, so that `{}` can be filled in like the client does. */
 function authorizationError(product: AuthProduct, what: string): string {
   return `No valid authentication info found${what}. See ${product.helpUrl}.`;
 }
@@ -25,7 +25,7 @@ export function nothingFound(product: AuthProduct): string {
 }
 
 /**
- * What `_get_token` raises before it connects (auth.py:733-771), in its order; undefined: the request goes out. Only
+ * What `_get_token` raises before it connects (auth.py:733-771), in its order; undefined if the request is sent. Only
  * None counts as missing: an empty id or secret is sent.
  */
 export function tokenRequestFailure(product: AuthProduct, request: TokenRequest): Raised | undefined {
@@ -40,7 +40,7 @@ export function tokenRequestFailure(product: AuthProduct, request: TokenRequest)
   const joined = scope.t === 'null' ? undefined : joinFailure(scope);
   if (joined) return { phase: 'token', class: 'TypeError', message: joined };
   if (iamUrl.is === 'unknown') return undefined;
-  // `build_session` asks the address whether it is the one of local tests (auth.py:630).
+  // `build_session` tests whether the address is that of local tests (auth.py:630).
   if (iamUrl.is === 'other') return { phase: 'token', ...startsWithFailure(iamUrl.type) };
   const target = requestTarget(`${iamUrl.text}/token`);
   const adapter = !target.ok && target.error.message.startsWith('No connection adapters');

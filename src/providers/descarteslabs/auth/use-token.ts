@@ -9,10 +9,10 @@ import type { AuthProduct } from './product.ts';
 import { tokenExpired } from './token-expired.ts';
 import { type TokenRequest, tokenRequestFailure } from './token-request.ts';
 
-/** What `Auth.token` does (auth.py:546-570): it sends the token that it holds, asks for a new one, or raises. */
+/** What `Auth.token` does (auth.py:546-570): it sends the held token, requests a new one, or raises. */
 export type TokenUse = { readonly next: 'sends' | 'exchanges' } | { readonly next: 'raises'; readonly raised: Raised };
 
-/** `token` is what is held, None where nothing is; `now` in Unix seconds. */
+/** `token` is the held one, None if there is none; `now` in Unix seconds. */
 export function useToken(
   product: AuthProduct,
   token: PyJson,
@@ -30,16 +30,16 @@ export function useToken(
   if (!due.ok) return raises(due.error);
   if (!due.value) return { next: 'sends' };
   if (!failure) return { next: 'exchanges' };
-  // An AuthError is ignored as long as the token lives.
+  // An AuthError is ignored while the token is valid.
   const over = tokenExpired(read.payload, now, { t: 'int', text: '0' });
   const alive = over.ok && !over.value;
   return failure.class.endsWith('.AuthError') && alive ? { next: 'sends' } : { next: 'raises', raised: failure };
 }
 
 /**
- * What a service's request raises for the header of a token (service.py:231-239): requests refuses line ends, and
+ * What a service request raises for the header of a token (service.py:231-239): requests rejects line breaks, and
  * http.client what is not Latin-1, unless a netrc entry has replaced the header by then. A netrc file that is not UTF-8
- * stops it before, a login that Latin-1 lacks in between.
+ * stops it earlier, a login that is not Latin-1 in between.
  */
 export function sendFailure(token: string, netrc: RequestsNetrc, rule: RequestsHeaderRule): Raised | undefined {
   const error = netrcRaises(netrc);
@@ -62,7 +62,7 @@ export function sendFailure(token: string, netrc: RequestsNetrc, rule: RequestsH
   };
 }
 
-/** The held value of a slot, None where there is none. */
+/** The held value of a slot, None if there is none. */
 export function jsonOf(held: { readonly json: PyJson } | undefined): PyJson {
   return held?.json ?? none;
 }

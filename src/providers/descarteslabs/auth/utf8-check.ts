@@ -1,7 +1,10 @@
 import { codePointIndex } from '../../../python/code-points.ts';
 import type { PythonException } from '../../../python/exception.ts';
 
-/** What `text.encode('utf-8')` raises for a lone surrogate (Objects/unicodeobject.c, unicode_encode_utf8); undefined: it goes. */
+/**
+ * What `text.encode('utf-8')` raises for a lone surrogate (Objects/unicodeobject.c, unicode_encode_utf8); undefined if
+ * it succeeds.
+ */
 export function utf8Failure(text: string): PythonException | undefined {
   const bad = /(?:[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff])+/.exec(text);
   if (!bad) return undefined;

@@ -14,8 +14,8 @@ const dot = 0x2e;
 const longest = 240;
 
 /**
- * Whether a run in a literal that ends or begins at these places may go on in an adjacent one as a token does, or its line
- * in the next. Says yes too often rather than too seldom.
+ * Whether a run in a literal that begins or ends at these places may continue in an adjacent one as a token, or its
+ * line in the next. Returns true too often rather than too seldom.
  */
 export function isBesideLiteralJoin(bytes: Buffer, start: number, end: number): boolean {
   const behind = behindJoin(bytes, end, 1);
@@ -24,7 +24,7 @@ export function isBesideLiteralJoin(bytes: Buffer, start: number, end: number): 
   return before >= 0 && mayGoOn(bytes, start, end, before, -1);
 }
 
-/** Of a name, or the path of an import, two literals are no token, though one stands beneath the other. */
+/** Two adjacent literals of a name, or of an import's path, are not a token, even if one is below the other. */
 function mayGoOn(bytes: Buffer, start: number, end: number, beyond: number, step: 1 | -1): boolean {
   const isPlain =
     quotes[bytes[step === 1 ? end : start - 1] as number] === 1 && quotes[bytes[beyond - step] as number] === 1;
@@ -46,12 +46,12 @@ function mayGoOn(bytes: Buffer, start: number, end: number, beyond: number, step
   return /^[0-9a-f]+$/i.test(text) || looksRandom(text) || text.includes('eyJ');
 }
 
-/** Whether a byte is one of which every join has one: a quote, a backslash or a line's end. */
+/** Whether a byte is one that every join contains: a quote, a backslash or a line break. */
 export function isJoinByte(byte: number): boolean {
   return quotes[byte] === 1 || byte === backslash || byte === 0x0a;
 }
 
-/** Where the row of adjacent literals ends that a literal ending here is one of, but not further than `most` bytes away. */
+/** The end of the row of adjacent literals that a literal ending here belongs to, but at most `most` bytes away. */
 export function endOfRow(bytes: Uint8Array, end: number, most: number): number {
   const last = Math.min(bytes.length, end + most);
   let at = end;
@@ -72,11 +72,11 @@ export function endOfRow(bytes: Uint8Array, end: number, most: number): number {
 }
 
 /**
- * From the first place outside a literal, `step` by `step`: a quote, then blanks and joints, then a quote; or a backslash and a
- * line's end. Gives the place behind it, or -1.
+ * From the first place outside a literal, `step` by `step`: a quote, then spaces and joints, then a quote; or a
+ * backslash and a line break. Returns the place after it, or -1.
  */
 function behindJoin(bytes: Uint8Array, outside: number, step: 1 | -1): number {
-  // A read beyond the ends would make every later one slow.
+  // Reading beyond the ends would make all later reads slow.
   if (outside < 0 || outside >= bytes.length) return -1;
   const first = bytes[outside] as number;
   const soft = behindSoftBreak(bytes, outside, step);
@@ -90,7 +90,7 @@ function behindJoin(bytes: Uint8Array, outside: number, step: 1 | -1): number {
     if (quotes[byte] === 1) {
       if (++marks === (isCode ? 4 : 2)) return at + step;
     } else if (blanks[byte] === 1) {
-      // A line's end behind a backslash, seen from either side
+      // A line break after a backslash, seen from either side
       if (byte === 0x0a && isBackslashBefore(bytes, at)) return at + step;
     } else if (byte === hash && step === 1 && marks === 1) at = endOfRemark(bytes, at);
     else if (
@@ -107,7 +107,7 @@ function isSoftBreak(bytes: Uint8Array, at: number): boolean {
   return bytes[at] === equals && behindSoftBreak(bytes, at, 1) >= 0;
 }
 
-/** Quoted-printable ends a line within a text with `=`, where it would be longer than 76 characters. */
+/** Quoted-printable ends a line within a text with `=` if it would be longer than 76 characters. */
 function behindSoftBreak(bytes: Uint8Array, outside: number, step: 1 | -1): number {
   if (step === 1) {
     if (bytes[outside] !== equals || outside + 2 >= bytes.length) return -1;
@@ -119,7 +119,10 @@ function behindSoftBreak(bytes: Uint8Array, outside: number, step: 1 | -1): numb
   return bytes[sign] === equals && isFullLine(bytes, sign) ? sign - 1 : -1;
 }
 
-/** Whether a line that ends here is as long as such lines are, and not one of go.sum: checksums in base64 end in `=` too. */
+/**
+ * Whether a line that ends here is as long as such lines are, and is not from go.sum: checksums in base64 end in `=`
+ * too.
+ */
 function isFullLine(bytes: Uint8Array, last: number): boolean {
   if (last > 46 && bytes[last - 46] === 0x68 && bytes[last - 45] === 0x31 && bytes[last - 44] === 0x3a) return false;
   let start = last;
@@ -127,7 +130,7 @@ function isFullLine(bytes: Uint8Array, last: number): boolean {
   return last - start >= 68 && last - start < 77;
 }
 
-/** The last place before the end of the line, or where it is too far away. */
+/** The last place before the end of the line, or if that is too far away. */
 function endOfRemark(bytes: Uint8Array, at: number): number {
   let end = at;
   while (end < bytes.length - 1 && end - at < 90 && bytes[end + 1] !== 0x0a) end++;

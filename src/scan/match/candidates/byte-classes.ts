@@ -1,10 +1,13 @@
 /** What a byte can be in a token, as bits. */
 export const classBits = { digit: 1, hexLetter: 2, lower: 4, upper: 8, dash: 16, dot: 32, percent: 64 } as const;
 
-/** For each byte its bits. `%` belongs to a token that is wholly percent-encoded; a dot to JWTs, of which one piece is long enough by itself. */
+/**
+ * The bits of each byte. `%` belongs to a completely percent-encoded token; a dot to JWTs, of which one piece is long
+ * enough on its own.
+ */
 export const byteClasses: Uint8Array = makeClasses();
 
-/** 1 for every byte that can be in a run: not the dot, since code is full of dotted names. */
+/** 1 for every byte that can be in a run: not the dot, because code is full of dotted names. */
 export const tokenBytes: Uint8Array = byteClasses.map((bits) => (bits === 0 || bits === classBits.dot ? 0 : 1));
 
 /** 1 for `0-9A-Fa-f`. */
@@ -12,12 +15,12 @@ export const hexBytes: Uint8Array = byteClasses.map((bits) =>
   (bits & (classBits.digit | classBits.hexLetter)) === 0 ? 0 : 1,
 );
 
-/** 1 for what base64 and base64url are written in, without padding. */
+/** 1 for the characters of base64 and base64url, without padding. */
 export const base64Bytes: Uint8Array = byteClasses.map((bits, byte) =>
   (bits !== 0 && bits < classBits.dot) || byte === 0x2b || byte === 0x2f ? 1 : 0,
 );
 
-/** Whether a byte is none of text in ASCII: neither printed nor a blank. */
+/** Whether a byte is not ASCII text: neither printable nor white space. */
 export function isControl(byte: number): boolean {
   return byte < 9 || (byte > 13 && byte < 32) || byte > 126;
 }

@@ -4,7 +4,7 @@ const dot = 0x2e;
 const dash = 0x2d;
 const colon = 0x3a;
 
-/** Where the dotted text begins and ends that a run is a piece of. Followed once for all its pieces. */
+/** The beginning and end of the dotted text that a run is part of. Determined once for all its pieces. */
 export interface DottedPieces {
   readonly start: (at: number) => number;
   readonly end: (at: number) => number;

@@ -24,7 +24,7 @@ import {
 import { startsPrefix, traits, traitsOf } from './run-traits.ts';
 import type { PatternGroup, SearchPlan } from './search-plan.ts';
 
-/** What the scan of a decoded finds: tokens, and pieces that hold another decoded. */
+/** The result of scanning a text: tokens, and pieces that contain another decoded text. */
 export interface Visit {
   readonly token: (hit: Hit) => void;
   readonly wide: (start: number, end: number) => void;
@@ -37,7 +37,7 @@ const manyPercents = 8;
 const openBracket = 0x28;
 const dot = 0x2e;
 
-/** A run that is longer is no one token, and may hold one beside a word. */
+/** A longer run is not one token, but may contain one next to a word. */
 const longestWords = 240;
 
 /** The group of all patterns. */
@@ -52,7 +52,7 @@ const escapeReach = 60;
 /** Runs longer than this are read in pieces. */
 const piece = 65_536;
 
-/** A scan under way, with how far each kind of thing was read: nothing is read twice. */
+/** A scan in progress, with how far each kind of thing was read: nothing is read twice. */
 interface Scanning {
   readonly decoded: DecodedText;
   readonly bytes: Buffer;
@@ -83,7 +83,7 @@ export function fastScan(decoded: DecodedText, plan: SearchPlan, visit: Visit): 
     dots: undefined,
   };
   findRuns(bytes, from, to, tokenBytes, plan.step, runs, scanning);
-  // A precise token may be written as adjacent literals, each shorter than the step.
+  // A specific token may be written as adjacent literals, each shorter than the step.
   if (plan.hexPart === 0) return;
   scanning.wideDone = from;
   scanning.rowDone = 0;
@@ -107,7 +107,7 @@ function lookAtHexPiece(scanning: Scanning, start: number, end: number): void {
     lookAtRow(scanning, start, end);
 }
 
-/** Joined with its neighbours a literal may be what it is not alone. A row of them is read once. */
+/** Joined with its neighbors, a literal may be what it is not alone. A row of them is read once. */
 function lookAtRow(scanning: Scanning, start: number, end: number): void {
   if (end <= scanning.rowDone) return;
   const { decoded, bytes, plan, visit } = scanning;
@@ -119,7 +119,7 @@ function lookAtRow(scanning: Scanning, start: number, end: number): void {
     Math.min(bytes.length, rowEnd + reach.after),
   );
   if (!plan.rowNear.test(text)) return;
-  // Only a JWT's row is so long that a change in it may stand far from its beginning.
+  // Only a JWT's row is so long that a change in it may be far from its beginning.
   if (text.includes('eyJ')) decoded.far(start, rowEnd);
   lookPlainly(decoded, plan.patterns, start - rowReach, rowEnd + rowReach, visit.token);
 }
@@ -133,11 +133,11 @@ function lookAtRun(scanning: Scanning, start: number, end: number): void {
     before === dot || (after === dot && end + 1 < bytes.length && tokenBytes[bytes[end + 1] as number] === 1);
   const isPrefixed =
     startsPrefix(bytes, start, plan) || (before === dot && startsPrefix(bytes, dotsOf(scanning).start(start), plan));
-  // Most runs are names in code: called, or dotted, and no opaque token is either.
+  // Most runs are names in code: called, or dotted, and an opaque token is neither.
   if (!isPrefixed && (isDotted || after === openBracket) && end - start < plan.leastOther) return;
   traitsOf(bytes, start, end, plan, scanning.decoded.isSqlite);
   const { longest, coded, percents } = traits;
-  // Most runs are one piece of base64 at the most, and end here.
+  // Most runs are at most one piece of base64, and end here.
   if (
     longest >= leastBlob - 7 &&
     end > scanning.blobDone &&
@@ -167,7 +167,7 @@ function lookAtRun(scanning: Scanning, start: number, end: number): void {
   lookClosely(scanning, need === 0 ? 4 : need, isDottedText, start, end, longest >= leastEncoded);
 }
 
-/** Where only an opaque text may stand: an own name's value may look as it likes, where it is plainly assigned. */
+/** If only an opaque text is possible: the value of an own name may have any form if it is clearly assigned. */
 function mayBeOpaque({ bytes, plan }: Scanning, need: number, isEncoded: boolean, start: number, end: number): boolean {
   const isAssigned = isAssignedAt(bytes, start);
   if (need === 0 && !isAssigned) return false;
@@ -199,7 +199,7 @@ function lookClosely(
   if (first === scanning.dotsDone) return;
   scanning.dotsDone = first;
   const last = dots.end(end);
-  // A JWT goes to the end of a dotted text: what is long before need not be tried.
+  // A JWT extends to the end of a dotted text: what is far before that need not be tried.
   look(decoded, group, { start: first, end: last, isRaw: true, claimsAt: last - longestJwt }, visit);
 }
 
@@ -214,7 +214,7 @@ interface Reading {
   readonly end: number;
   /** Whether a token may be there that is not encoded. */
   readonly isRaw: boolean;
-  /** Tokens that are told by their claims begin from here on. */
+  /** Tokens that are recognized by their claims begin from here on. */
   readonly claimsAt: number;
 }
 
@@ -242,10 +242,10 @@ function look(decoded: DecodedText, group: PatternGroup, { start, end, isRaw, cl
 /** The longest three pieces with the dots between. */
 const longestJwt = 3 * longestToken + 16;
 
-/** A character may be written `%2541`. */
+/** A character may be written as `%2541`. */
 const longestEscaped = 5 * longestToken;
 
-/** In pieces, so that memory does not grow with the run; what begins before a piece was seen in the one before. */
+/** In pieces, so that memory does not grow with the run; what begins before a piece was found in the previous one. */
 function lookAtLongEscaped(
   decoded: DecodedText,
   patterns: readonly TokenPattern[],

@@ -1,18 +1,21 @@
 /** Of the last eight bytes, as bits (the nearest lowest), how many in a row belong to a run. */
 const inARow: Uint8Array = Uint8Array.from({ length: 256 }, (_, bits) => 31 - Math.clz32(~bits & (bits + 1)));
 
-/** What is called for what is found, with places in `bytes`. Functions that stay the same: one that is made again for each text is slow. */
+/**
+ * Called for each result, with places in `bytes`. These functions stay the same: creating new ones for each text is
+ * slow.
+ */
 export interface RunVisitor<State> {
-  /** A longest run: from its first byte to the place after its last. */
+  /** A maximal run: from its first byte to the place after its last. */
   readonly run: (state: State, start: number, end: number) => void;
-  /** A byte 0 with a byte other than 0 on both sides: perhaps UTF-16. Gives the place where to go on, or -1. */
+  /** A byte 0 between two other bytes: perhaps UTF-16. Returns the place at which to continue, or -1. */
   readonly zero: (state: State, at: number) => number;
 }
 
 /**
- * Visits every longest run of at least `least` (8 or more) bytes for which the table has 1, where the run has a byte in
- * `from`…`to`. It looks at every `least`-th byte, and from there back at eight at once without a branch (a branch that
- * cannot be foretold costs more than eight reads): a run covers one of the bytes looked at.
+ * Visits every maximal run of at least `least` (8 or more) bytes for which the table has 1, if the run has a byte in
+ * `from`…`to`. It looks at every `least`-th byte, and from there back at eight at once without a branch (an
+ * unpredictable branch costs more than eight reads): a run covers one of these bytes.
  */
 export function findRuns<State>(
   bytes: Uint8Array,
@@ -27,7 +30,7 @@ export function findRuns<State>(
   let at = Math.max(least, 8) - 1;
   if (from > 0) at = Math.max(at, from + least - 1);
   let passed = -1;
-  // The first step may jump over a run that began before `from`.
+  // The first step may skip a run that began before `from`.
   if (from > 0) {
     const end = runEnd(bytes, from - 1, table);
     if (end > from) {

@@ -1,8 +1,8 @@
 import type { RunVisitor } from './find-runs.ts';
 
 /**
- * The same as `findRuns` for a table that few bytes of a text belong to: most steps are as long as the shortest run, and
- * going back byte by byte is quicker than reading eight.
+ * Like `findRuns`, for a table that few bytes of a text belong to: most steps are as long as the shortest run, and
+ * going back byte by byte is faster than reading eight.
  */
 export function findSparseRuns<State>(
   bytes: Uint8Array,
@@ -14,7 +14,7 @@ export function findSparseRuns<State>(
   state: State,
 ): void {
   const last = Math.min(bytes.length, to + least - 1);
-  // A run may begin before `from`, at most a step before the part that is looked at.
+  // A run may begin before `from`, at most one step before the examined part.
   let at = Math.max(0, from - least) + least - 1;
   while (at < last) {
     const byte = bytes[at] as number;

@@ -6,7 +6,7 @@ export type TextSearch = (
   found: (index: number, start: number) => void,
 ) => void;
 
-/** Texts of this length and longer are searched apart: the shortest text decides how far a search steps. */
+/** Texts of this length and longer are searched separately: the shortest text determines the step of a search. */
 const longText = 16;
 
 /** A search for every text in one pass (Wu and Manber): most steps are nearly as long as the shortest text. Texts have 2 bytes or more. */

@@ -1,6 +1,9 @@
 import { byteClasses, classBits, isControl } from './byte-classes.ts';
 
-/** Whether a character of the run may belong to an escape: `\ndead…`, `%22dead…`, `=3Ddead…`, pickle's `V` before a text and `q` behind it. */
+/**
+ * Whether a character of the run may belong to an escape: `\ndead…`, `%22dead…`, `=3Ddead…`, pickle's `V` before a text
+ * and `q` after it.
+ */
 export function isEscaped(bytes: Uint8Array, start: number, end: number): boolean {
   if (start > 0 && (bytes[start - 1] === 0x5c || (bytes[start - 1] === 0x3d && bytes[start] === 0x33))) return true;
   if (bytes[start] === 0x56 && (start === 0 || bytes[start - 1] === 0x0a)) return true;
@@ -9,10 +12,10 @@ export function isEscaped(bytes: Uint8Array, start: number, end: number): boolea
   return false;
 }
 
-/** No token has fewer characters in a row. */
+/** No token has fewer consecutive characters. */
 export const leastEncoded = 8;
 
-/** Whether so many characters of a token are in a row, plain or written with percent signs, as every token has. */
+/** Whether the text has as many consecutive token characters, plain or percent-encoded, as every token has. */
 export function holdsEncodedRun(bytes: Uint8Array, start: number, end: number): boolean {
   let count = 0;
   for (let at = start; at < end && count < leastEncoded; ) {
@@ -27,8 +30,8 @@ export function holdsEncodedRun(bytes: Uint8Array, start: number, end: number): 
 }
 
 /**
- * Whether nothing but blanks and a line's end stand between the run and a word before: then no name has it for its value,
- * as in lists of checksums.
+ * Whether only spaces and a line break are between the run and the word before: then it is not a name's value, as in
+ * lists of checksums.
  */
 export function isUnnamedAt(bytes: Uint8Array, start: number): boolean {
   let isNewLine = false;
@@ -41,7 +44,7 @@ export function isUnnamedAt(bytes: Uint8Array, start: number): boolean {
   return false;
 }
 
-/** Whether two characters and a name come after a run, as `md5sum` writes them. */
+/** Whether two characters and a name follow a run, as `md5sum` writes them. */
 export function isSumAt(bytes: Uint8Array, end: number): boolean {
   return (
     end + 2 < bytes.length &&
@@ -51,14 +54,14 @@ export function isSumAt(bytes: Uint8Array, end: number): boolean {
   );
 }
 
-/** Whether the byte before a text, which looks like a part of it, is its length: so binary files write it. */
+/** Whether the byte before a text, which looks like part of it, is its length, as in binary files. */
 export function isLengthed(bytes: Uint8Array, start: number, end: number): boolean {
   if (start < 2) return false;
   if (bytes[start] === end - start - 1) return isControl(bytes[start - 1] as number);
   return bytes[start - 1] === 0x2e && end - start === 0x2e && isControl(bytes[start - 2] as number);
 }
 
-/** Whether the run is a piece between the marks that base64 has besides letters and digits, or of a path. */
+/** Whether the run is a piece between the characters of base64 other than letters and digits, or part of a path. */
 export function isInBase64(bytes: Uint8Array, start: number, end: number): boolean {
   // `sed 's/NAME=.*/NAME=…/'`
   const isQuoted =
@@ -72,7 +75,7 @@ function isWordByte(byte: number): boolean {
   return (byteClasses[byte] as number) !== 0 && (byteClasses[byte] as number) < classBits.dash;
 }
 
-/** Whether `=` or `:` stands directly before, but for quotes, brackets and blanks. */
+/** Whether `=` or `:` is directly before it, apart from quotes, brackets and spaces. */
 export function isAssignedAt(bytes: Uint8Array, start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - 16); at--) {
     const byte = bytes[at];

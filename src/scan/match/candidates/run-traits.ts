@@ -3,13 +3,17 @@ import { isJoinByte } from './adjacent-literals.ts';
 import { byteClasses, classBits, tokenBytes } from './byte-classes.ts';
 import type { SearchPlan } from './search-plan.ts';
 
-/** Of the run that was looked at last: an object for each of a million runs would cost more than the look. */
+/** About the last examined run: an object for each of a million runs would cost more than the examination. */
 export const traits = { needs: 0, longest: 0, coded: 0, percents: 0 };
 
-/** Sets `traits`. What the run may hold: 1 a prefix, 2 as many hex digits as a precise token has, 8 some hex digits; its longest piece without `%`, and the longest that changes between small letters, capitals and digits as random text does. */
+/**
+ * Sets `traits`. What the run may contain: 1 a prefix, 2 as many hex digits as a specific token has, 8 some hex digits;
+ * its longest piece without `%`, and the longest that alternates between lowercase, uppercase and digits like random
+ * text.
+ */
 export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: SearchPlan, isSqlite: boolean): void {
   const { hexLeast } = plan;
-  // Behind an escape, and in a database, other hex digits may stand beside a token.
+  // After an escape, and in a database, other hex digits may be next to a token.
   const isLoose =
     isSqlite ||
     (start > 0 && (bytes[start - 1] === backslash || (bytes[start - 1] === equals && bytes[start] === three)));
@@ -33,7 +37,7 @@ export function traitsOf(bytes: Uint8Array, start: number, end: number, plan: Se
       if ((bits & hexBits) !== 0) {
         if (++hex === 8) needs |= 8;
       } else if (hex > 0) {
-        // Pickle writes `q` behind a text.
+        // Pickle writes `q` after a text.
         if (hex >= hexLeast && (isLoose || (bytes[at] === letterQ && plan.hexLengths[hex] === 1))) needs |= 2;
         hex = 0;
       }
@@ -79,10 +83,13 @@ const three = 0x33;
 const letterQ = 0x71;
 const hexBits = classBits.digit | classBits.hexLetter;
 const kindBits = classBits.digit | classBits.lower | classBits.upper;
-/** Somewhat less than what `looksRandom` asks: the run may have a few characters more than the token. */
+/** Slightly less than `looksRandom` requires: the run may have a few more characters than the token. */
 const codedShare = { withDigit: randomShare.withDigit - 0.04, withoutDigit: randomShare.withoutDigit - 0.04 } as const;
 
-/** Whether a prefix begins the run, or comes after an escape whose letters belong to it: `\\nghp_`, `\\x22ghp_`, `\\u0022ghp_`. */
+/**
+ * Whether a prefix begins the run, or follows an escape whose letters belong to it: `\\nghp_`, `\\x22ghp_`,
+ * `\\u0022ghp_`.
+ */
 export function startsPrefix(bytes: Uint8Array, start: number, plan: SearchPlan): boolean {
   if (plan.isPrefixAt(bytes, start) || (bytes[start] === dash && plan.isPrefixAt(bytes, start + 1))) return true;
   if (start > 0 && bytes[start - 1] === equals && plan.isPrefixAt(bytes, start + 2)) return true;
@@ -96,8 +103,9 @@ export function startsPrefix(bytes: Uint8Array, start: number, plan: SearchPlan)
 }
 
 /**
- * Whether `fastScan` would find nothing in a short text: no run is as long as a token, and nothing joins pieces or widens
- * characters. Most names of files are such, and to look at two names for each file costs more than to look at its content.
+ * Whether `fastScan` would find nothing in a short text: no run is as long as a token, and nothing joins pieces or
+ * widens characters. Most file names are like that, and examining two names for each file costs more than examining its
+ * content.
  */
 export function isBareName(bytes: Uint8Array, { step }: SearchPlan): boolean {
   let length = 0;

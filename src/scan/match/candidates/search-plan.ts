@@ -7,21 +7,21 @@ export interface SearchPlan {
   readonly patterns: readonly TokenPattern[];
   /** The patterns to try for what a run may hold: 1 a prefix, 2 hex digits, 4 an opaque text, 8 hex digits in pieces; by their sum. */
   readonly groups: readonly PatternGroup[];
-  /** Finds a word of which one stands near every token that is told by names, or a prefix. */
+  /** Finds a word of which one is near every token that is recognized by names, or a prefix. */
   readonly rowNear: RegExp;
   /** Finds a piece of an opaque token's own name. */
   readonly ownNear: RegExp;
-  /** In bytes: how far apart bytes are looked at. */
+  /** In bytes: the distance between examined bytes. */
   readonly step: number;
   /** The shortest piece without a dot that an opaque token has. */
   readonly leastOpaque: number;
-  /** The longest, with what of an escape may come before it. */
+  /** The longest, including what may precede it of an escape. */
   readonly mostOpaque: number;
-  /** The least number of hex digits of a precise token; Infinity where there is none. */
+  /** The least number of hex digits of a specific token; Infinity if there is none. */
   readonly hexLeast: number;
   /** The shortest token that is not opaque. */
   readonly leastOther: number;
-  /** 1 for the numbers of hex digits that precise tokens have. */
+  /** 1 for the numbers of hex digits that specific tokens have. */
   readonly hexLengths: Uint8Array;
   /** The least number of them in one of three literals; 0 where there is no precise pattern. */
   readonly hexPart: number;
@@ -32,10 +32,10 @@ export interface SearchPlan {
 
 /** Patterns that are tried together. */
 export interface PatternGroup {
-  /** Those that are not told by claims. */
+  /** Those that are not recognized by claims. */
   readonly withoutClaims: readonly TokenPattern[];
   readonly patterns: readonly TokenPattern[];
-  /** How many characters of such a token may come before the run that it is known by. */
+  /** How many characters of such a token may precede the run by which it is recognized. */
   readonly lead: number;
   /** Finds a word of which one stands near every token of these patterns; undefined where a pattern needs none. */
   readonly near?: RegExp;

@@ -1,9 +1,9 @@
-/** Rows above a value that are looked at for the name of its column. */
+/** Rows above a value that are searched for the name of its column. */
 const mostRows = 40;
 
 /**
- * The names that may head the column in which a value stands: of the rows above it that are parted in the same way (commas,
- * semicolons, tabs, bars) the cell at the same place, the nearest row first; the list of columns of an SQL statement.
+ * The names that may head the column of a value: from the rows above it with the same separator (commas, semicolons,
+ * tabs, bars) the cell at the same position, the nearest row first; the list of columns of an SQL statement.
  */
 export function columnNames(before: string): readonly string[] {
   const lines = before.split(/\r?\n|\r/);
@@ -28,7 +28,7 @@ function columnsOfStatement(before: string, row: string): readonly string[] {
   return isOpening(values.at(-1) ?? '') ? nameIn(columns.split(',')[values.length - 1]) : [];
 }
 
-/** What a cell begins with before its value. */
+/** The beginning of a cell before its value. */
 function isOpening(text: string): boolean {
   return /^[\s"'`]{0,20}$/.test(text);
 }

@@ -17,25 +17,30 @@ import { type NameBefore, namesBefore } from './names-before.ts';
 import { isCarrier, isOneRecord } from './record-value.ts';
 import { type Confidence, leastJwtPiece, type TokenPattern } from './token-patterns.ts';
 
-/** How far the judge reads, in bytes before and after a value; `direct`: before one that does not look random. */
+/** How far the context reaches, in bytes before and after a value; `direct`: before one that does not look random. */
 export const reach = { before: 560, after: 160, direct: 120 } as const;
 
-/** What is around a value. Text is latin-1. */
+/** The context of a value. Text is latin-1. */
 export interface Around {
   /** At most `reach.before` and `reach.after` characters. */
   readonly before: string;
   readonly after: string;
-  /** The platform whose mention (a host, an import, a path, an own name) stands nearest; undefined where there is none near. */
+  /**
+   * The platform whose mention (a host, an import, a path, an own name) is nearest; undefined if there is none near.
+   */
   readonly nearestPlatform: () => string | undefined;
-  /** `=` or `:` stands directly before, but for quotes, brackets and blanks: all that is asked of an own name's value that reads like code. */
+  /**
+   * `=` or `:` is directly before it, apart from quotes, brackets and spaces: enough for an own name's value that reads
+   * like code.
+   */
   readonly isAssigned: boolean;
   /** The text is the name of a file or a branch. */
   readonly isName: boolean;
 }
 
-/** Ways of writing that leave no doubt that the value is the name's. */
+/** Syntax that leaves no doubt that the value belongs to the name. */
 const plainSyntax: ReadonlySet<Syntax> = new Set(['assign', 'fallback', 'element', 'binary', 'pickle', 'name']);
-/** Ways that do for a name of two words (`auth_token`, `save_token`), which says more than `token` does. */
+/** Syntax that is enough for a name of two words (`auth_token`, `save_token`), which is more specific than `token`. */
 const clearSyntax: ReadonlySet<Syntax> = new Set([
   ...plainSyntax,
   'value',
@@ -46,7 +51,7 @@ const clearSyntax: ReadonlySet<Syntax> = new Set([
   'space',
   'table',
 ]);
-/** Ways in which the name may as well be another value's: an own name must say that it is a secret's. */
+/** Syntax in which the name may belong to another value: an own name must then say that it is a secret's. */
 const doubtfulSyntax: ReadonlySet<Syntax> = new Set(['loose', 'above', 'returned', 'record', 'column']);
 
 /**
@@ -64,7 +69,7 @@ export function confidenceOf(pattern: TokenPattern, token: string, around: Aroun
   if (pattern.detectedBy === 'claims' && token.split('.').every((piece) => piece.length < leastJwtPiece)) return 0;
   if (pattern.detectedBy === 'claims') return isIssuedBy(pattern, token) ? 5 : confidenceByName(pattern, token, around);
   if (pattern.detectedBy === 'shape') return isPlaceholder(token.slice(pattern.prefix.length)) ? 0 : 5;
-  // What is all hex digits is no opaque token, but another platform's, or a checksum.
+  // Only hex digits are not an opaque token, but another platform's, or a checksum.
   if (!pattern.isHex && (readsAsWords(token) || /^[0-9a-f]+$/i.test(token))) return 0;
   const characters = token.slice(pattern.prefix.length);
   if (characters === lastPlaceholder) return 0;
@@ -74,7 +79,7 @@ export function confidenceOf(pattern: TokenPattern, token: string, around: Aroun
   return 0;
 }
 
-/** A file may be made of one placeholder, a million times: what is around each is not read again. */
+/** A file may consist of one placeholder, a million times: the context of each is not read again. */
 let lastPlaceholder: string | undefined;
 
 function confidenceByName(pattern: TokenPattern, token: string, around: Around): Confidence {
@@ -121,7 +126,7 @@ function nameRelationIn(pattern: TokenPattern, { name, isLoose }: NameBefore): R
   return isLoose && relation !== 'own' && nameRelationOf(pattern, name.slice(1)) === 'own' ? 'own' : relation;
 }
 
-/** How sure a name makes it that other platforms have too. */
+/** How certain a name makes it that other platforms have too. */
 function confidenceOfCommon(
   pattern: TokenPattern,
   { name }: NameBefore,
@@ -145,14 +150,14 @@ function stronger(one: Confidence, other: Confidence): Confidence {
   return other > one ? other : one;
 }
 
-/** The nearest name may be `value`, and carry the value of a name that comes before it in the same record. */
+/** The nearest name may be `value`, and belong to a name that precedes it in the same record. */
 function recordSyntax(found: NameBefore, nearest: NameBefore | undefined): Syntax | undefined {
   if (!nearest || nearest === found || !isCarrier(nearest)) return undefined;
   const between = found.syntax.slice(0, found.syntax.length - nearest.syntax.length - nearest.name.length);
   return isOneRecord(between) ? 'record' : undefined;
 }
 
-/** `md5sum` and the like write two characters and a file's name behind a checksum. */
+/** `md5sum` and the like write two characters and a file name after a checksum. */
 function isSumOfFile(after: string): boolean {
   return /^ [ *][\w./-]/.test(after);
 }

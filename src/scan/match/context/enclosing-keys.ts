@@ -1,4 +1,4 @@
-/** The names under which a value stands, outermost last: a table's header, the keys of brackets and of YAML's maps. */
+/** The names under which a value is, outermost last: a table's header, the keys of brackets and of YAML maps. */
 export function parentsOf(before: string): readonly string[] {
   const header = [...before.matchAll(/^[ \t]{0,20}\[{1,2}([\w.:" -]{1,80})\]{1,2}[ \t]{0,20}\r?$/gm)].at(-1)?.[1];
   return [...bracketsOf(before), ...indentsOf(before), ...(header === undefined ? [] : [header])];
@@ -45,7 +45,7 @@ function indentsOf(before: string): readonly string[] {
   return found;
 }
 
-/** How many blanks a line begins with. */
+/** The number of spaces with which a line begins. */
 export function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }

@@ -19,7 +19,7 @@ export function isOnHost(text: string, hosts: readonly string[]): boolean {
   return host !== undefined && hosts.some((each) => host === each || host.endsWith(`.${each}`));
 }
 
-/** The claims of a JWT's payload, or undefined where it cannot be read. */
+/** The claims of a JWT's payload, or undefined if it cannot be decoded. */
 function claimsOf(jwt: string): Record<string, unknown> | undefined {
   try {
     const claims: unknown = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));

@@ -18,7 +18,7 @@ import type { TokenPattern } from './token-patterns.ts';
  */
 export type NameRelation = 'own' | 'common' | 'secret' | 'other-thing' | 'none';
 
-/** Names come again and again: a name is judged once. Bounded, since a hostile text has a million different ones. */
+/** Names are repeated often: each is classified once. Bounded, because a hostile text has a million different ones. */
 const known = new WeakMap<TokenPattern, Map<string, NameRelation>>();
 const mostKnown = 4096;
 

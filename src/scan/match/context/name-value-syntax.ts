@@ -1,6 +1,6 @@
 import { isControl } from '../candidates/byte-classes.ts';
 
-/** Quotes, brackets, string prefixes and schemes with which a value opens. */
+/** Quotes, brackets, string prefixes and schemes that precede a value. */
 const open = String.raw`(?:[([{<]\s{0,80}){0,3}(?:(?:[bBrRuUfFL@$]{0,2}|raw|u8)#{0,2}["'\x60]{1,3}\(?(?:\\?\r?\n\s{0,80}|[ \t])?|%[qQ]?[({[]|[*_]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer|basic)[ \t]{1,4}(?:%s)?(?:["'][ \t]{0,4}[+.&%][ \t]{0,4}["']|[\w.-]{0,40}:)?)?`;
 /** `SecretStr(`, `String::from(`, `[]byte(`, `field(default=`, `ConvertTo-SecureString -String ` */
 const wrapped = String.raw`(?:(?:(?:\[\])?[A-Za-z_][\w.:]{0,60}\([ \t]{0,8}(?:[a-z_]{1,20}[ \t]{0,4}=[ \t]{0,4})?){1,2}|[A-Z][A-Za-z]{1,20}-[A-Z][A-Za-z]{1,30}(?:[ \t]{1,4}-[A-Za-z]{1,20})?[ \t]{1,4})?`;
@@ -11,7 +11,7 @@ const remark = String.raw`(?:(?:#|//)[^\n]{0,80}\n[ \t]{0,80}|/\*[^*\n]{0,80}\*/
 const yaml = String.raw`(?:-[ \t]{1,8})?(?:!!?[\w:]{1,30}[ \t]{1,4})?(?:&[\w-]{1,30}[ \t]{1,4})?(?:[|>][-+\d]{0,2}[ \t]{0,4}(?:#[^\n]{0,80})?\r?\n[ \t\r\n]{0,80})?`;
 const closed = String.raw`["'\x60]{0,3}(?:\s{0,20}[\])}]{1,2})?["'\x60*_]{0,3}\s{0,40}`;
 
-/** How a name and a value stand together. */
+/** How a name and a value are related. */
 export type Syntax =
   | 'assign'
   | 'fallback'
@@ -32,7 +32,7 @@ export type Syntax =
   | 'name'
   | 'glued';
 
-/** What may stand between a name and the value that belongs to it; escapes are read before. In the order of trial. */
+/** What may be between a name and its value; escapes are decoded before. In the order in which they are tried. */
 const syntaxes: readonly { readonly is: Syntax; readonly pattern: RegExp }[] = [
   // NAME=value · "name": "value" · name <- "value" · name = (⏎ "value" · ENV["NAME"] = … · name: >-⏎ value · name = SecretStr("value"
   {
@@ -127,7 +127,7 @@ const syntaxes: readonly { readonly is: Syntax; readonly pattern: RegExp }[] = [
   { is: 'loose', pattern: /^[^\n,;{}&<>=()]{0,60}$/ },
 ];
 
-/** What is between a name and its value, or undefined where they do not belong together. */
+/** What is between a name and its value, or undefined if they do not belong together. */
 export function syntaxOf(syntax: string, isName: boolean): Syntax | undefined {
   if (isName && nameSyntax.test(syntax)) return 'name';
   if (isBetweenElements(syntax)) return 'element';
@@ -137,7 +137,10 @@ export function syntaxOf(syntax: string, isName: boolean): Syntax | undefined {
 
 const mostTags = 16;
 
-/** `<b>NAME</b>: <i>value`, `<t>NAME</t></si><si><t>value`, `<NAME type="x">value`: nothing but tags, blanks and a sign of assignment. */
+/**
+ * `<b>NAME</b>: <i>value`, `<t>NAME</t></si><si><t>value`, `<NAME type="x">value`: only tags, spaces and an assignment
+ * sign.
+ */
 function isBetweenElements(syntax: string): boolean {
   if (!syntax.includes('>')) return false;
   const inTag = /^(?:["'](?:[^<>]{0,120}[^<>=-])?|[ \t][^<>]{0,120}["'])?>/.exec(syntax)?.[0] ?? '';
@@ -152,13 +155,15 @@ function isBetweenElements(syntax: string): boolean {
   );
 }
 
-/** What comes after a tag of which the `<` was cut off; undefined where it does not end. */
+/** What follows a tag whose `<` was cut off; undefined if it does not end. */
 function textBehindTag(piece: string): string | undefined {
   const end = piece.indexOf('>');
   return end < 0 || end > 120 || !/^[/A-Za-z]/.test(piece) ? undefined : piece.slice(end + 1);
 }
 
-/** Lengths and marks of pickle, SQLite, protocol buffers, HDF5: bytes that are no text, and few that happen to be. */
+/**
+ * Lengths and markers of pickle, SQLite, protocol buffers, HDF5: bytes that are not text, and few that happen to be.
+ */
 function isBinary(syntax: string): boolean {
   if (syntax.length > 64) return false;
   let controls = 0;

@@ -1,14 +1,14 @@
-/** The words of a name, in lower case: `ES_OAUTH2__REFRESH_TOKEN`, `authToken` and `auth-token` have theirs. */
+/** The words of a name, in lower case: those of `ES_OAUTH2__REFRESH_TOKEN`, `authToken` and `auth-token`. */
 export function wordsOfName(name: string): readonly string[] {
   return (name.match(/[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
 }
 
-/** The words of a name with `_` before, between and after, so that a name can be looked for in another by its words. */
+/** The words of a name with `_` before, between and after, so that one name can be searched in another by words. */
 export function joinedWords(name: string): string {
   return `_${wordsOfName(name).join('_')}_`;
 }
 
-/** The same, where only separators part words: `CAVEclient` is one. */
+/** The same, if only separators separate words: `CAVEclient` is one. */
 export function joinedParts(name: string): string {
   return `_${(name.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('_')}_`;
 }
@@ -20,21 +20,23 @@ export function squashed(name: string): string {
 
 const verbs = new Set('get set save use add put store with update write new my your our the old'.split(' '));
 
-/** The name without the words before it that say what is done with it: `save_token`, `setAuthToken`, `MY_TOKEN`. */
+/** The name without leading words for what is done with it: `save_token`, `setAuthToken`, `MY_TOKEN`. */
 export function withoutVerbs(name: string): string {
   const words = wordsOfName(name);
   const first = words.findIndex((word) => !verbs.has(word));
   return words.slice(Math.max(0, first)).join('_');
 }
 
-/** Words that many platforms' names are made of; a name of these alone shows no platform. */
+/** Words that are in many platforms' names; a name consisting of these indicates no platform. */
 const common = new Set(
   'access api app auth authorization bearer client credential credentials default id identity jwt key my oauth oauth2 password private public refresh secret session token tokens user x'.split(
     ' ',
   ),
 );
 
-/** Whether a name shows no platform: `refresh_token`. A path (`oauth2.refresh_token`) is told by its nesting. */
+/**
+ * Whether a name indicates no platform: `refresh_token`. A path (`oauth2.refresh_token`) is recognized by its nesting.
+ */
 export function isCommonName(name: string): boolean {
   return wordsOfName(name).every((word) => common.has(word));
 }
@@ -44,7 +46,7 @@ const secretWords =
     ' ',
   );
 const plainSecret = new Set(secretWords);
-/** These name a secret only beside a platform's own word: `key` is in all code. */
+/** These name a secret only next to a platform's own word: `key` is in all code. */
 const anySecret = new Set([...secretWords, 'key', 'keys', 'apikey', 'pass', 'pat', 'login', 'tok']);
 const uninformative = /^(?:\d+|default|value|new|old|prod|dev|test|str|string|text|val|hex|header)$/;
 
@@ -57,12 +59,12 @@ export function namesPlaceholder(name: string): boolean {
   return wordsOfName(name).some((word) => placeholderNames.has(word));
 }
 
-/** Whether the name's last word says that a secret is there: `client_secret`, `tokens.default`. */
+/** Whether the name's last word means a secret: `client_secret`, `tokens.default`. */
 export function namesSecret(name: string): boolean {
   return endsIn(name, plainSecret);
 }
 
-/** The same for a name that holds a platform's own word: there `key` says it too. */
+/** The same for a name that contains a platform's own word: there `key` means one too. */
 export function namesSecretOfPlatform(name: string): boolean {
   return endsIn(name, anySecret);
 }
@@ -81,17 +83,19 @@ const otherThings = new Set(
   ),
 );
 
-/** Whether the name says that something else is there that looks like a token: `token_hash`, `etag`. */
+/** Whether the name means something else that looks like a token: `token_hash`, `etag`. */
 export function namesOtherThing(name: string): boolean {
   return wordsOfName(name).some((word) => otherThings.has(word));
 }
 
-/** The longest word of a name whose words have `_` between. */
+/** The longest word of a name whose words are separated by `_`. */
 export function longestWord(name: string): string {
   return name.split('_').reduce((one, other) => (other.length > one.length ? other : one));
 }
 
-/** Finds any of these texts, in capitals too; of two of which one holds the other, only the shorter is looked for. */
+/**
+ * Finds any of these texts, case-insensitively; of two of which one contains the other, only the shorter is searched.
+ */
 export function anyOf(texts: readonly string[]): RegExp {
   const all = [...new Set(texts)];
   return new RegExp(

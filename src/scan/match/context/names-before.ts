@@ -3,9 +3,9 @@ import { isControl } from '../candidates/byte-classes.ts';
 /** A name in the text before a value. */
 export interface NameBefore {
   readonly name: string;
-  /** What stands between it and the value. */
+  /** What is between it and the value. */
   readonly syntax: string;
-  /** The first character may belong to what comes before: a length in a binary file, the option `-D`. */
+  /** The first character may belong to what precedes it: a length in a binary file, the option `-D`. */
   readonly isLoose: boolean;
 }
 
@@ -18,7 +18,7 @@ export function namesBefore(before: string, reach: number, most: number): readon
     [...tail.matchAll(names)]
       .slice(-most)
       .map((found) => {
-        // `token_` before a value in a file's name; pickle's `q` and a control character are read as a mark before
+        // `token_` before a value in a file name; pickle's `q` and a control character are read as a mark before
         const name = found[0].replace(/_{1,9}$/, '');
         return { name, syntax: tail.slice(found.index + name.length), isLoose: isLooseAt(tail, found.index) };
       })

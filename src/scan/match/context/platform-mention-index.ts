@@ -1,23 +1,26 @@
 import { type Mention, type Mentions, mentionReach } from './platform-mentions.ts';
 
 const block = 32_768;
-/** A mention that begins in a block may end this far behind it: a JWT is the longest. */
+/** A mention that begins in a block may end this far after it: a JWT is the longest. */
 const overlap = 8192;
 
-/** A mention behind a value counts as so many bytes further away: the next line's name belongs to the next line's value. */
+/**
+ * A mention after a value counts as this many bytes further away: the next line's name belongs to the next line's
+ * value.
+ */
 const behindCosts = 200;
 
-/** Gives the platform whose mention stands nearest to a place. */
+/** Returns the platform whose mention is nearest to a place. */
 export type MentionIndex = (start: number, end: number) => string | undefined;
 
-/** Text is read for mentions once, block by block, and only where one asks. */
+/** Text is searched for mentions once, block by block, and only on request. */
 export function mentionIndex(bytes: Buffer, mentions: Mentions): MentionIndex {
   const blocks = new Map<number, readonly Mention[]>();
   const mentionsIn = (index: number): readonly Mention[] => {
     let found = blocks.get(index);
     if (!found) {
       const from = index * block;
-      // One character more before: a mention begins where no letter comes before it.
+      // One character more before: a mention begins where no letter precedes it.
       const first = Math.max(0, from - 1);
       found = mentions
         .all(bytes.toString('latin1', first, Math.min(bytes.length, from + block + overlap)))

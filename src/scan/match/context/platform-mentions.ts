@@ -3,14 +3,14 @@ import { isIssuedBy } from './jwt-issuer.ts';
 import { anyOf, isCommonName, longestWord, wordsOfName } from './name-words.ts';
 import { platformWords, type TokenPattern } from './token-patterns.ts';
 
-/** How far a mention may come before and after a value: a script's imports are at its top. In bytes. */
+/** How far a mention may be before and after a value: a script's imports are at its top. In bytes. */
 export const mentionReach = { before: 65_536, after: 16_384 } as const;
 
-/** Finds what shows a platform in text: its hosts, id, folders, own names, and JWTs that it issued. */
+/** Finds what indicates a platform in text: its hosts, id, directories, own names, and JWTs that it issued. */
 export interface Mentions {
   /** Each mention with its place, in order. */
   readonly all: (text: string) => readonly Mention[];
-  /** The platform that a path shows: by its last mention, or by the file's own name. */
+  /** The platform that a path indicates: by its last mention, or by the file's own name. */
   readonly ofName: (name: string) => string | undefined;
 }
 
@@ -28,7 +28,7 @@ export function platformMentions(providers: readonly ProviderData[], patterns: r
   );
   const claims = patterns.filter(({ detectedBy }) => detectedBy === 'claims');
   const pieces = providers.flatMap(mentionNames).map(longestWord);
-  // Four times as quick as the whole expression, and most text shows no platform.
+  // Four times as fast as the whole expression, and most text mentions no platform.
   const quick = anyOf([...pieces, ...(claims.length > 0 ? ['eyJ'] : [])]);
   const all: Mentions['all'] = (text) => {
     if (!quick.test(text)) return [];
@@ -48,13 +48,13 @@ export function platformMentions(providers: readonly ProviderData[], patterns: r
     ofName: (name) => {
       const own = owners.get(name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase());
       const mentioned = all(name).at(-1)?.provider;
-      // Of platforms with the same file, the one whose folder it is in.
+      // Of platforms with the same file name, the one whose directory contains it.
       return own === undefined || (mentioned !== undefined && own.includes(mentioned)) ? mentioned : own[0];
     },
   };
 }
 
-/** Whose credential files have a name, in lower case. */
+/** The platforms whose credential files have a name, in lower case. */
 function ownersOfFiles(providers: readonly ProviderData[]): ReadonlyMap<string, readonly string[]> {
   const owners = new Map<string, string[]>();
   for (const { id, files = [] } of providers)
@@ -62,7 +62,7 @@ function ownersOfFiles(providers: readonly ProviderData[]): ReadonlyMap<string, 
   return owners;
 }
 
-/** What the platform is called in text, in words with `_` between. */
+/** The names of the platform in text, with `_` between words. */
 function mentionNames(provider: ProviderData): readonly string[] {
   const own = provider.tokens
     .flatMap(({ names }) => names)
@@ -81,7 +81,7 @@ function mentionPattern(provider: ProviderData): string {
   return mentionNames(provider)
     .map((name) => {
       const source = name.split('_').join('[ ._-]{0,2}');
-      // A short word is one only where no letter follows: `cave-secret.json`, not `caveat`.
+      // A short word counts only if no letter follows: `cave-secret.json`, not `caveat`.
       return name.length < 6 ? `${source}(?![a-z])` : source;
     })
     .join('|');

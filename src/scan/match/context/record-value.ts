@@ -4,7 +4,7 @@ import type { NameBefore } from './names-before.ts';
 
 const carriers = /(?:^|[._-])(?:value|val|default|content|data|text|string)$|(?:[a-z]Value|Default|_string)$/i;
 
-/** Whether a name says that a value is there, and not whose: `value: …`, `default = …`, `"secret_string": …`. */
+/** Whether a name only says that a value follows, not whose: `value: …`, `default = …`, `"secret_string": …`. */
 export function isCarrier({ name, syntax }: NameBefore): boolean {
   if (!carriers.test(name)) return false;
   const is = syntaxOf(syntax, false);
@@ -12,8 +12,8 @@ export function isCarrier({ name, syntax }: NameBefore): boolean {
 }
 
 /**
- * Whether what stands between a name and the word `value` is of one record: other keys with short values, no end of a
- * block, no other name, no value of the name's own, no line that is less deep than that of `value`.
+ * Whether the text between a name and the word `value` is one record: other keys with short values, no end of a block,
+ * no other name, no value of the name's own, no line that is indented less than that of `value`.
  */
 export function isOneRecord(between: string): boolean {
   if (/[;}\]]|\n[ \t]{0,40}-[ \t]|\b(?:name|key|value)\b/i.test(between)) return false;

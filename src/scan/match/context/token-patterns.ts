@@ -2,26 +2,26 @@ import { parseShape, type Shape, type ShapePart, shapePattern } from '../../../s
 import type { ProviderData, TokenShape } from '../../../types/provider.ts';
 import { isCommonName, joinedParts, joinedWords, squashed } from './name-words.ts';
 
-/** The longest token that is looked for, in characters: a shape that is open ends here. */
+/** The longest token that is searched for, in characters: an open shape ends here. */
 export const longestToken = 8000;
 
-/** Of every JWT that says who issued it, or is signed, one piece has as many characters. Others are not looked for. */
+/** Every JWT that has an issuer, or is signed, has a piece of this many characters. Others are not searched for. */
 export const leastJwtPiece = 20;
 
-/** One token shape, made ready to be looked for. */
+/** One token shape, prepared for the search. */
 export interface TokenPattern {
   readonly provider: string;
   /** `cave/token` */
   readonly kind: string;
   /** What makes a text of the shape a token: the shape alone; a JWT's claims, or names; names. */
   readonly detectedBy: 'shape' | 'claims' | 'names';
-  /** Finds the shape in text, whole: not inside a longer run. Global. */
+  /** Finds the shape in text, complete: not inside a longer run. Global. */
   readonly expression: RegExp;
-  /** The same in the name of a file or branch, where `_` and `-` part words. */
+  /** The same in the name of a file or branch, where `_` and `-` separate words. */
   readonly nameExpression: RegExp;
   /** One of its names, whatever is around it. Global. */
   readonly names: RegExp;
-  /** The shape at a place, whatever is around it. Sticky. */
+  /** The shape at a position, whatever is around it. Sticky. */
   readonly atPlace: RegExp;
   /** Plain characters that it begins with; may be empty. */
   readonly prefix: string;
@@ -29,21 +29,21 @@ export interface TokenPattern {
   readonly most: number;
   /** The longest run without a dot that every such token has. */
   readonly run: number;
-  /** How many characters of it come before a mark that no run holds: `12345:`. */
+  /** How many of its characters precede a mark that no run contains: `12345:`. */
   readonly lead: number;
-  /** Its runs are of hex digits only: such a text need not look random. */
+  /** Its runs consist of hex digits only: such a text need not look random. */
   readonly isHex: boolean;
-  /** One run of hex digits, and a long one: then a common name (`token`) is enough. */
+  /** One long run of hex digits: then a common name (`token`) is enough. */
   readonly isPrecise: boolean;
-  /** The token's own names, as `joinedWords` gives them. */
+  /** The token's own names, as returned by `joinedWords`. */
   readonly ownNames: readonly string[];
-  /** The platform's own words: beside them a name must still say that it is a secret's. */
+  /** The platform's own words: next to them a name must still say that it is a secret's. */
   readonly platformWords: readonly string[];
   /** Own names that are a path: `oauth2.refresh_token`. */
   readonly ownPaths: readonly string[];
-  /** Names that other platforms use too (`token`), as `squashed` gives them. */
+  /** Names that other platforms use too (`token`), as returned by `squashed`. */
   readonly commonNames: ReadonlySet<string>;
-  /** What comes before it in a call that takes it. */
+  /** What precedes it in a call that takes it. */
   readonly calls: readonly RegExp[];
   readonly issuers: readonly string[];
   readonly audiences: readonly string[];
@@ -55,7 +55,7 @@ export interface TokenPattern {
 /** How sure it is that a text is this pattern's token: 5 by shape or claims, 4 an own name, 3 a common name and a mention, 2 a common name, 1 another secret name and a mention; 0 it is none. */
 export type Confidence = 0 | 1 | 2 | 3 | 4 | 5;
 
-/** Every shape of these platforms that is a secret; identifiers are none. */
+/** Every shape of these platforms that is a secret; identifiers are not. */
 export function tokenPatterns(providers: readonly ProviderData[]): readonly TokenPattern[] {
   return providers.flatMap((provider) =>
     provider.tokens.filter(({ meaning }) => meaning !== 'identifier').map((token) => tokenPattern(provider, token)),
@@ -67,7 +67,7 @@ function tokenPattern(provider: ProviderData, token: TokenShape): TokenPattern {
   const names = [...new Set([...token.names, ...token.slots])];
   const paths = names.filter((name) => name.includes('.'));
   const plain = names.filter((name) => !name.includes('.'));
-  // A variable that is right for another platform is that one's name.
+  // A variable that is right for another platform is a name of that one.
   const lookalikes = provider.lookalikes
     .filter(({ kind, name, common }) => kind === 'env' && !common && !isCommonName(name))
     .map(({ name }) => name);
@@ -103,7 +103,10 @@ function tokenPattern(provider: ProviderData, token: TokenShape): TokenPattern {
   };
 }
 
-/** Words that show the platform: its id, name, hosts without their last label, the command that logs in, its directories, its packages. */
+/**
+ * Words that indicate the platform: its id, name, hosts without their last label, the command that logs in, its
+ * directories, its packages.
+ */
 export function platformWords(provider: ProviderData): readonly string[] {
   const hosts = provider.hosts.map((host) => host.replace(/^\*\./, '').replace(/\.[a-z]+$/, ''));
   const login = provider.login?.split(' ', 1) ?? [];
@@ -147,8 +150,8 @@ function detectedBy(token: TokenShape): TokenPattern['detectedBy'] {
 }
 
 /**
- * Hex is found in either case: people copy tokens out of tools that change it. A run of base64url must not be a piece of a
- * dotted or longer text; one of hex or letters ends where a word ends (`token=…-x` is another thing's text).
+ * Hex is found in either case: people copy tokens from tools that change it. A run of base64url must not be part of a
+ * dotted or longer text; one of hex or letters ends where a word ends (`token=…-x` belongs to something else).
  */
 function boundedPattern(shape: Shape): RegExp {
   const source = shapePattern({ ...shape, parts: shape.parts.map(widened) });
@@ -158,19 +161,19 @@ function boundedPattern(shape: Shape): RegExp {
   return new RegExp(beforeOf(shape, dotted) + source + after, 'g');
 }
 
-/** What begins by its own mark may be in a path; else what goes on behind a slash is base64. */
+/** A token with its own prefix may be in a path; otherwise what continues after a slash is base64. */
 function afterSlash(shape: Shape): string {
   return shape.parts[0]?.is === 'literal' ? '/[A-Za-z0-9+/]{40}' : String.raw`/(?!["'\s])`;
 }
 
 /**
- * What may not come before a token. Where a run is open no character of the run may, else a text that is full of
- * beginnings (`-eyJ-eyJ-eyJ…`) is read once for each; but `${NAME:-eyJ…}` is a shell's way of writing.
+ * What must not precede a token. If a run is open, no character of the run may, otherwise a text full of beginnings
+ * (`-eyJ-eyJ-eyJ…`) is read once for each; but `${NAME:-eyJ…}` is shell syntax.
  */
 function beforeOf(shape: Shape, isDotted: boolean): string {
   const isOpen = shape.most === Number.POSITIVE_INFINITY;
   if (shape.parts[0]?.is === 'literal') return isOpen ? '(?<![A-Za-z0-9_]|(?<!:)-)' : '(?<![A-Za-z0-9])';
-  // A slash only behind another, as in a URL: else it is a piece of base64 or a path.
+  // A slash only after another one, as in a URL: otherwise it is part of base64 or a path.
   if (isDotted) return '(?<![A-Za-z0-9_.+]|(?<!:)-|[^/]/)(?!(?<=:)-)';
   return isOpen ? '(?<![A-Za-z0-9_-])' : '(?<![A-Za-z0-9])';
 }

@@ -7,12 +7,15 @@ import { isArchive } from './archive-kind.ts';
 /** The base64 of the shortest tokens (20 bytes) has 27 characters. */
 export const leastBlob = 27;
 
-/** Characters of one piece that are read at once. No item that is held whole is longer; of others the next part goes on. */
+/**
+ * Characters of one piece that are read at once. No item that is held completely is longer; for others the next part
+ * continues.
+ */
 const longestBlob = 64 * 1024 * 1024;
-/** Characters by which it is told how a piece goes on of which the beginning is gone. */
+/** The number of characters that show how a piece without its beginning continues. */
 const continuedLead = 64;
 
-/** A piece of encoded text: base64 with its padding and over the line ends at which it is wrapped; hex digits. */
+/** A piece of encoded text: base64 with its padding and across the line breaks at which it is wrapped; hex digits. */
 export interface Blob {
   readonly encoding: 'base64' | 'hex' | 'png text';
   readonly start: number;
@@ -30,8 +33,8 @@ export function blobAt(bytes: Buffer, start: number): Blob | undefined {
 }
 
 /**
- * A piece that began before the bytes that are still there, from a place on: it is text that shows which character begins
- * three bytes. Of an archive no more can be read; that its end is missing was told where it began.
+ * A piece that began before the available bytes, from a place on: text shows which character begins three bytes. An
+ * archive cannot be read any further; that its end is missing was reported where it began.
  */
 export function continuedBlobAt(bytes: Buffer, from: number): Blob | undefined {
   for (let start = from; start < from + 4; start++) {
@@ -62,7 +65,7 @@ function base64From(bytes: Buffer, start: number): Blob | undefined {
   return { encoding: 'base64', start, end, bytes: Buffer.from(text, 'base64') };
 }
 
-/** Behind a line's end and indent, also where the end is written `\n` or the line opens with a quote. */
+/** After a line break and indent, even if the break is written `\n` or the line begins with a quote. */
 function nextLine(bytes: Buffer, end: number): number | undefined {
   const syntax =
     /^(?:(?:\\r)?\\n(?:",?\s{1,80}")?|["'`]?[ \t]{0,8}[+.&]?[ \t]{0,8}\\?\r?\n[ \t]{0,80}(?:[+.&][ \t]{0,8})?["'`]?)/.exec(
@@ -77,7 +80,7 @@ function nextLine(bytes: Buffer, end: number): number | undefined {
 const leastHex = 54;
 const hexLead = 8;
 
-/** Whether hex digits begin here that stand for printed ASCII: one checksum in 3000 begins so. */
+/** Whether hex digits begin here that encode printable ASCII: one checksum in 3000 begins like that. */
 function isHexText(bytes: Uint8Array, start: number): boolean {
   if (start + leastHex > bytes.length) return false;
   for (let at = start; at < start + 2 * hexLead; at += 2) {
@@ -94,7 +97,7 @@ function hexBlobAt(bytes: Buffer, start: number): Blob | undefined {
   return { encoding: 'hex', start, end, bytes: Buffer.from(bytes.toString('latin1', start, end), 'hex') };
 }
 
-/** Decodes a few characters by hand, where most texts end; then the first 32. */
+/** Decodes a few characters by hand, which rules out most texts; then the first 32. */
 function beginsWell(bytes: Buffer, start: number): boolean {
   if (!mayBegin(bytes, start)) return false;
   const begin = Buffer.from(bytes.toString('latin1', start, start + 32).replace(/[^A-Za-z0-9+/_-].*$/s, ''), 'base64');
@@ -112,7 +115,10 @@ function beginsWell(bytes: Buffer, start: number): boolean {
 
 const cuts = [0, 1, 2, 3];
 
-/** Whether bytes are UTF-8 text, of which the last character may be cut, and the first one by one of these numbers of bytes. */
+/**
+ * Whether bytes are UTF-8 text, whose last character may be truncated, and the first one by one of these numbers of
+ * bytes.
+ */
 function isTextWithin(bytes: Buffer, firsts: readonly number[] = cuts): boolean {
   return (
     bytes.every((byte) => kinds[byte] !== 0) &&
@@ -126,7 +132,10 @@ const sextets: Uint8Array = Uint8Array.from(
 );
 const text = 1;
 const inside = 2;
-/** Text (printed ASCII and blanks); a byte inside one of UTF-8's other characters; more by how many of these follow; 0 for the rest. */
+/**
+ * Text (printable ASCII and white space); a byte inside one of UTF-8's other characters; more by how many of these
+ * follow; 0 for the rest.
+ */
 const kinds: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte < 0x80) return (byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13 ? text : 0;
   if (byte < 0xc0) return inside;
@@ -173,7 +182,7 @@ function isAsLong(bytes: Uint8Array, start: number, length: number): boolean {
   return end - start === length;
 }
 
-/** Finds the pieces of base64 that the run has a part in, and gives where they end. None is read twice. */
+/** Finds the pieces of base64 that overlap the run, and returns where they end. None is read twice. */
 export function blobsIn(
   decoded: DecodedText,
   found: (blob: Blob) => void,
@@ -195,7 +204,8 @@ export function blobsIn(
         at = next + 1;
         continue;
       }
-      // What begins before the bytes that are still there is read from here on, where it is text; a token's length before, nothing is wanted.
+      // A piece that begins before the available bytes is read from here on, if it is text; a token's length before
+      // that, nothing is needed.
       const blob =
         decoded.isContinued && first === 0
           ? continuedBlobAt(bytes, Math.max(at, decoded.from + longestToken))

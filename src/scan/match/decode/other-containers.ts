@@ -38,7 +38,7 @@ function bytesOf(mark: Mark): Buffer {
 const firsts = new Uint8Array(256);
 for (const [mark] of marks) firsts[mark[0] as number] = 1;
 
-/** Why the content of a file that begins so is not looked at; undefined where it is. */
+/** Why the content of a file that begins like this is not read; undefined if it is. */
 export function whyNotUnpacked(bytes: Buffer): string | undefined {
   if (bytes.length < 16 || firsts[bytes[0] as number] !== 1) return undefined;
   return marks.find(([mark]) => bytes.subarray(0, mark.length).equals(mark))?.[1];

@@ -1,16 +1,19 @@
 import type { Blob } from './base64-blob.ts';
 
 const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
-/** Chunks of one image that are looked at, and bytes that a packed text may have. */
+/** Limits: chunks of one image that are read, and bytes of a compressed text. */
 const mostChunks = 10_000;
 const longestText = 1_048_576;
 
-/** Whether bytes begin as a PNG image does. */
+/** Whether bytes begin like a PNG image. */
 export function isPng(bytes: Buffer): boolean {
   return bytes[0] === 0x89 && bytes.subarray(0, signature.length).equals(signature);
 }
 
-/** The texts of an image, each for itself: in the file a checksum follows directly, which may look as if it belonged to a token. */
+/**
+ * The texts of an image, each separately: in the file a checksum follows directly, which may look as if it belonged to
+ * a token.
+ */
 export function pngTexts(bytes: Buffer): readonly Blob[] {
   const found: Blob[] = [];
   let at = signature.length;
@@ -25,7 +28,7 @@ export function pngTexts(bytes: Buffer): readonly Blob[] {
   return found;
 }
 
-/** tEXt and eXIf are plain; zTXt is packed behind its keyword and a byte, iTXt where its flag says so. */
+/** tEXt and eXIf are plain; zTXt is compressed after its keyword and a byte, iTXt if its flag says so. */
 function textOf(kind: string, data: Buffer): Buffer | undefined {
   if (kind === 'tEXt' || kind === 'eXIf') return data;
   const keyword = data.indexOf(0);
@@ -36,7 +39,7 @@ function textOf(kind: string, data: Buffer): Buffer | undefined {
   return data[keyword + 1] === 1 && language >= 0 && translated >= 0 ? unpacked(data, keyword, translated + 1) : data;
 }
 
-/** The keyword and the text that is packed from a place on. */
+/** The keyword and the text that is compressed from a place on. */
 function unpacked(data: Buffer, keyword: number, from: number): Buffer | undefined {
   try {
     return Buffer.concat([

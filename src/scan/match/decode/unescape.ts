@@ -1,14 +1,14 @@
 /**
- * What stands for another character in JSON (also JSON in a string), JavaScript, URLs, HTML and coloured output, and
- * UTF-8's quotes and wide signs, read as latin-1. First of all, the seam of two lines of a notebook's cell. `q` and a
- * control character is what pickle writes behind a text, `V` on a new line what its oldest form writes before one. `=3D` is
- * quoted-printable's `=`.
+ * What stands for another character in JSON (also JSON in a string), JavaScript, URLs, HTML and colored output, and
+ * UTF-8's quotes and wide characters, read as latin-1. First of all, the seam of two lines of a notebook's cell. `q`
+ * and a control character is what pickle writes after a text, `V` on a new line what its oldest form writes before one.
+ * `=3D` is quoted-printable's `=`.
  */
 const escapes =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
   /(?<!\\)\\+(?:n",(\s{1,80})"|u00([2-7][0-9A-Fa-f])|x([2-7][0-9A-Fa-f])|([nrtabfv0])|(["'`/_])|u001[bB]\[[0-9;]{0,12}m)|%(?:25)?([2-7][0-9A-Fa-f]|0[9AaDd])|&(quot|apos|amp|lt|gt|nbsp|#34|#39|#61|#58|#[xX]2[27]|#[xX]3[aAdD]);|\x1b\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|\xe2\x80[\x8b-\x8d]|\xef\xbb\xbf|=3[dD]|\n[a-z(]{0,2}V(?=[!-~]{1,200}\n[pg]\d)|q[\x00-\x08\x0e-\x1f]/g;
 
-/** What an escape begins with: most text has none. */
+/** The beginnings of escapes: most text has none. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
 const mayBeEscaped = /[\\%&\x1b\xc2\xe2\xef]|=3[dD]|\n[a-z(]{0,2}V|q[\x00-\x08\x0e-\x1f]/;
 
@@ -46,7 +46,7 @@ function meaningOf(found: RegExpMatchArray): string {
   return all === '\xc2\xa0' ? ' ' : '';
 }
 
-/** The text with escapes as what they mean. Text is latin-1: a character a byte. */
+/** The text with escapes decoded. Text is latin-1: one character per byte. */
 export function unescaped(text: string): string {
   if (!mayBeEscaped.test(text)) return text;
   let result = '';
@@ -58,26 +58,26 @@ export function unescaped(text: string): string {
   return done === 0 ? text : result + text.slice(done);
 }
 
-/** Text made from another, with the place there of each character (and of the end). */
+/** Text derived from another, with the source position of each character (and of the end). */
 export interface UnescapedText {
   readonly text: string;
   readonly places: Int32Array;
 }
 
 /**
- * Two literals that a language reads as one, and a line's end that a backslash hides, or the `=` of quoted-printable. Of two
- * kinds they must stand apart: `"'` may be one literal within another.
+ * Two literals that a language reads as one, and a line break that a backslash hides, or the `=` of quoted-printable.
+ * If the quotes differ, they must be apart: `"'` may be one literal within another.
  */
 const joins =
   /(["'`])(?:[ \t]{0,8}#[^\n"'`]{0,80}\n)?\s{0,200}(?:(?:\+|(?:,[ \t]?)?\.{3}|\.{1,2}|\*|&|~|<>|\\|_)(?:\s{0,200}|[ \t]{0,4}\\\n[ \t]{0,80}))?[bBrRuUfF]{0,2}\1|["'](?:\s{1,100}|[ \t]{0,4}\+[ \t]{0,4}(?:\\?\n[ \t]{0,80})?)["']|\\\r?\n[ \t]{0,200}|(?<=[A-Za-z0-9_.=-])=\r?\n(?=[A-Za-z0-9_=-])/g;
 
-/** Whether the line that is broken here is as long as those of quoted-printable are. */
+/** Whether the line that is broken here is as long as those of quoted-printable. */
 function isFullLine(text: string, end: number): boolean {
   const length = end - 1 - text.lastIndexOf('\n', end - 1);
   return length >= 60 && length < 77;
 }
 
-/** The text with escapes read and adjacent literals joined, or undefined where neither changes anything. */
+/** The text with escapes decoded and adjacent literals joined, or undefined if neither changes anything. */
 export function plainText(text: string): UnescapedText | undefined {
   const whole = { text, places: undefined };
   const read = otherEscapes.test(text) ? replaced(whole, escapes, meaningOf) : percentsRead(text);
@@ -87,13 +87,13 @@ export function plainText(text: string): UnescapedText | undefined {
   return joined.places ? { text: joined.text, places: joined.places } : undefined;
 }
 
-/** What an escape begins with that is no percent sign. */
+/** The beginnings of escapes other than percent signs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
 const otherEscapes = /[\\&\x1b\xc2\xe2\xef]|=3[dD]|\n[a-z(]{0,2}V|q[\x00-\x08\x0e-\x1f]/;
 
 const percent = 0x25;
 
-/** The same as `replaced` with `escapes` where only percent signs may begin one: a text may be made of nothing else. */
+/** Like `replaced` with `escapes`, if only percent signs may begin one: a text may consist of nothing else. */
 function percentsRead(text: string): MaybeMapped {
   let at = text.indexOf('%');
   if (at < 0) return { text, places: undefined };
@@ -104,7 +104,7 @@ function percentsRead(text: string): MaybeMapped {
   for (at = 0; at < text.length; length++) {
     places[length] = at;
     const code = text.charCodeAt(at);
-    // Here `%2541` is `A`, and `%2525` a percent sign, of which `25` is left.
+    // Here `%2541` is `A`, and `%2525` is a percent sign followed by `25`.
     const twice = code === percent && text.startsWith('25', at + 1) ? escapedCode(text, at + 3) : -1;
     const value = twice >= 0 || code !== percent ? twice : escapedCode(text, at + 1);
     written[length] = value >= 0 ? value : code;
@@ -116,7 +116,7 @@ function percentsRead(text: string): MaybeMapped {
   return { text: written.toString('latin1', 0, length), places: places.subarray(0, length + 1) };
 }
 
-/** The character of ASCII whose two hex digits are at a place; -1 where there are none that are read. */
+/** The ASCII character whose two hex digits are at a place; -1 if there are none. */
 function escapedCode(text: string, at: number): number {
   const high = hexDigit(text.charCodeAt(at));
   const low = hexDigit(text.charCodeAt(at + 1));

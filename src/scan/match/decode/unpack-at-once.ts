@@ -17,8 +17,8 @@ interface PackedMember {
 }
 
 /**
- * The members of a whole gzip or zip file, by zlib: five times as quick as `unpacker`, but it knows only archives of the
- * plainest form, of a moderate size, without any fault. Undefined for all others, of which nothing was counted yet.
+ * The members of a whole gzip or zip file, by zlib: five times as fast as `unpacker`, but only for archives of the
+ * plainest form, of moderate size, without any fault. Undefined for all others, of which nothing was counted yet.
  */
 export function membersAtOnce(
   bytes: Buffer,
@@ -54,7 +54,9 @@ const isEncrypted = 1;
 const isStreamed = 8;
 const isUtf8 = 2048;
 
-/** As a program reads a stream of members, by their own headers (APPNOTE.TXT, 4.3.7): the list at the end may leave some out. */
+/**
+ * As a program reads a stream of members, by their own headers (APPNOTE.TXT, 4.3.7): the list at the end may omit some.
+ */
 function zipMembers(bytes: Buffer): readonly PackedMember[] | undefined {
   const members: PackedMember[] = [];
   let at = 0;
@@ -75,14 +77,14 @@ function zipMembers(bytes: Buffer): readonly PackedMember[] | undefined {
     });
     at = start + length;
   }
-  // Further members may come after what is between.
+  // More members may follow after other bytes.
   return members.length === 0 || bytes.includes('PK\x03\x04', at, 'latin1') ? undefined : members;
 }
 
-/** Undefined where it is not what the archive says. */
+/** Undefined if it is not what the archive says. */
 function contentOf({ packed, how, size }: PackedMember): Buffer | undefined {
   if (how === 'stored') return packed;
-  // Loaded here: most scans meet no archive. One byte more than is expected: zlib would go on where none is left.
+  // Loaded here: most scans find no archive. One byte more than expected: zlib would continue if none is left.
   const { gunzipSync, inflateRawSync } = process.getBuiltinModule('node:zlib');
   const options = { chunkSize: Math.max(64, size + 1), maxOutputLength: size + 1 };
   try {

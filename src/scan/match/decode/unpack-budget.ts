@@ -1,6 +1,6 @@
 import type { MatchLimits } from '../matcher-types.ts';
 
-/** What one item may unfold to. Roomy for notebooks and wheels, small against memory and patience. */
+/** Limits for unpacking one item. Generous for notebooks and wheels, small for memory and time. */
 export const defaultLimits: MatchLimits = {
   inflatedBytes: 512 * 1024 * 1024,
   ratio: 200,
@@ -10,12 +10,12 @@ export const defaultLimits: MatchLimits = {
   members: 100_000,
 };
 
-/** Counts what an item unfolds to. */
+/** Counts what an item unpacks to. */
 export interface UnpackBudget {
   readonly packed: (bytes: number) => void;
   readonly member: () => void;
   readonly inflated: (bytes: number) => void;
-  /** Whether so many bytes and members more would be far from every limit, in whatever order they come. */
+  /** Whether this many more bytes and members would stay far from every limit, in any order. */
   readonly hasRoomFor: (bytes: number, more: number) => boolean;
   /** Why nothing more may be unpacked, or undefined. */
   readonly exceeded: () => string | undefined;

@@ -11,7 +11,7 @@ export interface Unpacker {
   readonly push: (bytes: Uint8Array, isLast: boolean) => void;
 }
 
-/** Packed bytes that are handed on at once: deflate unfolds at most 1,032 times, so 16 MiB come out at most. */
+/** Compressed bytes that are passed on at once: deflate expands at most 1,032 times, so at most 16 MiB come out. */
 const step = 16_384;
 
 /**

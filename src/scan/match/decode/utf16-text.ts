@@ -1,18 +1,21 @@
-/** The least number of characters of a piece of UTF-16 that is looked into. */
+/** The least number of characters of a piece of UTF-16 that is scanned. */
 export const leastWide = 11;
 
-/** 1 for the characters of a piece: what is printed in latin-1, tab and line ends. */
+/** 1 for the characters of a piece: printable latin-1, tab and line breaks. */
 export const wideBytes: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
   (byte >= 32 && byte < 127) || byte >= 160 || byte === 9 || byte === 10 || byte === 13 ? 1 : 0,
 );
 
-/** A longest piece of UTF-16 text: characters at every second byte from `start`, zeros between; `end` is behind the last character. */
+/**
+ * A maximal piece of UTF-16 text: characters at every second byte from `start`, zeros between; `end` is after the last
+ * character.
+ */
 export interface WidePiece {
   readonly start: number;
   readonly end: number;
 }
 
-/** The piece around a zero byte, or undefined where there are fewer characters than `leastWide`. */
+/** The piece around a zero byte, or undefined if there are fewer characters than `leastWide`. */
 export function wideAt(bytes: Uint8Array, zero: number): WidePiece | undefined {
   let start = zero - 1;
   if (start < 0 || wideBytes[bytes[start] as number] === 0) return undefined;
@@ -22,14 +25,17 @@ export function wideAt(bytes: Uint8Array, zero: number): WidePiece | undefined {
   return (last - start) / 2 + 1 >= leastWide ? { start, end: last + 1 } : undefined;
 }
 
-/** The characters of a piece, a byte each. */
+/** The characters of a piece, one byte each. */
 export function narrowed(bytes: Uint8Array, { start, end }: WidePiece): Buffer {
   const result = Buffer.allocUnsafe((end - start + 1) >> 1);
   for (let at = 0; at < result.length; at++) result[at] = bytes[start + 2 * at] as number;
   return result;
 }
 
-/** A piece's byte order: by the zero at its ends where only one has one, else by the place (text begins at an even one). */
+/**
+ * A piece's byte order: by the zero at its ends if only one has one, otherwise by the position (text begins at an even
+ * one).
+ */
 export function wideOrder(bytes: Uint8Array, { start, end }: WidePiece): 'utf-16le' | 'utf-16be' {
   const before = start > 0 && bytes[start - 1] === 0;
   const after = end < bytes.length && bytes[end] === 0;

@@ -1,7 +1,7 @@
 import { Inflate, strFromU8 } from 'fflate/browser';
 import type { UnpackBudget } from './unpack-budget.ts';
 
-/** Who receives what an archive holds. */
+/** Receives the content of an archive. */
 export interface MemberSink {
   readonly push: (chunk: Uint8Array) => void;
   readonly end: () => void;
@@ -10,7 +10,7 @@ export interface MemberSink {
 export interface ZipReading {
   readonly budget: UnpackBudget;
   readonly open: (path: string) => MemberSink;
-  /** Told why a member, or the rest, cannot be read. */
+  /** Called with why a member, or the rest, cannot be read. */
   readonly notRead: (why: string, path?: string) => void;
 }
 
@@ -23,7 +23,7 @@ interface Member {
   /** Undefined: its bytes are skipped. */
   readonly sink: MemberSink | undefined;
   readonly inflate: Inflate | undefined;
-  /** How many of its packed bytes are still to come; undefined where the archive says it behind them. */
+  /** How many of its compressed bytes are still to come; undefined if the archive says it after them. */
   left: number | undefined;
 }
 
@@ -34,15 +34,15 @@ const list = Buffer.from('PK\x01\x02', 'latin1');
 const headLength = 30;
 const isEncrypted = 1;
 const isUtf8 = 2048;
-/** A member that is packed into so few bytes is unpacked at once. */
+/** A member with this few compressed bytes is unpacked at once. */
 const small = 65_536;
 const largeSize = 0xffffffff;
 
 export const damaged = 'damaged, encrypted or compressed with an unsupported method';
 
 /**
- * Reads the members of a zip file that comes in slices, by their own headers (APPNOTE.TXT, 4.3.7), in time that grows with
- * its bytes: each is looked at once, and a small member costs no machinery of its own.
+ * Reads the members of a zip file that comes in slices, by their own headers (APPNOTE.TXT, 4.3.7), in linear time: each
+ * byte is read once, and a small member needs no object of its own.
  */
 export function zipReader({ budget, open, notRead }: ZipReading): ZipReader {
   let rest: Buffer = Buffer.alloc(0);
@@ -146,12 +146,12 @@ export function zipReader({ budget, open, notRead }: ZipReading): ZipReader {
   };
 }
 
-/** Undefined where the header does not say it. */
+/** Undefined if the header does not say it. */
 function packedLength(head: Buffer, extraAt: number, extraEnd: number): number | undefined {
   const length = head.readUInt32LE(18);
   const isStreamed = (head.readUInt16LE(6) & 8) !== 0;
   if (length !== largeSize) return isStreamed ? undefined : length;
-  // APPNOTE.TXT, 4.5.3: both sizes of 64 bits, the unpacked one first.
+  // APPNOTE.TXT, 4.5.3: both sizes have 64 bits, the uncompressed one first.
   for (let at = extraAt; at + 4 <= extraEnd; at += 4 + head.readUInt16LE(at + 2))
     if (head.readUInt16LE(at) === 1 && at + 20 <= extraEnd) return Number(head.readBigUInt64LE(at + 12));
   return undefined;
@@ -162,7 +162,7 @@ function firstOf(bytes: Buffer, marks: readonly Buffer[]): number {
   return found.length === 0 ? -1 : Math.min(...found);
 }
 
-/** Of a member that is not much larger than it says; undefined where it is damaged. */
+/** For a member that is not much larger than it says; undefined if it is damaged. */
 function atOnce(packed: Buffer, size: number): Buffer | undefined {
   if (size > 16 * small) return undefined;
   const { inflateRawSync } = process.getBuiltinModule('node:zlib');

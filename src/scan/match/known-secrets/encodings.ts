@@ -1,7 +1,7 @@
 import type { KnownSecret } from '../../../types/token-match.ts';
 import { isPlaceholder } from '../../../value/placeholder.ts';
 
-/** A text that stands for an own token. */
+/** A text that represents an own token. */
 export interface KnownSecretForm {
   readonly bytes: Buffer;
   readonly knownSecret: KnownSecret;
@@ -11,7 +11,7 @@ export interface KnownSecretForm {
   readonly encoding?: string;
 }
 
-/** Below this length a value is in much that has nothing to do with it. In characters. */
+/** A shorter value is in much unrelated text. In characters. */
 const leastLength = 8;
 
 /** Every form that each known secret is looked for in; forms that are the same text only once. */
@@ -50,7 +50,7 @@ function encodingsOf(token: string): readonly (readonly [string, Buffer])[] {
     ['html', Buffer.from(token.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'), 'utf8')],
     ['hex', Buffer.from(hex, 'latin1')],
     ['hex', Buffer.from(hex.toUpperCase(), 'latin1')],
-    // In both byte orders its text but for the first or last zero is the same.
+    // In both byte orders its text is the same, except for the first or last zero.
     ['utf-16', wide.at(-1) === 0 ? wide.subarray(0, -1) : wide],
     ...(isLatin1(token) ? [['latin-1', Buffer.from(token, 'latin1')] as const] : []),
     ...[0, 1, 2].flatMap((before) => {
@@ -63,7 +63,9 @@ function encodingsOf(token: string): readonly (readonly [string, Buffer])[] {
   ];
 }
 
-/** The characters of the base64 of a text that begins with `before` other bytes which do not depend on its neighbours. */
+/**
+ * The characters of the base64 of a text that begins with `before` other bytes which do not depend on its neighbors.
+ */
 function base64Core(bytes: Buffer, before: number): string {
   const whole = Buffer.concat([Buffer.alloc(before), bytes]);
   return whole.toString('base64').slice(Math.ceil((before * 8) / 6), Math.floor((whole.length * 8) / 6));

@@ -1,21 +1,21 @@
 import { tableOf } from '../candidates/byte-classes.ts';
 import type { KnownSecretForm } from './encodings.ts';
 
-/** Pieces shorter than this are in much that has nothing to do with the token. In bytes. */
+/** Shorter pieces are in much unrelated text. In bytes. */
 const leastHalf = 8;
-/** The most that stands between two parts: the ends of two literals, a line's end and an indent. In bytes. */
+/** The most that is between two parts: the ends of two literals, a line break and an indent. In bytes. */
 export const mostBetween = 120;
 /** Longer halves would be broken themselves: lines have some 70 characters. In bytes. */
 const mostHalf = 24;
 
-/** The beginning or end of a form: where a text is broken once, one of them is whole. */
+/** The beginning or end of a form: if a text is broken once, one of them is complete. */
 export interface KnownSecretHalf {
   readonly form: KnownSecretForm;
   readonly bytes: Buffer;
   readonly isFirst: boolean;
 }
 
-/** The halves of the forms that people and programs break over lines: the token as it is, and base64. */
+/** The halves of the forms that people and programs break across lines: the token itself, and base64. */
 export function knownSecretHalves(forms: readonly KnownSecretForm[]): readonly KnownSecretHalf[] {
   return forms
     .filter(({ bytes, encoding }) => bytes.length >= 2 * leastHalf && (encoding === undefined || encoding === 'base64'))
@@ -28,7 +28,10 @@ export function knownSecretHalves(forms: readonly KnownSecretForm[]): readonly K
     });
 }
 
-/** The whole around a half at a place, with what stands between its parts; undefined where it is not there, or not broken. */
+/**
+ * The complete text around a half at a position, with what is between its parts; undefined if it is not there, or not
+ * broken.
+ */
 export function brokenAround(
   bytes: Uint8Array,
   { form, bytes: half, isFirst }: KnownSecretHalf,
@@ -40,7 +43,10 @@ export function brokenAround(
   return isFirst ? { start, end: far } : { start: far + 1, end: start + half.length };
 }
 
-/** Reads a text from a place on, in one direction, over joins. Gives the place behind it where at least one join was there. */
+/**
+ * Reads a text from a position, in one direction, across joins. Returns the position after it if there was at least one
+ * join.
+ */
 function follow(bytes: Uint8Array, text: Uint8Array, from: number, step: 1 | -1): number | undefined {
   let at = from;
   let joins = 0;

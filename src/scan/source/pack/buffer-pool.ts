@@ -1,18 +1,18 @@
-/** Buffers that are used again: a history's objects are many gigabytes, and a new buffer for each costs more than its bytes. */
+/** Reusable buffers: a history's objects are many gigabytes, and a new buffer for each costs more than its bytes. */
 export interface BufferPool {
-  /** A buffer of this size, with any content; one byte more lies behind it, which is its own too. */
+  /** A buffer of this size, with any content; one byte more follows it, which is its own too. */
   readonly take: (size: number) => Buffer;
-  /** Takes a buffer back; nobody may use it any more. */
+  /** Takes a buffer back; nobody may use it afterwards. */
   readonly giveBack: (buffer: Buffer) => void;
 }
 
 const leastBits = 10;
 /**
- * Buffers are pieces of one piece of memory as long as there is room: `copyWithin` makes no object for each copy, and an
- * object of git is copied together of a few dozen pieces. Memory that was never written takes no room.
+ * Buffers are pieces of one memory block while there is space: `copyWithin` creates no object for each copy, and a git
+ * object is copied together from a few dozen pieces. Memory that was never written takes no space.
  */
 const slabBytes = 64 * 1024 * 1024;
-/** Of each size of other buffers so many bytes wait, but always one buffer. */
+/** Of each size of other buffers this many bytes are kept, but always one buffer. */
 const mostWaiting = 4 * 1024 * 1024;
 
 export function bufferPool(): BufferPool {
@@ -42,7 +42,7 @@ export function bufferPool(): BufferPool {
   };
 }
 
-/** As a power of two, with the byte behind it. */
+/** As a power of two, including the byte after it. */
 function bitsFor(size: number): number {
   return Math.max(leastBits, 32 - Math.clz32(size));
 }

@@ -1,6 +1,6 @@
 import type { Span, Spans } from '../../match/matcher-types.ts';
 
-/** The two sizes with which a delta begins, and where its instructions do. In bytes. */
+/** The two sizes with which a delta begins, and where its instructions begin. In bytes. */
 export interface DeltaHead {
   readonly baseSize: number;
   readonly size: number;
@@ -22,16 +22,16 @@ export function deltaHead(delta: Uint8Array): DeltaHead {
   return { baseSize: number(), size: number(), at };
 }
 
-/** New bytes that are nearer to each other are one span. */
+/** New bytes that are this near to each other are one span. */
 const near = 256;
 
 /**
- * The spans of an object that are not copied from its base, or from what of the base must be looked at again. They are
+ * The spans of an object that are not copied from its base, or from what of the base must be scanned again. They are
  * marked from the front.
  */
 interface FreshSpans {
   readonly mark: (from: number, to: number) => void;
-  /** Told of bytes that are copied from the base. */
+  /** Called with bytes that are copied from the base. */
   readonly copied: (offset: number, length: number, to: number) => void;
   readonly all: () => readonly Span[];
 }
@@ -63,9 +63,9 @@ function freshSpans(again: readonly Span[]): FreshSpans {
 }
 
 /**
- * Makes an object of its base and a delta, in `out`, which has the object's size. Gives the spans to be looked at: what is
- * inserted; as an empty span each place where two copies meet that lie apart in the base, or where the base's beginning
- * or end is missing; and what is copied of the base's spans `again`. Undefined where the delta is damaged.
+ * Builds an object from its base and a delta, in `out`, which has the object's size. Returns the spans to be scanned:
+ * what is inserted; as an empty span each place where two copies meet that are apart in the base, or where the base's
+ * beginning or end is missing; and what is copied of the base's spans `again`. Undefined if the delta is damaged.
  */
 export function applyDelta(base: Buffer, delta: Buffer, start: number, out: Buffer, again: Spans): Spans | undefined {
   const inBase = again === 'all' ? [] : again;
@@ -74,7 +74,7 @@ export function applyDelta(base: Buffer, delta: Buffer, start: number, out: Buff
   const isDeltaThere = delta.buffer === out.buffer;
   let at = start;
   let done = 0;
-  /** Where in the base the last copy ended; -1 behind an insertion. */
+  /** Where in the base the last copy ended; -1 after an insertion. */
   let copied = 0;
   while (at < delta.length) {
     const instruction = delta[at++] as number;
@@ -109,10 +109,10 @@ export function applyDelta(base: Buffer, delta: Buffer, start: number, out: Buff
   return again === 'all' ? 'all' : fresh.all();
 }
 
-/** So few bytes are copied one by one. */
+/** This few bytes are copied one by one. */
 const few = 16;
 
-/** Copies bytes to a place. `shared` are all bytes of the memory that both are in, where they are in the same. */
+/** Copies bytes to a position. `shared` are all bytes of the memory that contains both, if they are in the same. */
 function put(
   shared: Uint8Array | undefined,
   from: Buffer,

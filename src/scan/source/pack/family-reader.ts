@@ -4,11 +4,17 @@ import type { PackFile } from './pack-file.ts';
 import type { PackTree } from './pack-tree.ts';
 import { mostKept, readingOrder } from './reading-order.ts';
 
-/** Reads a pack once, and gives its families one after the other. */
+/** Reads a pack once, and returns its families one after the other. */
 export interface FamilyReader {
-  /** Each family, when the packed bytes of all of its entries are at hand. They are let go when the next one is asked for. */
+  /**
+   * Each family, once the compressed bytes of all of its entries are available. They are released when the next one is
+   * requested.
+   */
   readonly families: () => Generator<number>;
-  /** Where the packed bytes of an entry of that family are; good until the next call. Undefined: the entry is too large to be read here. */
+  /**
+   * Where the compressed bytes of an entry of that family are; valid until the next call. Undefined: the entry is too
+   * large to be read here.
+   */
   readonly bytesOf: (entry: number) => PackedBytes | undefined;
 }
 
@@ -18,27 +24,27 @@ export interface PackedBytes {
   readonly to: number;
 }
 
-/** So much is read at once, where so much is wanted. */
+/** The most that is read at once. */
 const blockBytes = 1024 * 1024;
-/** So much that nobody wants is read along, since to leave it out costs more. */
+/** Up to this many unneeded bytes are read too, because skipping them costs more. */
 const gap = 4096;
-/** A little more than what a text of `wholeLimit` bytes takes that cannot be packed. */
+/** Slightly more than an incompressible text of `wholeLimit` bytes takes. */
 const longestPacked = wholeLimit + 65_536;
 const chunkBytes = 65_536;
 const leastChunkBytes = 1024;
 
-/** The packed bytes of a family of which not all was read yet. */
+/** The compressed bytes of a family that was not completely read yet. */
 interface Kept {
   readonly chunks: Buffer[];
-  /** How many bytes of the last chunk hold something. */
+  /** How many bytes of the last chunk are in use. */
   used: number;
 }
 
-/** `most`: of the packed bytes that are kept. */
+/** `most`: of the compressed bytes that are kept. */
 export function familyReader(file: PackFile, tree: PackTree, pool: BufferPool, most = mostKept): FamilyReader {
   const order = readingOrder(tree, most);
   const kept = new Map<number, Kept>();
-  /** Where a kept entry is: the chunk's number, and in the lower 16 bits the place in it. */
+  /** Where a kept entry is: the chunk's number, and in the lower 16 bits its position in it. */
   let keptAt = new Uint32Array(0);
   let block: Buffer = Buffer.alloc(0);
   const inBlock = { first: 0, end: 0, start: 0 };
@@ -51,7 +57,10 @@ export function familyReader(file: PackFile, tree: PackTree, pool: BufferPool, m
     const family = tree.familyOf(entry);
     return family >= 0 && !order.isApart(family) && tree.sizeOf(family) <= wholeLimit && isReadable(entry);
   };
-  /** What the disk does not give is zero, which is no packed object: git is asked for it, and says what is wrong. */
+  /**
+   * What the disk does not return is zero, which is not a packed object: git is asked for it, and reports what is
+   * wrong.
+   */
   const readBlock = (from: number, to: number): void => {
     if (block.length < to - from) block = Buffer.allocUnsafeSlow(Math.max(to - from, blockBytes));
     let count = 0;
@@ -83,7 +92,10 @@ export function familyReader(file: PackFile, tree: PackTree, pool: BufferPool, m
     kept.delete(family);
   };
 
-  /** Reads the next of these entries, as far as they lie near to each other. Gives the place of the next one that is left. */
+  /**
+   * Reads the next of these entries, as far as they are near each other. Returns the position of the next one that is
+   * left.
+   */
   const readOn = (
     entryAt: (index: number) => number,
     start: number,

@@ -1,10 +1,11 @@
 /**
  * Inflates the zlib stream at `from`…`to` of `packed` into the start of `out`; one byte more than `size` may be written
- * there, also behind its end (see `BufferPool`). Returns whether exactly `size` bytes came, and the stream ended whole.
+ * there, even after its end (see `BufferPool`). Returns whether exactly `size` bytes came out, and the stream ended
+ * properly.
  */
 export type Inflater = (packed: Uint8Array, from: number, to: number, out: Uint8Array, size: number) => boolean;
 
-/** What Node's zlib objects are made of, in all versions from 10 on (lib/zlib.js: `processChunkSync`). */
+/** The internals of Node's zlib objects, the same in all versions since 10 (lib/zlib.js: `processChunkSync`). */
 interface ZlibHandle {
   readonly reset: () => void;
   readonly writeSync: (
@@ -20,18 +21,18 @@ interface ZlibHandle {
 
 interface ZlibState {
   readonly handle: ZlibHandle;
-  /** How many bytes of the output and of the input were left by the last call. */
+  /** How many bytes of the output and of the input the last call left. */
   readonly left: Uint32Array;
-  /** Whether the last call met damaged bytes: the object is of no more use. */
+  /** Whether the last call found damaged bytes: the object can no longer be used. */
   readonly isBroken: () => boolean;
 }
 
 const finish = 4;
 
 /**
- * Makes an inflater of one zlib object that is used for each stream: `inflateSync` makes an object and a buffer each time,
- * which costs more than the few hundred bytes of an object of git. Where Node's parts are not as expected, `inflateSync`
- * does it.
+ * Makes an inflater from one zlib object that is used for every stream: `inflateSync` creates an object and a buffer
+ * each time, which costs more than the few hundred bytes of a git object. If Node's internals are not as expected,
+ * `inflateSync` is used.
  */
 export function createInflater(): Inflater {
   return worksWith(reusingInflater()) ? reusingInflater() : inflateEach;
@@ -42,7 +43,7 @@ function reusingInflater(): Inflater {
   return (packed, from, to, out, size) => {
     if (!state) return false;
     state.handle.reset();
-    // With room to spare, zlib need not be asked a second time whether there is more.
+    // With spare space, zlib need not be asked again whether there is more.
     const room = new Uint8Array(out.buffer, out.byteOffset, size + 1);
     state.handle.writeSync(finish, packed, from, to - from, room, 0, size + 1);
     const isWhole = !state.isBroken() && state.left[0] === 1;
@@ -87,7 +88,7 @@ function isHandle(value: unknown): value is ZlibHandle {
 const sample = Buffer.from('eJxLLC3J0E3JTy7JLwIAGhIEaw==', 'base64');
 const sampleText = 'auth-doctor';
 
-/** Tries what is asked of it: a stream, a damaged one, one that is cut, and a stream again. */
+/** Tests what is required of it: a stream, a damaged one, a truncated one, and a stream again. */
 function worksWith(inflate: Inflater): boolean {
   const out = Buffer.alloc(sampleText.length + 1);
   const isRight = (): boolean =>

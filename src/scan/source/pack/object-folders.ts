@@ -3,10 +3,13 @@ import { join, resolve } from 'node:path';
 import { readRegularFile } from '../../../git/read-regular-file.ts';
 import { systemErrorCode } from '../error-code.ts';
 
-/** gitrepository-layout(5): alternates of alternates end here, as in git. */
+/** gitrepository-layout(5): nested alternates end at this depth, as in git. */
 const deepest = 5;
 
-/** The `objects` folder of a repository and those that it borrows from; undefined where they are told in a way that is not read here. */
+/**
+ * The `objects` directory of a repository and those that it borrows from; undefined if they are given in a form that is
+ * not supported here.
+ */
 export function objectFolders(objects: string): readonly string[] | undefined {
   const found: string[] = [];
   const add = (folder: string, depth: number): boolean => {
@@ -20,7 +23,7 @@ export function objectFolders(objects: string): readonly string[] | undefined {
   return add(resolve(objects), 0) ? found : undefined;
 }
 
-/** The names of the packs of an `objects` folder that have an index, without `.pack`. */
+/** The names of the packs of an `objects` directory that have an index, without `.pack`. */
 export function packNames(objects: string): readonly string[] {
   const names = new Set(namesIn(join(objects, 'pack')));
   return [...names]
@@ -29,7 +32,7 @@ export function packNames(objects: string): readonly string[] {
     .sort();
 }
 
-/** The ids of the loose objects of an `objects` folder, of 40 or 64 digits. */
+/** The ids of the loose objects of an `objects` directory, with 40 or 64 digits. */
 export function* looseIds(objects: string): Generator<string> {
   for (const folder of namesIn(objects).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
     for (const name of namesIn(join(objects, folder)))
@@ -46,7 +49,7 @@ function textOf(path: string): string {
   }
 }
 
-/** Throws what the disk says, but for a directory that is not there. */
+/** Throws the system's error, except for a missing directory. */
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);

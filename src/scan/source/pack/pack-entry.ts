@@ -1,6 +1,6 @@
 import type { ObjectKind } from '../object-source.ts';
 
-/** What comes before an object's packed bytes: gitformat-pack(5). */
+/** What precedes an object's compressed bytes: gitformat-pack(5). */
 export interface PackEntry {
   readonly kind: ObjectKind | 'delta';
   /** Of the object, or of the delta, in bytes. */
@@ -17,10 +17,10 @@ const kinds: readonly (ObjectKind | undefined)[] = [undefined, 'commit', 'tree',
 const offsetDelta = 6;
 const idDelta = 7;
 
-/** The most bytes that a header takes: a size of 64 bits, an offset or an id. */
+/** The longest header, in bytes: a size of 64 bits, an offset or an id. */
 export const longestEntryHead = 32;
 
-/** Reads the header at a place; undefined where it is none. */
+/** Parses the header at a position; undefined if there is none. */
 export function packEntry(bytes: Uint8Array, start: number): PackEntry | undefined {
   let at = start;
   let byte = bytes[at++] ?? 0;

@@ -1,17 +1,20 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
-/** A pack on disk. Nothing of it is kept here: who reads it says what, and where it goes. */
+/** A pack on disk. Nothing of it is kept here: the caller decides what is read, and where to. */
 export interface PackFile {
   /** In bytes. */
   readonly size: number;
-  /** Reads so many bytes from a place on into the start of `into`. Gives how many there were. Throws what the disk says. */
+  /**
+   * Reads this many bytes from a position into the start of `into`. Returns how many there were. Throws the system's
+   * error.
+   */
   readonly read: (into: Uint8Array, from: number, length: number) => number;
   readonly close: () => void;
-  /** Whether the file is a pack of version 2 of so many objects that ends with this checksum. */
+  /** Whether the file is a pack of version 2 with this many objects that ends with this checksum. */
   readonly isPackOf: (count: number, checksum: Uint8Array) => boolean;
 }
 
-/** Throws what the disk says. Does not wait for a FIFO that is in a file's place. */
+/** Throws the system's error. Does not wait for a FIFO instead of a file. */
 export function openPackFile(path: string): PackFile {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   const stat = fstatSync(file);

@@ -1,9 +1,9 @@
-/** Which objects a pack holds, and where: gitformat-pack(5), index version 2, SHA-1. */
+/** Which objects a pack contains, and where: gitformat-pack(5), index version 2, SHA-1. */
 export interface PackIndex {
   readonly count: number;
   /** 20 bytes each, ascending. */
   readonly ids: Buffer;
-  /** Where the object with the id at this place begins in the pack, in bytes. */
+  /** Where the object with the id at this position begins in the pack, in bytes. */
   readonly offsetAt: (place: number) => number;
   /** The checksum of the pack that this index belongs to. */
   readonly packChecksum: Buffer;
@@ -14,7 +14,7 @@ export const idBytes = 20;
 const fanOut = 8;
 const idTable = fanOut + 256 * 4;
 
-/** Reads an index; undefined where it is of another version or cut off. */
+/** Parses an index; undefined if it has another version or is truncated. */
 export function packIndex(bytes: Buffer): PackIndex | undefined {
   if (bytes.length < idTable + 2 * idBytes || bytes.readUInt32BE(0) !== 0xff744f63 || bytes.readUInt32BE(4) !== 2)
     return undefined;
@@ -39,7 +39,7 @@ export function packIndex(bytes: Buffer): PackIndex | undefined {
   };
 }
 
-/** The place of an id in the index, or -1. */
+/** The position of an id in the index, or -1. */
 export function positionOf({ ids, count }: PackIndex, id: Uint8Array): number {
   let low = 0;
   let high = count;
@@ -47,7 +47,7 @@ export function positionOf({ ids, count }: PackIndex, id: Uint8Array): number {
     const middle = (low + high) >>> 1;
     const order = ids.compare(id, 0, idBytes, middle * idBytes, (middle + 1) * idBytes);
     if (order === 0) return middle;
-    // `order` tells how the index's id stands to the wanted one.
+    // `order` compares the index's id with the wanted one.
     if (order < 0) low = middle + 1;
     else high = middle;
   }

@@ -10,19 +10,23 @@ import { idBytes, type PackIndex } from './pack-index.ts';
 import { type PackTree, packTree } from './pack-tree.ts';
 import { type Base, waitingDeltas } from './waiting-deltas.ts';
 
-/** A pack that is open. */
+/** An open pack. */
 export interface OpenPack {
   readonly file: PackFile;
   readonly index: PackIndex;
 }
 
-/** After so many bytes the event loop has its turn: Ctrl-C, the progress line. The smallest object counts as `leastWork`. */
+/**
+ * After this many bytes the event loop gets a turn: Ctrl-C, the progress line. The smallest object counts as
+ * `leastWork`.
+ */
 const turn = 8 * 1024 * 1024;
 const leastWork = 8192;
 
 /**
- * Every object of a pack, the deltas behind their bases, each inflated and made once. `isKnown` says which were given
- * before; undefined: none. What cannot be read here is given by its id to `left`: objects above `wholeLimit`, damaged ones, what is made of them.
+ * Every object of a pack, deltas after their bases, each inflated and built once. `isKnown` tells which were returned
+ * before; undefined: none. What cannot be read here is passed by its id to `left`: objects above `wholeLimit`, damaged
+ * ones, what is built from them.
  */
 export async function packObjects(
   { file, index }: OpenPack,
@@ -43,7 +47,7 @@ export async function packObjects(
   const wasGiven = (entry: number): boolean =>
     isKnown?.(index.ids.subarray(tree.positionOf(entry) * idBytes, (tree.positionOf(entry) + 1) * idBytes)) ?? false;
 
-  /** With all that is made of it. */
+  /** Including everything that is built from it. */
   const leave = (entry: number): void => {
     const open = [entry];
     for (let each = open.pop(); each !== undefined; each = open.pop()) {
@@ -52,7 +56,7 @@ export async function packObjects(
       for (let child = tree.firstOn(each); child >= 0; child = tree.nextOn(child)) open.push(child);
     }
   };
-  // One for all objects: a history has a million, and of most nobody asks the id.
+  // One for all objects: a history has a million, and the id of most is never needed.
   const head = {
     get id(): string {
       return index.ids.toString('hex', head.raw.at, head.raw.at + idBytes);
@@ -102,7 +106,7 @@ export async function packObjects(
       if (signal.aborted) return;
     } while (deltas.makeNext());
   }
-  // Deltas that are based on each other in a ring.
+  // Deltas that are based on each other in a cycle.
   for (let entry = 0; entry < tree.count; entry += 1) if (met[entry] === 0 && !wasGiven(entry)) left(idOf(entry));
 }
 
@@ -110,7 +114,7 @@ function idAt({ ids }: PackIndex, place: number): string {
   return ids.toString('hex', place * idBytes, (place + 1) * idBytes);
 }
 
-/** Undefined where the disk fails. */
+/** Undefined if the disk fails. */
 function treeOf(file: PackFile, index: PackIndex): PackTree | undefined {
   try {
     return packTree(file, index);
@@ -124,7 +128,7 @@ interface Made {
   readonly spans: Spans;
 }
 
-/** Undefined where the delta is damaged, or what it makes is too large. */
+/** Undefined if the delta is damaged, or its result is too large. */
 function madeOf(delta: Buffer, base: Base, pool: BufferPool): Made | undefined {
   const head = deltaHead(delta);
   if (head.baseSize !== base.bytes.length || head.size > wholeLimit) return undefined;
@@ -133,7 +137,7 @@ function madeOf(delta: Buffer, base: Base, pool: BufferPool): Made | undefined {
   return spans && { bytes, spans };
 }
 
-/** What entries hold; undefined where one is damaged, or too large. */
+/** The content of entries; undefined if one is damaged, or too large. */
 interface EntryInflater {
   readonly whole: (entry: number) => Buffer | undefined;
   /** Good until the next call. */
@@ -163,7 +167,7 @@ function entryInflater(tree: PackTree, { bytesOf }: FamilyReader, pool: BufferPo
       if (size > wholeLimit) return undefined;
       if (shared.length < size) {
         pool.giveBack(shared);
-        // Grown by doubling, so that deltas of rising size do not each bring a buffer.
+        // Grown by doubling, so that deltas of rising size do not each need a new buffer.
         shared = pool.take(Math.max(size, Math.min(2 * shared.length, wholeLimit)));
       }
       return isInflated(entry, shared) ? shared.subarray(0, size) : undefined;

@@ -4,40 +4,40 @@ import type { PackFile } from './pack-file.ts';
 import { idBytes, type PackIndex, positionOf } from './pack-index.ts';
 
 /**
- * What is made of what in a pack. An entry is known by its number in the order of the pack's bytes; a whole object and all
- * that is made of it, over however many deltas, is a family, known by that object.
+ * What is built from what in a pack. An entry is identified by its number in the order of the pack's bytes; a whole
+ * object and everything that is built from it, through any number of deltas, is a family, identified by that object.
  */
 export interface PackTree {
   readonly count: number;
-  /** Where the entry's packed bytes begin and end. */
+  /** Where the entry's compressed bytes begin and end. */
   readonly dataAt: (entry: number) => number;
   readonly endOf: (entry: number) => number;
-  /** What is packed, inflated: the object's or the delta's bytes. */
+  /** The inflated size: of the object or the delta, in bytes. */
   readonly sizeOf: (entry: number) => number;
   /** Undefined for a delta. */
   readonly kindOf: (entry: number) => ObjectKind | undefined;
-  /** The entry's place in the index. */
+  /** The entry's position in the index. */
   readonly positionOf: (entry: number) => number;
-  /** The family; -1 where the base is not in the pack, or the deltas are based on each other in a ring. */
+  /** The family; -1 if the base is not in the pack, or the deltas are based on each other in a cycle. */
   readonly familyOf: (entry: number) => number;
-  /** The first of the deltas on this entry, and the next one on the same base; -1 where there is none. */
+  /** The first of the deltas on this entry, and the next one on the same base; -1 if there is none. */
   readonly firstOn: (entry: number) => number;
   readonly nextOn: (entry: number) => number;
-  /** Entries that cannot be read this way: unknown, or on a base that the pack does not hold. */
+  /** Entries that cannot be read this way: unknown, or on a base that the pack does not contain. */
   readonly odd: readonly number[];
 }
 
 const kinds: readonly ObjectKind[] = ['commit', 'tree', 'blob', 'tag'];
 const delta = 4;
 const unknown = 5;
-/** The most that a size is kept as: no such object is read here. */
+/** The largest size that is recorded: no larger object is read here. */
 const mostSize = 0xffffffff;
 
-/** Reads the heads of all entries. Some 50 bytes an entry are kept. Throws what the disk says. */
+/** Reads the headers of all entries. Some 50 bytes per entry are kept. Throws the system's error. */
 export function packTree(pack: PackFile, index: PackIndex): PackTree {
   const { count, offsetAt } = index;
   const starts = Float64Array.from({ length: count }, (_, place) => offsetAt(place)).sort();
-  // Two ids at one place: git may know which of them it is.
+  // Two ids at one position: git may know which of them it is.
   if (starts.some((start, entry) => entry > 0 && start === starts[entry - 1])) throw new Error('the index is damaged');
   const entryAt = (offset: number): number => {
     let low = 0;
@@ -107,11 +107,11 @@ export function packTree(pack: PackFile, index: PackIndex): PackTree {
 }
 
 const headBlock = 64 * 1024;
-/** Heads are read together where they lie near to each other; no more than this share of the pack is read for them. */
+/** Headers are read together if they are near each other; at most this share of the pack is read for them. */
 const mostForHeads = 0.2;
 const farthest = 4096;
 
-/** How near heads lie that are read together. In bytes. */
+/** How near headers are that are read together. In bytes. */
 function nearHeads(starts: Float64Array, size: number): number {
   const bytes = new Float64Array(farthest + 1);
   for (let entry = 1; entry < starts.length; entry += 1) {
@@ -150,7 +150,7 @@ function eachHead(
 const notYet = -2;
 const onTheWay = -3;
 
-/** For each entry the whole object that it is made of at last, or -1. */
+/** For each entry the whole object that it is ultimately built from, or -1. */
 function familiesOf(bases: Int32Array, isWhole: (entry: number) => boolean): Int32Array {
   const families = new Int32Array(bases.length).fill(notYet);
   for (let entry = 0; entry < bases.length; entry += 1) {

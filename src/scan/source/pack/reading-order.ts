@@ -1,13 +1,14 @@
 import type { PackTree } from './pack-tree.ts';
 
 /**
- * In which order a pack is read: once from its front to its end, while of each family of which more is to come the packed
- * bytes are kept. Where that would be too much, families that lie far apart are read by themselves, after all others.
+ * The order in which a pack is read: once from its front to its end, keeping the compressed bytes of each family of
+ * which more is to come. If that would be too much, families that are spread far apart are read separately, after all
+ * others.
  */
 export interface ReadingOrder {
   /** The family's last entry. */
   readonly lastOf: (family: number) => number;
-  /** Whether the family is read by itself. */
+  /** Whether the family is read separately. */
   readonly isApart: (family: number) => boolean;
   /** Those families, in the order of the pack. */
   readonly apart: readonly number[];
@@ -15,9 +16,12 @@ export interface ReadingOrder {
 
 /** Of all families of which more is to come, in bytes. */
 export const mostKept = 24 * 1024 * 1024;
-/** Where it is too much, so many are read apart that this share of it stays: to choose costs a look at all of them. */
+/** Of all families of which more is to come, in bytes. */
 const staysKept = 0.75;
-/** What a family costs besides its bytes. */
+/**
+ * If it is too much, as many are read separately as are needed to get below this share: choosing requires looking at
+ * all of them.
+ */
 const familyCost = 1024;
 
 export function readingOrder(tree: PackTree, most: number): ReadingOrder {

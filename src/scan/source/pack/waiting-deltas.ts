@@ -3,25 +3,25 @@ import type { ObjectKind } from '../object-source.ts';
 import type { BufferPool } from './buffer-pool.ts';
 import type { PackTree } from './pack-tree.ts';
 
-/** An object that was made, as the base of others. */
+/** An object that was built, as the base of others. */
 export interface Base {
   /** How many deltas wait for it. */
   users: number;
   readonly bytes: Buffer;
   readonly kind: ObjectKind;
-  /** What of it must be looked at again where it is copied to. */
+  /** What of it must be scanned again where it is copied to. */
   readonly again: Spans;
 }
 
-/** Deltas whose base was made, the nearest relatives first: a base is kept until the last delta on it is made. */
+/** Deltas whose base was built, the nearest relatives first: a base is kept until the last delta on it is built. */
 export interface WaitingDeltas {
-  /** Lets the deltas on an object be made next. */
+  /** Queues the deltas on an object. */
   readonly add: (entry: number, base: Base) => void;
-  /** Makes the next one. False where none waits. */
+  /** Builds the next one. False if none is queued. */
   readonly makeNext: () => boolean;
 }
 
-/** The bytes of all bases together: the deltas on what is more are left. */
+/** The bytes of all bases together: deltas on any more are left out. */
 const mostHeld = 64 * 1024 * 1024;
 
 export function waitingDeltas(
