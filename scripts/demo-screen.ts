@@ -1,6 +1,7 @@
 import { diagnoseWorld } from '../src/diagnose.ts';
 import { exampleWorld } from '../src/examples/example-world.ts';
 import { textReport } from '../src/report/text.ts';
+import { say } from '../src/value/untrusted.ts';
 
 /** A terminal of 80 columns without colours. */
 export const screen = {
@@ -10,7 +11,7 @@ export const screen = {
   links: false,
   detail: 'normal',
   shell: 'posix',
-  call: 'auth-doctor',
+  call: say`auth-doctor`,
   offerOnline: true,
 } as const;
 

@@ -121,16 +121,18 @@ fields = [{ slot = "key", clean = ["trim"], cleaned = "nonEmpty" }]
   },
   format: {
     path: (id) => `src/report/formats/${id}.ts`,
-    text: (id) => `import type { OutputFormat } from '../format.ts';
+    text: (id) => `import { joinWords, say } from '../../value/untrusted.ts';
+import type { OutputFormat } from '../format.ts';
 
 /** What reads this format, with a link to its definition. */
 export const ${camelCase(id)} = {
   name: '${id}',
   commands: ['check', 'scan'],
   render: async (printable) => {
-    if (printable.of !== 'check' && printable.of !== 'scan') return '';
+    if (printable.of !== 'check' && printable.of !== 'scan') return say\`\`;
     const { findings } = await printable.data();
-    return findings.map(({ severity, rule, message }) => \`\${severity} \${rule}: \${message}\\n\`).join('') || 'ok\\n';
+    const lines = findings.map(({ severity, rule, message }) => say\`\${severity} \${rule}: \${message}\\n\`);
+    return lines.length === 0 ? say\`ok\\n\` : joinWords(lines, '');
   },
 } as const satisfies OutputFormat;
 `,

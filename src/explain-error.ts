@@ -9,6 +9,7 @@ import { maskGuarded } from './output/mask-tokens.ts';
 import { platformErrors } from './platform-errors.generated.ts';
 import { type AllPlatforms, allPlatforms } from './providers/all-platforms.ts';
 import { isPublicText } from './report/public-secret.ts';
+import type { Shown, ShownData } from './report/shown-data.ts';
 import { rules } from './rules.generated.ts';
 import { allSecrets } from './secret.ts';
 import type {
@@ -105,7 +106,13 @@ export async function explainErrorText(
 }
 
 /** The explanations as data for programs, with every name that looks like a secret masked. */
-export function errorExplanation({ explanations, leaks, lines, exitCode, report }: ExplainedText): ErrorExplanation {
+export function errorExplanation({
+  explanations,
+  leaks,
+  lines,
+  exitCode,
+  report,
+}: ExplainedText): Shown<ErrorExplanation> & ShownData {
   const tool = { name: 'auth-doctor', version } as const;
   return explanationJson({ schemaVersion: 1, tool, summary: { exitCode, lines }, explanations, leaks }, report);
 }

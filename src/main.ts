@@ -7,6 +7,7 @@ import { endProcess } from './output/end-process.ts';
 import { type GuardedWriter, guardedWriter } from './output/guarded-writer.ts';
 import { jsonError } from './report/json-error.ts';
 import { isPublicText } from './report/public-secret.ts';
+import { say } from './value/untrusted.ts';
 import { version } from './version.ts';
 
 /**
@@ -32,7 +33,7 @@ export async function main(args: readonly string[], staged?: Uint8Array): Promis
       for (const cleanUp of cleanUps) cleanUp();
       void tellInterrupted(args, signals, output).then(() => endProcess(code));
     },
-    explain: () => void output.err.write(`${heldWords}\n`).catch(() => undefined),
+    explain: () => void output.err.write(say`${heldWords}\n`).catch(() => undefined),
   });
   const host = thisHost(signals, cleanUps, staged);
   const end = async (code: number): Promise<void> => {
@@ -44,8 +45,7 @@ export async function main(args: readonly string[], staged?: Uint8Array): Promis
   await end(await runProgram(args, host, output));
 }
 
-const heldWords =
-  'auth-doctor: waiting up to 60 s for the reply to the exchange, to save it. Stopping now could log you out.';
+const heldWords = say`auth-doctor: waiting up to 60 s for the reply to the exchange, to save it. Stopping now could log you out.`;
 
 function thisHost(signals: EndSignals, cleanUps: Set<() => void>, staged: Uint8Array | undefined): Host {
   return {
@@ -70,5 +70,5 @@ function thisHost(signals: EndSignals, cleanUps: Set<() => void>, staged: Uint8A
 /** If the command was notified, it has printed its own. */
 async function tellInterrupted(args: readonly string[], signals: EndSignals, output: Output): Promise<void> {
   if (signals.exitCode() === undefined)
-    await writeFailure(args, jsonError('interrupted', 'interrupted', version), output);
+    await writeFailure(args, jsonError('interrupted', say`interrupted`, version), output);
 }

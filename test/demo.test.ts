@@ -11,12 +11,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../src/command-line/host.ts';
 import { inCustody } from '../src/command-line/in-custody.ts';
 import { UsageError } from '../src/command-line/usage-error.ts';
+import { writeDemoHome } from '../src/commands/demo/demo-folder.ts';
+import { demoHome } from '../src/commands/demo/demo-home.ts';
 import { demo } from '../src/commands/demo.ts';
 import { guardedWriter } from '../src/output/guarded-writer.ts';
 import { isPublicText } from '../src/report/public-secret.ts';
@@ -84,6 +86,16 @@ test('without a temporary directory it says so, as an error of the environment',
   }
 });
 
+test('a disk that takes nothing is an error of the environment, whatever could be made before', () => {
+  const made = demoHome(new Date());
+  const full = join(folder, 'full-disk');
+  writeFileSync(full, '');
+  assert.throws(
+    () => writeDemoHome(join(full, 'home'), made),
+    (error) => error instanceof UsageError && /the disk is full or read-only/.test(error.message),
+  );
+});
+
 test('Ctrl-C removes the home as well', async () => {
   const there: boolean[] = [];
   await runDemo({}, (cleanUps, home) => {
@@ -100,7 +112,18 @@ test('--keep leaves the home, for its owner only, and says how to check it', asy
   assert.equal(statSync(keep).mode & 0o777, 0o700);
   assert.equal(statSync(join(keep, 'look.sh')).mode & 0o777, 0o600);
   assert.ok(existsSync(join(keep, 'home', '.descarteslabs', 'token_info.json')));
-  assert.ok(text.endsWith(`  $ env -i PATH="$PATH" sh ${keep}/look.sh -v\n`));
+  // The name of this test's own folder looks like a token.
+  assert.ok(text.endsWith(`To check it again, in that directory:\n  $ env -i PATH="$PATH" sh look.sh -v\n`));
+  const plain = join(mkdtempSync(join(tmpdir(), 'kept-')), 'home');
+  try {
+    assert.ok(
+      (await runDemo({ keep: plain })).text.endsWith(
+        `To check it again:\n  $ env -i PATH="$PATH" sh ${plain}/look.sh -v\n`,
+      ),
+    );
+  } finally {
+    rmSync(dirname(plain), { recursive: true });
+  }
 });
 
 test('in a kept home, fix heals what is safe, and --undo brings back every byte and mode', async () => {

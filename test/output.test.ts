@@ -11,6 +11,7 @@ import { maskTokens } from '../src/output/mask-tokens.ts';
 import { reprBytes, reprStr } from '../src/python/python-repr.ts';
 import { Secret } from '../src/secret.ts';
 import { stripControls } from '../src/value/strip-controls.ts';
+import { ourOwn } from '../src/value/untrusted.ts';
 import { program } from './support/program.ts';
 import { publicWords } from './support/public-words.ts';
 
@@ -30,7 +31,7 @@ function sink(error?: Error) {
 async function passes(text: string, ...secrets: readonly Secret[]): Promise<boolean> {
   const { stream, texts } = sink();
   const writer = guardedWriter(stream, { secrets: () => secrets });
-  const outcome = await writer.write(text).catch((error: unknown) => error);
+  const outcome = await writer.write(ourOwn(text)).catch((error: unknown) => error);
   if (outcome instanceof LeakError) assert.deepEqual(texts, []);
   else assert.equal(outcome, 'written');
   return outcome === 'written';
@@ -113,9 +114,9 @@ test('a secret that is wrapped, colored, trimmed or unquoted is detected', async
 test('a secret in two parts is detected when the second is written', async () => {
   const { stream, texts } = sink();
   const writer = guardedWriter(stream, { secrets: () => [new Secret('made-up-value-0001')] });
-  assert.equal(await writer.write('made-up-'), 'written');
-  await assert.rejects(writer.write('value-0001'), LeakError);
-  assert.equal(await writer.write('the rest'), 'written');
+  assert.equal(await writer.write(ourOwn('made-up-')), 'written');
+  await assert.rejects(writer.write(ourOwn('value-0001')), LeakError);
+  assert.equal(await writer.write(ourOwn('the rest')), 'written');
   assert.deepEqual(texts, ['made-up-', 'the rest']);
 });
 
@@ -131,15 +132,21 @@ test('short values, blank ones, exempt ones and our own mask are not secrets', a
   const { stream } = sink();
   const secret = new Secret('EXAMPLE_TOKEN');
   const exempt = publicWords(['EXAMPLE_TOKEN', 'api.example.org']);
-  assert.equal(await guardedWriter(stream, { secrets: () => [secret], exempt }).write('set EXAMPLE_TOKEN'), 'written');
+  assert.equal(
+    await guardedWriter(stream, { secrets: () => [secret], exempt }).write(ourOwn('set EXAMPLE_TOKEN')),
+    'written',
+  );
   assert.equal(exempt(new Secret('made-up-value-0001')), false);
-  await assert.rejects(guardedWriter(stream, { secrets: () => [secret] }).write('set EXAMPLE_TOKEN'), LeakError);
+  await assert.rejects(
+    guardedWriter(stream, { secrets: () => [secret] }).write(ourOwn('set EXAMPLE_TOKEN')),
+    LeakError,
+  );
 });
 
 test('by default every secret of the process is looked for, and the error quotes none', async () => {
   const secret = new Secret('made-up-value-0002');
   const error: unknown = await guardedWriter(sink().stream)
-    .write(secret.reveal())
+    .write(ourOwn(secret.reveal()))
     .catch((each: unknown) => each);
   assert.ok(error instanceof LeakError);
   assert.doesNotMatch(`${error.stack}${JSON.stringify(error)}`, /made-up/);
@@ -147,15 +154,15 @@ test('by default every secret of the process is looked for, and the error quotes
 
 test('a closed reader ends it silently; another error is the caller’s', async () => {
   const gone = guardedWriter(sink(Object.assign(new Error('x'), { code: 'EPIPE' })).stream);
-  assert.deepEqual([await gone.write('a'), await gone.write('b')], ['closed', 'closed']);
+  assert.deepEqual([await gone.write(ourOwn('a')), await gone.write(ourOwn('b'))], ['closed', 'closed']);
   const full = guardedWriter(sink(Object.assign(new Error('x'), { code: 'ENOSPC' })).stream);
-  await assert.rejects(full.write('a'), {
+  await assert.rejects(full.write(ourOwn('a')), {
     name: 'OutputError',
     code: 'ENOSPC',
     message: /^The output could not be written: the disk is full; .*\.$/,
   });
   const odd = guardedWriter(sink(Object.assign(new Error('x'), { code: 'made up: x' })).stream);
-  await assert.rejects(odd.write('a'), {
+  await assert.rejects(odd.write(ourOwn('a')), {
     code: undefined,
     message: 'The output could not be written: the system refused it.',
   });
@@ -170,6 +177,7 @@ test('a full disk ends every command with exit code 2 and one line that says wha
     ['scan', '--stdin', '--format', 'json'],
     ['check', 'cave'],
     ['rules'],
+    ['demo'],
     ['scan', '--help'],
   ]) {
     const { status, stderr } = spawnSync(program[0], [...program.slice(1), ...args], {
@@ -201,6 +209,7 @@ test('a pipe without a reader ends every command silently, with the expected exi
   if (process.platform === 'win32') return;
   const commands: readonly (readonly [readonly string[], number])[] = [
     [['rules'], 0],
+    [['demo'], 0],
     [['providers', '--format', 'json'], 0],
     [['completion', 'bash'], 0],
     [['--help'], 0],

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: that none is shown is what is tested
+
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -7,6 +8,7 @@ import { twoColumns } from '../src/report/layout.ts';
 import { lineFor } from '../src/report/remedy-lines.ts';
 import { textReport } from '../src/report/text.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
+import { ourOwn, say, type Words } from '../src/value/untrusted.ts';
 import { screen, screensOf, situations } from './support/screen-situations.ts';
 
 /** A command, a line to paste into a CI file, or one long word (a path, an address), perhaps behind a label and a number. */
@@ -30,10 +32,10 @@ for (const [name, report] of Object.entries(situations)) {
 
 test('a name too long for the width is broken before its brackets, and nowhere else', () => {
   const rows = [
-    { name: ' 1  a/b (c)', words: 'short' },
-    { name: '10  a/long/path (which.is.a.key)', words: 'not there' },
-    { name: '11  a/path/that/has/none', words: 'not there', paintName: (text: string) => `<${text}>` },
-    { name: '12  a/path (one) (and.another.key)', words: 'x', paintName: (text: string) => `<${text}>` },
+    { name: say` 1  a/b (c)`, words: say`short` },
+    { name: say`10  a/long/path (which.is.a.key)`, words: say`not there` },
+    { name: say`11  a/path/that/has/none`, words: say`not there`, paintName: (text: Words) => say`<${text}>` },
+    { name: say`12  a/path (one) (and.another.key)`, words: say`x`, paintName: (text: Words) => say`<${text}>` },
   ];
   const expected = [' 1  a/b (c)', '      short', '10  a/long/path', '      (which.is.a.key)', '      not there'];
   assert.deepEqual(twoColumns(rows.slice(0, 2), 17, 6), expected);
@@ -78,7 +80,7 @@ test('a link is made for terminals that support it, and its address is shown', a
 test('commands are printed for the shell of the screen, with our name as the user calls it', async () => {
   const report = await situations['demo']?.();
   assert.ok(report);
-  const fish = textReport(report, screen({ shell: 'fish', call: 'node dist/auth-doctor.js' }));
+  const fish = textReport(report, screen({ shell: 'fish', call: ourOwn('node dist/auth-doctor.js') }));
   assert.match(fish, /\$ set -e DESCARTESLABS_TOKEN\n/);
   assert.match(fish, /verify {3}\$ node dist\/auth-doctor\.js check cave\n/);
   assert.match(textReport(report, screen({ shell: 'powershell' })), /\$ Remove-Item Env:DESCARTESLABS_TOKEN\n/);
@@ -143,7 +145,7 @@ test('nothing on a screen is dim, and the closing line has the color of the resu
 
 test('a rule’s id is a link to its page on a terminal that follows links', async () => {
   const report = (await situations['demo']?.()) ?? assert.fail();
-  const text = textReport(report, screen({ links: true, rulePages: 'file:///x/docs/rules/' }));
+  const text = textReport(report, screen({ links: true, rulePages: ourOwn('file:///x/docs/rules/') }));
   assert.ok(text.includes('\u001b]8;;file:///x/docs/rules/env-over-cache.md\u001b\\env-over-cache\u001b]8;;\u001b\\'));
 });
 

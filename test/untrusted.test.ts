@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { statusLine } from '../src/command-line/status-line.ts';
 import { UsageError } from '../src/command-line/usage-error.ts';
 import { ConfigError } from '../src/config/config-error.ts';
+import { guardedWriter } from '../src/output/guarded-writer.ts';
 import { ProviderFileError } from '../src/providers/provider-file-error.ts';
+import type { OutputFormat } from '../src/report/format.ts';
+import { jsonError } from '../src/report/json-error.ts';
+import { jsonText } from '../src/report/json-text.ts';
+import { textOfLines, twoColumns, wrapText } from '../src/report/layout.ts';
+import { labelledProse, type Page } from '../src/report/page.ts';
 import { type ForeignKind, mayShow, shown, shownNames } from '../src/value/foreign-text.ts';
-import { rawText, say, type Untrusted, untrusted, type Words } from '../src/value/untrusted.ts';
+import { joinWords, rawText, say, type Untrusted, untrusted, type Words } from '../src/value/untrusted.ts';
+import { catchingStream } from './support/catching-stream.ts';
 import { runInMemory } from './support/run-in-memory.ts';
 
 const pasted = [
@@ -35,6 +43,49 @@ describe('a text from outside', () => {
     for (const each of [asText, sentence, other, text, { text }, [text], errors, third])
       assert.ok(!`${String(each)}${JSON.stringify(each)}`.includes('kX93'));
     assert.equal(rawText(text), 'kX93mPq27VbnT5cRz81LwQ');
+  });
+
+  it('as a plain string cannot be printed either: not on a stream, in a line, a report, an error or as data', () => {
+    const found: string = ['kX93mPq27Vb', 'nT5cRz81LwQ'].join('');
+    const partly: 'a file' | `${string}.toml` = `${found}.toml`;
+    const out = guardedWriter(catchingStream().stream, { secrets: () => [] });
+    const page = {} as Page;
+    const uses = [
+      // @ts-expect-error a writer takes words only
+      () => out.write(found),
+      // @ts-expect-error whatever is around them
+      () => out.write(`${found}\n`),
+      // @ts-expect-error a sentence takes no string, however it came about
+      () => say`${found}`,
+      // @ts-expect-error nor one of which the compiler knows a part
+      () => say`${partly}`,
+      // @ts-expect-error nor nothing
+      () => say`${undefined}`,
+      // @ts-expect-error nor what is between
+      () => joinWords([say`a`], found),
+      // @ts-expect-error a line of a report takes words only
+      () => wrapText(found, 80),
+      // @ts-expect-error so does a row of a table
+      () => twoColumns([{ name: found, words: say`x` }], 80),
+      // @ts-expect-error and what is behind a label
+      () => labelledProse(say`cause`, found, page),
+      // @ts-expect-error and a colour
+      () => page.paint.bold(found),
+      // @ts-expect-error and the text of a report
+      () => textOfLines([found]),
+      // @ts-expect-error and what a format renders
+      () => ({ name: 'x', commands: ['check'], render: async () => found }) satisfies OutputFormat,
+      // @ts-expect-error and a status line
+      () => statusLine(out, catchingStream().stream).show(found),
+      // @ts-expect-error and a failure in a format
+      () => jsonError('usage', found, '1'),
+      // @ts-expect-error data is printed once its texts have been looked at
+      () => jsonText({ found }),
+    ];
+    assert.equal(uses.length, 15);
+    // What may be: our own words, numbers, texts that the compiler knows, and what was looked at.
+    const kind = uses.length > 1 ? 'directory' : 'file';
+    assert.equal(say`a ${kind} of ${3}: ${shownNames(found)}`, 'a directory of 3: [secret]');
   });
 
   it('is shown according to its kind, and never with control characters', () => {
@@ -87,6 +138,7 @@ describe('a text from outside', () => {
       shownNames('/home/ada/.config/auth-doctor/providers/earth-data.toml:3'),
       '/home/ada/.config/auth-doctor/providers/earth-data.toml:3',
     );
+    assert.equal(shownNames('~/x/.tokens-1f2e3d4c5b6a.json'), '~/x/.tokens-1f2e3d4c5b6a.json');
     assert.equal(shownNames('~/x/hf_QwErTyUiOpAsDfGhJkLzXcVbNm12345678.toml'), '~/x/[secret]');
     assert.equal(
       shownNames('https://example.org/#42648664:53a38a50-1d2c-4b7e-9f60-7c81d2e3a4b5'),

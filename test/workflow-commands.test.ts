@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { guardedWriter } from '../src/output/guarded-writer.ts';
 import { jsonText } from '../src/report/json-text.ts';
+import { shownData } from '../src/report/shown-data.ts';
+import { ourOwn } from '../src/value/untrusted.ts';
 import { catchingStream } from './support/catching-stream.ts';
 import { runInMemory } from './support/run-in-memory.ts';
 
@@ -29,7 +31,7 @@ function isCommand(line: string): boolean {
 async function written(...texts: readonly string[]): Promise<string> {
   const { stream, text } = catchingStream();
   const writer = guardedWriter(stream, { secrets: () => [] });
-  for (const each of texts) await writer.write(each);
+  for (const each of texts) await writer.write(ourOwn(each));
   return text();
 }
 
@@ -58,21 +60,21 @@ test('the text stays readable, and other text is unchanged', async () => {
 test('a format’s own commands pass if it declares them', async () => {
   const { stream, text } = catchingStream();
   const writer = guardedWriter(stream, { secrets: () => [] });
-  await writer.write('::error file=a.py,line=1::words\n', 'own');
-  await writer.write('::error::of a file’s name\n');
+  await writer.write(ourOwn('::error file=a.py,line=1::words\n'), 'own');
+  await writer.write(ourOwn('::error::of a file’s name\n'));
   assert.equal(text(), '::error file=a.py,line=1::words\n\\u{3a}:error::of a file’s name\n');
 });
 
 test('JSON contains the same data, and no line of it is one', async () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.constantFrom(...starts), fc.string({ unit: 'binary' }))), (data) => {
-      const text = jsonText({ [data[0] ?? '']: data });
+      const text = jsonText(shownData({ [data[0] ?? '']: data }, (each) => each));
       const wellFormed = JSON.parse(JSON.stringify({ [data[0] ?? '']: data }));
       assert.deepEqual(JSON.parse(text), wellFormed);
       for (const line of text.split('\n')) assert.ok(!isCommand(line), line);
     }),
   );
-  const text = jsonText(starts);
+  const text = jsonText(shownData(starts, (each) => each));
   assert.equal(await written(text), text);
 });
 

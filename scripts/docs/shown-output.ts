@@ -6,6 +6,7 @@ import { maskCacheHash } from '../../src/report/shown-text.ts';
 import { textReport } from '../../src/report/text.ts';
 import type { Report } from '../../src/types/report.ts';
 import type { RuleExample } from '../../src/types/rule.ts';
+import { ourOwn } from '../../src/value/untrusted.ts';
 
 /** The terminal that the pages show. */
 export const shownScreen: Screen = {
@@ -15,7 +16,7 @@ export const shownScreen: Screen = {
   links: false,
   detail: 'normal',
   shell: 'posix',
-  call: 'auth-doctor',
+  call: ourOwn('auth-doctor'),
   offerOnline: false,
 };
 

@@ -27,7 +27,7 @@ export async function followCommandLine(args: readonly string[], host: Host, out
   const format = stdout[0] ?? files[0]?.format;
   if (format) throw new UsageError(say`--help and --version print text: omit --format ${shownNames(format.name)}`);
   if (answer.kind === 'version') {
-    await output.out.write(`${version}\n`);
+    await output.out.write(say`${version}\n`);
     return 0;
   }
   const { commandHelp, programHelp } = await import('./help-text.ts');

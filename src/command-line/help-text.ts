@@ -1,14 +1,15 @@
-import { columnCount, twoColumns, wrapText } from '../report/layout.ts';
+import { columnCount, textOfLines, twoColumns, wrapText } from '../report/layout.ts';
+import { blanks, ourOwn, say, type Words } from '../value/untrusted.ts';
 import type { CommandEntry } from './command.ts';
 import type { OptionEntry, OptionTable } from './options.ts';
 
 const indent = 2;
 
 /** Help for one command: usage, description, options in groups, examples. */
-export function commandHelp(entry: CommandEntry, columns: number): string {
+export function commandHelp(entry: CommandEntry, columns: number): Words {
   const { name, summary } = entry;
   return textOf([
-    ...wrapText(`${summary}.`, columns),
+    ...wrapText(ourOwn(`${summary}.`), columns),
     '',
     `Usage: auth-doctor ${name}${wordsOf(entry)} [options]`,
     ...argumentLines(entry, columns),
@@ -18,9 +19,9 @@ export function commandHelp(entry: CommandEntry, columns: number): string {
 }
 
 /** Help for the program: its commands, and the options of the default command. */
-export function programHelp(commands: readonly [CommandEntry, ...CommandEntry[]], columns: number): string {
+export function programHelp(commands: readonly [CommandEntry, ...CommandEntry[]], columns: number): Words {
   const [first] = commands;
-  const what = 'Find out which credential each client uses, what is wrong with it, and how to fix it.';
+  const what = say`Find out which credential each client uses, what is wrong with it, and how to fix it.`;
   return textOf([
     ...wrapText(what, columns),
     '',
@@ -105,9 +106,13 @@ function exampleLines({ examples = [] }: CommandEntry, columns: number): readonl
 }
 
 function rowLines(rows: readonly Row[], columns: number): readonly string[] {
-  return twoColumns(rows, columns - indent, 8).map((line) => ' '.repeat(indent) + line);
+  return twoColumns(
+    rows.map(({ name, words }) => ({ name: ourOwn(name), words: ourOwn(words) })),
+    columns - indent,
+    8,
+  ).map((line) => say`${blanks(indent)}${line}`);
 }
 
-function textOf(lines: readonly string[]): string {
-  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+function textOf(lines: readonly string[]): Words {
+  return textOfLines(lines.map(ourOwn));
 }

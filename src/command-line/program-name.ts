@@ -1,6 +1,8 @@
 import { posix, win32 } from 'node:path';
 import { shellPath } from '../rule-kit/shell-path.ts';
 import type { Shell } from '../types/finding.ts';
+import { shownNames } from '../value/foreign-text.ts';
+import { say, type Words } from '../value/untrusted.ts';
 import type { Host } from './host.ts';
 
 /**
@@ -12,14 +14,18 @@ export function programName(
   shell: Shell,
   cwd: string,
   home: string | undefined,
-): string {
+): Words {
   const path = platform === 'win32' ? win32 : posix;
   const onPath = (folder: string): boolean =>
     // Windows calls it Path, and only `process.env` itself finds it under any spelling.
     (env['PATH'] ?? env['Path'] ?? '').split(path.delimiter).some((each) => isSameFolder(each, folder, path));
-  const spelled = (words: readonly string[]): string | undefined => {
+  const spelled = (words: readonly string[]): Words | undefined => {
     const parts = words.map((word, index) => wordOf(word, index === 0, { path, cwd, home, shell }));
-    return parts.includes(undefined) ? undefined : asCommand(parts.join(' '), shell);
+    if (parts.includes(undefined)) return undefined;
+    const line = asCommand(parts.join(' '), shell);
+    const shown = shownNames(line);
+    // A command of which a part may not be shown is none that works.
+    return shown === line ? shown : undefined;
   };
   const given = launcherWords(env['AUTH_DOCTOR_CALL']);
   const [first = '', ...rest] = given ?? [];
@@ -27,21 +33,21 @@ export function programName(
     const name = path.basename(first).replace(ending, '');
     // A Python is named as it was typed; its launcher puts it first on the PATH.
     const isShort = name === 'auth-doctor' && onPath(path.dirname(first));
-    return spelled([isShort ? name : first, ...rest]) ?? 'auth-doctor';
+    return spelled([isShort ? name : first, ...rest]) ?? say`auth-doctor`;
   }
-  if (script === undefined || script === '') return 'auth-doctor';
+  if (script === undefined || script === '') return say`auth-doctor`;
   if (path.basename(script).replace(ending, '') === 'auth-doctor') {
-    if (env['npm_command'] === 'exec') return 'npx auth-doctor';
-    if (path.basename(path.dirname(script)) === '.bin') return 'npx auth-doctor';
-    if (onPath(path.dirname(script))) return 'auth-doctor';
+    if (env['npm_command'] === 'exec') return say`npx auth-doctor`;
+    if (path.basename(path.dirname(script)) === '.bin') return say`npx auth-doctor`;
+    if (onPath(path.dirname(script))) return say`auth-doctor`;
   }
   const installed = npmPrefix(script, path);
   if (installed !== undefined) {
     const isGlobal = env['npm_command'] !== 'exec' && [installed, path.join(installed, 'bin')].some(onPath);
-    return isGlobal ? 'auth-doctor' : 'npx auth-doctor';
+    return isGlobal ? say`auth-doctor` : say`npx auth-doctor`;
   }
-  if (script.endsWith('.ts')) return spelled(['node', '--import', 'tsx', script]) ?? 'auth-doctor';
-  return spelled(['node', script]) ?? 'auth-doctor';
+  if (script.endsWith('.ts')) return spelled(['node', '--import', 'tsx', script]) ?? say`auth-doctor`;
+  return spelled(['node', script]) ?? say`auth-doctor`;
 }
 
 /** What Windows adds to the name of a program that npm, conda or pip installed. */

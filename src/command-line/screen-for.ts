@@ -1,5 +1,6 @@
 import type { Screen } from '../report/screen.ts';
 import type { World } from '../types/world.ts';
+import { shownNames } from '../value/foreign-text.ts';
 import { rawText, say } from '../value/untrusted.ts';
 import { rulePages } from '../world/rule-pages.ts';
 import { detectShell } from '../world/shell.ts';
@@ -20,7 +21,8 @@ export function screenFor(parsed: Parsed, host: Host, world: World): Screen {
   const named = oneOf(parsed, 'shell', Object.keys(shellNames));
   const shell = detectShell(world, { shell: named === undefined ? undefined : shellNames[named] });
   const links = hasLinks(host.stdout, host);
-  const pages = links ? rulePages(host.script) : undefined;
+  const folder = links ? rulePages(host.script) : undefined;
+  const pages = folder === undefined || shownNames(folder) !== folder ? undefined : shownNames(folder);
   return {
     width: widthOf(host.stdout, host),
     unicode: !isOn(parsed, 'ascii') && hasUnicode(host),

@@ -6,11 +6,14 @@ import type { Words } from '../value/untrusted.ts';
  */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  /** The message. */
+  readonly words: Words;
   /** The second line: what was probably meant, or where to read on. */
   readonly hint: Words | undefined;
 
   constructor(message: Words, hint?: Words) {
     super(message);
+    this.words = message;
     this.hint = hint;
   }
 }

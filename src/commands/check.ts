@@ -17,8 +17,8 @@ import { allPlatforms } from '../providers/all-platforms.ts';
 import { Secret } from '../secret.ts';
 import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
-import { mayShow } from '../value/foreign-text.ts';
-import { rawText } from '../value/untrusted.ts';
+import { mayShow, shownNames } from '../value/foreign-text.ts';
+import { rawText, say, type Words } from '../value/untrusted.ts';
 import { skippedReport } from './check/skipped-report.ts';
 import { onlineRun } from './online/online-run.ts';
 import { reportPrintable } from './report/report-printable.ts';
@@ -71,7 +71,7 @@ async function tellUnasked(
   report: Report,
   { platforms }: Selection,
   world: World,
-  call: string,
+  call: Words,
   { err }: Output,
 ): Promise<void> {
   if (platforms.length > 0) return;
@@ -79,7 +79,7 @@ async function tellUnasked(
   if (configDefaults(config).platforms.length > 0) return;
   const used = report.platforms.filter(({ status }) => status !== 'not-used').map(({ id }) => id);
   await err.write(
-    `No platform was named: this run only checks platforms used here.\nName what the job needs: ${call} check ${used.join(' ') || 'PLATFORM'}\n`,
+    say`No platform was named: this run only checks platforms used here.\nName what the job needs: ${call} check ${shownNames(used.join(' ') || 'PLATFORM')}\n`,
   );
 }
 

@@ -41,7 +41,7 @@ export function completionOf(commands: readonly CommandEntry[]): Command {
         return await installCompletion(mine, scripts[mine](await completedCommands(commands)), input);
       }
       if (!shell) throw whichShell();
-      await output.out.write(scripts[shell](await completedCommands(commands)));
+      await output.out.write(ourOwn(scripts[shell](await completedCommands(commands))));
       return 0;
     },
   };

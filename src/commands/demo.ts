@@ -9,6 +9,7 @@ import { writeReport } from '../command-line/write-report.ts';
 import { diagnoseWorld } from '../diagnose.ts';
 import type { Screen } from '../report/screen.ts';
 import { textReport } from '../report/text.ts';
+import { shownNames } from '../value/foreign-text.ts';
 import { rawText, say } from '../value/untrusted.ts';
 import { makeDemoFolder, removeDemoFolder, writeDemoHome } from './demo/demo-folder.ts';
 import { demoHome } from './demo/demo-home.ts';
@@ -64,6 +65,6 @@ async function diagnoseDemo(folder: string, host: Host, screen: Screen, kept: bo
   const world = await host.world({ env, home, cwd: home, now, user: { passwdHome: home } });
   const report = await diagnoseWorld(world);
   const look = kept ? demoLook({ folder, own, host, screen }) : undefined;
-  const names = Object.keys(made.env);
+  const names = Object.keys(made.env).map(shownNames);
   return { report, world, text: (each) => demoWords(textReport(each, screen), names, screen, look) };
 }

@@ -13,7 +13,7 @@ import { Secret } from '../secret.ts';
 import type { Provider } from '../types/provider.ts';
 import type { World } from '../types/world.ts';
 import { mayShow } from '../value/foreign-text.ts';
-import { rawText, say, type Untrusted } from '../value/untrusted.ts';
+import { rawText, say, type Untrusted, type Words } from '../value/untrusted.ts';
 import { explainPath } from './explain/explain-path.ts';
 import { explainRule } from './explain/explain-rule.ts';
 import { type ExplainTextInput, explainText, fileSlices, textSlices } from './explain/explain-text.ts';
@@ -99,7 +99,7 @@ function isFileError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error && (error.syscall === 'open' || error.syscall === 'read');
 }
 
-async function explainWord(word: string, world: World, input: ExplainVariableInput): Promise<string | undefined> {
+async function explainWord(word: string, world: World, input: ExplainVariableInput): Promise<Words | undefined> {
   const rule = allRules.find(({ id }) => id === word.toLowerCase());
   if (rule) return await explainRule(rule, input.screen);
   const variable = variableName.test(word) ? await explainVariable(word, world, input) : undefined;

@@ -14,7 +14,7 @@ import { withTilde } from '../rule-kit/place-name.ts';
 import { rules } from '../rules.generated.ts';
 import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
-import { rawText, say } from '../value/untrusted.ts';
+import { rawText, say, type Words } from '../value/untrusted.ts';
 import { selectionOf } from './check.ts';
 import { appliedText, planText, undoneText } from './fix/fix-text.ts';
 
@@ -38,26 +38,27 @@ export const fix = {
     const { length: count } = plan.changes;
     if (count === 0) {
       if (plan.refusals.length > 0) return 1;
-      const others = report.findings.length > 0 ? ` ${screen.call} check shows what you can do about the rest.` : '';
-      await output.out.write(`Nothing to fix.${others}\n`);
+      const others =
+        report.findings.length > 0 ? say` ${screen.call} check shows what you can do about the rest.` : say``;
+      await output.out.write(say`Nothing to fix.${others}\n`);
       return 0;
     }
-    const files = `${count} file${count === 1 ? '' : 's'}`;
+    const files = say`${count} file${count === 1 ? '' : 's'}`;
     if (isOn(parsed, 'dry-run')) {
-      await output.out.write(`\nWould change ${files}.\n`);
+      await output.out.write(say`\nWould change ${files}.\n`);
       return plan.refusals.length > 0 ? 1 : 0;
     }
-    const answer = isOn(parsed, 'yes') ? 'yes' : await ask(`\nChange ${files}? [y/N] `, host, output);
+    const answer = isOn(parsed, 'yes') ? 'yes' : await ask(say`\nChange ${files}? [y/N] `, host, output);
     if (answer !== 'yes') {
-      const why = answer === 'nobody' ? `: there is no terminal to ask on. Add --yes to change ${files}` : '';
-      await output.err.write(`${answer === 'nobody' ? '\n' : ''}Nothing was changed${why}.\n`);
+      const why = answer === 'nobody' ? say`: there is no terminal to ask on. Add --yes to change ${files}` : say``;
+      await output.err.write(say`${answer === 'nobody' ? '\n' : ''}Nothing was changed${why}.\n`);
       return 1;
     }
     const previous = await readBackup(port, backup).catch(() => undefined);
     const unsaved = await saveBackup(port, backup, backupOf(plan.changes), world);
     if (unsaved !== undefined) {
       await output.err.write(
-        `Nothing was changed: a backup could not be saved in ${name(backup, page)}: ${unsaved}.\n`,
+        say`Nothing was changed: a backup could not be saved in ${name(backup, page)}: ${page.show(unsaved)}.\n`,
       );
       return 1;
     }
@@ -66,10 +67,10 @@ export const fix = {
       report,
       again: async () => await diagnose(await host.world()),
     });
-    await output.out.write(`\n${appliedText(applied, page)}`);
+    await output.out.write(say`\n${appliedText(applied, page)}`);
     const isDone = applied.every(({ is }) => is === 'done');
     if (applied.some(({ is }) => is === 'done' || is === 'stuck'))
-      await output.out.write(`To undo: ${screen.call} fix --undo (the backup is ${name(backup, page)})\n`);
+      await output.out.write(say`To undo: ${screen.call} fix --undo (the backup is ${name(backup, page)})\n`);
     // Nothing is there to be undone but the fix before.
     else if (previous !== undefined && previous !== 'damaged') await saveBackup(port, backup, previous, world);
     else await port.remove(backup).catch(() => undefined);
@@ -82,11 +83,11 @@ async function undo(port: FilePort, path: string, page: Page, parsed: Parsed, { 
     throw new UsageError(say`--undo takes no other option: it restores all files of the last fix.`);
   const backup = await readBackup(port, path).catch(() => 'damaged' as const);
   if (backup === undefined) {
-    await out.write('There is no fix to undo.\n');
+    await out.write(say`There is no fix to undo.\n`);
     return 1;
   }
   if (backup === 'damaged') {
-    await err.write(`The backup cannot be read: ${name(path, page)}\n`);
+    await err.write(say`The backup cannot be read: ${name(path, page)}\n`);
     return 1;
   }
   const undone = await undoFix(port, backup);
@@ -106,7 +107,7 @@ function ruleOf(parsed: Parsed): string | undefined {
 }
 
 /** Asks on the terminal. `nobody`: there is none. */
-async function ask(question: string, host: Host, { err }: Output): Promise<'yes' | 'no' | 'nobody'> {
+async function ask(question: Words, host: Host, { err }: Output): Promise<'yes' | 'no' | 'nobody'> {
   const stdin = host.stdin ?? process.stdin;
   if (stdin.isTTY !== true || host.stderr.isTTY !== true) return 'nobody';
   await err.write(question);
@@ -118,7 +119,7 @@ async function ask(question: string, host: Host, { err }: Output): Promise<'yes'
   return /^\s*y(?:es)?\s*$/i.test(typed.split(/[\r\n]/)[0] ?? '') ? 'yes' : 'no';
 }
 
-function name(path: string, page: Page): string {
+function name(path: string, page: Page): Words {
   return page.show(withTilde(path, page.report.home));
 }
 

@@ -4,7 +4,8 @@ import { chosenOutputs } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { UsageError } from '../command-line/usage-error.ts';
 import { writeOutputs } from '../command-line/write-report.ts';
-import type { NamedReport, ReportDocument } from '../report/report-document.ts';
+import { type NamedReport, shownDocument } from '../report/report-document.ts';
+import { type Shown, type ShownData, shownData } from '../report/shown-data.ts';
 import type { JsonReport } from '../types/json-report.ts';
 import type { MergedReport } from '../types/merged-report.ts';
 import { rawText, say } from '../value/untrusted.ts';
@@ -29,18 +30,19 @@ export const merge = {
       throw new UsageError(say`the set is incomplete: ${reports.length} of ${expected} reports`);
     const screen = screenFor(parsed, host, await host.world());
     const merged = mergedReport(reports);
-    const document: ReportDocument = {
+    const document = shownDocument({
       version,
       command: 'merge',
       reports,
       rules: [],
       differences: merged.differences,
-    };
+    });
     await writeOutputs(outputs, output, () => ({
       of: 'merge',
       data: async () => merged,
       text: async () => (await import('../report/merged-text.ts')).mergedText(document, merged, screen),
-      document: async () => ({ ...document, rules: (await import('./report/report-document.ts')).ruleHelps() }),
+      document: async () =>
+        shownDocument({ ...document, rules: (await import('./report/report-document.ts')).ruleHelps() }),
     }));
     return merged.summary.exitCode;
   },
@@ -54,11 +56,11 @@ function expectedCount(parsed: Parameters<Command['run']>[0]): number | undefine
   return Number(rawText(given));
 }
 
-function mergedReport(reports: readonly NamedReport[]): MergedReport {
+function mergedReport(reports: readonly Shown<NamedReport>[]): Shown<MergedReport> & ShownData {
   const sum = (of: (report: JsonReport) => number): number =>
     reports.reduce((before, { report }) => before + of(report), 0);
   const hosts = new Set(reports.map(({ name, report }) => report.host?.name ?? name));
-  return {
+  const merged: MergedReport = {
     schemaVersion: 1,
     tool: { name: 'auth-doctor', version },
     summary: {
@@ -72,6 +74,8 @@ function mergedReport(reports: readonly NamedReport[]): MergedReport {
     merged: reports.map(({ name, report }) => ({ name, report })),
     differences: differencesOf(reports),
   };
+  // The reports are masked, and the differences are made of them.
+  return shownData(merged, (text) => text);
 }
 
 /** A part that could not be read comes before findings, as in a scan; what is unknown comes last. */

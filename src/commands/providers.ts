@@ -4,9 +4,11 @@ import { wordsOf } from '../command-line/option-value.ts';
 import { chosenOutputs } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
 import { writeOutputs } from '../command-line/write-report.ts';
+import { maskExample } from '../explain/mask-example.ts';
 import { type AllPlatforms, allPlatforms } from '../providers/all-platforms.ts';
+import { shownData } from '../report/shown-data.ts';
 import type { Provider } from '../types/provider.ts';
-import type { Untrusted } from '../value/untrusted.ts';
+import { joinWords, say, type Untrusted } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 import { describePlatform } from './providers/describe-platform.ts';
 import { platformList, platformText } from './providers/providers-text.ts';
@@ -26,11 +28,17 @@ export const providers = {
     const screen = screenFor(parsed, host, world);
     await writeOutputs(outputs, output, () => ({
       of: 'providers',
-      data: async () => ({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: described }),
+      data: async () =>
+        shownData({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: described }, maskExample),
       text: async () =>
-        chosen.named ? described.map((each) => platformText(each, screen)).join('\n') : platformList(described, screen),
+        chosen.named
+          ? joinWords(
+              described.map((each) => platformText(each, screen)),
+              '\n',
+            )
+          : platformList(described, screen),
     }));
-    for (const { message } of chosen.faults) await output.err.write(`auth-doctor: ${message}\n`);
+    for (const { message } of chosen.faults) await output.err.write(say`auth-doctor: ${message}\n`);
     return 0;
   },
 } as const satisfies Command;

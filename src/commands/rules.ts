@@ -7,10 +7,12 @@ import { screenFor } from '../command-line/screen-for.ts';
 import { unknownWord } from '../command-line/unknown-word.ts';
 import { writeOutputs } from '../command-line/write-report.ts';
 import { jsonRule } from '../explain/json-rule.ts';
+import { maskExample } from '../explain/mask-example.ts';
 import { ruleList } from '../explain/rule-list.ts';
 import { nearest } from '../nearest.ts';
+import { shownData } from '../report/shown-data.ts';
 import type { RuleText } from '../types/rule.ts';
-import { rawText, say, type Untrusted } from '../value/untrusted.ts';
+import { joinWords, rawText, say, type Untrusted } from '../value/untrusted.ts';
 import { version } from '../version.ts';
 import { explainRule } from './explain/explain-rule.ts';
 
@@ -22,11 +24,15 @@ export const rules = {
     const chosen = words.length === 0 ? allRules : words.map((word, index) => namedRule(word, index, host.env));
     await writeOutputs(outputs, output, () => ({
       of: 'rules',
-      data: async () => ({ schemaVersion: 1, tool: { name: 'auth-doctor', version }, rules: chosen.map(jsonRule) }),
+      data: async () =>
+        shownData(
+          { schemaVersion: 1, tool: { name: 'auth-doctor', version }, rules: chosen.map(jsonRule) },
+          maskExample,
+        ),
       text: async () => {
         const screen = screenFor(parsed, host, await host.world());
         if (words.length === 0) return ruleList(chosen, screen);
-        return (await Promise.all(chosen.map(async (rule) => await explainRule(rule, screen)))).join('\n');
+        return joinWords(await Promise.all(chosen.map(async (rule) => await explainRule(rule, screen))), '\n');
       },
     }));
     return 0;

@@ -26,8 +26,7 @@ import type { Report } from '../types/report.ts';
 import type { ScanCoverage } from '../types/token-match.ts';
 import type { World } from '../types/world.ts';
 import { shownNames } from '../value/foreign-text.ts';
-import { stripControls } from '../value/strip-controls.ts';
-import { ourOwn, rawText, say } from '../value/untrusted.ts';
+import { joinWords, ourOwn, rawText, say, type Words } from '../value/untrusted.ts';
 import { rememberingWorld } from '../world/remembering-world.ts';
 import { reportPrintable } from './report/report-printable.ts';
 import { fileSizeLimit } from './scan/file-size-limit.ts';
@@ -151,21 +150,24 @@ export function scanExitCode(
   return exitCodeOf({ findings, gaps: coverage.notRead.map(() => ({ uncertain: true })) }, failOn, strict);
 }
 
-async function pageText(report: Report, summary: ScanSummary, screen: Screen, exitCode: number): Promise<string> {
+async function pageText(report: Report, summary: ScanSummary, screen: Screen, exitCode: number): Promise<Words> {
   // A hook's most common answer needs no color library.
   if (report.findings.length + report.gaps.length + summary.coverage.files === 0 && summary.notes.length > 0)
-    return screen.detail === 'quiet' ? '' : `${summary.notes.join('\n')}\n`;
+    return screen.detail === 'quiet' ? say`` : say`${joinWords(summary.notes, '\n')}\n`;
   const text = (await import('../report/scan-text.ts')).scanText(report, summary, screen);
   // The reason for an exit code of 2 or 3 is reported.
   return screen.detail === 'quiet' && (exitCode === 2 || exitCode === 3)
-    ? text + (await notReadText(report, screen))
+    ? say`${text}${await notReadText(report, screen)}`
     : text;
 }
 
-async function notReadText(report: Report, screen: Screen): Promise<string> {
+async function notReadText(report: Report, screen: Screen): Promise<Words> {
   const [{ pageOf }, { gapWords }] = await Promise.all([import('../report/page.ts'), import('../report/gap-lines.ts')]);
   const page = pageOf(report, screen);
-  return report.gaps.flatMap(({ what, uncertain }) => (uncertain ? [`${gapWords(what, page)}\n`] : [])).join('');
+  return joinWords(
+    report.gaps.flatMap(({ what, uncertain }) => (uncertain ? [say`${gapWords(what, page)}\n`] : [])),
+    '',
+  );
 }
 
 function reportOf({ findings, coverage, ignored, ignoreGaps }: ScanResult, { home, now }: World): Report {
@@ -194,34 +196,36 @@ function summaryOf(
   // githooks(5): a commit's hook is given its index.
   const isHook = env['GIT_INDEX_FILE'] !== undefined;
   const notes = [
-    ...told.map(stripControls),
+    ...told.map(shownNames),
     ...(mode.is === 'staged' && coverage.files + coverage.bytes + coverage.notRead.length === 0
-      ? ['Nothing is staged.']
+      ? [say`Nothing is staged.`]
       : []),
     ...(coverage.ownFiles === undefined ? [] : [ownFilesWords(coverage.ownFiles)]),
-    ...(known > 0 ? [`${tokens(known)} in committed versions of the same files: see ${call} scan --history.`] : []),
-    ...(unreachable > 0 ? [`${tokens(unreachable)} in unreachable objects: --unreachable lists them.`] : []),
-    ...(accepted === undefined ? [] : [`The baseline accepts ${accepted} ${accepted === 1 ? 'token' : 'tokens'} now.`]),
-    ...(mode.is === 'staged' && findings.length > 0 && isHook ? ['The commit was stopped.'] : []),
+    ...(known > 0 ? [say`${tokens(known)} in committed versions of the same files: see ${call} scan --history.`] : []),
+    ...(unreachable > 0 ? [say`${tokens(unreachable)} in unreachable objects: --unreachable lists them.`] : []),
+    ...(accepted === undefined
+      ? []
+      : [say`The baseline accepts ${accepted} ${accepted === 1 ? 'token' : 'tokens'} now.`]),
+    ...(mode.is === 'staged' && findings.length > 0 && isHook ? [say`The commit was stopped.`] : []),
   ];
   return { coverage, what: whatWasRead(mode, coverage, allFiles), notes, interrupted };
 }
 
-function ownFilesWords(number: number): string {
+function ownFilesWords(number: number): Words {
   return number === 1
-    ? '1 credential file of a client, in its usual place: not reported.'
-    : `${number} credential files of clients, in their usual places: not reported.`;
+    ? say`1 credential file of a client, in its usual place: not reported.`
+    : say`${number} credential files of clients, in their usual places: not reported.`;
 }
 
-function tokens(number: number): string {
-  return number === 1 ? '1 token is' : `${number} tokens are`;
+function tokens(number: number): Words {
+  return number === 1 ? say`1 token is` : say`${number} tokens are`;
 }
 
 /** The noun for the number of files and objects in the coverage. */
-function whatWasRead({ is }: ScanMode, { files, objects }: ScanCoverage, allFiles: boolean): string {
+function whatWasRead({ is }: ScanMode, { files, objects }: ScanCoverage, allFiles: boolean): Words {
   const ending = files + objects === 1 ? '' : 's';
-  if (objects > 0) return files > 0 ? 'objects and files' : `object${ending}`;
-  return `${is === 'stdin' ? 'stream' : is === 'staged' && !allFiles ? 'staged file' : 'file'}${ending}`;
+  if (objects > 0) return files > 0 ? say`objects and files` : say`object${ending}`;
+  return say`${is === 'stdin' ? 'stream' : is === 'staged' && !allFiles ? 'staged file' : 'file'}${ending}`;
 }
 
 const modes = ['staged', 'history', 'range', 'stdin', 'home'] as const;

@@ -6,7 +6,7 @@ import { screenFor } from '../command-line/screen-for.ts';
 import { writeReport } from '../command-line/write-report.ts';
 import { diagnoseWorld } from '../diagnose.ts';
 import { findCi } from '../facts/find-ci.ts';
-import { statusRows, statusTable } from '../report/status.ts';
+import { statusJson, statusTable } from '../report/status.ts';
 import { version } from '../version.ts';
 import { skippedReport } from './check/skipped-report.ts';
 import { selectionOf } from './check.ts';
@@ -38,11 +38,7 @@ export const status = {
     const labels = accountLabels(report);
     await writeReport(outputs, report, output, (each) => ({
       ...reportPrintable('status', { report: each, world, exitCode }, async () => statusTable(each, screen, labels)),
-      data: async () => ({
-        schemaVersion: 1,
-        tool: { name: 'auth-doctor', version },
-        platforms: statusRows(each, labels),
-      }),
+      data: async () => statusJson(each, version, labels),
     }));
     // The answer is known; an interrupted exchange is still saved before the program ends.
     await online?.settled();

@@ -9,6 +9,7 @@ import { writeOutputs } from '../command-line/write-report.ts';
 import { gatherFacts } from '../facts/gather-facts.ts';
 import { allPlatforms } from '../providers/all-platforms.ts';
 import { pageOf } from '../report/page.ts';
+import { shownDocument } from '../report/report-document.ts';
 import type { Facts } from '../types/facts.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Report } from '../types/report.ts';
@@ -52,9 +53,9 @@ export const where = {
     const { document } = reportPrintable('where', { report: copyReport(found, report), world, exitCode });
     await writeOutputs(outputs, output, () => ({
       of: 'where',
-      data: async () => Object(whereJson(found, report, version)),
+      data: async () => whereJson(found, report, version),
       text: async () => whereText(found, pageOf(report, { ...screen, detail: 'verbose' })),
-      document: async () => ({ ...(await document()), rules: [copyRule] }),
+      document: async () => shownDocument({ ...(await document()), rules: [copyRule] }),
     }));
     return exitCode;
   },

@@ -11,6 +11,7 @@ import type { Place } from '../types/place.ts';
 import type { PlatformReport, Report } from '../types/report.ts';
 import type { ChainEntry, Resolution } from '../types/resolution.ts';
 import type { StatResult } from '../types/world.ts';
+import { blanks, say, type Words } from '../value/untrusted.ts';
 import { type ClientBlock, sharedBlocks } from './shared-blocks.ts';
 
 /** One client that reads a path, and what it would do with and without it. */
@@ -35,7 +36,7 @@ export interface PathExplanation {
 }
 
 /** A path for people: what exists there, which clients read it and in which order, how each uses it, what is wrong. */
-export function pathText(explanation: PathExplanation, report: Report, screen: Screen): string {
+export function pathText(explanation: PathExplanation, report: Report, screen: Screen): Words {
   const { readers, path } = explanation;
   // Which parts of a setting may be shown depends on the whole report: all settings of every replay are needed.
   const platforms = report.platforms.map((platform) => ({
@@ -47,14 +48,14 @@ export function pathText(explanation: PathExplanation, report: Report, screen: S
     const mine = readers.filter((reader) => reader.platform === platform.id);
     if (mine.length === 0) return [];
     return [
-      '',
-      page.paint.bold(page.show(platform.name).toUpperCase()),
+      say``,
+      page.paint.bold(page.show(platform.name.toUpperCase())),
       ...sharedBlocks(mine.map((reader) => blockOf(reader, platform, page))),
     ];
   });
   const lines = [
     page.paint.bold(page.show(withTilde(path, report.home))),
-    ...twoColumns(headRows(explanation, page), screen.width - 2).map((line) => `  ${line}`),
+    ...twoColumns(headRows(explanation, page), screen.width - 2).map((line) => say`  ${line}`),
     ...groups,
   ];
   return textOfLines(screen.unicode ? lines : lines.map(asciiText));
@@ -63,18 +64,20 @@ export function pathText(explanation: PathExplanation, report: Report, screen: S
 function headRows({ stat, readers, lookalikes, findings }: PathExplanation, page: Page): readonly NamedRow[] {
   const nameOf = (id: string): string => page.report.platforms.find((each) => each.id === id)?.name ?? id;
   return [
-    { name: 'here', words: statWords(stat) },
+    { name: say`here`, words: page.show(statWords(stat)) },
     {
-      name: 'read by',
-      words: [...new Set(readers.map(({ client }) => client))].join(', ') || 'no client that auth-doctor knows',
+      name: say`read by`,
+      words: page.show(
+        [...new Set(readers.map(({ client }) => client))].join(', ') || 'no client that auth-doctor knows',
+      ),
     },
     ...lookalikes.map(({ platform, instead, why }) => ({
-      name: 'instead',
+      name: say`instead`,
       words: page.show(`${instead}, for ${nameOf(platform)}: ${why}`),
     })),
     ...findings.map(({ severity, message, rule }) => ({
-      name: 'wrong',
-      words: `${signOf(severity, page)} ${page.show(message)} (${rule})`,
+      name: say`wrong`,
+      words: say`${signOf(severity, page)} ${page.show(message)} (${page.show(rule)})`,
     })),
   ];
 }
@@ -109,8 +112,8 @@ function blockOf(reader: PathReader, platform: PlatformReport, page: Page): Clie
     ...new Set(slots.flatMap((slot) => slotSentences(slot, reader, page))),
     ...raisedSentences(reader, page),
   ];
-  const told = sentences.flatMap((text) => wrapText(text, page.screen.width - indent));
-  return { head, body: [...chain, ...told.map((line) => ' '.repeat(indent) + line)] };
+  const told = sentences.flatMap((text) => wrapText(page.show(text), page.screen.width - indent));
+  return { head, body: [...chain, ...told.map((line) => say`${blanks(indent)}${line}`)] };
 }
 
 /** Which place is used for a slot, and which would be used without the file. */

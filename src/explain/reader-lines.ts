@@ -3,6 +3,7 @@ import { wrapText } from '../report/layout.ts';
 import type { Page } from '../report/page.ts';
 import type { PlatformReport } from '../types/report.ts';
 import type { Resolution } from '../types/resolution.ts';
+import { blanks, say, type Words } from '../value/untrusted.ts';
 import { resolutionDifference } from './resolution-difference.ts';
 import { type ClientBlock, sharedBlocks } from './shared-blocks.ts';
 import { variableEntries } from './variable-entries.ts';
@@ -20,7 +21,7 @@ export function readerLines(
   name: string,
   platform: PlatformReport,
   page: Page,
-): readonly string[] {
+): readonly Words[] {
   return sharedBlocks(readers.map((reader) => blockOf(reader, name, platform, page)));
 }
 
@@ -39,7 +40,7 @@ function blockOf(reader: VariableReader, name: string, platform: PlatformReport,
   const head = versionLines([part], platform, page);
   const chain = placeLines(part, page);
   const sentences = variableSentences(reader, name, slots, page).flatMap((text) =>
-    wrapText(text, page.screen.width - indent),
+    wrapText(page.show(text), page.screen.width - indent),
   );
-  return { head, body: [...chain, ...sentences.map((line) => ' '.repeat(indent) + line)] };
+  return { head, body: [...chain, ...sentences.map((line) => say`${blanks(indent)}${line}`)] };
 }

@@ -6,7 +6,9 @@ import { verifyLines } from '../report/remedy-lines.ts';
 import type { Screen } from '../report/screen.ts';
 import type { Report } from '../types/report.ts';
 import type { InvalidExample, Rule } from '../types/rule.ts';
+import { say, type Words } from '../value/untrusted.ts';
 import { maskExample } from './mask-example.ts';
+import { ruleWords } from './rule-words.ts';
 import { severityWords } from './severity-words.ts';
 
 /** An example in which the rule finds something, and what `check` reports. */
@@ -16,36 +18,31 @@ export interface ShownExample {
 }
 
 /** A rule for people: what it finds, why that matters, each example with its finding, what is not reported. */
-export function ruleText(rule: Rule, shown: readonly ShownExample[], screen: Screen): string {
+export function ruleText(rule: Rule, shown: readonly ShownExample[], screen: Screen): Words {
   const [first] = shown;
-  if (!first) return '';
+  if (!first) return say``;
   const page = pageOf(first.report, screen);
   const { paint } = page;
   const lines = [
-    `${paint.bold(rule.id)}  ${severityWords(rule)}`,
-    ...prose(plain(rule.summary), 2, page),
-    '',
-    ...prose(plain(rule.why), 2, page),
+    say`${paint.bold(ruleWords(rule.id))}  ${severityWords(rule)}`,
+    ...prose(ruleWords(rule.summary), 2, page),
+    say``,
+    ...prose(ruleWords(rule.why), 2, page),
     ...shown.flatMap((each) => exampleText(rule, each, screen)),
-    '',
-    ...prose(`Not reported: ${rule.examples.valid.map(({ title }) => title).join('; ')}.`, 2, page),
+    say``,
+    ...prose(ruleWords(`Not reported: ${rule.examples.valid.map(({ title }) => title).join('; ')}.`), 2, page),
   ];
   return textOfLines(screen.unicode ? lines : lines.map(asciiText));
 }
 
-function exampleText(rule: Rule, { example, report }: ShownExample, screen: Screen): readonly string[] {
+function exampleText(rule: Rule, { example, report }: ShownExample, screen: Screen): readonly Words[] {
   const page = pageOf(report, screen);
   const mine = report.findings.filter((finding) => finding.rule === rule.id);
   return [
-    '',
-    ...prose(`Example: ${example.title}`, 2, page),
-    ...exampleLines(example).map((line) => `    ${maskExample(line)}`),
-    ...mine.flatMap((finding) => ['', ...findingLines(finding, page)]),
+    say``,
+    ...prose(say`Example: ${ruleWords(example.title)}`, 2, page),
+    ...exampleLines(example).map((line) => say`    ${maskExample(line)}`),
+    ...mine.flatMap((finding) => [say``, ...findingLines(finding, page)]),
     ...verifyLines(mine, page),
   ];
-}
-
-/** Without Markdown markup, which the documentation uses. */
-function plain(text: string): string {
-  return text.replaceAll('`', '');
 }

@@ -4,6 +4,8 @@ import { remedyLines } from '../report/remedy-lines.ts';
 import type { Screen } from '../report/screen.ts';
 import type { Report } from '../types/report.ts';
 import type { ScanRuleText } from '../types/rule.ts';
+import { say, type Words } from '../value/untrusted.ts';
+import { ruleWords } from './rule-words.ts';
 
 const nothing: Report = {
   platforms: [],
@@ -17,21 +19,17 @@ const nothing: Report = {
 };
 
 /** A rule of the scanner for people: what it finds, why that matters, which command finds it, what to do. */
-export function scanRuleText(rule: ScanRuleText, screen: Screen): string {
+export function scanRuleText(rule: ScanRuleText, screen: Screen): Words {
   const page = pageOf(nothing, screen);
   const lines = [
-    `${page.paint.bold(rule.id)}  ${rule.severity}`,
-    ...prose(plain(rule.summary), 2, page),
-    '',
-    ...prose(plain(rule.why), 2, page),
-    '',
-    ...prose(`Found by: ${rule.command}`, 2, page),
-    '',
+    say`${page.paint.bold(ruleWords(rule.id))}  ${rule.severity}`,
+    ...prose(ruleWords(rule.summary), 2, page),
+    say``,
+    ...prose(ruleWords(rule.why), 2, page),
+    say``,
+    ...prose(say`Found by: ${ruleWords(rule.command)}`, 2, page),
+    say``,
     ...remedyLines([rule.remedy], page),
   ];
   return textOfLines(screen.unicode ? lines : lines.map(asciiText));
-}
-
-function plain(text: string): string {
-  return text.replaceAll('`', '');
 }

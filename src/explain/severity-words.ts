@@ -1,5 +1,6 @@
 import type { Severity } from '../types/finding.ts';
 import type { RuleText } from '../types/rule.ts';
+import { joinWords, say, type Words } from '../value/untrusted.ts';
 
 const order: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -10,6 +11,9 @@ export function severitiesOf({ severity, examples }: RuleText): readonly Severit
 }
 
 /** The same as words. */
-export function severityWords(rule: RuleText): string {
-  return severitiesOf(rule).join(' or ');
+export function severityWords(rule: RuleText): Words {
+  return joinWords(
+    severitiesOf(rule).map((each) => say`${each}`),
+    ' or ',
+  );
 }

@@ -4,12 +4,13 @@ import type { Screen } from '../report/screen.ts';
 import { placeName } from '../rule-kit/place-name.ts';
 import type { Assignment } from '../types/facts.ts';
 import type { Report } from '../types/report.ts';
+import { say, type Words } from '../value/untrusted.ts';
 import { readerLines } from './reader-lines.ts';
 import { variableEntries } from './variable-entries.ts';
 import type { VariableExplanation } from './variable-explanation.ts';
 
 /** A variable for people: whether it is set, by what, who reads it, what it overrides, and what happens without it. */
-export function variableText(explanation: VariableExplanation, report: Report, screen: Screen): string {
+export function variableText(explanation: VariableExplanation, report: Report, screen: Screen): Words {
   const { name, readers } = explanation;
   // Which parts of a setting may be shown depends on the whole report: all settings of every replay are needed.
   const platforms = report.platforms.map((platform) => {
@@ -21,11 +22,11 @@ export function variableText(explanation: VariableExplanation, report: Report, s
     const mine = readers.filter((reader) => reader.platform === platform.id);
     return mine.length === 0
       ? []
-      : ['', page.paint.bold(page.show(platform.name).toUpperCase()), ...readerLines(mine, name, platform, page)];
+      : [say``, page.paint.bold(page.show(platform.name.toUpperCase())), ...readerLines(mine, name, platform, page)];
   });
   const lines = [
     page.paint.bold(page.show(name)),
-    ...twoColumns(headRows(explanation, page), screen.width - 2).map((line) => `  ${line}`),
+    ...twoColumns(headRows(explanation, page), screen.width - 2).map((line) => say`  ${line}`),
     ...groups,
   ];
   return textOfLines(screen.unicode ? lines : lines.map(asciiText));
@@ -36,36 +37,34 @@ function headRows(explanation: VariableExplanation, page: Page): readonly NamedR
   const { show } = page;
   const told = new Set([...lookalikes, ...nearMisses].map(({ platform }) => platform));
   return [
-    { name: 'here', words: hereWords(explanation, page) },
+    { name: say`here`, words: show(hereWords(explanation)) },
     ...assignmentRows(explanation, page),
     {
-      name: 'read by',
-      words:
+      name: say`read by`,
+      words: show(
         readers.map(({ client, anyCase }) => `${client}${anyCase ? ' (case-insensitive)' : ''}`).join(', ') ||
-        'no client that auth-doctor knows',
+          'no client that auth-doctor knows',
+      ),
     },
     ...[...lookalikes, ...nearMisses].map(({ platform, instead, why }) => ({
-      name: 'instead',
-      words: `${instead}, for ${nameOf(platform, page)}: ${why}`,
+      name: say`instead`,
+      words: show(`${instead}, for ${nameOf(platform, page)}: ${why}`),
     })),
     ...shapes
       .filter(({ platform }) => !told.has(platform))
       .map(({ platform, name, instead }) => ({
-        name: 'instead',
-        words: `${instead ?? 'another name'}, for ${nameOf(platform, page)}: the value looks like a ${name}`,
+        name: say`instead`,
+        words: show(`${instead ?? 'another name'}, for ${nameOf(platform, page)}: the value looks like a ${name}`),
       })),
     ...findings.map(({ severity, message, rule }) => ({
-      name: 'wrong',
-      words: `${signOf(severity, page)} ${show(message)} (${rule})`,
+      name: say`wrong`,
+      words: say`${signOf(severity, page)} ${show(message)} (${show(rule)})`,
     })),
   ];
 }
 
-function hereWords({ name, setAs, length, readers, shapes }: VariableExplanation, { show }: Page): string {
-  const others = setAs
-    .filter((each) => each !== name)
-    .map((each) => show(each))
-    .join(' and ');
+function hereWords({ name, setAs, length, readers, shapes }: VariableExplanation): string {
+  const others = setAs.filter((each) => each !== name).join(' and ');
   if (length === undefined) return others === '' ? 'not set' : `not set, but ${others} is`;
   const size =
     length === 0
@@ -89,10 +88,10 @@ function formWords(kinds: readonly string[]): string {
 
 /** Lines that set the current value, or may; those that set another value; and why a line had no effect. */
 function assignmentRows({ setAs, assignments }: VariableExplanation, { show, report }: Page): readonly NamedRow[] {
-  const words = (list: readonly Assignment[], say: (each: Assignment) => string = () => ''): string =>
-    list.map((each) => show(placeName(each.place, report.home)) + say(each)).join(', ');
+  const words = (list: readonly Assignment[], more: (each: Assignment) => string = () => ''): string =>
+    list.map((each) => placeName(each.place, report.home) + more(each)).join(', ');
   if (setAs.length === 0)
-    return assignments.length === 0 ? [] : [{ name: 'set by', words: words(assignments, unloadedWords) }];
+    return assignments.length === 0 ? [] : [{ name: say`set by`, words: show(words(assignments, unloadedWords)) }];
   const of = (matches: Assignment['matches']): readonly Assignment[] =>
     assignments.filter((each) => each.matches === matches);
   const [same, unknown, different] = [of('same'), of('unknown'), of('different')];
@@ -103,8 +102,8 @@ function assignmentRows({ setAs, assignments }: VariableExplanation, { show, rep
         ? `perhaps ${words(unknown, ({ exported }) => (exported ? '' : ' (without export)'))}`
         : 'no file that was read (startup files, .envrc, .env, conda)';
   return [
-    { name: 'set by', words: set },
-    ...(different.length > 0 ? [{ name: 'not by', words: `${words(different)}: another value` }] : []),
+    { name: say`set by`, words: show(set) },
+    ...(different.length > 0 ? [{ name: say`not by`, words: show(`${words(different)}: another value`) }] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { allSecrets, type Secret } from '../secret.ts';
+import { reshaped, say, type Words } from '../value/untrusted.ts';
 import { type Exempt, type GuardedSecrets, guardedSecrets, holdsForm, maskedSecret } from './holds-secret.ts';
 import { maskParts } from './mask-parts.ts';
 import { lookForSecrets } from './secret-index.ts';
@@ -6,9 +7,13 @@ import { lookForSecrets } from './secret-index.ts';
 /** Output was held back. Its message is all that may be said of it. */
 export class LeakError extends Error {
   override readonly name = 'LeakError';
+  /** The message. */
+  readonly words: Words;
 
   constructor() {
-    super('auth-doctor stopped its output because it contained a secret. This is a bug in auth-doctor.');
+    const message = say`auth-doctor stopped its output because it contained a secret. This is a bug in auth-doctor.`;
+    super(message);
+    this.words = message;
   }
 }
 
@@ -29,13 +34,15 @@ const rememberedForParts = 512;
  * What may be written of a text, on a stream or into a file: all of it, with `[secret]` for each part of a secret.
  * Throws `LeakError` where a whole one is in it. `before` is what was written already.
  */
-export function guardedText(text: string, guard: Guard = {}, before = ''): string {
+export function guardedText(text: Words, guard: Guard = {}, before = ''): Words {
   const secrets = guardedSecrets((guard.secrets ?? allSecrets)(), guard.exempt);
   const { whole, part } = lookForSecrets(before + text, secrets.index);
   if (whole && leaks(before, text, secrets)) throw new LeakError();
   if (!part) return text;
   const tail = before.slice(-rememberedForParts);
-  const shown = maskParts(tail + text, secrets.index, maskedSecret, tail.length).slice(tail.length);
+  const shown = reshaped(text, (each) =>
+    maskParts(tail + each, secrets.index, maskedSecret, tail.length).slice(tail.length),
+  );
   if (shown !== text && guard.strict) throw new LeakError();
   return shown;
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../value/untrusted.ts';
 import { type Guard, guardedText } from './guard-text.ts';
 import { OutputError } from './output-error.ts';
 import { withOwnAnnotations, withoutCommands } from './workflow-commands.ts';
@@ -14,11 +15,11 @@ export interface GuardedWriter {
    * A part of a secret becomes `[secret]`. No line is a command to a CI service, but annotations
    * where these are our own.
    */
-  write(text: string, commands?: 'own'): Promise<'written' | 'closed'>;
+  write(text: Words, commands?: 'own'): Promise<'written' | 'closed'>;
   /** Whether `write` would mask part of a secret in this text, so that the author of a report can say so in it. */
-  wouldMask(text: string): boolean;
+  wouldMask(text: Words): boolean;
   /** Returns what may be written of a text into a file. Throws `LeakError`, and masks, as `write` does. */
-  forFile(text: string): string;
+  forFile(text: Words): Words;
   /** Whether part of a secret was masked in what was written. */
   readonly hasMasked: boolean;
 }
@@ -31,17 +32,17 @@ export function guardedWriter(stream: OutputStream, guard: Guard = {}): GuardedW
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
   let hasMasked = false;
-  let examined: { readonly text: string; readonly before: string; readonly shown: string } | undefined;
+  let examined: { readonly text: Words; readonly before: string; readonly shown: Words } | undefined;
   // The callback of `write` gets the error too; without a listener it would end the process with a stack trace.
   stream.on('error', () => undefined);
   /** What may be written of a text. */
-  const examine = (text: string): string => {
+  const examine = (text: Words): Words => {
     if (examined && examined.text === text && examined.before === before) return examined.shown;
     const shown = guardedText(text, guard, before);
     examined = { text, before, shown };
     return shown;
   };
-  const writeNext = async (text: string, commands: 'own' | undefined): Promise<'written' | 'closed'> => {
+  const writeNext = async (text: Words, commands: 'own' | undefined): Promise<'written' | 'closed'> => {
     const shown = examine(text);
     if (shown !== text) hasMasked = true;
     const safe =

@@ -26,9 +26,10 @@ let newest: { readonly texts: readonly string[]; readonly index: SecretIndex } |
 export function guardedSecrets(secrets: Iterable<Secret>, exempt: Exempt = () => false): GuardedSecrets {
   const whole = new Map<string, SecretForms>();
   for (const secret of secrets) {
-    if (exempt(secret)) continue;
     const forms = formsOf.get(secret) ?? formsOfCores(secret, whole);
     formsOf.set(secret, forms);
+    // Whether it is exempt costs more to find out: most that are short have no forms.
+    if (forms.size === 0 || exempt(secret)) continue;
     for (const [text, each] of forms) whole.set(text, each);
   }
   return { whole, index: indexOf(whole) };

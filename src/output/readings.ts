@@ -17,8 +17,11 @@ export interface Reading {
   readonly steps: readonly Step[];
 }
 
-/** What a reader could make of a text, without what only lays it out: first as it is, then with escapes undone. */
-export function readingsOf(source: string): readonly Reading[] {
+/**
+ * What a reader could make of a text, without what only lays it out: first as it is, then with escapes undone. Of the
+ * latter, `near escapes` gives what is around the escapes only: the rest reads as before.
+ */
+export function readingsOf(source: string, extent: 'all' | 'near escapes' = 'all'): readonly Reading[] {
   const text = wellFormed(source);
   const whole = { text: text.replace(layout, ''), steps: [withoutLayout] };
   const cells = columnsOf(text);
@@ -31,22 +34,43 @@ export function readingsOf(source: string): readonly Reading[] {
         .replace(layout, ''),
       steps: ['columns', withoutLayout],
     });
+  if (!/[\\%&]/.test(text)) return readings;
   const known = new Set(readings.map((each) => each.text));
   let newest: readonly Reading[] = readings.slice();
   for (let round = 0; round < 3 && newest.length > 0; round += 1) {
-    newest = newest.flatMap((reading) => decoded(reading)).filter((each) => !known.has(each.text));
+    newest = newest.flatMap((reading) => decoded(reading, extent)).filter((each) => !known.has(each.text));
     for (const each of newest) known.add(each.text);
     readings.push(...newest);
   }
   return readings;
 }
 
-function decoded({ text, steps }: Reading): readonly Reading[] {
+function decoded({ text: whole, steps }: Reading, extent: 'all' | 'near escapes'): readonly Reading[] {
   return allEscapes.flatMap((escapes): readonly Reading[] => {
-    if (!text.includes(escapes.sign)) return [];
+    if (!whole.includes(escapes.sign)) return [];
+    const text = extent === 'all' ? whole : nearMatches(whole, escapes.pattern);
     const undone = wellFormed(text.replace(escapes.pattern, escapes.plain)).replace(layout, '');
     return undone === text ? [] : [{ text: undone, steps: [...steps, escapes, withoutLayout] }];
   });
+}
+
+/** So much around an escape has all windows that it is in, though what is undone be an escape again, twice (`&#1234567;`). */
+const around = 40;
+/** In no form of a secret. */
+const gap = '\u0000';
+
+/** The pieces of a text that are near a match. */
+function nearMatches(text: string, pattern: RegExp): string {
+  const pieces: string[] = [];
+  let [from, to] = [0, 0];
+  for (const { index, 0: match } of text.matchAll(pattern)) {
+    if (index - around > to) {
+      pieces.push(text.slice(from, to));
+      from = index - around;
+    }
+    to = index + match.length + around;
+  }
+  return [...pieces, text.slice(from, to)].join(gap);
 }
 
 /** The reading, with each of its characters' place in the source. */

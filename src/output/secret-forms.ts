@@ -38,9 +38,10 @@ export function secretForms(text: string, parts: readonly string[] = []): Secret
   // Nothing escapes these characters, and most tokens have no others.
   if (/^[\w.-]*$/.test(text)) return forms([]);
   const bytes = encoder.encode(whole);
+  // JSON and Python write most others as they are too.
+  const isPlain = /^[ !#-&(-[\]-~]*$/.test(text);
   const escaped = longestFirst([
-    ...[whole, text].flatMap(escapedForms),
-    inner(reprBytes(bytes).slice(1)),
+    ...(isPlain ? [] : [...[whole, text].flatMap(escapedForms), inner(reprBytes(bytes).slice(1))]),
     percentEncoded(bytes, /[A-Za-z0-9\-_.!~*'()]/),
     percentEncoded(bytes, /[A-Za-z0-9\-_.~/]/),
     percentEncoded(bytes, /[A-Za-z0-9\-_.~]/),

@@ -4,14 +4,16 @@ import { base64Forms, type SecretForms } from './secret-forms.ts';
 import { wellFormed } from './text-readings.ts';
 
 /**
- * Forms, prepared for the search. A text is searched in steps (as Wu and Manber do), of nine characters if every form
- * has twelve: `blocks` has a bit for every four consecutive characters of any form, `pieces` one for every eight, and a
- * text whose blocks are in no form contains none. So the number of secrets costs almost nothing.
+ * Forms, prepared for the search. A text is searched in steps (as Wu and Manber do), of eleven characters if every every form
+ * has twelve: `pairs` has an entry for every two consecutive characters of any form, `blocks` a bit for every
+ * four, `pieces` one for every eight, and a text whose pairs and blocks are in no form contains none. So the number of secrets
+ * costs almost nothing.
  */
 interface FormTable {
   /** 12 consecutive characters of these are part of a secret. */
   readonly parts: readonly string[];
   readonly wholes: readonly string[];
+  readonly pairs: Uint8Array;
   readonly blocks: Uint8Array;
   readonly pieces: Uint8Array;
   readonly step: number;
@@ -59,11 +61,14 @@ export function secretIndex(secrets: readonly IndexedSecret[]): SecretIndex {
 function formTable(someWholes: readonly string[], someParts: readonly string[]): FormTable {
   const wholes = [...new Set(someWholes)];
   const parts = [...new Set(someParts)].filter((form) => form.length >= leastPart);
+  const pairs = new Uint8Array(1 << 14);
   const blocks = new Uint8Array(1 << (bits - 3));
   const pieces = new Uint8Array(1 << (bits - 3));
   for (const form of new Set([...wholes, ...parts])) {
     const before = [0, 0, 0, 0];
-    for (let at = block - 1; at < form.length; at += 1) {
+    for (let at = 1; at < form.length; at += 1) {
+      pairs[pairAt(form, at)] = 1;
+      if (at < block - 1) continue;
       const hash = hashOf(form, at);
       set(blocks, hash);
       if (at >= piece - 1) set(pieces, joinedHash(before[at % block] ?? 0, hash));
@@ -71,7 +76,7 @@ function formTable(someWholes: readonly string[], someParts: readonly string[]):
     }
   }
   const least = Math.min(leastPart, ...wholes.map((form) => form.length));
-  return { parts, wholes, blocks, pieces, step: Math.max(piece, least) - block + 1 };
+  return { parts, wholes, pairs, blocks, pieces, step: Math.max(piece, least) - 1 };
 }
 
 /**
@@ -100,6 +105,11 @@ function oneAlphabet(text: string): string {
 
 /** The same for a character's code, below 128. */
 const codes = Uint8Array.from({ length: 128 }, (_, code) => oneAlphabet(String.fromCharCode(code)).charCodeAt(0));
+
+/** Of the two characters that end here. */
+function pairAt(text: string, at: number): number {
+  return ((codes[text.charCodeAt(at - 1) & 127] ?? 0) << 7) | (codes[text.charCodeAt(at) & 127] ?? 0);
+}
 
 /** Of the four characters that end here. */
 function hashOf(text: string, at: number): number {
@@ -138,7 +148,7 @@ export interface Look {
 export function lookForSecrets(text: string, index: SecretIndex): Look {
   let [whole, part] = [index.hasShort, false];
   if (text.length < piece || index.plain.wholes.length === 0) return { whole, part };
-  for (const reading of readingsOf(text)) {
+  for (const reading of readingsOf(text, 'near escapes')) {
     const table = tableFor(reading.text, index);
     for (const at of hitsIn(reading.text, table)) {
       const eight = oneAlphabet(reading.text.slice(at - piece + 1, at + 1));
@@ -163,17 +173,18 @@ function isPart(text: string, at: number, { parts }: FormTable): boolean {
 }
 
 /** Where eight characters end that may be in a form. */
-function hitsIn(text: string, { blocks, pieces, step }: FormTable): readonly number[] {
+function hitsIn(text: string, { pairs, blocks, pieces, step }: FormTable): readonly number[] {
   const hits: number[] = [];
-  let at = piece - 1;
-  while (at < text.length) {
-    const hash = hashOf(text, at);
-    if (!has(blocks, hash)) {
-      at += step;
-      continue;
+  // Whatever is long enough to be found has a pair that ends at one of these places.
+  for (let at = 1; at < text.length; at += step) {
+    if (pairs[pairAt(text, at)] === 0) continue;
+    // It goes on before the pair, or behind it.
+    if (!has(blocks, hashOf(text, at)) && !has(blocks, hashOf(text, at + 2))) continue;
+    const next = Math.min(at + step, text.length);
+    for (let end = Math.max(at, piece - 1); end < next; end += 1) {
+      const hash = hashOf(text, end);
+      if (has(blocks, hash) && has(pieces, joinedHash(hashOf(text, end - block), hash))) hits.push(end);
     }
-    if (has(pieces, joinedHash(hashOf(text, at - block), hash))) hits.push(at);
-    at += 1;
   }
   return hits;
 }

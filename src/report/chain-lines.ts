@@ -2,6 +2,7 @@ import { valueWords } from '../rule-kit/evidence.ts';
 import { placeName, withTilde } from '../rule-kit/place-name.ts';
 import type { PlatformReport } from '../types/report.ts';
 import type { ChainEntry, Resolution } from '../types/resolution.ts';
+import { blanks, say, type Words } from '../value/untrusted.ts';
 import { raisedWords } from './client-words.ts';
 import { type NamedRow, spacedBlocks, twoColumns, wrapText } from './layout.ts';
 import type { Page } from './page.ts';
@@ -10,8 +11,8 @@ import type { Page } from './page.ts';
  * For each client of a platform: its version, every place that it reads in order with the used one marked, and its
  * messages. Clients that read the same places share one chain.
  */
-export function chainLines(platform: PlatformReport, page: Page): readonly string[] {
-  const groups = new Map<string, { readonly clients: Resolution[]; readonly chain: readonly string[] }>();
+export function chainLines(platform: PlatformReport, page: Page): readonly Words[] {
+  const groups = new Map<string, { readonly clients: Resolution[]; readonly chain: readonly Words[] }>();
   for (const client of platform.clients) {
     const chain = placeLines(client, page);
     const group = groups.get(chain.join('\n'));
@@ -28,18 +29,18 @@ export function chainLines(platform: PlatformReport, page: Page): readonly strin
 }
 
 /** Every place that one client reads, in order, and its settings. */
-export function placeLines(client: Resolution, page: Page): readonly string[] {
+export function placeLines(client: Resolution, page: Page): readonly Words[] {
   return [...slotLines(client, page), ...settingLines(client, page)];
 }
 
 /** A line for each client: its name, and its installed version. */
-export function versionLines(clients: readonly Resolution[], platform: PlatformReport, page: Page): readonly string[] {
+export function versionLines(clients: readonly Resolution[], platform: PlatformReport, page: Page): readonly Words[] {
   const rows = clients.map((client) => ({
-    name: client.client,
-    words: versionWords(client, platform),
+    name: page.show(client.client),
+    words: page.show(versionWords(client, platform)),
     paintName: page.paint.bold,
   }));
-  return twoColumns(rows, page.screen.width - 2).map((line) => `  ${line}`);
+  return twoColumns(rows, page.screen.width - 2).map((line) => say`  ${line}`);
 }
 
 function versionWords({ client, confidence }: Resolution, { installed }: PlatformReport): string {
@@ -49,10 +50,10 @@ function versionWords({ client, confidence }: Resolution, { installed }: Platfor
   return `${found.package} ${found.version} is installed, ${confidence === 'modelled' ? 'a supported version' : 'which is not a supported version'}`;
 }
 
-function slotLines({ chain }: Resolution, page: Page): readonly string[] {
+function slotLines({ chain }: Resolution, page: Page): readonly Words[] {
   const slots = [...new Set(chain.map(({ slot }) => slot))];
   return slots.flatMap((slot) => [
-    `    ${slot}`,
+    say`    ${page.show(slot)}`,
     ...entryLines(
       chain.filter((entry) => entry.slot === slot),
       chain,
@@ -61,20 +62,20 @@ function slotLines({ chain }: Resolution, page: Page): readonly string[] {
   ]);
 }
 
-function entryLines(entries: readonly ChainEntry[], chain: readonly ChainEntry[], page: Page): readonly string[] {
+function entryLines(entries: readonly ChainEntry[], chain: readonly ChainEntry[], page: Page): readonly Words[] {
   const { screen, paint, glyphs } = page;
   const rows = entries.map(
     (entry, index): NamedRow => ({
-      name: `${entry.wins ? glyphs.uses : ' '} ${String(index + 1).padStart(2)}  ${entryName(entry, page)}`,
+      name: say`${entry.wins ? glyphs.uses : ' '} ${blanks(index < 9 ? 1 : 0)}${index + 1}  ${entryName(entry, page)}`,
       words: entryWords(entry, chain, page),
       ...(entry.wins ? { paintName: paint.bold } : {}),
     }),
   );
-  return twoColumns(rows, screen.width - 4, 6).map((line) => `    ${line}`);
+  return twoColumns(rows, screen.width - 4, 6).map((line) => say`    ${line}`);
 }
 
 /** The place, with the key if that differs from the slot's name. */
-function entryName({ place, slot }: ChainEntry, { show, report }: Page): string {
+function entryName({ place, slot }: ChainEntry, { show, report }: Page): Words {
   const name = placeName(place, report.home);
   return show(place.kind === 'file' && place.key !== undefined && place.key !== slot ? `${name} (${place.key})` : name);
 }
@@ -86,7 +87,7 @@ const roleWords: Readonly<Record<ChainEntry['role'], string | undefined>> = {
   lookalike: 'never read',
 };
 
-function entryWords(entry: ChainEntry, chain: readonly ChainEntry[], page: Page): string {
+function entryWords(entry: ChainEntry, chain: readonly ChainEntry[], page: Page): Words {
   const { state, value, why, wins, role, problem, stat } = entry;
   const { report, show } = page;
   const held = value ? valueWords(value, report.now) : state === 'absent' ? absentWords(entry) : state;
@@ -101,7 +102,7 @@ function entryWords(entry: ChainEntry, chain: readonly ChainEntry[], page: Page)
     roleWords[role],
     state === 'ignored' ? 'ignored' : undefined,
   ];
-  return [held, ...standing, mode, wrong && show(wrong), why && show(why)].filter(Boolean).join(', ');
+  return show([held, ...standing, mode, wrong, why].filter(Boolean).join(', '));
 }
 
 function absentWords({ place, stat, why }: ChainEntry): string | undefined {
@@ -121,30 +122,30 @@ function earlierEntry(entry: ChainEntry, chain: readonly ChainEntry[]): ChainEnt
 }
 
 /** The warnings and exceptions of clients that share a chain; with the client's name if they differ. */
-function saidLines(clients: readonly Resolution[], page: Page): readonly string[] {
+function saidLines(clients: readonly Resolution[], page: Page): readonly Words[] {
   const said = clients.map((client) => sentences(client, page));
   const isSame = said.every((each) => each.join('\n') === said[0]?.join('\n'));
   const texts = isSame
     ? (said[0] ?? [])
-    : clients.flatMap(({ client }, index) => (said[index] ?? []).map((text) => `${client}: ${text}`));
-  return texts.flatMap((text) => wrapText(text, page.screen.width - 4)).map((line) => `    ${line}`);
+    : clients.flatMap(({ client }, index) => (said[index] ?? []).map((text) => say`${page.show(client)}: ${text}`));
+  return texts.flatMap((text) => wrapText(text, page.screen.width - 4)).map((line) => say`    ${line}`);
 }
 
-function sentences({ warnings, raises, gaps, confidence }: Resolution, page: Page): readonly string[] {
+function sentences({ warnings, raises, gaps, confidence }: Resolution, page: Page): readonly Words[] {
   const would = confidence === 'other-version';
   return [
-    ...warnings.map((text) => `${would ? 'would warn' : 'warns'}: ${page.show(text)}`),
+    ...warnings.map((text) => say`${would ? 'would warn' : 'warns'}: ${page.show(text)}`),
     ...raises.map((raised) => raisedWords(raised, page, would)),
-    ...gaps.map((text) => `unknown: ${page.show(text)}`),
+    ...gaps.map((text) => say`unknown: ${page.show(text)}`),
   ];
 }
 
-function settingLines({ settings }: Resolution, page: Page): readonly string[] {
+function settingLines({ settings }: Resolution, page: Page): readonly Words[] {
   const rows = Object.entries(settings).map(([name, { value, place }]) => ({
     name: page.show(name),
-    words: `${page.show(withTilde(value, page.report.home))} (${page.show(placeName(place, page.report.home))})`,
+    words: say`${page.show(withTilde(value, page.report.home))} (${page.show(placeName(place, page.report.home))})`,
   }));
   return rows.length === 0
     ? []
-    : ['    settings', ...twoColumns(rows, page.screen.width - 6).map((line) => `      ${line}`)];
+    : [say`    settings`, ...twoColumns(rows, page.screen.width - 6).map((line) => say`      ${line}`)];
 }

@@ -1,5 +1,6 @@
 import { placeName } from '../rule-kit/place-name.ts';
 import type { Finding, Remedy } from '../types/finding.ts';
+import { say, type Words } from '../value/untrusted.ts';
 import { findingLines, headLines } from './finding-lines.ts';
 import { groupedNumber } from './grouped-number.ts';
 import { twoColumns } from './layout.ts';
@@ -9,7 +10,7 @@ import { remedyLines, stepCommand } from './remedy-lines.ts';
 /**
  * A group of findings as one: what is wrong, each place with its own details, then once what applies to all of them.
  */
-export function findingGroupLines(group: readonly Finding[], page: Page): readonly string[] {
+export function findingGroupLines(group: readonly Finding[], page: Page): readonly Words[] {
   const [first] = group;
   if (!first) return [];
   if (group.length === 1) return findingLines(first, page);
@@ -20,13 +21,13 @@ export function findingGroupLines(group: readonly Finding[], page: Page): readon
     name: page.show(placeName(place, page.report.home)),
     words: page.show((words[index] ?? []).filter((what) => !shared.includes(what)).join('; ')),
   }));
-  const prose = (label: string, text: string): readonly string[] =>
+  const prose = (label: Words, text: string): readonly Words[] =>
     text === '' ? [] : labelledProse(label, page.show(text), page);
   return [
     ...headLines(first, page.show(`${first.message} (${groupedNumber(group.length)} places)`), page),
-    ...labelledRow('found', twoColumns(rows, columns)),
-    ...prose('all', shared.join('; ')),
-    ...prose('cause', first.cause),
+    ...labelledRow(say`found`, twoColumns(rows, columns)),
+    ...prose(say`all`, shared.join('; ')),
+    ...prose(say`cause`, first.cause),
     ...remedyLines(
       group.map(({ remedy }) => remedy),
       page,

@@ -1,6 +1,7 @@
 import { placeKey, placeName } from '../rule-kit/place-name.ts';
 import type { Finding } from '../types/finding.ts';
 import type { ChainEntry } from '../types/resolution.ts';
+import type { Words } from '../value/untrusted.ts';
 import type { Page } from './page.ts';
 
 /** What a title is made with: the chains of the clients, and the home that paths are shortened by. */
@@ -13,7 +14,7 @@ export interface TitleContext {
 }
 
 /** A finding's title as a page shows it. */
-export function findingTitle(finding: Finding, { report, show }: Page): string {
+export function findingTitle(finding: Finding, { report, show }: Page): Words {
   return show(titleWords(finding, report));
 }
 

@@ -1,5 +1,7 @@
+import type { Words } from '../value/untrusted.ts';
 import type { JsonError } from './json-error.ts';
 import type { ReportDocument } from './report-document.ts';
+import type { Shown, ShownData } from './shown-data.ts';
 
 /** The commands that support a format. */
 export type FormatCommand =
@@ -20,11 +22,11 @@ export type FormatCommand =
 export interface Printable {
   readonly of: FormatCommand;
   /** For programs: what `json` prints. */
-  data(): Promise<object>;
+  data(): Promise<ShownData>;
   /** For people: what `text` prints. */
-  text(): Promise<string>;
+  text(): Promise<Words>;
   /** For all other formats; commands that only list what is known have none. */
-  document?(): Promise<ReportDocument>;
+  document?(): Promise<Shown<ReportDocument> & ShownData>;
 }
 
 /** One output format. It consists only of its file in src/report/formats/: help and validation follow from it. */
@@ -36,9 +38,9 @@ export interface OutputFormat {
   /** Its lines are commands to a CI service, and may stand beside a text on standard output. */
   readonly isAnnotations?: true;
   /** The whole output, with a line break at its end. Pure. */
-  render(printable: Printable): Promise<string>;
+  render(printable: Printable): Promise<Words>;
   /** What is printed if there is no output; without it, only standard error has the message. */
-  failure?(error: JsonError): string;
+  failure?(error: Shown<JsonError> & ShownData): Words;
 }
 
 /** What is known about a format without loading it. */

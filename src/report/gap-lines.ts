@@ -1,25 +1,26 @@
 import type { Gap } from '../types/facts.ts';
+import { blanks, reshaped, say, type Words } from '../value/untrusted.ts';
 import { wrapText } from './layout.ts';
 import { type Page, signOf } from './page.ts';
 
 const indent = 4;
 
 /** What is unknown, each once; and remarks that do not affect the verdict, with another sign. */
-export function gapLines(gaps: readonly Gap[], page: Page): readonly string[] {
-  const signs = new Map<string, 'unknown' | 'note'>();
+export function gapLines(gaps: readonly Gap[], page: Page): readonly Words[] {
+  const signs = new Map<Words, 'unknown' | 'note'>();
   for (const { client, what, uncertain } of gaps) {
     const text = gapWords(client === undefined ? what : `${client}: ${what}`, page);
     if (uncertain || !signs.has(text)) signs.set(text, uncertain ? 'unknown' : 'note');
   }
   return [...signs].flatMap(([text, sign]) =>
     wrapAround(text, page.screen.width - indent).map(
-      (line, index) => (index === 0 ? `  ${signOf(sign, page)} ` : ' '.repeat(indent)) + line,
+      (line, index) => say`${index === 0 ? say`  ${signOf(sign, page)} ` : blanks(indent)}${line}`,
     ),
   );
 }
 
 /** What is unknown, as shown: with `~` for the home, as in findings. */
-export function gapWords(what: string, { show, report }: Page): string {
+export function gapWords(what: string, { show, report }: Page): Words {
   return show(textWithTilde(what, report.home));
 }
 
@@ -27,9 +28,9 @@ export function gapWords(what: string, { show, report }: Page): string {
 const held = '\u0000';
 
 /** A command in backticks is not wrapped: it must work when it is copied. */
-function wrapAround(text: string, columns: number): readonly string[] {
-  const whole = text.replace(/`[^`]*`/g, (command) => command.replaceAll(' ', held));
-  return wrapText(whole, columns).map((line) => line.replaceAll(held, ' '));
+function wrapAround(text: Words, columns: number): readonly Words[] {
+  const whole = reshaped(text, (each) => each.replace(/`[^`]*`/g, (command) => command.replaceAll(' ', held)));
+  return wrapText(whole, columns).map((line) => reshaped(line, (each) => each.replaceAll(held, ' ')));
 }
 
 /** A sentence with the home shortened to `~` wherever a path begins with it. */

@@ -13,8 +13,8 @@ import type { PlatformReport, Report } from '../types/report.ts';
 import type { ChainEntry, Resolution } from '../types/resolution.ts';
 import type { ScanCoverage } from '../types/token-match.ts';
 import type { Value } from '../types/value.ts';
-import { mapStrings } from './map-strings.ts';
-import { maskCacheHash, maskerFor, type Show } from './shown-text.ts';
+import { type Shown, type ShownData, shownData } from './shown-data.ts';
+import { type Mask, maskCacheHash, maskerFor } from './shown-text.ts';
 import { type LabelOf, labelValues } from './value-labels.ts';
 
 /** What is not in the report itself. */
@@ -44,7 +44,7 @@ export interface ReportKey {
 }
 
 /** Keys of texts that never come from outside: our ids, and git's. */
-const ourOwn = new Set([
+const ours = new Set([
   'rule',
   'kinds',
   'label',
@@ -58,7 +58,7 @@ const ourOwn = new Set([
 ]);
 
 /** The report as data for programs: lists only, no secret, no key that varies. Pure; its schema is `schema/report.json`. */
-export function jsonReport(report: Report, input: JsonReportInput): JsonReport {
+export function jsonReport(report: Report, input: JsonReportInput): Shown<JsonReport> & ShownData {
   const { version, exitCode, coverage, origin, key } = input;
   const about: ValueWords = { labelOf: labelValues(), key };
   const count = (severity: Severity): number =>
@@ -94,7 +94,16 @@ export function jsonReport(report: Report, input: JsonReportInput): JsonReport {
     gaps: report.gaps,
     ...(coverage ? { coverage } : {}),
   };
-  return mapStrings(json, (text, key) => (ourOwn.has(key) ? text : maskCacheHash(masked(text)))) as JsonReport;
+  return shownData(json, (text) => maskCacheHash(masked(text)), ours);
+}
+
+/**
+ * A report that was read from a file, masked once more as it was when it was made: a file can say anything, and this run
+ * knows other secrets.
+ */
+export function shownReport(report: JsonReport): Shown<JsonReport> & ShownData {
+  const masked = maskerFor({ platforms: [], home: undefined, ...(report.coverage ? { namesMasked: true } : {}) });
+  return shownData(report, (text) => maskCacheHash(masked(text)), ours);
 }
 
 function jsonWorld({ world: name, unknown = [] }: Report): Pick<JsonReport, 'world'> {
@@ -103,7 +112,7 @@ function jsonWorld({ world: name, unknown = [] }: Report): Pick<JsonReport, 'wor
 }
 
 /** A path of which something must be masked leads nowhere: it is left out. */
-function jsonFinding(finding: Finding, path: string | undefined, masked: Show): JsonFinding {
+function jsonFinding(finding: Finding, path: string | undefined, masked: Mask): JsonFinding {
   return path === undefined || masked(path) !== path ? finding : { ...finding, repositoryPath: path };
 }
 

@@ -1,12 +1,14 @@
+import { blanks, joinWords, reshaped, say, splitWords, type Words } from '../value/untrusted.ts';
+
 /**
  * The lines of a text, wrapped at spaces to the given width. A word that is longer than a line (a path, an address) is
  * on its own line and not broken, so that it can be copied. `first` is the width of the first line.
  */
-export function wrapText(text: string, columns: number, first = columns): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ').filter(Boolean)) {
-    const longer = line === '' ? word : `${line} ${word}`;
+export function wrapText(text: Words, columns: number, first = columns): readonly Words[] {
+  const lines: Words[] = [];
+  let line = say``;
+  for (const word of splitWords(text, ' ').filter(Boolean)) {
+    const longer = line === '' ? word : say`${line} ${word}`;
     if (line !== '' && columnCount(longer) > (lines.length === 0 ? first : columns)) {
       lines.push(line);
       line = word;
@@ -34,18 +36,23 @@ export function columnCount(text: string): number {
 }
 
 /** The text padded with spaces to a width. */
-export function padTo(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - columnCount(text)));
+export function padTo(text: Words, columns: number): Words {
+  return say`${text}${blanks(columns - columnCount(text))}`;
 }
 
 /** The lines of blocks, with an empty line between; blocks without lines are left out. */
-export function spacedBlocks(blocks: readonly (readonly string[])[]): readonly string[] {
-  return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+export function spacedBlocks(blocks: readonly (readonly Words[])[]): readonly Words[] {
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, index) => (index === 0 ? lines : [say``, ...lines]));
 }
 
 /** Joins lines, without trailing spaces and with a line break after each. */
-export function textOfLines(lines: readonly string[]): string {
-  return lines.map((line) => `${line.trimEnd()}\n`).join('');
+export function textOfLines(lines: readonly Words[]): Words {
+  return joinWords(
+    lines.map((line) => reshaped(line, (each) => `${each.trimEnd()}\n`)),
+    '',
+  );
 }
 
 /**
@@ -53,13 +60,13 @@ export function textOfLines(lines: readonly string[]): string {
  * the width.
  */
 export interface NamedRow {
-  readonly name: string;
-  readonly words: string;
+  readonly name: Words;
+  readonly words: Words;
   /** On its own lines, below both. */
-  readonly below?: string | undefined;
+  readonly below?: Words | undefined;
   /** Applied after the layout: colors have no width. */
-  readonly paintName?: (text: string) => string;
-  readonly paintWords?: (text: string) => string;
+  readonly paintName?: (text: Words) => Words;
+  readonly paintWords?: (text: Words) => Words;
 }
 
 /** Between the columns. */
@@ -70,30 +77,35 @@ const leastWords = 26;
 /**
  * Lines of rows with aligned texts. The text of a long name is below it, indented by `hang`, so that any width works.
  */
-export function twoColumns(rows: readonly NamedRow[], columns: number, hang = gap): readonly string[] {
+export function twoColumns(rows: readonly NamedRow[], columns: number, hang = gap): readonly Words[] {
   const widest = (each: readonly NamedRow[], part: 'name' | 'words'): number =>
     Math.max(0, ...each.map((row) => columnCount(row[part])));
   const room = Math.min(leastWords, widest(rows, 'words'));
   const fits = ({ name }: NamedRow): boolean => columns - columnCount(name) - gap >= room;
   const nameColumns = widest(rows.filter(fits), 'name');
   return rows.flatMap((row) => {
-    const { name, words, below = '', paintName = same, paintWords = same } = row;
-    const hung = (text: string): readonly string[] =>
-      wrapText(text, columns - hang).map((line) => ' '.repeat(hang) + paintWords(line));
+    const { name, words, below = say``, paintName = same, paintWords = same } = row;
+    const hung = (text: Words): readonly Words[] =>
+      wrapText(text, columns - hang).map((line) => say`${blanks(hang)}${paintWords(line)}`);
     if (!fits(row)) return [...nameLines(name, columns, hang, paintName), ...hung(words), ...hung(below)];
     const [first, ...rest] = wrapText(words, columns - nameColumns - gap);
     const head =
-      first === undefined ? paintName(name) : paintName(padTo(name, nameColumns)) + ' '.repeat(gap) + paintWords(first);
-    return [head, ...rest.map((line) => ' '.repeat(nameColumns + gap) + paintWords(line)), ...hung(below)];
+      first === undefined
+        ? paintName(name)
+        : say`${paintName(padTo(name, nameColumns))}${blanks(gap)}${paintWords(first)}`;
+    return [head, ...rest.map((line) => say`${blanks(nameColumns + gap)}${paintWords(line)}`), ...hung(below)];
   });
 }
 
-function nameLines(name: string, columns: number, hang: number, paint: (text: string) => string): readonly string[] {
+function nameLines(name: Words, columns: number, hang: number, paint: (text: Words) => Words): readonly Words[] {
   const end = name.lastIndexOf(' (');
   if (end <= 0 || columnCount(name) <= columns) return [paint(name)];
-  return [paint(name.slice(0, end)), ' '.repeat(hang) + paint(name.slice(end + 1))];
+  return [
+    paint(reshaped(name, (each) => each.slice(0, end))),
+    say`${blanks(hang)}${paint(reshaped(name, (each) => each.slice(end + 1)))}`,
+  ];
 }
 
-function same(text: string): string {
+function same(text: Words): Words {
   return text;
 }

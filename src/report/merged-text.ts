@@ -1,5 +1,6 @@
 import type { MergedReport } from '../types/merged-report.ts';
-import { spacedBlocks, textOfLines, twoColumns, wrapText } from './layout.ts';
+import { ourOwn, say, type Words } from '../value/untrusted.ts';
+import { padTo, spacedBlocks, textOfLines, twoColumns, wrapText } from './layout.ts';
 import { asciiText, glyphsOf } from './page.ts';
 import {
   countedFindings,
@@ -10,17 +11,26 @@ import {
   worstFirst,
 } from './report-document.ts';
 import type { Screen } from './screen.ts';
+import type { Shown, ShownData } from './shown-data.ts';
 import { shownSteps, shownWords, verifyCommand } from './shown-words.ts';
 
 /** Reports of many hosts for people: their states, what differs, and each finding once with the reports that have it. Pure. */
-export function mergedText(document: ReportDocument, merged: MergedReport, screen: Screen): string {
-  const show = (text: string): string => (screen.unicode ? shownWords(text) : asciiText(shownWords(text)));
+export function mergedText(
+  document: Shown<ReportDocument> & ShownData,
+  merged: Shown<MergedReport>,
+  screen: Screen,
+): Words {
+  // All that is shown is of the document, which is masked, or made of it.
+  const show = (text: string): Words => {
+    const words = ourOwn(shownWords(text));
+    return screen.unicode ? words : asciiText(words);
+  };
   const { reports, hosts } = merged.summary;
-  const blocks: readonly (readonly string[])[] = [
+  const blocks: readonly (readonly Words[])[] = [
     [
-      `${reports} reports of ${hosts} ${hosts === 1 ? 'host' : 'hosts'}`,
+      say`${reports} reports of ${hosts} ${hosts === 1 ? 'host' : 'hosts'}`,
       ...twoColumns(
-        document.reports.map((each) => ({ name: `  ${show(each.name)}`, words: show(stateWords(each)) })),
+        document.reports.map((each) => ({ name: say`  ${show(each.name)}`, words: show(stateWords(each)) })),
         screen.width,
         4,
       ),
@@ -28,18 +38,18 @@ export function mergedText(document: ReportDocument, merged: MergedReport, scree
     merged.differences.length === 0
       ? []
       : [
-          'Comparison:',
+          say`Comparison:`,
           ...merged.differences.flatMap(({ what, values }) => [
-            ...wrapText(show(what), screen.width - 2).map((line) => `  ${line}`),
+            ...wrapText(show(what), screen.width - 2).map((line) => say`  ${line}`),
             ...twoColumns(
-              values.map((value) => ({ name: `    ${show(value.reports.join(', '))}`, words: show(value.is) })),
+              values.map((value) => ({ name: say`    ${show(value.reports.join(', '))}`, words: show(value.is) })),
               screen.width,
               6,
             ),
           ]),
         ],
     ...groups(document).map((group) => groupLines(group, document.reports.length, screen, show)),
-    wrapText(`${countedFindings(document.reports)}.`.replace(/^n/, 'N'), screen.width),
+    wrapText(show(`${countedFindings(document.reports)}.`.replace(/^n/, 'N')), screen.width),
   ];
   return textOfLines(spacedBlocks(screen.detail === 'quiet' ? [] : blocks));
 }
@@ -66,26 +76,28 @@ function groupLines(
   group: readonly FoundIn[],
   all: number,
   { unicode, width }: Screen,
-  show: (text: string) => string,
-): readonly string[] {
+  show: (text: string) => Words,
+): readonly Words[] {
   const [first] = group;
   if (!first) return [];
   const { finding, from } = first;
   const names = [...new Set(group.map((each) => each.from.name))];
-  const label = (word: string, text: string): readonly string[] =>
-    wrapText(show(text), width - 13).map((line, index) => `    ${(index === 0 ? word : '').padEnd(9)}${line}`);
+  const label = (word: 'reports' | 'cause', text: string): readonly Words[] =>
+    wrapText(show(text), width - 13).map(
+      (line, index) => say`    ${padTo(index === 0 ? say`${word}` : say``, 9)}${line}`,
+    );
   const verify = verifyCommand([finding.remedy], from.report);
   const fix = shownSteps(finding.remedy, from.report).flatMap(({ say, command, url, text = [] }) => [
     ...wrapText(show(say), width - 13),
     ...[url ?? [], command === undefined ? [] : `$ ${command}`, ...text].flat().map(show),
   ]);
   return [
-    ...wrapText(`${show(documentTitle(first))} (${finding.rule})`, width - 4).map(
-      (line, index) => `  ${index === 0 ? glyphsOf(unicode)[finding.severity] : ' '} ${line}`,
+    ...wrapText(say`${show(documentTitle(first))} (${show(finding.rule)})`, width - 4).map(
+      (line, index) => say`  ${index === 0 ? glyphsOf(unicode)[finding.severity] : ' '} ${line}`,
     ),
     ...label('reports', names.length === all ? `all ${all}` : names.join(', ')),
     ...label('cause', finding.cause),
-    ...fix.map((line, index) => `    ${(index === 0 ? 'fix' : '').padEnd(9)}${line}`),
-    ...(verify === undefined ? [] : [`    ${'verify'.padEnd(9)}$ ${show(verify)}`]),
+    ...fix.map((line, index) => say`    ${padTo(index === 0 ? say`fix` : say``, 9)}${line}`),
+    ...(verify === undefined ? [] : [say`    ${padTo(say`verify`, 9)}$ ${show(verify)}`]),
   ];
 }

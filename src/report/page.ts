@@ -1,7 +1,8 @@
-import { Chalk, type ChalkInstance } from 'chalk';
+import { Chalk } from 'chalk';
 import type { Severity } from '../types/finding.ts';
 import type { Report } from '../types/report.ts';
-import { wrapText } from './layout.ts';
+import { blanks, reshaped, say, type Words } from '../value/untrusted.ts';
+import { padTo, wrapText } from './layout.ts';
 import type { Screen } from './screen.ts';
 import { type Show, showFor } from './shown-text.ts';
 
@@ -10,8 +11,19 @@ export interface Page {
   readonly screen: Screen;
   readonly report: Report;
   readonly glyphs: Glyphs;
-  readonly paint: ChalkInstance;
+  readonly paint: Paint;
   readonly show: Show;
+}
+
+/** Colours, which change no word: chalk, as it is used here. */
+export interface Paint {
+  (text: Words): Words;
+  readonly bold: Paint;
+  readonly underline: Paint;
+  readonly red: Paint;
+  readonly yellow: Paint;
+  readonly green: Paint;
+  readonly blue: Paint;
 }
 
 /** The page for one report and one screen. */
@@ -22,13 +34,13 @@ export function pageOf(report: Report, screen: Screen): Page {
     report,
     glyphs: glyphsOf(screen.unicode),
     // Only the sixteen basic colors, which every terminal theme defines.
-    paint: new Chalk({ level: screen.colour ? 1 : 0 }),
+    paint: new Chalk({ level: screen.colour ? 1 : 0 }) as unknown as Paint,
     show: screen.unicode ? show : (text) => asciiText(show(text)),
   };
 }
 
 /** A line's sign, in its color. */
-export function signOf(severity: Severity | 'ok' | 'skipped' | 'unknown', { glyphs, paint }: Page): string {
+export function signOf(severity: Severity | 'ok' | 'skipped' | 'unknown', { glyphs, paint }: Page): Words {
   switch (severity) {
     case 'error':
       return paint.red(glyphs.error);
@@ -46,9 +58,9 @@ export function signOf(severity: Severity | 'ok' | 'skipped' | 'unknown', { glyp
 }
 
 /** Prose, wrapped with an indent; `first` begins its first line, within the indent. */
-export function prose(text: string, indent: number, { screen }: Page, first = ''): readonly string[] {
+export function prose(text: Words, indent: number, { screen }: Page, first = say``): readonly Words[] {
   const lines = wrapText(text, Math.max(20, screen.width - indent));
-  return lines.map((line, index) => (index === 0 ? first.padEnd(indent) : ' '.repeat(indent)) + line);
+  return lines.map((line, index) => say`${index === 0 ? padTo(first, indent) : blanks(indent)}${line}`);
 }
 
 const plain: Readonly<Record<string, string>> = {
@@ -65,23 +77,39 @@ const plain: Readonly<Record<string, string>> = {
 };
 
 /** Our own typographic characters in plain ASCII. Names from outside are kept: they must identify the thing. */
-export function asciiText(text: string): string {
-  return text.replace(/[‘’“”–—…→·×]/gu, (character) => plain[character] ?? character);
+export function asciiText(text: Words): Words {
+  return reshaped(text, (each) => each.replace(/[‘’“”–—…→·×]/gu, (character) => plain[character] ?? character));
 }
 
 /** The signs of the first column, and those within a line. Color never carries information that they do not. */
 export interface Glyphs {
-  readonly ok: string;
-  readonly error: string;
-  readonly warning: string;
-  readonly note: string;
-  readonly skipped: string;
-  readonly unknown: string;
-  readonly uses: string;
+  readonly ok: Words;
+  readonly error: Words;
+  readonly warning: Words;
+  readonly note: Words;
+  readonly skipped: Words;
+  readonly unknown: Words;
+  readonly uses: Words;
 }
 
-const unicode: Glyphs = { ok: '✓', error: '✗', warning: '!', note: '·', skipped: '–', unknown: '?', uses: '→' };
-const ascii: Glyphs = { ok: 'ok', error: 'x', warning: '!', note: '.', skipped: '-', unknown: '?', uses: '>' };
+const unicode: Glyphs = {
+  ok: say`✓`,
+  error: say`✗`,
+  warning: say`!`,
+  note: say`·`,
+  skipped: say`–`,
+  unknown: say`?`,
+  uses: say`→`,
+};
+const ascii: Glyphs = {
+  ok: say`ok`,
+  error: say`x`,
+  warning: say`!`,
+  note: say`.`,
+  skipped: say`-`,
+  unknown: say`?`,
+  uses: say`>`,
+};
 
 /** The signs that a terminal can show. */
 export function glyphsOf(canUnicode: boolean): Glyphs {
@@ -97,31 +125,33 @@ export const rowIndent = 4;
 export const labelWidth = 9;
 
 /** Lines after a label, which is only before the first one. */
-export function labelledRow(label: string, lines: readonly string[]): readonly string[] {
+export function labelledRow(label: Words, lines: readonly Words[]): readonly Words[] {
   return lines.map(
-    (line, index) => ' '.repeat(rowIndent) + (index === 0 ? label.padEnd(labelWidth) : ' '.repeat(labelWidth)) + line,
+    (line, index) => say`${blanks(rowIndent)}${index === 0 ? padTo(label, labelWidth) : blanks(labelWidth)}${line}`,
   );
 }
 
 /** Text after a label. A label wider than the column pushes the first line to the right. */
-export function labelledProse(label: string, text: string, { screen }: Page): readonly string[] {
-  const before = label.length < labelWidth ? label.padEnd(labelWidth) : `${label}  `;
+export function labelledProse(label: Words, text: Words, { screen }: Page): readonly Words[] {
+  const before = label.length < labelWidth ? padTo(label, labelWidth) : say`${label}  `;
   const columns = screen.width - rowIndent;
   const lines = wrapText(text, columns - labelWidth, columns - before.length);
-  return lines.map((line, index) => ' '.repeat(rowIndent) + (index === 0 ? before : ' '.repeat(labelWidth)) + line);
+  return lines.map((line, index) => say`${blanks(rowIndent)}${index === 0 ? before : blanks(labelWidth)}${line}`);
 }
 
 /** An address, clickable in terminals that support links (OSC 8). */
-export function linkTo(url: string, page: Page): string {
+export function linkTo(url: Words, page: Page): Words {
   return linked(page.paint.underline(url), url, page);
 }
 
 /** The id of a rule, linked to its page if the screen has one. */
-export function ruleName(rule: string, page: Page): string {
+export function ruleName(rule: string, page: Page): Words {
   const { rulePages } = page.screen;
-  return rulePages === undefined ? rule : linked(rule, `${rulePages}${rule}.md`, page);
+  return rulePages === undefined
+    ? page.show(rule)
+    : linked(page.show(rule), say`${rulePages}${page.show(rule)}.md`, page);
 }
 
-function linked(text: string, url: string, { screen }: Page): string {
-  return screen.links ? `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text;
+function linked(text: Words, url: Words, { screen }: Page): Words {
+  return screen.links ? say`\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : text;
 }

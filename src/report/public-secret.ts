@@ -4,6 +4,8 @@ import { credentialParts, isPlainlyPublic } from '../value/credential-parts.ts';
 
 const oneWord = /^[A-Za-z]{1,15}$/;
 let publicText: string | undefined;
+/** It is asked for what is masked, and again for what is written. */
+const judged = new WeakMap<Secret, boolean>();
 
 /**
  * Whether a value in a secret's place is not secret: it is in a platform's public description (its hosts, its examples,
@@ -11,7 +13,12 @@ let publicText: string | undefined;
  * placeholder.
  */
 export function isPublicText(secret: Secret): boolean {
-  const text = secret.reveal();
+  const known = judged.get(secret) ?? isPublic(secret.reveal());
+  judged.set(secret, known);
+  return known;
+}
+
+function isPublic(text: string): boolean {
   if (oneWord.test(text) || isPlainlyPublic(text)) return true;
   // Joining all descriptions takes half a millisecond: an obvious token is in none.
   if (credentialParts(text)[0] === text) return false;

@@ -2,8 +2,10 @@ import { placeName } from '../rule-kit/place-name.ts';
 import type { Severity } from '../types/finding.ts';
 import type { JsonFinding, JsonReport } from '../types/json-report.ts';
 import type { Difference } from '../types/merged-report.ts';
+import type { Words } from '../value/untrusted.ts';
 import { titleWords } from './finding-title.ts';
 import type { JsonError } from './json-error.ts';
+import { type Shown, type ShownData, shownData } from './shown-data.ts';
 
 /** What a format other than text is rendered from: reports whose secrets are masked, and what their rules say. */
 export interface ReportDocument {
@@ -36,9 +38,27 @@ export interface RuleHelp {
 }
 
 /** A document without a report, which says why. */
-export function failureDocument({ error, tool }: JsonError): ReportDocument {
+export function failureDocument({ error, tool }: Shown<JsonError>): Shown<ReportDocument> & ShownData {
   const { version } = tool;
-  return { version, command: 'auth-doctor', reports: [], rules: [], differences: [], failure: error.message };
+  return shownDocument({
+    version,
+    command: 'auth-doctor',
+    reports: [],
+    rules: [],
+    differences: [],
+    failure: error.message,
+  });
+}
+
+/** Returns a document whose reports are masked already; all else in it is our own, or made of them. */
+export function shownDocument(
+  document: Omit<ReportDocument, 'reports' | 'failure'> & {
+    readonly reports: readonly Shown<NamedReport>[];
+    readonly failure?: Words;
+  },
+): Shown<ReportDocument> & ShownData {
+  const plain: ReportDocument = document;
+  return shownData(plain, (text) => text);
 }
 
 const worth: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };

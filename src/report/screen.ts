@@ -1,4 +1,5 @@
 import type { Shell } from '../types/finding.ts';
+import type { Words } from '../value/untrusted.ts';
 
 /** How much is shown: `quiet` one line per error, `verbose` every place that was read. */
 export type Detail = 'normal' | 'quiet' | 'verbose';
@@ -13,11 +14,11 @@ export interface Screen {
   readonly links: boolean;
   readonly detail: Detail;
   /** The address of the directory that has a page for each rule, ending in a slash; undefined if there is none. */
-  readonly rulePages?: string;
+  readonly rulePages?: Words;
   /** The shell that commands are printed for. */
   readonly shell: Shell;
   /** How the user calls us: `auth-doctor`, `node dist/auth-doctor.js`. */
-  readonly call: string;
+  readonly call: Words;
   /** Whether the closing line suggests `--online`. */
   readonly offerOnline: boolean;
 }

@@ -5,10 +5,11 @@ import { allSecrets, Secret } from '../secret.ts';
 import type { Report } from '../types/report.ts';
 import { maskRandomNames, mayShow } from '../value/foreign-text.ts';
 import { stripControls } from '../value/strip-controls.ts';
+import { ourOwn, type Words } from '../value/untrusted.ts';
 import { isPublicText } from './public-secret.ts';
 
 /** Makes text from outside safe to show. */
-export type Show = (text: string) => string;
+export type Show = (text: string) => Words;
 
 /**
  * How a report's text from outside (paths, names, a client's words) is shown: without control characters, without any
@@ -16,11 +17,14 @@ export type Show = (text: string) => string;
  */
 export function showFor(report: Report): Show {
   const masked = maskerFor(report);
-  return (text) => stripControls(masked(text));
+  return (text) => ourOwn(stripControls(masked(text)));
 }
 
+/** A text without a secret of this run and without names that look like a token; its control characters are in it still. */
+export type Mask = (text: string) => string;
+
 /** Like `showFor`, for JSON: the JSON writer escapes strings, so only secrets are removed. */
-export function maskerFor(report: Report): Show {
+export function maskerFor(report: Pick<Report, 'platforms' | 'home' | 'namesMasked'>): Mask {
   const settings = report.platforms
     .flatMap(({ clients }) => clients)
     .flatMap((client) => Object.values(client.settings));

@@ -5,12 +5,20 @@ import { placeName } from '../rule-kit/place-name.ts';
 import type { PlatformReport, Report } from '../types/report.ts';
 import type { ChainEntry, Resolution } from '../types/resolution.ts';
 import type { StatusRow } from '../types/status.ts';
+import { blanks, joinWords, say, type Words } from '../value/untrusted.ts';
 import { columnCount, padTo, textOfLines, wrapText } from './layout.ts';
 import { pageOf, signOf } from './page.ts';
 import type { Screen } from './screen.ts';
+import { type ShownData, shownData } from './shown-data.ts';
 import { maskCacheHash, maskerFor } from './shown-text.ts';
 
 type AccountLabels = ReadonlyMap<string, string>;
+
+/** The status of each platform as data for programs. */
+export function statusJson(report: Report, version: string, labels: AccountLabels = new Map()): ShownData {
+  const data = { schemaVersion: 1, tool: { name: 'auth-doctor', version }, platforms: statusRows(report, labels) };
+  return shownData(data, maskerFor(report));
+}
 
 /** Returns one row for each platform, with nothing secret in it. `labels`: accounts by platform, if it was not asked. */
 export function statusRows(report: Report, labels: AccountLabels = new Map()): readonly StatusRow[] {
@@ -36,35 +44,37 @@ export function statusRows(report: Report, labels: AccountLabels = new Map()): r
 }
 
 /** The rows as a table, one line per platform; platforms that are not used here are left out. Pure. */
-export function statusTable(report: Report, screen: Screen, labels: AccountLabels = new Map()): string {
+export function statusTable(report: Report, screen: Screen, labels: AccountLabels = new Map()): Words {
   const page = pageOf(report, screen);
   const rows = statusRows(report, labels).filter(({ state }) => state !== 'not-used');
-  if (rows.length === 0) return textOfLines(wrapText('No known platform is used here.', screen.width));
-  const head = ['platform', 'state', 'who', 'credential', 'source', 'expires in'];
-  const cells = rows.map(({ name, state, who, credential, source, expires }) => [
-    name,
-    state,
-    who ?? '',
-    credential ?? '',
-    source ?? '',
-    expires === undefined ? '' : expires < 0 ? 'expired' : durationWords(expires),
-  ]);
+  if (rows.length === 0) return textOfLines(wrapText(say`No known platform is used here.`, screen.width));
+  const head = ['platform', 'state', 'who', 'credential', 'source', 'expires in'].map(page.show);
+  const cells = rows.map(({ name, state, who, credential, source, expires }) =>
+    [
+      name,
+      state,
+      who ?? '',
+      credential ?? '',
+      source ?? '',
+      expires === undefined ? '' : expires < 0 ? 'expired' : durationWords(expires),
+    ].map(page.show),
+  );
   const filled = head.map((_, column) => cells.some((row) => row[column] !== ''));
   const widths = head.map((title, column) =>
     Math.max(...[head, ...cells].map((row) => columnCount(row[column] ?? title))),
   );
-  const line = (row: readonly string[]): string =>
-    row
-      .flatMap((cell, column) => (filled[column] ? [padTo(page.show(cell), widths[column] ?? 0)] : []))
-      .join('  ')
-      .trimEnd();
+  const line = (row: readonly Words[]): Words =>
+    joinWords(
+      row.flatMap((cell, column) => (filled[column] ? [padTo(cell, widths[column] ?? 0)] : [])),
+      '  ',
+    );
   const signs = { ok: 'ok', problem: 'error', unknown: 'unknown', skipped: 'skipped', 'not-used': 'skipped' } as const;
   const signWidth = Math.max(...Object.values(page.glyphs).map(columnCount));
   return textOfLines([
-    `${' '.repeat(signWidth)} ${line(head)}`,
+    say`${blanks(signWidth)} ${line(head)}`,
     ...rows.map(({ state }, index) => {
       const sign = signs[state];
-      return `${signOf(sign, page)}${' '.repeat(signWidth - columnCount(page.glyphs[sign]))} ${line(cells[index] ?? [])}`;
+      return say`${signOf(sign, page)}${blanks(signWidth - columnCount(page.glyphs[sign]))} ${line(cells[index] ?? [])}`;
     }),
   ]);
 }

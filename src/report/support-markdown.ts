@@ -2,9 +2,15 @@ import { placeName } from '../rule-kit/place-name.ts';
 import type { JsonChainEntry, JsonValue } from '../types/json-report.ts';
 import type { SupportClient, SupportFinding, SupportPlatform, SupportReport } from '../types/support-report.ts';
 import { stripControls } from '../value/strip-controls.ts';
+import { ourOwn, type Words } from '../value/untrusted.ts';
+import type { Shown, ShownData } from './shown-data.ts';
 
 /** The report as Markdown, for an issue or a ticket. Names from outside are shown as code, so that none is a mention or markup. */
-export function supportMarkdown(report: SupportReport): string {
+export function supportMarkdown(report: Shown<SupportReport> & ShownData): Words {
+  return ourOwn(markdownOf(report));
+}
+
+function markdownOf(report: SupportReport): string {
   const { tool, notice, leftOut, machine, platforms, findings, gaps } = report;
   const lines = [
     `### auth-doctor ${tool.version}`,

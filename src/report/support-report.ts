@@ -1,8 +1,8 @@
 import { catalog } from '../catalog.generated.ts';
 import type { JsonReport } from '../types/json-report.ts';
 import type { SupportPlatform, SupportReport } from '../types/support-report.ts';
-import { mapStrings } from './map-strings.ts';
 import type { Redact } from './redact.ts';
+import { type Shown, type ShownData, shownData } from './shown-data.ts';
 
 /** What a support report is made of, besides the report itself. */
 export interface SupportInput {
@@ -22,7 +22,7 @@ const leftOut = [
 ];
 
 /** The report as it may be posted. `report` is masked already; here the rest of what is the user's own is left out. */
-export function supportReport(report: JsonReport, { redact, machine }: SupportInput): SupportReport {
+export function supportReport(report: JsonReport, { redact, machine }: SupportInput): Shown<SupportReport> & ShownData {
   const builtIn = new Set(catalog.map(({ id }) => id));
   const isPublic = ({ platform }: { readonly platform?: string }): boolean =>
     platform === undefined || builtIn.has(platform);
@@ -74,11 +74,11 @@ export function supportReport(report: JsonReport, { redact, machine }: SupportIn
       })),
     gaps: report.gaps.filter(isPublic).map(({ what }) => what),
   };
-  return mapStrings(support, (text, key) => (ourOwn.has(key) ? text : redact(text))) as SupportReport;
+  return shownData(support, (text) => redact(text), ours);
 }
 
 /** Keys whose texts are ours, whatever the machine is. */
-const ourOwn = new Set(
+const ours = new Set(
   'notice leftOut id rule severity status state role kind kinds label expires next node system phase package version effect platform clients'.split(
     ' ',
   ),

@@ -2,6 +2,7 @@ import { placeName, withTilde } from '../rule-kit/place-name.ts';
 import { safeEdits } from '../rule-kit/safe-edits.ts';
 import type { Severity } from '../types/finding.ts';
 import type { PlatformReport, Report } from '../types/report.ts';
+import { blanks, joinWords, say, type Words } from '../value/untrusted.ts';
 import { chainLines } from './chain-lines.ts';
 import { stateLines } from './client-words.ts';
 import { briefFindingLines, findingLines } from './finding-lines.ts';
@@ -14,13 +15,13 @@ import type { Screen } from './screen.ts';
 import { requestLines, verdictLines } from './verdict-lines.ts';
 
 /** A report for people, with a line break at its end; empty if there is nothing to report (`quiet`). Pure. */
-export function textReport(report: Report, screen: Screen): string {
+export function textReport(report: Report, screen: Screen): Words {
   const page = pageOf(report, screen);
   const lines = screen.detail === 'quiet' ? quietLines(page) : fullLines(page);
   return textOfLines(lines);
 }
 
-function fullLines(page: Page): readonly string[] {
+function fullLines(page: Page): readonly Words[] {
   const { report, screen } = page;
   const used = report.platforms.filter((platform) => isUsed(platform, report));
   const groups = used
@@ -71,62 +72,69 @@ function weight({ id }: PlatformReport, { findings }: Report): number {
 }
 
 /** What the world is called and what is unknown in it; nothing of this machine as it is. */
-function worldLines({ report: { world, unknown = [] }, screen, show }: Page): readonly string[] {
+function worldLines({ report: { world, unknown = [] }, screen, show }: Page): readonly Words[] {
   if (world === undefined && unknown.length === 0) return [];
   const names = unknown.map(({ name, reason }) => show(screen.detail === 'verbose' ? `${name} (${reason})` : name));
-  const values = names.length === 0 ? [] : [`unknown here: ${names.join(', ')}`];
-  return wrapText([...(world === undefined ? [] : [`World: ${show(world)}`]), ...values].join('; '), screen.width);
+  const values = names.length === 0 ? [] : [say`unknown here: ${joinWords(names, ', ')}`];
+  return wrapText(
+    joinWords([...(world === undefined ? [] : [say`World: ${show(world)}`]), ...values], '; '),
+    screen.width,
+  );
 }
 
 /** The Python environment in which the installed versions were found. */
-function pythonLines({ report, screen, show }: Page): readonly string[] {
+function pythonLines({ report, screen, show }: Page): readonly Words[] {
   const words = report.python === undefined ? 'none was found' : show(withTilde(report.python, report.home));
-  return wrapText(`Python environment: ${words}`, screen.width);
+  return wrapText(say`Python environment: ${words}`, screen.width);
 }
 
-function unusedLine(page: Page): readonly string[] {
+function unusedLine(page: Page): readonly Words[] {
   const names = page.report.platforms
     .filter((platform) => !isUsed(platform, page.report))
     .map(({ name }) => page.show(name));
   if (names.length === 0) return [];
   const indent = 3 + page.glyphs.skipped.length;
-  return wrapText(`not used here: ${names.join(', ')}`, page.screen.width - indent).map(
-    (line, index) => (index === 0 ? `  ${signOf('skipped', page)} ` : ' '.repeat(indent)) + line,
+  return wrapText(say`not used here: ${joinWords(names, ', ')}`, page.screen.width - indent).map(
+    (line, index) => say`${index === 0 ? say`  ${signOf('skipped', page)} ` : blanks(indent)}${line}`,
   );
 }
 
-function closing(used: number, page: Page): readonly string[] {
+function closing(used: number, page: Page): readonly Words[] {
   const { report, screen, paint } = page;
   if (used === 0) return firstContactLines(page);
   const has = (severity: Severity): boolean => report.findings.some((finding) => finding.severity === severity);
   const isUnsure = report.gaps.some(({ uncertain }) => uncertain);
   const colour = has('error') ? paint.red : has('warning') || isUnsure ? paint.yellow : paint.green;
   const fixable = report.findings.filter(({ remedy }) => safeEdits(remedy).length > 0).length;
-  const told = closingLine(report, screen.offerOnline, fixable === 0 ? '' : `; ${screen.call} fix fixes ${fixable}`);
+  const told = closingLine(
+    report,
+    screen.offerOnline,
+    fixable === 0 ? say`` : say`; ${screen.call} fix fixes ${fixable}`,
+  );
   // It is worth no line of its own: the commands of these findings are above.
   const line = columnCount(told) <= screen.width ? told : closingLine(report, screen.offerOnline);
   return wrapText(line, screen.width).map((each) => colour.bold(each));
 }
 
 /** If nothing is used here: which platforms are known, and what to run next. */
-function firstContactLines({ report, screen, show, paint }: Page): readonly string[] {
-  const known = report.platforms.map(({ id, name }) => ({ name: `  ${id}`, words: show(name) }));
-  const command = (words: string): string => `  $ ${paint.bold(`${screen.call} ${words}`)}`;
+function firstContactLines({ report, screen, show, paint }: Page): readonly Words[] {
+  const known = report.platforms.map(({ id, name }) => ({ name: say`  ${show(id)}`, words: show(name) }));
+  const command = (words: Words): Words => say`  $ ${paint.bold(say`${screen.call} ${words}`)}`;
   return [
-    ...wrapText('Nothing to check: none of the known platforms is used here.', screen.width),
-    '',
-    'Known platforms:',
+    ...wrapText(say`Nothing to check: none of the known platforms is used here.`, screen.width),
+    say``,
+    say`Known platforms:`,
     ...twoColumns(known, screen.width),
-    '',
-    'To check a platform anyway, and to set it up:',
-    command(`check ${report.platforms[0]?.id ?? 'cave'}`),
-    'To see a report on a made-up home directory:',
-    command('demo'),
+    say``,
+    say`To check a platform anyway, and to set it up:`,
+    command(say`check ${show(report.platforms[0]?.id ?? 'cave')}`),
+    say`To see a report on a made-up home directory:`,
+    command(say`demo`),
   ];
 }
 
 /** The last sentence: how many of what (`byProgram`: of which `fix` fixes some), or how much is proved: nothing is good that no platform has accepted. */
-export function closingLine(report: Report, offerOnline: boolean, byProgram = ''): string {
+export function closingLine(report: Report, offerOnline: boolean, byProgram = say``): Words {
   const { findings, gaps, online, ignored } = report;
   const counted = (['error', 'warning', 'note'] as const).flatMap((severity) =>
     counts(severity, findings.filter((each) => each.severity === severity).length),
@@ -134,24 +142,25 @@ export function closingLine(report: Report, offerOnline: boolean, byProgram = ''
   const unsure = gaps.filter(({ uncertain }) => uncertain).length;
   const left = [
     ...counted,
-    ...(unsure > 0 ? [`${unsure} unknown`] : []),
-    ...(ignored > 0 ? [`${ignored} ignored`] : []),
+    ...(unsure > 0 ? [say`${unsure} unknown`] : []),
+    ...(ignored > 0 ? [say`${ignored} ignored`] : []),
   ];
   const offers = !online && offerOnline;
-  if (left.length > 0) return `${left.join(', ')}${byProgram}.${offers ? ' Add --online to ask the platforms.' : ''}`;
-  if (!online) return `No problems found offline${offers ? '; add --online to ask the platforms' : ''}.`;
+  if (left.length > 0)
+    return say`${joinWords(left, ', ')}${byProgram}.${offers ? ' Add --online to ask the platforms.' : ''}`;
+  if (!online) return say`No problems found offline${offers ? '; add --online to ask the platforms' : ''}.`;
   const asked = report.platforms.filter(({ status }) => status !== 'not-used');
   return asked.every(({ verdict }) => verdict?.status === 'valid')
-    ? 'All good.'
-    : 'No problems found; not every platform was asked.';
+    ? say`All good.`
+    : say`No problems found; not every platform was asked.`;
 }
 
-function counts(severity: Severity, count: number): readonly string[] {
-  return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
+function counts(severity: Severity, count: number): readonly Words[] {
+  return count === 0 ? [] : [say`${count} ${severity}${count === 1 ? '' : 's'}`];
 }
 
 /** A platform with findings: its state, its answer, the findings, what is unknown, and how to check it again. */
-function platformGroup(platform: PlatformReport, page: Page): readonly string[] {
+function platformGroup(platform: PlatformReport, page: Page): readonly Words[] {
   const { report, paint, screen, show } = page;
   const findings = report.findings.filter((finding) => finding.platform === platform.id);
   const gaps = gapLines(
@@ -175,14 +184,14 @@ function platformGroup(platform: PlatformReport, page: Page): readonly string[] 
     gaps,
     verify,
   ];
-  return [paint.bold(show(platform.name).toUpperCase()), ...spacedBlocks(blocks)];
+  return [paint.bold(show(platform.name.toUpperCase())), ...spacedBlocks(blocks)];
 }
 
 /** One line an error, which editors, grep and problem-matcher.json understand: `path:line:column: rule: message`. Nothing if all is well. */
-export function quietLines({ report, show }: Page): readonly string[] {
+export function quietLines({ report, show }: Page): readonly Words[] {
   const errors = report.findings.filter(({ severity }) => severity === 'error');
   return errors.map(({ place, rule, message }) => {
-    const column = place.kind === 'file' && place.line && place.column ? `:${place.column}` : '';
-    return `${show(placeName(place, report.home))}${column}: ${rule}: ${show(message)}`;
+    const column = place.kind === 'file' && place.line && place.column ? say`:${place.column}` : '';
+    return say`${show(placeName(place, report.home))}${column}: ${show(rule)}: ${show(message)}`;
   });
 }

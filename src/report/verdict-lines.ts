@@ -1,4 +1,5 @@
 import type { Verdict } from '../types/verdict.ts';
+import { blanks, say, type Words } from '../value/untrusted.ts';
 import { wrapText } from './layout.ts';
 import { type Page, signOf } from './page.ts';
 
@@ -6,12 +7,12 @@ const indent = 4;
 const mostGroups = 6;
 
 /** The platform's answer in a line or two; empty if it was not asked. */
-export function verdictLines(verdict: Verdict | undefined, page: Page): readonly string[] {
+export function verdictLines(verdict: Verdict | undefined, page: Page): readonly Words[] {
   // What is unknown is reported as a gap.
   if (!verdict || verdict.status === 'unknown') return [];
   const { sign, words } = wordsOf({ ...verdict, status: verdict.status });
   return wrapText(page.show(words), page.screen.width - indent).map(
-    (line, index) => (index === 0 ? `  ${signOf(sign, page)} ` : ' '.repeat(indent)) + line,
+    (line, index) => say`${index === 0 ? say`  ${signOf(sign, page)} ` : blanks(indent)}${line}`,
   );
 }
 
@@ -53,9 +54,10 @@ function wordsOf(verdict: Verdict & { readonly status: Exclude<Verdict['status']
 }
 
 /** The requests that were made, for `-v`: method, host, path, status, time; never a header. */
-export function requestLines(platform: string, page: Page): readonly string[] {
+export function requestLines(platform: string, page: Page): readonly Words[] {
   const mine = (page.report.requests ?? []).filter((each) => each.platform === platform);
   return mine.map(
-    ({ method, host, path, outcome, milliseconds }) => `    ${method} ${host}${path}  ${outcome}  ${milliseconds} ms`,
+    ({ method, host, path, outcome, milliseconds }) =>
+      say`    ${page.show(method)} ${page.show(`${host}${path}`)}  ${page.show(outcome)}  ${milliseconds} ms`,
   );
 }

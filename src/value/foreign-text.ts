@@ -77,8 +77,11 @@ const separators = /[-_.@=+~%]+/u;
 const asciiWord = /^(?:[A-Z]?[a-z]{0,14}|[A-Z]{0,15})\d{0,4}$|^\d{1,8}$/;
 /** The same in all alphabets, whose tables cost 0.6 ms of CPU at the first use. */
 const word = /^(?:\p{Lu}?\p{Ll}{0,14}|\p{Lu}{0,15}|\p{Lo}{0,15})\d{0,4}$|^\d{1,8}$/u;
-/** Descartes Labs' client names its cache like this; a hash in a name that the client itself shows. */
-const cacheName = /^jwt_token_[0-9a-f]{40}\.json$/;
+/**
+ * Names that programs give, which must be found again: the cache of Descartes Labs' client, with a hash that the client
+ * itself shows, and the temporary file of a saved login (safe-store.ts).
+ */
+const programName = /^jwt_token_[0-9a-f]{40}\.json$|^\.tokens-[0-9a-f]{12}\.json$/;
 /** Python's classes join words: `JSONDecodeError`, `EnvSettingsSource`. */
 const pythonClass = /^[A-Za-z]{1,40}(?:Error|Warning|Exception)$|^(?:[A-Z][a-z]{2,11}){2,4}$/;
 /** `global.daf-apis.com:8443`, `127.0.0.1:8080`. */
@@ -113,7 +116,7 @@ function isPlain(value: string, short: number): boolean {
 }
 
 function isPlainName(name: string, short: number): boolean {
-  return name.length < short || cacheName.test(name) || name.split(separators).every(isWord);
+  return name.length < short || programName.test(name) || name.split(separators).every(isWord);
 }
 
 function isWord(part: string): boolean {

@@ -23,11 +23,23 @@ export function rawText(text: Untrusted): string {
   return texts.get(text) ?? '';
 }
 
-/** A sentence of ours, or part of one: it contains nothing from outside except what `shown` returned. */
+/**
+ * What may be printed: our own text, and what `shown` and `shownNames` (foreign-text.ts) let pass. Everything that prints
+ * takes this alone, so a plain `string` is from outside until one of these has looked at it.
+ */
 export type Words = string & { readonly [brand]: 'words' };
 
-/** A sentence in our own words: what is inserted must be words as well, or a number. */
-export function say(own: TemplateStringsArray, ...slots: readonly (Words | number)[]): Words {
+/** A text as it is in our sources: the compiler knows every character of it. */
+type Literal<T extends string> = T extends string ? (Record<never, 1> extends Record<T, 1> ? never : T) : never;
+
+/** What a sentence takes: words, a number, or one of the texts in our sources. A `string` is none of these. */
+export type Own<T> = T extends Words | number ? T : T extends string ? Literal<T> : never;
+
+/** A sentence in our own words: what is inserted must be words as well, a number, or a text in our sources. */
+export function say<const T extends readonly unknown[]>(
+  own: TemplateStringsArray,
+  ...slots: { readonly [K in keyof T]: Own<T[K]> }
+): Words {
   return own.map((text, index) => text + String(slots[index] ?? '')).join('') as Words;
 }
 
@@ -40,6 +52,29 @@ export function ourOwn(text: string): Words {
 }
 
 /** Words one after the other. */
-export function joinWords(parts: readonly Words[], between: Words): Words {
+export function joinWords<const T extends string>(parts: readonly Words[], between: Own<T>): Words {
   return parts.join(between) as Words;
+}
+
+/**
+ * Words in another shape: cut, broken over lines, escaped, in other signs. `change` adds nothing from outside;
+ * `test/architecture.test.ts` has the list of files that may call it.
+ */
+export function reshaped(words: Words, change: (text: string) => string): Words {
+  return change(words) as Words;
+}
+
+/** The pieces of words between those places. */
+export function splitWords(words: Words, at: string): readonly Words[] {
+  return words.split(at) as readonly string[] as readonly Words[];
+}
+
+/** A number with so many digits behind the point. */
+export function decimal(number: number, digits: number): Words {
+  return number.toFixed(digits) as Words;
+}
+
+/** Blanks to indent or to fill with. */
+export function blanks(count: number): Words {
+  return ' '.repeat(Math.max(0, count)) as Words;
 }

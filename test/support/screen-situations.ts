@@ -9,6 +9,7 @@ import { rules } from '../../src/rules.generated.ts';
 import type { Report } from '../../src/types/report.ts';
 import type { Rule } from '../../src/types/rule.ts';
 import type { Verdict } from '../../src/types/verdict.ts';
+import { ourOwn } from '../../src/value/untrusted.ts';
 import { memoryWorld } from '../../src/world/memory.ts';
 
 const fill = (text: string): string => fillSamples(text, exampleNow);
@@ -192,7 +193,7 @@ export function screen(part: Partial<Screen> = {}): Screen {
     links: false,
     detail: 'normal',
     shell: 'posix',
-    call: 'auth-doctor',
+    call: ourOwn('auth-doctor'),
     offerOnline: false,
     ...part,
   };

@@ -5,6 +5,8 @@ import { type Replaced, removeFile, replaceFile } from '../../files/replace-file
 import { contentOf } from '../../files/safe-store.ts';
 import { withTilde } from '../../rule-kit/place-name.ts';
 import type { World } from '../../types/world.ts';
+import { shownNames } from '../../value/foreign-text.ts';
+import { joinWords, say, type Words } from '../../value/untrusted.ts';
 import { type InstallPlan, installPlan } from './install-plan.ts';
 import { withBlock, withoutBlock } from './startup-block.ts';
 
@@ -12,7 +14,7 @@ interface InstallInput {
   readonly world: World;
   readonly output: Output;
   /** The program as the user calls it. */
-  readonly call: string;
+  readonly call: Words;
   readonly dryRun: boolean;
 }
 
@@ -23,32 +25,38 @@ const ours = /^#(?:compdef auth-doctor\n#)? auth-doctor completion for /;
 export async function installCompletion(shell: CompletionShell, script: string, input: InstallInput): Promise<number> {
   const { world, output, call, dryRun } = input;
   const plan = installPlan(shell, world);
-  if (plan === undefined) return await fail('the home directory is not known', output);
+  if (plan === undefined) return await fail(say`the home directory is not known`, output);
   const { startUp } = plan;
   const present = await presentIn(plan.script);
   if (present && !isOurs(present))
-    return await fail(`${shown(plan.script, world)} exists and was not written by auth-doctor`, output);
+    return await fail(say`${shown(plan.script, world)} exists and was not written by auth-doctor`, output);
   await output.out.write(
-    [
-      `Completion for ${shell}:`,
-      `  write   ${shown(plan.script, world)}`,
-      ...(startUp === undefined
-        ? []
-        : [`  add to  ${shown(startUp.path, world)}`, ...startUp.lines.map((line) => `            ${line}`)]),
-      '',
-    ].join('\n'),
+    joinWords(
+      [
+        say`Completion for ${shell}:`,
+        say`  write   ${shown(plan.script, world)}`,
+        ...(startUp === undefined
+          ? []
+          : [
+              say`  add to  ${shown(startUp.path, world)}`,
+              ...startUp.lines.map((line) => say`            ${shownNames(line)}`),
+            ]),
+        say``,
+      ],
+      '\n',
+    ),
   );
-  if (dryRun) return await end('Nothing was written (--dry-run).', output);
+  if (dryRun) return await end(say`Nothing was written (--dry-run).`, output);
   const written = await replaceFile(nodeFiles, plan.script, () => Buffer.from(script, 'utf8'));
   if (written.is === 'failed')
-    return await fail(`${shown(plan.script, world)} was not written: ${written.why}`, output);
+    return await fail(say`${shown(plan.script, world)} was not written: ${shownNames(written.why)}`, output);
   const added = startUp && (await replaceFile(nodeFiles, startUp.path, (present) => withBlock(present, startUp.lines)));
   if (startUp && added?.is === 'failed') {
     await removeFile(nodeFiles, plan.script, isOurs);
-    return await fail(`${shown(startUp.path, world)} was not changed: ${added.why}`, output);
+    return await fail(say`${shown(startUp.path, world)} was not changed: ${shownNames(added.why)}`, output);
   }
   return await end(
-    `Installed. Open a new terminal, or run:\n  $ ${plan.now}\nTo undo it:\n  $ ${call} completion ${shell} --uninstall`,
+    say`Installed. Open a new terminal, or run:\n  $ ${shownNames(plan.now)}\nTo undo it:\n  $ ${call} completion ${shell} --uninstall`,
     output,
   );
 }
@@ -58,18 +66,24 @@ export async function uninstallCompletion(shells: readonly CompletionShell[], in
   const { world, output, dryRun } = input;
   const plans = shells.map((shell) => installPlan(shell, world)).filter((plan) => plan !== undefined);
   const removals = (await Promise.all(plans.map(removalsOf))).flat();
-  if (removals.length === 0) return await end('No completion is installed.', output);
-  await output.out.write(removals.map(({ what, path }) => `  remove  ${what}${shown(path, world)}\n`).join(''));
-  if (dryRun) return await end('Nothing was changed (--dry-run).', output);
+  if (removals.length === 0) return await end(say`No completion is installed.`, output);
+  await output.out.write(
+    joinWords(
+      removals.map(({ what, path }) => say`  remove  ${what}${shown(path, world)}\n`),
+      '',
+    ),
+  );
+  if (dryRun) return await end(say`Nothing was changed (--dry-run).`, output);
   for (const { path, remove } of removals) {
     const done = await remove();
-    if (done.is === 'failed') return await fail(`${shown(path, world)} was not changed: ${done.why}`, output);
+    if (done.is === 'failed')
+      return await fail(say`${shown(path, world)} was not changed: ${shownNames(done.why)}`, output);
   }
-  return await end('Uninstalled.', output);
+  return await end(say`Uninstalled.`, output);
 }
 
 interface Removal {
-  readonly what: string;
+  readonly what: Words;
   readonly path: string;
   remove(): Promise<Replaced>;
 }
@@ -86,7 +100,7 @@ async function removalsOf({ script, startUp }: InstallPlan): Promise<readonly Re
       return left === 'nothing' ? undefined : left;
     };
     removals.push({
-      what: 'the auth-doctor lines from ',
+      what: say`the auth-doctor lines from `,
       path,
       remove: async () =>
         rest === 'nothing'
@@ -96,7 +110,7 @@ async function removalsOf({ script, startUp }: InstallPlan): Promise<readonly Re
   }
   const present = await presentIn(script);
   if (present && isOurs(present))
-    removals.push({ what: '', path: script, remove: async () => await removeFile(nodeFiles, script, isOurs) });
+    removals.push({ what: say``, path: script, remove: async () => await removeFile(nodeFiles, script, isOurs) });
   return removals;
 }
 
@@ -108,16 +122,16 @@ function isOurs(bytes: Uint8Array): boolean {
   return ours.test(Buffer.from(bytes.subarray(0, 200)).toString('utf8'));
 }
 
-function shown(path: string, world: World): string {
-  return withTilde(path, world.home ?? world.user.passwdHome);
+function shown(path: string, world: World): Words {
+  return shownNames(withTilde(path, world.home ?? world.user.passwdHome));
 }
 
-async function end(words: string, { out }: Output): Promise<number> {
-  await out.write(`${words}\n`);
+async function end(words: Words, { out }: Output): Promise<number> {
+  await out.write(say`${words}\n`);
   return 0;
 }
 
-async function fail(words: string, { err }: Output): Promise<number> {
-  await err.write(`error: ${words}\n`);
+async function fail(words: Words, { err }: Output): Promise<number> {
+  await err.write(say`error: ${words}\n`);
   return 2;
 }

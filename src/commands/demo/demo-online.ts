@@ -1,10 +1,12 @@
 import { diagnoseWorld } from '../../diagnose.ts';
 import { fillSamples } from '../../examples/fill-samples.ts';
-import { wrapText } from '../../report/layout.ts';
+import { padTo, wrapText } from '../../report/layout.ts';
 import { asciiText, glyphsOf } from '../../report/page.ts';
 import type { Screen } from '../../report/screen.ts';
 import { textReport } from '../../report/text.ts';
 import type { Report } from '../../types/report.ts';
+import { shownNames } from '../../value/foreign-text.ts';
+import { joinWords, say, type Words } from '../../value/untrusted.ts';
 import { memoryWorld } from '../../world/memory.ts';
 import { demoPlatforms } from './demo-platforms.ts';
 import type { DemoResult } from './demo-words.ts';
@@ -57,7 +59,7 @@ export async function demoOnline(screen: Screen): Promise<DemoResult> {
 }
 
 /** One line per account, with its verdict. */
-function summary({ platforms }: Report, { unicode }: Screen): readonly string[] {
+function summary({ platforms }: Report, { unicode }: Screen): readonly Words[] {
   const glyphs = glyphsOf(unicode);
   const signs = {
     valid: glyphs.ok,
@@ -70,27 +72,29 @@ function summary({ platforms }: Report, { unicode }: Screen): readonly string[] 
   return platforms.flatMap(({ name, verdict }) =>
     verdict
       ? [
-          `  ${signs[verdict.status]} ${name.padEnd(20)} ${verdict.status.padEnd(9)} ${verdict.reason ?? `as ${verdict.account ?? ''}`}`.trimEnd(),
+          say`  ${signs[verdict.status]} ${padTo(shownNames(name), 20)} ${padTo(say`${verdict.status}`, 9)} ${shownNames(verdict.reason ?? `as ${verdict.account ?? ''}`)}`,
         ]
       : [],
   );
 }
 
-function words(text: string, report: Report, screen: Screen): string {
+function words(text: Words, report: Report, screen: Screen): Words {
   if (screen.detail === 'quiet') return text;
-  const before =
-    'Made-up accounts at made-up platforms on this machine: one is accepted, one was revoked, one is denied, and one platform does not answer. Nothing left this machine, and every secret is made up.';
-  const after = 'To ask the real platforms about your own credentials:';
-  const shown = (text: string): readonly string[] => wrapText(screen.unicode ? text : asciiText(text), screen.width);
-  return [
-    ...shown(before),
-    '',
-    text,
-    'Summary:',
-    ...summary(report, screen),
-    '',
-    ...shown(after),
-    `  $ ${screen.call} --online`,
-    '',
-  ].join('\n');
+  const before = say`Made-up accounts at made-up platforms on this machine: one is accepted, one was revoked, one is denied, and one platform does not answer. Nothing left this machine, and every secret is made up.`;
+  const after = say`To ask the real platforms about your own credentials:`;
+  const shown = (text: Words): readonly Words[] => wrapText(screen.unicode ? text : asciiText(text), screen.width);
+  return joinWords(
+    [
+      ...shown(before),
+      say``,
+      text,
+      say`Summary:`,
+      ...summary(report, screen),
+      say``,
+      ...shown(after),
+      say`  $ ${screen.call} --online`,
+      say``,
+    ],
+    '\n',
+  );
 }

@@ -8,6 +8,7 @@ import type { Client, Provider } from '../../types/provider.ts';
 import type { Report } from '../../types/report.ts';
 import type { Resolution } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
+import { joinWords, type Words } from '../../value/untrusted.ts';
 import { withoutFile } from '../../world/without-file.ts';
 import type { ExplainVariableInput } from './explain-variable.ts';
 import { platformOf } from './platform-of.ts';
@@ -27,7 +28,7 @@ export async function explainPath(
   word: string,
   world: World,
   { screen, lookAtRcFiles }: ExplainVariableInput,
-): Promise<string | undefined> {
+): Promise<Words | undefined> {
   const providers = await (await allPlatforms(world)).load();
   const replays = await Promise.all(
     providers.flatMap((provider) =>
@@ -38,10 +39,10 @@ export async function explainPath(
   if (paths.length === 0) return undefined;
   const report = await diagnoseWorld(world, { lookAtRcFiles });
   const whole: Report = { ...report, platforms: providers.map((provider) => platformOf(provider, report)) };
-  const texts: string[] = [];
+  const texts: Words[] = [];
   for (const path of paths)
     texts.push(pathText(await lookAtPath(path, world, { replays, providers, report }), whole, screen));
-  return texts.join('\n');
+  return joinWords(texts, '\n');
 }
 
 /** The paths that a word stands for: the resolved path, or for a bare name every place that a client reads. */

@@ -12,6 +12,7 @@ import type { Resolution } from '../../types/resolution.ts';
 import type { World } from '../../types/world.ts';
 import { jwtTraits } from '../../value/jwt-traits.ts';
 import { kindsOf } from '../../value/token-kinds.ts';
+import type { Words } from '../../value/untrusted.ts';
 import { platformOf } from './platform-of.ts';
 
 /** How to explain a variable. */
@@ -26,7 +27,7 @@ export async function explainVariable(
   name: string,
   world: World,
   { screen, lookAtRcFiles }: ExplainVariableInput,
-): Promise<string | undefined> {
+): Promise<Words | undefined> {
   const providers = await (await allPlatforms(world)).load();
   const explanation = await lookAtVariable(name, world, providers, lookAtRcFiles);
   if (!isKnownVariable(explanation)) return undefined;

@@ -12,12 +12,14 @@ import { copyBack } from '../../rule-kit/copy-back.ts';
 import { withTilde } from '../../rule-kit/place-name.ts';
 import type { Provider } from '../../types/provider.ts';
 import type { World } from '../../types/world.ts';
+import { shownNames } from '../../value/foreign-text.ts';
+import { joinWords, say, type Words } from '../../value/untrusted.ts';
 
 /** What an exchange needs. */
 export interface ExchangePortsInput {
   readonly world: World;
   readonly host: Pick<Host, 'holdProcess'>;
-  readonly tell: (text: string) => Promise<void>;
+  readonly tell: (text: Words) => Promise<void>;
   readonly signal?: AbortSignal;
   /** This machine's files, unless given. */
   readonly port?: FilePort;
@@ -40,7 +42,14 @@ export function exchangePorts(input: ExchangePortsInput): ExchangePorts {
     tell: async (event, provider) => {
       const lines = await wordsOf(event, provider, input);
       // If nobody reads it any more, the exchange continues.
-      await input.tell(lines.map((line) => `${line}\n`).join('')).catch(() => undefined);
+      await input
+        .tell(
+          joinWords(
+            lines.map((line) => say`${shownNames(line)}\n`),
+            '',
+          ),
+        )
+        .catch(() => undefined);
     },
   };
 }
@@ -63,7 +72,7 @@ async function openFile(
     patience: input.patience ?? patience,
     ...(signal ? { signal } : {}),
     waiting: async (owner) =>
-      await tell(`Waiting for ${owner}, which exchanges the same login.\n`).catch(() => undefined),
+      await tell(say`Waiting for ${shownNames(owner)}, which exchanges the same login.\n`).catch(() => undefined),
   });
   if (lock.is !== 'held') {
     await undo();

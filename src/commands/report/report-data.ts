@@ -1,5 +1,6 @@
 import { findSubject, repositoryPaths } from '../../facts/find-subject.ts';
 import { jsonReport, type ReportKey } from '../../report/json.ts';
+import type { Shown, ShownData } from '../../report/shown-data.ts';
 import type { JsonReport } from '../../types/json-report.ts';
 import type { Report } from '../../types/report.ts';
 import type { ScanCoverage } from '../../types/token-match.ts';
@@ -18,7 +19,13 @@ export interface ReportDataInput {
 }
 
 /** Returns a report as data, with the machine and the repository that it is about. */
-export async function reportData({ report, world, exitCode, coverage, key }: ReportDataInput): Promise<JsonReport> {
+export async function reportData({
+  report,
+  world,
+  exitCode,
+  coverage,
+  key,
+}: ReportDataInput): Promise<Shown<JsonReport> & ShownData> {
   const { hostName, platform, home } = world;
   const subject = (await findSubject(world, world.cwd)) ?? (await subjectOfFindings(report, world));
   return jsonReport(report, {

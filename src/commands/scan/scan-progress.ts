@@ -2,6 +2,7 @@ import type { StatusLine } from '../../command-line/status-line.ts';
 import { groupedNumber } from '../../report/grouped-number.ts';
 import { sizeWords } from '../../report/scan-text.ts';
 import type { ScanProgress } from '../../scan/scan-sources.ts';
+import { joinWords, reshaped, say, type Words } from '../../value/untrusted.ts';
 
 /** Shows the progress of a long scan on a terminal, after one second. Returns a function that ends it. */
 export function showProgress(
@@ -30,17 +31,25 @@ export function progressWords(
   seconds: number,
   objectsInAll: number | undefined,
   columns: number,
-): string {
+): Words {
   const done = objects + files;
   const share = objectsInAll === undefined || objects === 0 ? undefined : Math.min(1, objects / objectsInAll);
-  const of = objectsInAll === undefined ? '' : ` of ${groupedNumber(objectsInAll)}`;
+  const of = objectsInAll === undefined ? say`` : say` of ${groupedNumber(objectsInAll)}`;
   const size = sizeWords(bytes);
-  const speed = `${sizeWords(bytes / seconds)}/s`;
-  const left = share === undefined ? '' : `about ${Math.ceil((seconds * (1 - share)) / share)} s left`;
-  const found = matches === 0 ? '' : `${matches} found`;
-  const counted = `${groupedNumber(done)}${of}`;
-  const things = `${counted} ${objects > 0 ? 'objects' : 'files'}`;
+  const speed = say`${sizeWords(bytes / seconds)}/s`;
+  const left = share === undefined ? say`` : say`about ${Math.ceil((seconds * (1 - share)) / share)} s left`;
+  const found = matches === 0 ? say`` : say`${matches} found`;
+  const counted = say`${groupedNumber(done)}${of}`;
+  const things = say`${counted} ${objects > 0 ? 'objects' : 'files'}`;
   const lines = [[things, size, speed, left, found], [things, left, found], [things, left], [counted, left], [counted]];
-  const words = lines.map((parts) => `  scanning: ${parts.filter((part) => part !== '').join(', ')}`);
-  return words.find((line) => line.length <= columns) ?? (words.at(-1) ?? '').slice(0, columns);
+  const words = lines.map(
+    (parts) =>
+      say`  scanning: ${joinWords(
+        parts.filter((part) => part !== ''),
+        ', ',
+      )}`,
+  );
+  return (
+    words.find((line) => line.length <= columns) ?? reshaped(words.at(-1) ?? say``, (line) => line.slice(0, columns))
+  );
 }

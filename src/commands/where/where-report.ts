@@ -1,3 +1,4 @@
+import { type ShownData, shownData } from '../../report/shown-data.ts';
 import { maskerFor } from '../../report/shown-text.ts';
 import { labelValues } from '../../report/value-labels.ts';
 import type { RemedyStep } from '../../types/finding.ts';
@@ -15,10 +16,12 @@ export interface WhereReport {
   readonly notRead: ScanCoverage['notRead'];
 }
 
+/** Keys of texts that are never foreign. */
+const ours = new Set(['label', 'kind', 'relation', 'slot', 'issued', 'changed']);
+
 /** The report as data for programs. It contains no secret; `label` is the same for the same value. */
-export function whereJson(where: WhereReport, report: Report, version: string): unknown {
+export function whereJson(where: WhereReport, report: Report, version: string): ShownData {
   const labelOf = labelValues();
-  const masked = maskerFor(report);
   const time = (seconds: number | undefined): string | undefined =>
     seconds === undefined || !Number.isFinite(seconds) ? undefined : new Date(seconds * 1000).toISOString();
   const { platform, name, copies, remarks, steps, notRead } = where;
@@ -43,9 +46,5 @@ export function whereJson(where: WhereReport, report: Report, version: string): 
     steps,
     notRead,
   };
-  return JSON.parse(JSON.stringify(data), (key, each: unknown) =>
-    typeof each === 'string' && !['label', 'kind', 'relation', 'slot', 'issued', 'changed'].includes(key)
-      ? masked(each)
-      : each,
-  );
+  return shownData(data, maskerFor(report), ours);
 }

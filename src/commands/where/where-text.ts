@@ -3,27 +3,32 @@ import { type Page, prose } from '../../report/page.ts';
 import { remedyLines } from '../../report/remedy-lines.ts';
 import { durationWords, valueWords } from '../../rule-kit/evidence.ts';
 import { placeName } from '../../rule-kit/place-name.ts';
+import { say, type Words } from '../../value/untrusted.ts';
 import type { Copy } from './copies.ts';
 import type { WhereReport } from './where-report.ts';
 
 /** The places of a platform's credential and how to replace it, for people. */
-export function whereText({ name, copies, remarks, steps, notRead }: WhereReport, page: Page): string {
+export function whereText({ name, copies, remarks, steps, notRead }: WhereReport, page: Page): Words {
   const { width } = page.screen;
   const rows = copies.map((copy) => ({
-    name: `  ${page.show(placeName(copy.place, page.report.home))}`,
+    name: say`  ${page.show(placeName(copy.place, page.report.home))}`,
     words: page.show(copyWords(copy, page)),
   }));
   const intro =
     copies.length === 0
-      ? [`${name}: no credential found ${notRead.length === 0 ? 'on this machine' : 'in what could be read'}.`]
-      : [`${name}: ${copies.length} ${copies.length === 1 ? 'place contains' : 'places contain'} a credential`];
+      ? [
+          say`${page.show(name)}: no credential found ${notRead.length === 0 ? 'on this machine' : 'in what could be read'}.`,
+        ]
+      : [
+          say`${page.show(name)}: ${copies.length} ${copies.length === 1 ? 'place contains' : 'places contain'} a credential`,
+        ];
   return textOfLines(
     spacedBlocks([
       [...intro, ...twoColumns(rows, width, 6)],
       remarks
         .filter((remark) => !steps.some(({ say }) => say.includes(remark)))
         .flatMap((remark) => prose(page.show(`${remark}.`), 2, page, page.glyphs.note)),
-      ['To replace it:', ...remedyLines([{ steps }], page)],
+      [say`To replace it:`, ...remedyLines([{ steps }], page)],
       notRead.flatMap(({ what, why }) => prose(page.show(`${what}: ${why}`), 2, page, page.glyphs.unknown)),
     ]),
   );

@@ -1,6 +1,6 @@
 import type { Severity } from '../../types/finding.ts';
 import { documentFormat } from '../document-format.ts';
-import { jsonText } from '../json-text.ts';
+import { escapedJson } from '../json-text.ts';
 import { documentTitle } from '../report-document.ts';
 import { repositoryFindings } from '../repository-findings.ts';
 import { shownWords } from '../shown-words.ts';
@@ -11,7 +11,7 @@ const severities: Readonly<Record<Severity, string>> = { error: 'critical', warn
 export const gitlab = documentFormat({
   name: 'gitlab',
   of: (document) =>
-    jsonText(
+    escapedJson(
       repositoryFindings(document).shown.map((each) => ({
         // The widget does not show the name of the check.
         description: shownWords(`${each.finding.rule}: ${documentTitle(each)}`),

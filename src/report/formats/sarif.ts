@@ -1,11 +1,11 @@
 import type { Severity } from '../../types/finding.ts';
 import { documentFormat } from '../document-format.ts';
-import { jsonText } from '../json-text.ts';
+import { escapedJson } from '../json-text.ts';
 import { documentTitle, type NamedReport, type ReportDocument, type RuleHelp } from '../report-document.ts';
 import { type RepositoryFinding, relativeUri, repositoryFindings } from '../repository-findings.ts';
 
 /** SARIF 2.1.0, as GitHub's code scanning takes it: only findings in files of the repository, and never a snippet. */
-export const sarif = documentFormat({ name: 'sarif', of: (document) => jsonText(sarifLog(document)) });
+export const sarif = documentFormat({ name: 'sarif', of: (document) => escapedJson(sarifLog(document)) });
 
 function sarifLog(document: ReportDocument): object {
   const runs =
