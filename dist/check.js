@@ -22,11 +22,19 @@ var init_shell_path = __esm({
   }
 });
 
+// elsewhere:src/value/foreign-text.ts
+var maskRandomNames, mayShow, shown, shownNames;
+var init_foreign_text = __esm({
+  "elsewhere:src/value/foreign-text.ts"() {
+    ({ maskRandomNames, mayShow, shown, shownNames } = require("./core.js")["src/value/foreign-text.ts"]);
+  }
+});
+
 // elsewhere:src/value/untrusted.ts
-var joinWords, ourOwn, rawText, say, untrusted;
+var blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted;
 var init_untrusted = __esm({
   "elsewhere:src/value/untrusted.ts"() {
-    ({ joinWords, ourOwn, rawText, say, untrusted } = require("./core.js")["src/value/untrusted.ts"]);
+    ({ blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"]);
   }
 });
 
@@ -755,8 +763,12 @@ function exchangePorts(input) {
     open: async (path, isSingleUse) => await openFile2(path, isSingleUse, input),
     tell: async (event, provider) => {
       const lines = await wordsOf2(event, provider, input);
-      await input.tell(lines.map((line) => `${line}
-`).join("")).catch(() => void 0);
+      await input.tell(
+        joinWords(
+          lines.map((line) => say`${shownNames(line)}\n`),
+          ""
+        )
+      ).catch(() => void 0);
     }
   };
 }
@@ -772,8 +784,7 @@ async function openFile2(path, isSingleUse, { port = nodeFiles, signal, tell, wo
     isRunning,
     patience: input.patience ?? patience,
     ...signal ? { signal } : {},
-    waiting: async (owner) => await tell(`Waiting for ${owner}, which exchanges the same login.
-`).catch(() => void 0)
+    waiting: async (owner) => await tell(say`Waiting for ${shownNames(owner)}, which exchanges the same login.\n`).catch(() => void 0)
   });
   if (lock.is !== "held") {
     await undo();
@@ -854,6 +865,8 @@ var init_exchange_ports = __esm({
     init_safe_store();
     init_copy_back();
     init_place_name();
+    init_foreign_text();
+    init_untrusted();
     patience = 75e3;
   }
 });
@@ -1007,10 +1020,8 @@ var { editDistance, nearest, nearestVariable } = require("./core.js")["src/neare
 // elsewhere:src/providers/platform-names.ts
 var { platformNamed, platformNames } = require("./core.js")["src/providers/platform-names.ts"];
 
-// elsewhere:src/value/foreign-text.ts
-var { maskRandomNames, mayShow, shown, shownNames } = require("./core.js")["src/value/foreign-text.ts"];
-
 // src/command-line/chosen-platforms.ts
+init_foreign_text();
 init_untrusted();
 
 // src/command-line/command.ts
@@ -3162,6 +3173,7 @@ function worstVerdict(verdicts, platform) {
 
 // src/commands/check.ts
 init_find_ci();
+init_foreign_text();
 init_untrusted();
 
 // src/commands/check/skipped-report.ts
@@ -3205,19 +3217,23 @@ var { UsageError } = require("./core.js")["src/command-line/usage-error.ts"];
 init_untrusted();
 
 // src/commands/online/probe-spinner.ts
+init_foreign_text();
+init_untrusted();
+var dots = ["\u280B", "\u2819", "\u2839", "\u2838", "\u283C", "\u2834", "\u2826", "\u2827", "\u2807", "\u280F"];
+var strokes = ["|", "/", "-", "\\"];
 var silence = { waitingFor: () => {
 }, stop: () => {
 } };
 function probeSpinner(line, unicode) {
   if (!line) return silence;
-  const signs = unicode ? [..."\u280B\u2819\u2839\u2838\u283C\u2834\u2826\u2827\u2807\u280F"] : [..."|/-\\"];
+  const signs = unicode ? dots : strokes;
   const begun = performance.now();
   let names = [];
   let turns = 0;
   const show = () => {
     const seconds = (performance.now() - begun) / 1e3;
     if (seconds < 0.3 || names.length === 0) return;
-    const words = `  ${signs[turns % signs.length] ?? ""} asking ${names.join(", ")} ${unicode ? "\u2026" : "..."} ${seconds.toFixed(1)}s`;
+    const words = say`  ${signs[turns % signs.length] ?? ""} asking ${shownNames(names.join(", "))} ${unicode ? "\u2026" : "..."} ${decimal(seconds, 1)}s`;
     turns += 1;
     line.show(words);
   };
@@ -3321,9 +3337,7 @@ async function tellUnasked(report, { platforms }, world, call, { err }) {
   if (configDefaults(config).platforms.length > 0) return;
   const used2 = report.platforms.filter(({ status: status2 }) => status2 !== "not-used").map(({ id }) => id);
   await err.write(
-    `No platform was named: this run only checks platforms used here.
-Name what the job needs: ${call} check ${used2.join(" ") || "PLATFORM"}
-`
+    say`No platform was named: this run only checks platforms used here.\nName what the job needs: ${call} check ${shownNames(used2.join(" ") || "PLATFORM")}\n`
   );
 }
 async function selectionOf(parsed, world, env) {
@@ -3373,13 +3387,21 @@ var { durationWords, exceptionWords, lifeWords, orWords, valueEvidence, valueWor
 
 // src/report/status.ts
 init_place_name();
+init_untrusted();
 init_layout();
 init_page();
+
+// elsewhere:src/report/shown-data.ts
+var { shownData } = require("./core.js")["src/report/shown-data.ts"];
 
 // elsewhere:src/report/shown-text.ts
 var { maskCacheHash, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"];
 
 // src/report/status.ts
+function statusJson(report, version2, labels = /* @__PURE__ */ new Map()) {
+  const data = { schemaVersion: 1, tool: { name: "auth-doctor", version: version2 }, platforms: statusRows(report, labels) };
+  return shownData(data, maskerFor(report));
+}
 function statusRows(report, labels = /* @__PURE__ */ new Map()) {
   const masked = maskerFor(report);
   return report.platforms.map((platform) => {
@@ -3404,28 +3426,33 @@ function statusRows(report, labels = /* @__PURE__ */ new Map()) {
 function statusTable(report, screen, labels = /* @__PURE__ */ new Map()) {
   const page = pageOf(report, screen);
   const rows = statusRows(report, labels).filter(({ state }) => state !== "not-used");
-  if (rows.length === 0) return textOfLines(wrapText("No known platform is used here.", screen.width));
-  const head = ["platform", "state", "who", "credential", "source", "expires in"];
-  const cells = rows.map(({ name, state, who, credential, source, expires }) => [
-    name,
-    state,
-    who ?? "",
-    credential ?? "",
-    source ?? "",
-    expires === void 0 ? "" : expires < 0 ? "expired" : durationWords(expires)
-  ]);
+  if (rows.length === 0) return textOfLines(wrapText(say`No known platform is used here.`, screen.width));
+  const head = ["platform", "state", "who", "credential", "source", "expires in"].map(page.show);
+  const cells = rows.map(
+    ({ name, state, who, credential, source, expires }) => [
+      name,
+      state,
+      who ?? "",
+      credential ?? "",
+      source ?? "",
+      expires === void 0 ? "" : expires < 0 ? "expired" : durationWords(expires)
+    ].map(page.show)
+  );
   const filled = head.map((_, column) => cells.some((row) => row[column] !== ""));
   const widths = head.map(
     (title, column) => Math.max(...[head, ...cells].map((row) => columnCount(row[column] ?? title)))
   );
-  const line = (row) => row.flatMap((cell, column) => filled[column] ? [padTo(page.show(cell), widths[column] ?? 0)] : []).join("  ").trimEnd();
+  const line = (row) => joinWords(
+    row.flatMap((cell, column) => filled[column] ? [padTo(cell, widths[column] ?? 0)] : []),
+    "  "
+  );
   const signs = { ok: "ok", problem: "error", unknown: "unknown", skipped: "skipped", "not-used": "skipped" };
   const signWidth = Math.max(...Object.values(page.glyphs).map(columnCount));
   return textOfLines([
-    `${" ".repeat(signWidth)} ${line(head)}`,
+    say`${blanks(signWidth)} ${line(head)}`,
     ...rows.map(({ state }, index) => {
       const sign = signs[state];
-      return `${signOf(sign, page)}${" ".repeat(signWidth - columnCount(page.glyphs[sign]))} ${line(cells[index] ?? [])}`;
+      return say`${signOf(sign, page)}${blanks(signWidth - columnCount(page.glyphs[sign]))} ${line(cells[index] ?? [])}`;
     })
   ]);
 }
@@ -3550,11 +3577,7 @@ var status = {
     const labels = accountLabels(report);
     await writeReport(outputs, report, output, (each) => ({
       ...reportPrintable("status", { report: each, world, exitCode }, async () => statusTable(each, screen, labels)),
-      data: async () => ({
-        schemaVersion: 1,
-        tool: { name: "auth-doctor", version },
-        platforms: statusRows(each, labels)
-      })
+      data: async () => statusJson(each, version, labels)
     }));
     await online?.settled();
     return exitCode;

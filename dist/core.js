@@ -55,6 +55,57 @@ var init_catalog_generated = __esm({
   }
 });
 
+// src/value/untrusted.ts
+var untrusted_exports = {};
+__export(untrusted_exports, {
+  blanks: () => blanks,
+  decimal: () => decimal,
+  joinWords: () => joinWords,
+  ourOwn: () => ourOwn,
+  rawText: () => rawText,
+  reshaped: () => reshaped,
+  say: () => say,
+  splitWords: () => splitWords,
+  untrusted: () => untrusted
+});
+function untrusted(text2) {
+  const custody = Object.freeze({ toString: () => said, toJSON: () => said });
+  texts.set(custody, text2);
+  return custody;
+}
+function rawText(text2) {
+  return texts.get(text2) ?? "";
+}
+function say(own, ...slots) {
+  return own.map((text2, index) => text2 + String(slots[index] ?? "")).join("");
+}
+function ourOwn(text2) {
+  return text2;
+}
+function joinWords(parts, between) {
+  return parts.join(between);
+}
+function reshaped(words3, change) {
+  return change(words3);
+}
+function splitWords(words3, at) {
+  return words3.split(at);
+}
+function decimal(number, digits) {
+  return number.toFixed(digits);
+}
+function blanks(count) {
+  return " ".repeat(Math.max(0, count));
+}
+var texts, said;
+var init_untrusted = __esm({
+  "src/value/untrusted.ts"() {
+    "use strict";
+    texts = /* @__PURE__ */ new WeakMap();
+    said = "text from outside";
+  }
+});
+
 // src/report/formats/text.ts
 var text_exports = {};
 __export(text_exports, {
@@ -111,9 +162,13 @@ var init_html = __esm({
 // src/report/json-text.ts
 var json_text_exports = {};
 __export(json_text_exports, {
+  escapedJson: () => escapedJson,
   jsonText: () => jsonText
 });
 function jsonText(data) {
+  return ourOwn(escapedJson(data));
+}
+function escapedJson(data) {
   const escaped2 = JSON.stringify(data, null, 2).replace(
     /[\u007f-\uffff]|#(?=#(?:vso)?\[)|_(?=(?:start|end):)/gi,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
@@ -124,6 +179,7 @@ function jsonText(data) {
 var init_json_text = __esm({
   "src/report/json-text.ts"() {
     "use strict";
+    init_untrusted();
   }
 });
 
@@ -1103,9 +1159,9 @@ __export(layout_exports, {
 });
 function wrapText(text2, columns, first = columns) {
   const lines = [];
-  let line = "";
-  for (const word2 of text2.split(" ").filter(Boolean)) {
-    const longer = line === "" ? word2 : `${line} ${word2}`;
+  let line = say``;
+  for (const word2 of splitWords(text2, " ").filter(Boolean)) {
+    const longer = line === "" ? word2 : say`${line} ${word2}`;
     if (line !== "" && columnCount(longer) > (lines.length === 0 ? first : columns)) {
       lines.push(line);
       line = word2;
@@ -1122,44 +1178,51 @@ function columnCount(text2) {
   return columns;
 }
 function padTo(text2, columns) {
-  return text2 + " ".repeat(Math.max(0, columns - columnCount(text2)));
+  return say`${text2}${blanks(columns - columnCount(text2))}`;
 }
 function spacedBlocks(blocks) {
-  return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]);
+  return blocks.filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : [say``, ...lines]);
 }
 function textOfLines(lines) {
-  return lines.map((line) => `${line.trimEnd()}
-`).join("");
+  return joinWords(
+    lines.map((line) => reshaped(line, (each) => `${each.trimEnd()}
+`)),
+    ""
+  );
 }
-function twoColumns(rows, columns, hang = gap) {
+function twoColumns(rows, columns, hang = gap2) {
   const widest = (each, part) => Math.max(0, ...each.map((row) => columnCount(row[part])));
   const room = Math.min(leastWords, widest(rows, "words"));
-  const fits = ({ name }) => columns - columnCount(name) - gap >= room;
+  const fits = ({ name }) => columns - columnCount(name) - gap2 >= room;
   const nameColumns = widest(rows.filter(fits), "name");
   return rows.flatMap((row) => {
-    const { name, words: words3, below = "", paintName = same, paintWords = same } = row;
-    const hung = (text2) => wrapText(text2, columns - hang).map((line) => " ".repeat(hang) + paintWords(line));
+    const { name, words: words3, below = say``, paintName = same, paintWords = same } = row;
+    const hung = (text2) => wrapText(text2, columns - hang).map((line) => say`${blanks(hang)}${paintWords(line)}`);
     if (!fits(row)) return [...nameLines(name, columns, hang, paintName), ...hung(words3), ...hung(below)];
-    const [first, ...rest] = wrapText(words3, columns - nameColumns - gap);
-    const head = first === void 0 ? paintName(name) : paintName(padTo(name, nameColumns)) + " ".repeat(gap) + paintWords(first);
-    return [head, ...rest.map((line) => " ".repeat(nameColumns + gap) + paintWords(line)), ...hung(below)];
+    const [first, ...rest] = wrapText(words3, columns - nameColumns - gap2);
+    const head = first === void 0 ? paintName(name) : say`${paintName(padTo(name, nameColumns))}${blanks(gap2)}${paintWords(first)}`;
+    return [head, ...rest.map((line) => say`${blanks(nameColumns + gap2)}${paintWords(line)}`), ...hung(below)];
   });
 }
 function nameLines(name, columns, hang, paint) {
   const end = name.lastIndexOf(" (");
   if (end <= 0 || columnCount(name) <= columns) return [paint(name)];
-  return [paint(name.slice(0, end)), " ".repeat(hang) + paint(name.slice(end + 1))];
+  return [
+    paint(reshaped(name, (each) => each.slice(0, end))),
+    say`${blanks(hang)}${paint(reshaped(name, (each) => each.slice(end + 1)))}`
+  ];
 }
 function same(text2) {
   return text2;
 }
-var wide, narrowOnly, gap, leastWords;
+var wide, narrowOnly, gap2, leastWords;
 var init_layout = __esm({
   "src/report/layout.ts"() {
     "use strict";
+    init_untrusted();
     wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
     narrowOnly = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2190-\u2bff]*$/;
-    gap = 2;
+    gap2 = 2;
     leastWords = 26;
   }
 });
@@ -1173,7 +1236,7 @@ __export(help_text_exports, {
 function commandHelp(entry, columns) {
   const { name, summary } = entry;
   return textOf4([
-    ...wrapText(`${summary}.`, columns),
+    ...wrapText(ourOwn(`${summary}.`), columns),
     "",
     `Usage: auth-doctor ${name}${wordsOf2(entry)} [options]`,
     ...argumentLines(entry, columns),
@@ -1183,7 +1246,7 @@ function commandHelp(entry, columns) {
 }
 function programHelp(commands3, columns) {
   const [first] = commands3;
-  const what = "Find out which credential each client uses, what is wrong with it, and how to fix it.";
+  const what = say`Find out which credential each client uses, what is wrong with it, and how to fix it.`;
   return textOf4([
     ...wrapText(what, columns),
     "",
@@ -1253,17 +1316,21 @@ function exampleLines({ examples = [] }, columns) {
   ];
 }
 function rowLines(rows, columns) {
-  return twoColumns(rows, columns - indent, 8).map((line) => " ".repeat(indent) + line);
+  return twoColumns(
+    rows.map(({ name, words: words3 }) => ({ name: ourOwn(name), words: ourOwn(words3) })),
+    columns - indent,
+    8
+  ).map((line) => say`${blanks(indent)}${line}`);
 }
 function textOf4(lines) {
-  return lines.map((line) => `${line.trimEnd()}
-`).join("");
+  return textOfLines(lines.map(ourOwn));
 }
 var indent, headings;
 var init_help_text = __esm({
   "src/command-line/help-text.ts"() {
     "use strict";
     init_layout();
+    init_untrusted();
     indent = 2;
     headings = { check: "What to check", scan: "What to scan" };
   }
@@ -2416,37 +2483,7 @@ var in_custody_exports = {};
 __export(in_custody_exports, {
   inCustody: () => inCustody
 });
-
-// src/value/untrusted.ts
-var untrusted_exports = {};
-__export(untrusted_exports, {
-  joinWords: () => joinWords,
-  ourOwn: () => ourOwn,
-  rawText: () => rawText,
-  say: () => say,
-  untrusted: () => untrusted
-});
-var texts = /* @__PURE__ */ new WeakMap();
-var said = "text from outside";
-function untrusted(text2) {
-  const custody = Object.freeze({ toString: () => said, toJSON: () => said });
-  texts.set(custody, text2);
-  return custody;
-}
-function rawText(text2) {
-  return texts.get(text2) ?? "";
-}
-function say(own, ...slots) {
-  return own.map((text2, index) => text2 + String(slots[index] ?? "")).join("");
-}
-function ourOwn(text2) {
-  return text2;
-}
-function joinWords(parts, between) {
-  return parts.join(between);
-}
-
-// src/command-line/in-custody.ts
+init_untrusted();
 function inCustody(given) {
   const one = (value) => typeof value === "boolean" || value === void 0 ? value : untrusted(String(value));
   return Object.fromEntries(
@@ -2522,6 +2559,9 @@ function bare(name) {
   return name.toUpperCase().replaceAll("_", "");
 }
 
+// src/command-line/option-value.ts
+init_untrusted();
+
 // src/command-line/usage-error.ts
 var usage_error_exports = {};
 __export(usage_error_exports, {
@@ -2529,10 +2569,13 @@ __export(usage_error_exports, {
 });
 var UsageError = class extends Error {
   name = "UsageError";
+  /** The message. */
+  words;
   /** The second line: what was probably meant, or where to read on. */
   hint;
   constructor(message, hint) {
     super(message);
+    this.words = message;
     this.hint = hint;
   }
 };
@@ -2882,6 +2925,7 @@ __export(output_format_exports, {
   chosenOutputs: () => chosenOutputs
 });
 var import_node_path = require("node:path");
+init_untrusted();
 var help = say`See auth-doctor --help.`;
 var annotated = ["check", "scan"];
 function chosenOutputs(parsed, command2, { env: env2 }) {
@@ -2957,7 +3001,7 @@ function askedOutputs(args) {
 // src/command-line/program-name.ts
 var program_name_exports = {};
 __export(program_name_exports, {
-  programName: () => programName
+  programName: () => programName2
 });
 var import_node_path3 = require("node:path");
 
@@ -3046,8 +3090,102 @@ function quotePowerShell(text2) {
   return `'${text2.replaceAll(/['‘’‚‛]/g, (quote) => quote + quote)}'`;
 }
 
+// src/value/foreign-text.ts
+var foreign_text_exports = {};
+__export(foreign_text_exports, {
+  maskRandomNames: () => maskRandomNames,
+  mayShow: () => mayShow,
+  shown: () => shown,
+  shownNames: () => shownNames
+});
+
+// src/value/strip-controls.ts
+var strip_controls_exports = {};
+__export(strip_controls_exports, {
+  stripControls: () => stripControls
+});
+var harmful = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
+function stripControls(text2) {
+  if (!/[^ -~]/.test(text2)) return text2;
+  return text2.replace(harmful, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+// src/value/foreign-text.ts
+init_untrusted();
+var limits = {
+  /** A word that was typed instead of a command, a platform or a rule: sometimes `$TOKEN`. */
+  typed: {
+    short: 0,
+    most: 24,
+    looks: /^-{0,2}(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,15})(?:[-_.](?:[A-Z]?[a-z]{1,15}|[A-Z]{1,15}))*$/
+  },
+  /** A whole setting: a profile's name, a server. Sometimes a password in the wrong variable. */
+  setting: { short: 8, most: 4096, looks: /^/, asWords: true },
+  /** A name within a longer text: a path, a client's words. Short ones are in every sentence. */
+  name: { short: 16, most: 4096, looks: /^/, asWords: true },
+  /** A key of a configuration or provider file, `rules.expired-token`. */
+  key: { short: 0, most: 60, looks: /^[\w.-]+$/, asWords: true },
+  /** A name in a file that a client's message quotes: `refresh_token`, `[default]`. */
+  quotedName: { short: 8, most: 30, looks: /^\ufeff?\[?[A-Za-z]+(?:[ _.-][A-Za-z]+)*\]?$/ },
+  /** A value in such a file. */
+  quotedValue: { short: 8, most: 0, looks: /^/ },
+  /**
+   * A key of a file besides the one that is read. With more than a number at its end it may be a secret that was pasted
+   * there.
+   */
+  otherKey: { short: 0, most: 36, looks: /^[A-Za-z](?:[A-Za-z_.-]{0,31}|[A-Za-z_.-]{2,31}\d{1,4})$/ },
+  /** A run of characters in the words about an address: a key instead of an address has digits. */
+  addressRun: { short: 8, most: 4096, looks: /^\D*$/ }
+};
+var mask = "[secret]";
+function mayShow(text2, kind) {
+  const { short, most: most3, looks: looks2, ...limit } = limits[kind];
+  const count = [...text2].length;
+  if (count < short) return true;
+  return count <= most3 && looks2.test(text2) && (limit.asWords === void 0 || isPlain(text2, short));
+}
+function shown(text2, kind) {
+  const raw = typeof text2 === "string" ? text2 : rawText(text2);
+  return mayShow(raw, kind) ? stripControls(raw) : mask;
+}
+function shownNames(text2) {
+  const raw = typeof text2 === "string" ? text2 : rawText(text2);
+  return stripControls(maskRandomNames(raw, mask));
+}
+var longName = /(?:[^\s/\\:;,"'`()<>[\]{}|&*?!#^$]{1,40}:)?[^\s/\\:;,"'`()<>[\]{}|&*?!#^$]{16,}/gu;
+var separators = /[-_.@=+~%]+/u;
+var asciiWord = /^(?:[A-Z]?[a-z]{0,14}|[A-Z]{0,15})\d{0,4}$|^\d{1,8}$/;
+var word = new RegExp("^(?:\\p{Lu}?\\p{Ll}{0,14}|\\p{Lu}{0,15}|\\p{Lo}{0,15})\\d{0,4}$|^\\d{1,8}$", "u");
+var programName = /^jwt_token_[0-9a-f]{40}\.json$|^\.tokens-[0-9a-f]{12}\.json$/;
+var pythonClass = /^[A-Za-z]{1,40}(?:Error|Warning|Exception)$|^(?:[A-Z][a-z]{2,11}){2,4}$/;
+var hostAndPort = /^(?:[\w-]+(?:\.[\w-]+)+|localhost):\d{1,5}$/;
+var pathOrAddress = /^(?:~?\/|\.{1,2}\/|[A-Za-z]:[\\/]|[a-z]+:\/\/)/;
+function maskRandomNames(text2, instead) {
+  return text2.replace(longName, (found) => {
+    const name = found.slice(found.indexOf(":") + 1);
+    if (isPlainName(name, limits.name.short)) return found;
+    const before = found.slice(0, found.length - name.length);
+    return /^\d+:$/.test(before) || !isWord(before.slice(0, -1)) ? instead : before + instead;
+  });
+}
+function isPlain(value, short) {
+  if (/:\/\/[^/?#]*@/.test(value)) return false;
+  const isPlace = pathOrAddress.test(value) || hostAndPort.test(value);
+  const names = isPlace ? value.replace(pathOrAddress, "").split(/[\\/:]/) : [value];
+  return names.every(
+    (name) => (/^[\w.@~ -]*$/.test(name) || /^[\p{L}\p{N}_.@~ -]*$/u.test(name)) && name.split(" ").every((each) => isPlainName(each, isPlace ? limits.name.short : short))
+  );
+}
+function isPlainName(name, short) {
+  return name.length < short || programName.test(name) || name.split(separators).every(isWord);
+}
+function isWord(part) {
+  return asciiWord.test(part) || pythonClass.test(part) || /[^ -~]/.test(part) && word.test(part);
+}
+
 // src/command-line/program-name.ts
-function programName({ script, env: env2, platform }, shell, cwd, home) {
+init_untrusted();
+function programName2({ script, env: env2, platform }, shell, cwd, home) {
   const path2 = platform === "win32" ? import_node_path3.win32 : import_node_path3.posix;
   const onPath = (folder) => (
     // Windows calls it Path, and only `process.env` itself finds it under any spelling.
@@ -3055,28 +3193,31 @@ function programName({ script, env: env2, platform }, shell, cwd, home) {
   );
   const spelled = (words3) => {
     const parts = words3.map((word2, index) => wordOf(word2, index === 0, { path: path2, cwd, home, shell }));
-    return parts.includes(void 0) ? void 0 : asCommand(parts.join(" "), shell);
+    if (parts.includes(void 0)) return void 0;
+    const line = asCommand(parts.join(" "), shell);
+    const shown2 = shownNames(line);
+    return shown2 === line ? shown2 : void 0;
   };
   const given = launcherWords(env2["AUTH_DOCTOR_CALL"]);
   const [first = "", ...rest] = given ?? [];
   if (given) {
     const name = path2.basename(first).replace(ending, "");
     const isShort = name === "auth-doctor" && onPath(path2.dirname(first));
-    return spelled([isShort ? name : first, ...rest]) ?? "auth-doctor";
+    return spelled([isShort ? name : first, ...rest]) ?? say`auth-doctor`;
   }
-  if (script === void 0 || script === "") return "auth-doctor";
+  if (script === void 0 || script === "") return say`auth-doctor`;
   if (path2.basename(script).replace(ending, "") === "auth-doctor") {
-    if (env2["npm_command"] === "exec") return "npx auth-doctor";
-    if (path2.basename(path2.dirname(script)) === ".bin") return "npx auth-doctor";
-    if (onPath(path2.dirname(script))) return "auth-doctor";
+    if (env2["npm_command"] === "exec") return say`npx auth-doctor`;
+    if (path2.basename(path2.dirname(script)) === ".bin") return say`npx auth-doctor`;
+    if (onPath(path2.dirname(script))) return say`auth-doctor`;
   }
   const installed = npmPrefix(script, path2);
   if (installed !== void 0) {
     const isGlobal = env2["npm_command"] !== "exec" && [installed, path2.join(installed, "bin")].some(onPath);
-    return isGlobal ? "auth-doctor" : "npx auth-doctor";
+    return isGlobal ? say`auth-doctor` : say`npx auth-doctor`;
   }
-  if (script.endsWith(".ts")) return spelled(["node", "--import", "tsx", script]) ?? "auth-doctor";
-  return spelled(["node", script]) ?? "auth-doctor";
+  if (script.endsWith(".ts")) return spelled(["node", "--import", "tsx", script]) ?? say`auth-doctor`;
+  return spelled(["node", script]) ?? say`auth-doctor`;
 }
 var ending = /\.(?:cmd|ps1|bat|exe)$/i;
 function launcherWords(call2) {
@@ -3119,6 +3260,7 @@ var screen_for_exports = {};
 __export(screen_for_exports, {
   screenFor: () => screenFor
 });
+init_untrusted();
 
 // src/world/rule-pages.ts
 var import_node_fs = require("node:fs");
@@ -3215,7 +3357,8 @@ function screenFor(parsed, host, world) {
   const named2 = oneOf(parsed, "shell", Object.keys(shellNames));
   const shell = detectShell(world, { shell: named2 === void 0 ? void 0 : shellNames[named2] });
   const links = hasLinks(host.stdout, host);
-  const pages = links ? rulePages(host.script) : void 0;
+  const folder = links ? rulePages(host.script) : void 0;
+  const pages = folder === void 0 || shownNames(folder) !== folder ? void 0 : shownNames(folder);
   return {
     width: widthOf(host.stdout, host),
     unicode: !isOn(parsed, "ascii") && hasUnicode(host),
@@ -3224,7 +3367,7 @@ function screenFor(parsed, host, world) {
     ...pages === void 0 ? {} : { rulePages: pages },
     detail: quiet ? "quiet" : verbose ? "verbose" : "normal",
     shell,
-    call: programName(host, shell, world.cwd, world.home),
+    call: programName2(host, shell, world.cwd, world.home),
     offerOnline: false
   };
 }
@@ -3234,24 +3377,12 @@ var status_line_exports = {};
 __export(status_line_exports, {
   statusLine: () => statusLine
 });
-
-// src/value/strip-controls.ts
-var strip_controls_exports = {};
-__export(strip_controls_exports, {
-  stripControls: () => stripControls
-});
-var harmful = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
-function stripControls(text2) {
-  if (!/[^ -~]/.test(text2)) return text2;
-  return text2.replace(harmful, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
-// src/command-line/status-line.ts
-var clearLine = "\r\x1B[K";
+init_untrusted();
+var clearLine = say`\r\u001b[K`;
 function statusLine(writer, { columns = 80 }) {
   const write2 = (text2) => void writer.write(text2).catch(() => void 0);
   return {
-    show: (text2) => write2(clearLine + stripControls(text2).slice(0, columns - 1)),
+    show: (text2) => write2(say`${clearLine}${reshaped(text2, (each) => each.slice(0, columns - 1))}`),
     clear: () => write2(clearLine),
     columns
   };
@@ -3262,6 +3393,7 @@ var unknown_word_exports = {};
 __export(unknown_word_exports, {
   unknownWord: () => unknownWord
 });
+init_untrusted();
 
 // src/output/holds-secret.ts
 var holds_secret_exports = {};
@@ -3517,9 +3649,9 @@ var entities = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 var characterReferences = {
   sign: "&",
   pattern: /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi,
-  plain: (all2 = "", name, decimal, hex2 = "") => {
+  plain: (all2 = "", name, decimal2, hex2 = "") => {
     if (name !== void 0) return entities[name.toLowerCase()] ?? all2;
-    return codePoint(decimal === void 0 ? Number.parseInt(hex2, 16) : Number(decimal));
+    return codePoint(decimal2 === void 0 ? Number.parseInt(hex2, 16) : Number(decimal2));
   }
 };
 var allEscapes = [backslashes, percents, characterReferences];
@@ -3555,9 +3687,9 @@ function secretForms(text2, parts = []) {
   });
   if (/^[\w.-]*$/.test(text2)) return forms([]);
   const bytes = encoder.encode(whole);
+  const isPlain3 = /^[ !#-&(-[\]-~]*$/.test(text2);
   const escaped2 = longestFirst([
-    ...[whole, text2].flatMap(escapedForms),
-    inner(reprBytes(bytes).slice(1)),
+    ...isPlain3 ? [] : [...[whole, text2].flatMap(escapedForms), inner(reprBytes(bytes).slice(1))],
     percentEncoded(bytes, /[A-Za-z0-9\-_.!~*'()]/),
     percentEncoded(bytes, /[A-Za-z0-9\-_.~/]/),
     percentEncoded(bytes, /[A-Za-z0-9\-_.~]/),
@@ -3642,7 +3774,7 @@ var layout = (
   /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?)|[\s|\u00a6\u2500-\u257f\u200b-\u200d\u2060\ufeff]+/g
 );
 var withoutLayout = { pattern: layout, plain: () => "" };
-function readingsOf(source) {
+function readingsOf(source, extent = "all") {
   const text2 = wellFormed(source);
   const whole = { text: text2.replace(layout, ""), steps: [withoutLayout] };
   const cells = columnsOf(text2);
@@ -3652,21 +3784,37 @@ function readingsOf(source) {
       text: cells.map(([from, to]) => text2.slice(from, to)).join("").replace(layout, ""),
       steps: ["columns", withoutLayout]
     });
+  if (!/[\\%&]/.test(text2)) return readings;
   const known5 = new Set(readings.map((each) => each.text));
   let newest2 = readings.slice();
   for (let round = 0; round < 3 && newest2.length > 0; round += 1) {
-    newest2 = newest2.flatMap((reading) => decoded(reading)).filter((each) => !known5.has(each.text));
+    newest2 = newest2.flatMap((reading) => decoded(reading, extent)).filter((each) => !known5.has(each.text));
     for (const each of newest2) known5.add(each.text);
     readings.push(...newest2);
   }
   return readings;
 }
-function decoded({ text: text2, steps }) {
+function decoded({ text: whole, steps }, extent) {
   return allEscapes.flatMap((escapes2) => {
-    if (!text2.includes(escapes2.sign)) return [];
+    if (!whole.includes(escapes2.sign)) return [];
+    const text2 = extent === "all" ? whole : nearMatches(whole, escapes2.pattern);
     const undone2 = wellFormed(text2.replace(escapes2.pattern, escapes2.plain)).replace(layout, "");
     return undone2 === text2 ? [] : [{ text: undone2, steps: [...steps, escapes2, withoutLayout] }];
   });
+}
+var around = 40;
+var gap = "\0";
+function nearMatches(text2, pattern) {
+  const pieces = [];
+  let [from, to] = [0, 0];
+  for (const { index, 0: match } of text2.matchAll(pattern)) {
+    if (index - around > to) {
+      pieces.push(text2.slice(from, to));
+      from = index - around;
+    }
+    to = index + match.length + around;
+  }
+  return [...pieces, text2.slice(from, to)].join(gap);
 }
 function mappedReading(source, { steps }) {
   return steps.reduce(applied, mapped(source));
@@ -3727,11 +3875,14 @@ function secretIndex(secrets) {
 function formTable(someWholes, someParts) {
   const wholes = [...new Set(someWholes)];
   const parts = [...new Set(someParts)].filter((form) => form.length >= leastPart);
+  const pairs = new Uint8Array(1 << 14);
   const blocks = new Uint8Array(1 << bits - 3);
   const pieces = new Uint8Array(1 << bits - 3);
   for (const form of /* @__PURE__ */ new Set([...wholes, ...parts])) {
     const before = [0, 0, 0, 0];
-    for (let at = block - 1; at < form.length; at += 1) {
+    for (let at = 1; at < form.length; at += 1) {
+      pairs[pairAt(form, at)] = 1;
+      if (at < block - 1) continue;
       const hash = hashOf(form, at);
       set(blocks, hash);
       if (at >= piece - 1) set(pieces, joinedHash(before[at % block] ?? 0, hash));
@@ -3739,7 +3890,7 @@ function formTable(someWholes, someParts) {
     }
   }
   const least = Math.min(leastPart, ...wholes.map((form) => form.length));
-  return { parts, wholes, blocks, pieces, step: Math.max(piece, least) - block + 1 };
+  return { parts, wholes, pairs, blocks, pieces, step: Math.max(piece, least) - 1 };
 }
 var asciiInBase64 = /(?:[I-Za-f][C-HS-Xi-ny-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][\w+/-]){3}/;
 function tableFor(text2, index) {
@@ -3755,6 +3906,9 @@ function oneAlphabet(text2) {
   return text2.replaceAll("-", "+").replaceAll("_", "/");
 }
 var codes = Uint8Array.from({ length: 128 }, (_, code) => oneAlphabet(String.fromCharCode(code)).charCodeAt(0));
+function pairAt(text2, at) {
+  return (codes[text2.charCodeAt(at - 1) & 127] ?? 0) << 7 | (codes[text2.charCodeAt(at) & 127] ?? 0);
+}
 function hashOf(text2, at) {
   return (Math.imul(codes[text2.charCodeAt(at - 3) & 127] ?? 0, 2654435761) ^ Math.imul(codes[text2.charCodeAt(at - 2) & 127] ?? 0, 2246822519) ^ Math.imul(codes[text2.charCodeAt(at - 1) & 127] ?? 0, 3266489917) ^ Math.imul(codes[text2.charCodeAt(at) & 127] ?? 0, 668265263)) >>> 32 - bits;
 }
@@ -3770,7 +3924,7 @@ function has(bitmap, hash) {
 function lookForSecrets(text2, index) {
   let [whole, part] = [index.hasShort, false];
   if (text2.length < piece || index.plain.wholes.length === 0) return { whole, part };
-  for (const reading of readingsOf(text2)) {
+  for (const reading of readingsOf(text2, "near escapes")) {
     const table = tableFor(reading.text, index);
     for (const at of hitsIn(reading.text, table)) {
       const eight = oneAlphabet(reading.text.slice(at - piece + 1, at + 1));
@@ -3790,17 +3944,16 @@ function isPart(text2, at, { parts }) {
   const window = oneAlphabet(text2.slice(at - leastPart + 1, at + 1));
   return parts.some((form) => form.includes(window));
 }
-function hitsIn(text2, { blocks, pieces, step }) {
+function hitsIn(text2, { pairs, blocks, pieces, step }) {
   const hits = [];
-  let at = piece - 1;
-  while (at < text2.length) {
-    const hash = hashOf(text2, at);
-    if (!has(blocks, hash)) {
-      at += step;
-      continue;
+  for (let at = 1; at < text2.length; at += step) {
+    if (pairs[pairAt(text2, at)] === 0) continue;
+    if (!has(blocks, hashOf(text2, at)) && !has(blocks, hashOf(text2, at + 2))) continue;
+    const next = Math.min(at + step, text2.length);
+    for (let end = Math.max(at, piece - 1); end < next; end += 1) {
+      const hash = hashOf(text2, end);
+      if (has(blocks, hash) && has(pieces, joinedHash(hashOf(text2, end - block), hash))) hits.push(end);
     }
-    if (has(pieces, joinedHash(hashOf(text2, at - block), hash))) hits.push(at);
-    at += 1;
   }
   return hits;
 }
@@ -3812,9 +3965,9 @@ var newest;
 function guardedSecrets(secrets, exempt = () => false) {
   const whole = /* @__PURE__ */ new Map();
   for (const secret of secrets) {
-    if (exempt(secret)) continue;
     const forms = formsOf.get(secret) ?? formsOfCores(secret, whole);
     formsOf.set(secret, forms);
+    if (forms.size === 0 || exempt(secret)) continue;
     for (const [text2, each] of forms) whole.set(text2, each);
   }
   return { whole, index: indexOf(whole) };
@@ -3908,86 +4061,8 @@ async function forgettingSecrets(run2) {
   }
 }
 
-// src/value/foreign-text.ts
-var foreign_text_exports = {};
-__export(foreign_text_exports, {
-  maskRandomNames: () => maskRandomNames,
-  mayShow: () => mayShow,
-  shown: () => shown,
-  shownNames: () => shownNames
-});
-var limits = {
-  /** A word that was typed instead of a command, a platform or a rule: sometimes `$TOKEN`. */
-  typed: {
-    short: 0,
-    most: 24,
-    looks: /^-{0,2}(?:[A-Z]?[a-z]{1,15}|[A-Z]{1,15})(?:[-_.](?:[A-Z]?[a-z]{1,15}|[A-Z]{1,15}))*$/
-  },
-  /** A whole setting: a profile's name, a server. Sometimes a password in the wrong variable. */
-  setting: { short: 8, most: 4096, looks: /^/, asWords: true },
-  /** A name within a longer text: a path, a client's words. Short ones are in every sentence. */
-  name: { short: 16, most: 4096, looks: /^/, asWords: true },
-  /** A key of a configuration or provider file, `rules.expired-token`. */
-  key: { short: 0, most: 60, looks: /^[\w.-]+$/, asWords: true },
-  /** A name in a file that a client's message quotes: `refresh_token`, `[default]`. */
-  quotedName: { short: 8, most: 30, looks: /^\ufeff?\[?[A-Za-z]+(?:[ _.-][A-Za-z]+)*\]?$/ },
-  /** A value in such a file. */
-  quotedValue: { short: 8, most: 0, looks: /^/ },
-  /**
-   * A key of a file besides the one that is read. With more than a number at its end it may be a secret that was pasted
-   * there.
-   */
-  otherKey: { short: 0, most: 36, looks: /^[A-Za-z](?:[A-Za-z_.-]{0,31}|[A-Za-z_.-]{2,31}\d{1,4})$/ },
-  /** A run of characters in the words about an address: a key instead of an address has digits. */
-  addressRun: { short: 8, most: 4096, looks: /^\D*$/ }
-};
-var mask = "[secret]";
-function mayShow(text2, kind) {
-  const { short, most: most3, looks: looks2, ...limit } = limits[kind];
-  const count = [...text2].length;
-  if (count < short) return true;
-  return count <= most3 && looks2.test(text2) && (limit.asWords === void 0 || isPlain(text2, short));
-}
-function shown(text2, kind) {
-  const raw = typeof text2 === "string" ? text2 : rawText(text2);
-  return mayShow(raw, kind) ? stripControls(raw) : mask;
-}
-function shownNames(text2) {
-  const raw = typeof text2 === "string" ? text2 : rawText(text2);
-  return stripControls(maskRandomNames(raw, mask));
-}
-var longName = /(?:[^\s/\\:;,"'`()<>[\]{}|&*?!#^$]{1,40}:)?[^\s/\\:;,"'`()<>[\]{}|&*?!#^$]{16,}/gu;
-var separators = /[-_.@=+~%]+/u;
-var asciiWord = /^(?:[A-Z]?[a-z]{0,14}|[A-Z]{0,15})\d{0,4}$|^\d{1,8}$/;
-var word = new RegExp("^(?:\\p{Lu}?\\p{Ll}{0,14}|\\p{Lu}{0,15}|\\p{Lo}{0,15})\\d{0,4}$|^\\d{1,8}$", "u");
-var cacheName = /^jwt_token_[0-9a-f]{40}\.json$/;
-var pythonClass = /^[A-Za-z]{1,40}(?:Error|Warning|Exception)$|^(?:[A-Z][a-z]{2,11}){2,4}$/;
-var hostAndPort = /^(?:[\w-]+(?:\.[\w-]+)+|localhost):\d{1,5}$/;
-var pathOrAddress = /^(?:~?\/|\.{1,2}\/|[A-Za-z]:[\\/]|[a-z]+:\/\/)/;
-function maskRandomNames(text2, instead) {
-  return text2.replace(longName, (found) => {
-    const name = found.slice(found.indexOf(":") + 1);
-    if (isPlainName(name, limits.name.short)) return found;
-    const before = found.slice(0, found.length - name.length);
-    return /^\d+:$/.test(before) || !isWord(before.slice(0, -1)) ? instead : before + instead;
-  });
-}
-function isPlain(value, short) {
-  if (/:\/\/[^/?#]*@/.test(value)) return false;
-  const isPlace = pathOrAddress.test(value) || hostAndPort.test(value);
-  const names = isPlace ? value.replace(pathOrAddress, "").split(/[\\/:]/) : [value];
-  return names.every(
-    (name) => (/^[\w.@~ -]*$/.test(name) || /^[\p{L}\p{N}_.@~ -]*$/u.test(name)) && name.split(" ").every((each) => isPlainName(each, isPlace ? limits.name.short : short))
-  );
-}
-function isPlainName(name, short) {
-  return name.length < short || cacheName.test(name) || name.split(separators).every(isWord);
-}
-function isWord(part) {
-  return asciiWord.test(part) || pythonClass.test(part) || /[^ -~]/.test(part) && word.test(part);
-}
-
 // src/command-line/quoted-word.ts
+init_untrusted();
 function quotedWord(typed, env2 = {}) {
   const text2 = rawText(typed);
   if (!mayShow(text2, "typed") || Object.values(env2).includes(text2.replace(/^-+/, ""))) return void 0;
@@ -4012,33 +4087,38 @@ __export(write_report_exports, {
 });
 
 // src/output/output-error.ts
+init_untrusted();
 var OutputError = class extends Error {
   name = "OutputError";
   /** Node's code: `ENOSPC`. */
   code;
-  constructor(code, what = "The output") {
+  /** The message. */
+  words;
+  constructor(code, what = say`The output`) {
     const known5 = typeof code === "string" && /^E[A-Z0-9]{1,20}$/.test(code) ? code : void 0;
-    super(
-      `${what} could not be written: ${words[known5 ?? ""] ?? `the system refused it${known5 === void 0 ? "" : ` (${known5})`}`}.`
-    );
+    const reason = words[known5 ?? ""] ?? say`the system refused it${known5 === void 0 ? "" : say` (${shown(known5, "setting")})`}`;
+    const message = say`${what} could not be written: ${reason}.`;
+    super(message);
+    this.words = message;
     this.code = known5;
   }
 };
 var words = {
-  ENOENT: "its directory does not exist",
-  ENOTDIR: "its directory does not exist",
-  EISDIR: "it is a directory",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EROFS: "the file system is read-only",
-  ENOSPC: "the disk is full; free some space, or write it elsewhere, and run the same command again",
-  EDQUOT: "your disk quota is used up; free some space, or write it elsewhere, and run the same command again",
-  EFBIG: "the file would be larger than this system allows; write it elsewhere, and run the same command again",
-  EIO: "the disk or the terminal reports an error (EIO); write it elsewhere, and run the same command again"
+  ENOENT: say`its directory does not exist`,
+  ENOTDIR: say`its directory does not exist`,
+  EISDIR: say`it is a directory`,
+  EACCES: say`permission denied`,
+  EPERM: say`permission denied`,
+  EROFS: say`the file system is read-only`,
+  ENOSPC: say`the disk is full; free some space, or write it elsewhere, and run the same command again`,
+  EDQUOT: say`your disk quota is used up; free some space, or write it elsewhere, and run the same command again`,
+  EFBIG: say`the file would be larger than this system allows; write it elsewhere, and run the same command again`,
+  EIO: say`the disk or the terminal reports an error (EIO); write it elsewhere, and run the same command again`
 };
 
 // src/command-line/write-report.ts
-var outputMasked = "output-masked: part of a secret was in this output and was replaced by [secret]. This is a bug in auth-doctor: please report it";
+init_untrusted();
+var outputMasked = say`output-masked: part of a secret was in this output and was replaced by [secret]. This is a bug in auth-doctor: please report it`;
 async function writeReport(outputs, report2, output, printableOf) {
   await writeOutputs(outputs, output, (isMasked) => printableOf(isMasked ? withMaskedGap(report2) : report2));
 }
@@ -4047,8 +4127,8 @@ async function writeReportText(report2, { out }, render) {
   await out.write(out.wouldMask(text2) ? render(withMaskedGap(report2)) : text2);
 }
 function withMaskedGap(report2) {
-  const gap2 = { what: outputMasked, uncertain: false };
-  return { ...report2, gaps: [...report2.gaps, gap2] };
+  const gap3 = { what: outputMasked, uncertain: false };
+  return { ...report2, gaps: [...report2.gaps, gap3] };
 }
 async function writeOutputs(outputs, output, printableOf) {
   const first = await rendered(outputs, printableOf(false));
@@ -4057,7 +4137,7 @@ async function writeOutputs(outputs, output, printableOf) {
 }
 async function writeFailure(args, error, output) {
   const { stdout, files } = askedOutputs(args);
-  const textOf6 = async (format) => (await format.load()).failure?.(error) ?? "";
+  const textOf6 = async (format) => (await format.load()).failure?.(error) ?? say``;
   await write(
     {
       stdout: await Promise.all(stdout.map(async (format) => ({ format, text: await textOf6(format) }))),
@@ -4072,13 +4152,13 @@ async function rendered({ stdout, files, summary }, printable) {
   for (const format of [...stdout, ...files.map((each) => each.format)])
     if (!texts2.has(format)) texts2.set(format, await (await format.load()).render(printable));
   return {
-    stdout: stdout.map((format) => ({ format, text: texts2.get(format) ?? "" })),
-    files: files.map((each) => ({ ...each, text: texts2.get(each.format) ?? "" })),
+    stdout: stdout.map((format) => ({ format, text: texts2.get(format) ?? say`` })),
+    files: files.map((each) => ({ ...each, text: texts2.get(each.format) ?? say`` })),
     summary: summary === void 0 ? [] : [{ path: summary, text: await stepSummary2(printable) }]
   };
 }
 async function stepSummary2({ document }) {
-  return document ? (await Promise.resolve().then(() => (init_step_summary(), step_summary_exports))).stepSummary(await document()) : "";
+  return document ? (await Promise.resolve().then(() => (init_step_summary(), step_summary_exports))).stepSummary(await document()) : say``;
 }
 async function write({ stdout, files, summary }, { out }) {
   const failed = [];
@@ -4089,9 +4169,9 @@ async function write({ stdout, files, summary }, { out }) {
     const { appendToFile: appendToFile2, writeOutputFile: writeOutputFile2 } = await Promise.resolve().then(() => (init_write_output_file(), write_output_file_exports));
     const safe = [...files, ...summary].map(({ text: text2 }) => out.forFile(text2));
     for (const [index, { format, path: path2 }] of files.entries())
-      await attempt2(`The file of --format ${format.name}`, writeOutputFile2(path2, safe[index] ?? ""));
+      await attempt2(say`The file of --format ${ourOwn(format.name)}`, writeOutputFile2(path2, safe[index] ?? ""));
     for (const [index, { path: path2 }] of summary.entries())
-      await attempt2("The summary of the step", appendToFile2(path2, safe[files.length + index] ?? ""));
+      await attempt2(say`The summary of the step`, appendToFile2(path2, safe[files.length + index] ?? ""));
   }
   for (const { format, text: text2 } of stdout) await out.write(text2, format.isAnnotations ? "own" : void 0);
   const [error] = failed;
@@ -4103,7 +4183,8 @@ var report_printable_exports = {};
 __export(report_printable_exports, {
   reportPrintable: () => reportPrintable
 });
-function reportPrintable(of, input, text2 = async () => "") {
+init_untrusted();
+function reportPrintable(of, input, text2 = async () => say``) {
   let known5;
   const data = async () => {
     known5 ??= Promise.resolve().then(() => (init_report_data(), report_data_exports)).then(({ reportData: reportData2 }) => reportData2(input));
@@ -4417,9 +4498,9 @@ function plainTraitsOf(text2, pythonType) {
   const prefix = /^(Bearer|Basic|Token|api-key) +/i.exec(unquoted2)?.[0];
   const core = prefix ? unquoted2.slice(prefix.length) : unquoted2;
   const jwt = jwtTraits(core);
-  const around = wrappingOf(core);
-  const placeholder = !isAroundCredential(around) && isPlaceholder2(core);
-  const wrapping = placeholder ? void 0 : around;
+  const around2 = wrappingOf(core);
+  const placeholder = !isAroundCredential(around2) && isPlaceholder2(core);
+  const wrapping = placeholder ? void 0 : around2;
   return {
     length: [...text2].length,
     kinds: kindsOf(core),
@@ -5100,16 +5181,16 @@ __export(apply_config_exports, {
   ignoredPath: () => ignoredPath
 });
 var import_node_path7 = require("node:path");
-function applyConfig(findings, files, around) {
-  const today = around.now.toISOString().slice(0, 10);
+function applyConfig(findings, files, around2) {
+  const today = around2.now.toISOString().slice(0, 10);
   const kept2 = [];
   const used = /* @__PURE__ */ new Set();
   for (const finding of findings) {
     const mine = files.filter(
-      (file) => file.trust === "user" || isInside(finding.place, folderOf(file, around), around)
+      (file) => file.trust === "user" || isInside(finding.place, folderOf(file, around2), around2)
     );
     const matching = mine.flatMap(
-      (file) => file.ignores.filter((ignore) => ignore.until >= today && matches(ignore, finding, file, around))
+      (file) => file.ignores.filter((ignore) => ignore.until >= today && matches(ignore, finding, file, around2))
     );
     for (const ignore of matching) used.add(ignore);
     const severity = mine.flatMap(({ severities }) => severities).findLast(({ rule }) => rule === finding.rule)?.severity ?? finding.severity;
@@ -5126,19 +5207,19 @@ function endedGap({ rule, place, until }, file) {
     uncertain: false
   };
 }
-function matches(ignore, { rule, place }, file, around) {
+function matches(ignore, { rule, place }, file, around2) {
   if (ignore.rule !== rule) return false;
   if (place.kind === "env" || place.kind === "argument") return place.name === ignore.place;
   if (place.kind !== "file" && place.kind !== "git") return false;
-  const path2 = around.windows ? import_node_path7.win32 : import_node_path7.posix;
-  const ignored = ignoredPath(ignore, file, around);
-  const found = path2.resolve(folderOf(file, around), place.path);
+  const path2 = around2.windows ? import_node_path7.win32 : import_node_path7.posix;
+  const ignored = ignoredPath(ignore, file, around2);
+  const found = path2.resolve(folderOf(file, around2), place.path);
   return ignored.endsWith(path2.sep) ? pathBelow(found, ignored) !== void 0 : isSamePath(found, ignored);
 }
-function ignoredPath(ignore, file, around) {
-  const path2 = around.windows ? import_node_path7.win32 : import_node_path7.posix;
-  const meant = ignore.place.replace(/^~(?=[/\\]|$)/, around.home ?? "~");
-  return path2.isAbsolute(meant) ? path2.normalize(meant) : path2.join(folderOf(file, around), meant);
+function ignoredPath(ignore, file, around2) {
+  const path2 = around2.windows ? import_node_path7.win32 : import_node_path7.posix;
+  const meant = ignore.place.replace(/^~(?=[/\\]|$)/, around2.home ?? "~");
+  return path2.isAbsolute(meant) ? path2.normalize(meant) : path2.join(folderOf(file, around2), meant);
 }
 function folderOf(file, { windows }) {
   return (windows ? import_node_path7.win32 : import_node_path7.posix).dirname(file.path);
@@ -5193,6 +5274,7 @@ __export(load_config_exports, {
   userFolder: () => userFolder
 });
 var import_node_path8 = require("node:path");
+init_untrusted();
 async function loadConfig(world, known5) {
   const path2 = world.platform === "win32" ? import_node_path8.win32 : import_node_path8.posix;
   const user = userFolder(world);
@@ -5533,6 +5615,7 @@ __export(user_providers_exports, {
 });
 var import_node_path12 = require("node:path");
 init_catalog_generated();
+init_untrusted();
 var none = { providers: [], replaced: /* @__PURE__ */ new Map(), faults: [] };
 var hasAdded = false;
 async function userProviders(world) {
@@ -5809,16 +5892,19 @@ function codeOf(name) {
   return 128 + (numbers[name] ?? 0);
 }
 
+// src/output/guard-text.ts
+init_untrusted();
+
 // src/output/mask-parts.ts
 function maskParts(text2, index, mask2, from = 0) {
-  let masked2 = text2;
+  let masked3 = text2;
   for (let round = 0; round < 8; round += 1) {
-    const edits = readingsOf(masked2).flatMap((reading) => {
+    const edits = readingsOf(masked3).flatMap((reading) => {
       const ends = partEnds(reading.text, index);
-      return ends.length === 0 ? [] : editsOf(ends, mappedReading(masked2, reading), mask2, from);
+      return ends.length === 0 ? [] : editsOf(ends, mappedReading(masked3, reading), mask2, from);
     });
-    if (edits.length === 0) return masked2;
-    masked2 = edited(masked2, edits);
+    if (edits.length === 0) return masked3;
+    masked3 = edited(masked3, edits);
   }
   return text2.slice(0, from) + mask2;
 }
@@ -5860,8 +5946,12 @@ function edited(text2, edits) {
 // src/output/guard-text.ts
 var LeakError = class extends Error {
   name = "LeakError";
+  /** The message. */
+  words;
   constructor() {
-    super("auth-doctor stopped its output because it contained a secret. This is a bug in auth-doctor.");
+    const message = say`auth-doctor stopped its output because it contained a secret. This is a bug in auth-doctor.`;
+    super(message);
+    this.words = message;
   }
 };
 var rememberedForParts = 512;
@@ -5871,7 +5961,10 @@ function guardedText(text2, guard = {}, before = "") {
   if (whole && leaks(before, text2, secrets)) throw new LeakError();
   if (!part) return text2;
   const tail = before.slice(-rememberedForParts);
-  const shown2 = maskParts(tail + text2, secrets.index, maskedSecret, tail.length).slice(tail.length);
+  const shown2 = reshaped(
+    text2,
+    (each) => maskParts(tail + each, secrets.index, maskedSecret, tail.length).slice(tail.length)
+  );
   if (shown2 !== text2 && guard.strict) throw new LeakError();
   return shown2;
 }
@@ -5880,10 +5973,29 @@ function leaks(before, text2, secrets) {
   return before !== "" && holdsForm(before + text2, secrets) && !holdsForm(before, secrets);
 }
 
+// src/report/shown-data.ts
+var shown_data_exports = {};
+__export(shown_data_exports, {
+  shownData: () => shownData
+});
+function shownData(data, mask2, ours2 = /* @__PURE__ */ new Set()) {
+  return masked2(data, mask2, ours2, "");
+}
+function masked2(data, mask2, ours2, under) {
+  if (typeof data === "string") return ours2.has(under) ? data : mask2(data);
+  if (Array.isArray(data)) return data.map((each) => masked2(each, mask2, ours2, under));
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, masked2(value, mask2, ours2, key)]));
+}
+
 // src/report/json-error.ts
 function jsonError(code, message, version2) {
-  return { schemaVersion: 1, tool: { name: "auth-doctor", version: version2 }, error: { code, message } };
+  const error = { schemaVersion: 1, tool: { name: "auth-doctor", version: version2 }, error: { code, message } };
+  return shownData(error, (text2) => text2);
 }
+
+// src/command-line/run-program.ts
+init_untrusted();
 
 // src/version.ts
 var version_exports = {};
@@ -5891,6 +6003,9 @@ __export(version_exports, {
   version: () => version
 });
 var version = "0.1.0";
+
+// src/command-line/command-line.ts
+init_untrusted();
 
 // src/command-line/command-table.ts
 var commands = [
@@ -6092,8 +6207,7 @@ async function followCommandLine(args, host, output) {
   const format = stdout[0] ?? files[0]?.format;
   if (format) throw new UsageError(say`--help and --version print text: omit --format ${shownNames(format.name)}`);
   if (answer.kind === "version") {
-    await output.out.write(`${version}
-`);
+    await output.out.write(say`${version}\n`);
     return 0;
   }
   const { commandHelp: commandHelp2, programHelp: programHelp2 } = await Promise.resolve().then(() => (init_help_text(), help_text_exports));
@@ -6113,11 +6227,11 @@ function refuseHiddenWords(args) {
 }
 
 // src/command-line/run-program.ts
-var ourFault = "auth-doctor failed: this is a bug in auth-doctor, not a problem with your credentials.";
+var ourFault = say`auth-doctor failed: this is a bug in auth-doctor, not a problem with your credentials.`;
 async function runProgram(args, host, output) {
   try {
     const exitCode = await followCommandLine(args, host, output);
-    if (output.out.hasMasked) await tell([`auth-doctor: ${outputMasked}.`], output);
+    if (output.out.hasMasked) await tell([say`auth-doctor: ${outputMasked}.`], output);
     return exitCode;
   } catch (error) {
     return await exitCodeOfError(error, args, host, output);
@@ -6125,30 +6239,33 @@ async function runProgram(args, host, output) {
 }
 async function exitCodeOfError(error, args, host, output) {
   if (error instanceof UsageError)
-    return await fail(2, "usage", [error.message, ...error.hint === void 0 ? [] : [error.hint]], args, output);
-  if (error instanceof ConfigError)
-    return await fail(2, "configuration", error.message.split("\n").map(stripControls), args, output);
+    return await fail(2, "usage", [error.words, ...error.hint === void 0 ? [] : [error.hint]], args, output);
+  if (error instanceof ConfigError) return await fail(2, "configuration", splitWords(error.words, "\n"), args, output);
   if (error instanceof OutputError) {
-    await tell([error.message], output);
+    await tell([error.words], output);
     return 2;
   }
   if (host.env["AUTH_DOCTOR_DEBUG"]) await tell(stackPlaces(error), output);
-  return await fail(70, "internal", [error instanceof LeakError ? error.message : ourFault], args, output);
+  return await fail(70, "internal", [error instanceof LeakError ? error.words : ourFault], args, output);
 }
 async function fail(exitCode, code, lines, args, output) {
-  await writeFailure(args, jsonError(code, lines.join(" "), version), output);
-  const [first = "", ...others] = lines;
-  await tell([code === "internal" ? first : `error: ${first}`, ...others], output);
+  await writeFailure(args, jsonError(code, joinWords(lines, " "), version), output);
+  const [first = say``, ...others] = lines;
+  await tell([code === "internal" ? first : say`error: ${first}`, ...others], output);
   return exitCode;
 }
 async function tell(lines, { err }) {
-  await err.write(lines.map((line) => `${line}
-`).join("")).catch(() => void 0);
+  await err.write(
+    joinWords(
+      lines.map((line) => say`${line}\n`),
+      ""
+    )
+  ).catch(() => void 0);
 }
 function stackPlaces(error) {
   if (!(error instanceof Error)) return [];
   const lines = (error.stack ?? "").split("\n");
-  return lines.filter((line) => /^ {4}at [\w.<>\s[\]]*\(?(file:\/\/|node:|\/|[A-Z]:\\)[^()]*\)?$/.test(line));
+  return lines.filter((line) => /^ {4}at [\w.<>\s[\]]*\(?(file:\/\/|node:|\/|[A-Z]:\\)[^()]*\)?$/.test(line)).map(ourOwn);
 }
 
 // src/output/end-process.ts
@@ -6248,8 +6365,13 @@ __export(public_secret_exports, {
 init_catalog_generated();
 var oneWord = /^[A-Za-z]{1,15}$/;
 var publicText;
+var judged2 = /* @__PURE__ */ new WeakMap();
 function isPublicText(secret) {
-  const text2 = secret.reveal();
+  const known5 = judged2.get(secret) ?? isPublic(secret.reveal());
+  judged2.set(secret, known5);
+  return known5;
+}
+function isPublic(text2) {
   if (oneWord.test(text2) || isPlainlyPublic(text2)) return true;
   if (credentialParts(text2)[0] === text2) return false;
   publicText ??= JSON.stringify(catalog);
@@ -6257,6 +6379,7 @@ function isPublicText(secret) {
 }
 
 // src/main.ts
+init_untrusted();
 async function main(args, staged) {
   const cleanUps = /* @__PURE__ */ new Set();
   let err;
@@ -6275,8 +6398,7 @@ async function main(args, staged) {
       for (const cleanUp of cleanUps) cleanUp();
       void tellInterrupted(args, signals, output).then(() => endProcess(code));
     },
-    explain: () => void output.err.write(`${heldWords}
-`).catch(() => void 0)
+    explain: () => void output.err.write(say`${heldWords}\n`).catch(() => void 0)
   });
   const host = thisHost(signals, cleanUps, staged);
   const end = async (code) => {
@@ -6286,7 +6408,7 @@ async function main(args, staged) {
   process.on("uncaughtException", (error) => void exitCodeOfError(error, args, host, output).then(end));
   await end(await runProgram(args, host, output));
 }
-var heldWords = "auth-doctor: waiting up to 60 s for the reply to the exchange, to save it. Stopping now could log you out.";
+var heldWords = say`auth-doctor: waiting up to 60 s for the reply to the exchange, to save it. Stopping now could log you out.`;
 function thisHost(signals, cleanUps, staged) {
   return {
     env: process.env,
@@ -6308,7 +6430,7 @@ function thisHost(signals, cleanUps, staged) {
 }
 async function tellInterrupted(args, signals, output) {
   if (signals.exitCode() === void 0)
-    await writeFailure(args, jsonError("interrupted", "interrupted", version), output);
+    await writeFailure(args, jsonError("interrupted", say`interrupted`, version), output);
 }
 
 // src/output/mask-tokens.ts
@@ -6322,15 +6444,15 @@ function maskTokens(text2, secrets) {
 }
 function maskGuarded(text2, secrets) {
   const { whole, part } = lookForSecrets(text2, secrets.index);
-  const masked2 = whole ? maskWhole(text2, secrets) : text2;
-  return part ? maskParts(masked2, secrets.index, maskedSecret) : masked2;
+  const masked3 = whole ? maskWhole(text2, secrets) : text2;
+  return part ? maskParts(masked3, secrets.index, maskedSecret) : masked3;
 }
 function maskWhole(text2, secrets) {
   if (!holdsForm(text2, secrets)) return text2;
   const forms = [...secrets.whole.values()].flatMap(({ plain: plain3, escaped: escaped2 }) => [...plain3, ...escaped2]).sort((a, b) => b.length - a.length);
-  const masked2 = forms.reduce((rest, form) => rest.replaceAll(form, maskedSecret), wellFormed(text2));
-  if (!holdsForm(masked2, secrets)) return masked2;
-  const lines = masked2.split("\n").map((line) => holdsForm(line, secrets) ? maskedSecret : line);
+  const masked3 = forms.reduce((rest, form) => rest.replaceAll(form, maskedSecret), wellFormed(text2));
+  if (!holdsForm(masked3, secrets)) return masked3;
+  const lines = masked3.split("\n").map((line) => holdsForm(line, secrets) ? maskedSecret : line);
   const joined3 = lines.join("\n");
   return holdsForm(joined3, secrets) ? maskedSecret : joined3;
 }
@@ -6388,6 +6510,9 @@ function exceptionWords({ class: name, message, ownWords }) {
   return message === "" ? name : `${name}: ${message}`;
 }
 
+// src/report/chain-lines.ts
+init_untrusted();
+
 // src/report/client-words.ts
 var client_words_exports = {};
 __export(client_words_exports, {
@@ -6396,21 +6521,22 @@ __export(client_words_exports, {
   usesWords: () => usesWords,
   winningPlaces: () => winningPlaces
 });
+init_untrusted();
 init_layout();
 function usesWords(resolution, page, count = 1) {
   const places2 = winningPlaces(resolution, page);
-  const verb = (word2) => resolution.confidence === "other-version" ? `would ${word2}` : count > 1 ? word2 : `${word2}s`;
-  if (places2.length === 0) return openWords(resolution, page) ?? `${verb("find")} no credential`;
+  const verb = (word2) => resolution.confidence === "other-version" ? say`would ${word2}` : count > 1 ? say`${word2}` : say`${word2}s`;
   const open3 = openWords(resolution, page);
-  const uses = `${verb("use")} ${places2.join(", ")}${open3 === void 0 ? "" : `, and ${open3}`}`;
+  if (places2.length === 0) return open3 ?? say`${verb("find")} no credential`;
+  const uses = say`${verb("use")} ${joinWords(places2, ", ")}${open3 === void 0 ? "" : say`, and ${open3}`}`;
   const sendsNothing = resolution.next === "sends-nothing";
-  return sendsNothing ? `${uses}, and ${count > 1 ? "send" : "sends"} nothing` : uses;
+  return sendsNothing ? say`${uses}, and ${count > 1 ? "send" : "sends"} nothing` : uses;
 }
 function openWords({ chain, source }, { report: report2, show }) {
   if (source !== "unknown") return void 0;
   const open3 = chain.filter(({ state }) => state === "unknown");
   const names = new Set(open3.map(({ place }) => show(placeName(withoutLine(place), report2.home))));
-  return names.size === 0 ? "may use anything" : `may use ${orWords([...names])}`;
+  return names.size === 0 ? say`may use anything` : say`may use ${show(orWords([...names]))}`;
 }
 function winningPlaces({ chain }, { report: report2, show }) {
   const winners = chain.filter(({ wins, place }) => wins && place.kind !== "default");
@@ -6419,13 +6545,18 @@ function winningPlaces({ chain }, { report: report2, show }) {
 function withoutLine(place) {
   return place.kind === "file" ? { kind: "file", path: place.path } : place;
 }
+var whenRaised = {
+  construct: "when it is created",
+  token: "when it asks for a token",
+  send: "at the first request"
+};
 function raisedWords({ class: name, message, phase, ownWords }, { show, report: report2 }, would = false) {
-  const when = { construct: "when it is created", token: "when it asks for a token", send: "at the first request" }[phase];
+  const when = whenRaised[phase];
   const line = message.replaceAll(/\s*\n\s*/g, " ");
   const text2 = show(report2.home && report2.home !== "/" ? line.replaceAll(report2.home, "~") : line);
   const does = ownWords ? would ? "would print" : "prints" : would ? "would raise" : "raises";
-  const what = ownWords ? text2 : `${name}${text2 === "" ? "" : `: ${text2}`}`;
-  return `${does} ${what} (${when})`;
+  const what = ownWords ? text2 : say`${show(name)}${text2 === "" ? "" : say`: ${text2}`}`;
+  return say`${does} ${what} (${when})`;
 }
 function stopWords({ raises, warnings, confidence }, page) {
   const would = confidence === "other-version";
@@ -6433,11 +6564,11 @@ function stopWords({ raises, warnings, confidence }, page) {
   if (raised) {
     const [line = ""] = raised.message.trimStart().split("\n");
     const { home } = page.report;
-    const text2 = page.show(home && home !== "/" ? line.replaceAll(home, "~") : line).trim();
-    if (raised.ownWords) return `${would ? "would print" : "prints"} ${text2}`;
-    return `${would ? "would raise" : "raises"} ${raised.class}${text2 === "" ? "" : `: ${text2}`}`;
+    const text2 = page.show((home && home !== "/" ? line.replaceAll(home, "~") : line).trim());
+    if (raised.ownWords) return say`${would ? "would print" : "prints"} ${text2}`;
+    return say`${would ? "would raise" : "raises"} ${page.show(raised.class)}${text2 === "" ? "" : say`: ${text2}`}`;
   }
-  return warnings[0] === void 0 ? void 0 : `${would ? "would warn" : "warns"}: ${page.show(warnings[0].replaceAll(/\s*\n\s*/g, " "))}`;
+  return warnings[0] === void 0 ? void 0 : say`${would ? "would warn" : "warns"}: ${page.show(warnings[0].replaceAll(/\s*\n\s*/g, " "))}`;
 }
 function stateLines(platform, page) {
   const { paint, screen, show } = page;
@@ -6449,22 +6580,22 @@ function stateLines(platform, page) {
     if (known5) known5.names.push(resolution.client);
     else alike.set(`${words3} ${below}`, { names: [resolution.client], one: resolution, below });
   }
-  const name = show(platform.name).toUpperCase();
+  const name = show(platform.name.toUpperCase());
   const rows = [...alike.values()].map(({ names, one, below }, index) => {
     const isShort = index > 0 && below !== void 0;
     const words3 = isShort ? below : usesWords(one, page, names.length);
-    const text2 = `${names.join(", ")} ${words3}`;
+    const text2 = say`${show(names.join(", "))} ${words3}`;
     return isShort ? { text: cutText(text2, screen.width - 2, screen.unicode), below: void 0 } : { text: text2, below };
   });
   const [first, ...others] = rows;
   const fits = first !== void 0 && columnCount(name) + 2 + columnCount(first.text) <= screen.width;
-  const belowLines = (text2) => text2 === void 0 ? [] : [`    ${cutText(text2, screen.width - 4, screen.unicode)}`];
+  const belowLines = (text2) => text2 === void 0 ? [] : [say`    ${cutText(text2, screen.width - 4, screen.unicode)}`];
   const rowLines2 = ({ text: text2, below }) => [
-    ...wrapText(text2, screen.width - 2).map((line, index) => `${index === 0 ? "  " : "    "}${line}`),
+    ...wrapText(text2, screen.width - 2).map((line, index) => say`${index === 0 ? "  " : "    "}${line}`),
     ...belowLines(below)
   ];
   return [
-    fits ? `${paint.bold(name)}  ${first.text}` : paint.bold(name),
+    fits ? say`${paint.bold(name)}  ${first.text}` : paint.bold(name),
     ...first && !fits ? rowLines2(first) : belowLines(first?.below),
     ...others.flatMap(rowLines2)
   ];
@@ -6472,8 +6603,8 @@ function stateLines(platform, page) {
 function cutText(text2, columns, unicode2) {
   const mark2 = unicode2 ? " \u2026" : " ...";
   const [whole, more] = wrapText(text2, columns);
-  if (more === void 0) return whole ?? "";
-  return `${wrapText(text2, columns - mark2.length)[0] ?? ""}${mark2}`;
+  if (more === void 0) return whole ?? say``;
+  return say`${wrapText(text2, columns - mark2.length)[0] ?? ""}${mark2}`;
 }
 
 // src/report/chain-lines.ts
@@ -6499,11 +6630,11 @@ function placeLines(client, page) {
 }
 function versionLines(clients5, platform, page) {
   const rows = clients5.map((client) => ({
-    name: client.client,
-    words: versionWords(client, platform),
+    name: page.show(client.client),
+    words: page.show(versionWords(client, platform)),
     paintName: page.paint.bold
   }));
-  return twoColumns(rows, page.screen.width - 2).map((line) => `  ${line}`);
+  return twoColumns(rows, page.screen.width - 2).map((line) => say`  ${line}`);
 }
 function versionWords({ client, confidence }, { installed }) {
   const found = installed.find((each) => each.client === client);
@@ -6514,7 +6645,7 @@ function versionWords({ client, confidence }, { installed }) {
 function slotLines({ chain }, page) {
   const slots = [...new Set(chain.map(({ slot }) => slot))];
   return slots.flatMap((slot) => [
-    `    ${slot}`,
+    say`    ${page.show(slot)}`,
     ...entryLines(
       chain.filter((entry) => entry.slot === slot),
       chain,
@@ -6526,12 +6657,12 @@ function entryLines(entries, chain, page) {
   const { screen, paint, glyphs } = page;
   const rows = entries.map(
     (entry, index) => ({
-      name: `${entry.wins ? glyphs.uses : " "} ${String(index + 1).padStart(2)}  ${entryName(entry, page)}`,
+      name: say`${entry.wins ? glyphs.uses : " "} ${blanks(index < 9 ? 1 : 0)}${index + 1}  ${entryName(entry, page)}`,
       words: entryWords(entry, chain, page),
       ...entry.wins ? { paintName: paint.bold } : {}
     })
   );
-  return twoColumns(rows, screen.width - 4, 6).map((line) => `    ${line}`);
+  return twoColumns(rows, screen.width - 4, 6).map((line) => say`    ${line}`);
 }
 function entryName({ place, slot }, { show, report: report2 }) {
   const name = placeName(place, report2.home);
@@ -6556,7 +6687,7 @@ function entryWords(entry, chain, page) {
     roleWords[role],
     state === "ignored" ? "ignored" : void 0
   ];
-  return [held2, ...standing, mode, wrong && show(wrong), why && show(why)].filter(Boolean).join(", ");
+  return show([held2, ...standing, mode, wrong, why].filter(Boolean).join(", "));
 }
 function absentWords({ place, stat: stat3, why }) {
   if (place.kind === "env") return "not set";
@@ -6573,23 +6704,23 @@ function earlierEntry(entry, chain) {
 function saidLines(clients5, page) {
   const said2 = clients5.map((client) => sentences(client, page));
   const isSame2 = said2.every((each) => each.join("\n") === said2[0]?.join("\n"));
-  const texts2 = isSame2 ? said2[0] ?? [] : clients5.flatMap(({ client }, index) => (said2[index] ?? []).map((text2) => `${client}: ${text2}`));
-  return texts2.flatMap((text2) => wrapText(text2, page.screen.width - 4)).map((line) => `    ${line}`);
+  const texts2 = isSame2 ? said2[0] ?? [] : clients5.flatMap(({ client }, index) => (said2[index] ?? []).map((text2) => say`${page.show(client)}: ${text2}`));
+  return texts2.flatMap((text2) => wrapText(text2, page.screen.width - 4)).map((line) => say`    ${line}`);
 }
 function sentences({ warnings, raises, gaps, confidence }, page) {
   const would = confidence === "other-version";
   return [
-    ...warnings.map((text2) => `${would ? "would warn" : "warns"}: ${page.show(text2)}`),
+    ...warnings.map((text2) => say`${would ? "would warn" : "warns"}: ${page.show(text2)}`),
     ...raises.map((raised) => raisedWords(raised, page, would)),
-    ...gaps.map((text2) => `unknown: ${page.show(text2)}`)
+    ...gaps.map((text2) => say`unknown: ${page.show(text2)}`)
   ];
 }
 function settingLines({ settings: settings2 }, page) {
   const rows = Object.entries(settings2).map(([name, { value, place }]) => ({
     name: page.show(name),
-    words: `${page.show(withTilde(value, page.report.home))} (${page.show(placeName(place, page.report.home))})`
+    words: say`${page.show(withTilde(value, page.report.home))} (${page.show(placeName(place, page.report.home))})`
   }));
-  return rows.length === 0 ? [] : ["    settings", ...twoColumns(rows, page.screen.width - 6).map((line) => `      ${line}`)];
+  return rows.length === 0 ? [] : [say`    settings`, ...twoColumns(rows, page.screen.width - 6).map((line) => say`      ${line}`)];
 }
 
 // src/report/finding-lines.ts
@@ -6599,6 +6730,7 @@ __export(finding_lines_exports, {
   findingLines: () => findingLines,
   headLines: () => headLines
 });
+init_untrusted();
 
 // src/report/finding-title.ts
 var finding_title_exports = {};
@@ -7152,6 +7284,7 @@ var chalk = createChalk();
 var chalkStderr = createChalk({ level: stderrColor ? stderrColor.level : 0 });
 
 // src/report/page.ts
+init_untrusted();
 init_layout();
 
 // src/report/shown-text.ts
@@ -7161,9 +7294,10 @@ __export(shown_text_exports, {
   maskerFor: () => maskerFor,
   showFor: () => showFor
 });
+init_untrusted();
 function showFor(report2) {
-  const masked2 = maskerFor(report2);
-  return (text2) => stripControls(masked2(text2));
+  const masked3 = maskerFor(report2);
+  return (text2) => ourOwn(stripControls(masked3(text2)));
 }
 function maskerFor(report2) {
   const settings2 = report2.platforms.flatMap(({ clients: clients5 }) => clients5).flatMap((client) => Object.values(client.settings));
@@ -7173,9 +7307,9 @@ function maskerFor(report2) {
   if (report2.namesMasked) return (text2) => maskGuarded(text2, guarded);
   const known5 = /* @__PURE__ */ new Map();
   return (text2) => {
-    const masked2 = known5.get(text2) ?? maskRandomNames(maskGuarded(text2, guarded), maskedSecret);
-    known5.set(text2, masked2);
-    return masked2;
+    const masked3 = known5.get(text2) ?? maskRandomNames(maskGuarded(text2, guarded), maskedSecret);
+    known5.set(text2, masked3);
+    return masked3;
   };
 }
 function maskCacheHash(text2) {
@@ -7210,9 +7344,9 @@ function signOf(severity, { glyphs, paint }) {
       return paint.yellow(glyphs.unknown);
   }
 }
-function prose(text2, indent4, { screen }, first = "") {
+function prose(text2, indent4, { screen }, first = say``) {
   const lines = wrapText(text2, Math.max(20, screen.width - indent4));
-  return lines.map((line, index) => (index === 0 ? first.padEnd(indent4) : " ".repeat(indent4)) + line);
+  return lines.map((line, index) => say`${index === 0 ? padTo(first, indent4) : blanks(indent4)}${line}`);
 }
 var plain2 = {
   "\u2018": "'",
@@ -7227,10 +7361,26 @@ var plain2 = {
   "\xD7": "x"
 };
 function asciiText(text2) {
-  return text2.replace(/[‘’“”–—…→·×]/gu, (character) => plain2[character] ?? character);
+  return reshaped(text2, (each) => each.replace(/[‘’“”–—…→·×]/gu, (character) => plain2[character] ?? character));
 }
-var unicode = { ok: "\u2713", error: "\u2717", warning: "!", note: "\xB7", skipped: "\u2013", unknown: "?", uses: "\u2192" };
-var ascii = { ok: "ok", error: "x", warning: "!", note: ".", skipped: "-", unknown: "?", uses: ">" };
+var unicode = {
+  ok: say`✓`,
+  error: say`✗`,
+  warning: say`!`,
+  note: say`·`,
+  skipped: say`–`,
+  unknown: say`?`,
+  uses: say`→`
+};
+var ascii = {
+  ok: say`ok`,
+  error: say`x`,
+  warning: say`!`,
+  note: say`.`,
+  skipped: say`-`,
+  unknown: say`?`,
+  uses: say`>`
+};
 function glyphsOf(canUnicode) {
   return canUnicode ? unicode : ascii;
 }
@@ -7238,24 +7388,24 @@ var rowIndent = 4;
 var labelWidth = 9;
 function labelledRow(label, lines) {
   return lines.map(
-    (line, index) => " ".repeat(rowIndent) + (index === 0 ? label.padEnd(labelWidth) : " ".repeat(labelWidth)) + line
+    (line, index) => say`${blanks(rowIndent)}${index === 0 ? padTo(label, labelWidth) : blanks(labelWidth)}${line}`
   );
 }
 function labelledProse(label, text2, { screen }) {
-  const before = label.length < labelWidth ? label.padEnd(labelWidth) : `${label}  `;
+  const before = label.length < labelWidth ? padTo(label, labelWidth) : say`${label}  `;
   const columns = screen.width - rowIndent;
   const lines = wrapText(text2, columns - labelWidth, columns - before.length);
-  return lines.map((line, index) => " ".repeat(rowIndent) + (index === 0 ? before : " ".repeat(labelWidth)) + line);
+  return lines.map((line, index) => say`${blanks(rowIndent)}${index === 0 ? before : blanks(labelWidth)}${line}`);
 }
 function linkTo(url, page) {
   return linked(page.paint.underline(url), url, page);
 }
 function ruleName(rule, page) {
   const { rulePages: rulePages2 } = page.screen;
-  return rulePages2 === void 0 ? rule : linked(rule, `${rulePages2}${rule}.md`, page);
+  return rulePages2 === void 0 ? page.show(rule) : linked(page.show(rule), say`${rulePages2}${page.show(rule)}.md`, page);
 }
 function linked(text2, url, { screen }) {
-  return screen.links ? `\x1B]8;;${url}\x1B\\${text2}\x1B]8;;\x1B\\` : text2;
+  return screen.links ? say`\u001b]8;;${url}\u001b\\${text2}\u001b]8;;\u001b\\` : text2;
 }
 
 // src/report/remedy-lines.ts
@@ -7279,6 +7429,7 @@ __export(recheck_words_exports, {
 var recheckWords = "Then check again";
 
 // src/report/remedy-lines.ts
+init_untrusted();
 init_layout();
 function remedyLines(remedies, page) {
   const [{ steps, wontHelp = [] } = { steps: [] }] = remedies;
@@ -7287,8 +7438,8 @@ function remedyLines(remedies, page) {
   ];
   const fix2 = fixLines(cureOf(steps), page, (step) => [step.say, commandsOf(step)]);
   return [
-    ...labelledRow("fix", remedies.length > 1 ? ["for each of these:", ...fix2] : fix2),
-    ...wontHelp.flatMap((text2) => labelledProse("won't help", page.show(text2), page))
+    ...labelledRow(say`fix`, remedies.length > 1 ? [say`for each of these:`, ...fix2] : fix2),
+    ...wontHelp.flatMap((text2) => labelledProse(say`won't help`, page.show(text2), page))
   ];
 }
 function briefRemedyLines({ steps, wontHelp = [] }, page) {
@@ -7299,13 +7450,16 @@ function briefRemedyLines({ steps, wontHelp = [] }, page) {
     return [words3, command2 === void 0 ? [] : [command2]];
   });
   const tried = wontHelp.filter((text2) => triedInVain.test(text2) && columnCount(page.show(text2)) <= shortText).slice(0, 1);
-  return [...labelledRow("fix", fix2), ...tried.flatMap((text2) => labelledProse("won't help", page.show(text2), page))];
+  return [
+    ...labelledRow(say`fix`, fix2),
+    ...tried.flatMap((text2) => labelledProse(say`won't help`, page.show(text2), page))
+  ];
 }
 var triedInVain = /\b(?:log(?:ging)? in|logins?|credentials?|tokens?)\b/i;
 var shortText = 64;
 function leftOutLines(findings, page) {
   const leavesOut = findings.some(({ remedy }) => remedy.steps.some(({ brief }) => brief === ""));
-  const text2 = "For good: make the same change in the file that sets the variable (-v).";
+  const text2 = say`For good: make the same change in the file that sets the variable (-v).`;
   return leavesOut ? wrapText(text2, page.screen.width) : [];
 }
 function verifyLines(findings, page) {
@@ -7313,7 +7467,7 @@ function verifyLines(findings, page) {
     ({ remedy }) => remedy.steps.flatMap((step) => step.say === recheckWords ? stepCommand(step, page) ?? [] : [])
   );
   const command2 = commands3.find((each) => each.includes(" --online")) ?? commands3[0];
-  return command2 === void 0 ? [] : labelledRow("verify", [commandLine(command2, page)]);
+  return command2 === void 0 ? [] : labelledRow(say`verify`, [commandLine(command2, page)]);
 }
 function cureOf(steps) {
   return steps.filter(({ say: say2 }) => say2 !== recheckWords);
@@ -7327,16 +7481,10 @@ function fixLines(steps, page, parts) {
   return steps.flatMap((step, index) => {
     const [words3, commands3] = parts(step);
     if (index > 0 && isOr(step))
-      return stepLines(step, withoutOr(words3), commands3, "or".padEnd(Math.max(4, column)), page);
+      return stepLines(step, withoutOr(words3), commands3, padTo(say`or`, Math.max(4, column)), page);
     const number = numbered.indexOf(step) + 1;
-    const before = number === 0 || width === 0 ? "" : `${String(number).padStart(width - 2)}  `;
-    return stepLines(
-      step,
-      words3,
-      commands3,
-      number === 0 ? " ".repeat(4) : before.padEnd(width === 0 ? 0 : column),
-      page
-    );
+    const before = width === 0 ? say`` : say`${blanks(width - 2 - String(number).length)}${number}  `;
+    return stepLines(step, words3, commands3, number === 0 ? blanks(4) : padTo(before, width === 0 ? 0 : column), page);
   });
 }
 function withoutOr(text2) {
@@ -7346,31 +7494,32 @@ function withoutOr(text2) {
 function stepLines(step, words3, commands3, before, page) {
   const hasMore2 = commands3.length > 0 || step.text !== void 0 || step.url !== void 0;
   const said2 = wrapText(
-    page.show(words3) + (words3 !== "" && hasMore2 && !words3.endsWith(":") ? ":" : ""),
+    say`${page.show(words3)}${words3 !== "" && hasMore2 && !words3.endsWith(":") ? ":" : ""}`,
     page.screen.width - rowIndent - labelWidth - before.length
   );
   const lines = [
     ...said2,
     // Never wrapped: it must work when it is copied.
     ...commands3.map((command2) => commandLine(command2, page)),
-    ...(step.text ?? []).map((line) => `  ${page.paint.bold(page.show(line))}`),
-    ...step.url === void 0 ? [] : [linkTo(step.url, page)]
+    ...(step.text ?? []).map((line) => say`  ${page.paint.bold(page.show(line))}`),
+    ...step.url === void 0 ? [] : [linkTo(page.show(step.url), page)]
   ];
-  return lines.map((line, index) => (index === 0 ? before : " ".repeat(before.length)) + line);
+  return lines.map((line, index) => say`${index === 0 ? before : blanks(before.length)}${line}`);
 }
 function commandLine(command2, { paint }) {
-  return `$ ${paint.bold(command2)}`;
+  return say`$ ${paint.bold(command2)}`;
 }
 function stepCommand(step, { screen, show }) {
   const line = step && lineFor(step, screen.shell);
-  return line !== void 0 && show(line) === line ? withOurName(line, screen.call) : void 0;
+  const shown2 = line === void 0 ? void 0 : show(line);
+  return shown2 !== void 0 && shown2 === line ? withOurName(shown2, screen.call) : void 0;
 }
 var ourName = /(^|[;&|] *)auth-doctor(?= |$)/g;
 function lineFor({ run: run2 }, shell) {
   return run2?.find((each) => each.shell === shell)?.line;
 }
 function withOurName(line, call2) {
-  return line.replace(ourName, (_, before) => before + call2);
+  return reshaped(line, (each) => each.replace(ourName, (_, before) => before + call2));
 }
 
 // src/report/finding-lines.ts
@@ -7379,16 +7528,16 @@ function findingLines(finding, page) {
   const columns = page.screen.width - rowIndent - labelWidth;
   return [
     ...headLines(finding, findingTitle(finding, page), page),
-    ...labelledRow("found", evidenceLines(finding, columns, page)),
+    ...labelledRow(say`found`, evidenceLines(finding, columns, page)),
     ...affectsLines(finding, page),
-    ...labelledProse("cause", page.show(finding.cause), page),
+    ...labelledProse(say`cause`, page.show(finding.cause), page),
     ...remedyLines([finding.remedy], page)
   ];
 }
 function briefFindingLines(finding, page) {
   const below = [
     ...affectsLines(finding, page),
-    ...labelledProse("cause", page.show(firstSentence(finding.cause)), page),
+    ...labelledProse(say`cause`, page.show(firstSentence(finding.cause)), page),
     ...briefRemedyLines(finding.remedy, page)
   ];
   return withRule(titleLines(finding, findingTitle(finding, page), page), finding.rule, below, page);
@@ -7400,9 +7549,9 @@ function headLines(finding, title, page) {
   return withRule(titleLines(finding, title, page), finding.rule, [], page);
 }
 function titleLines({ severity }, title, page) {
-  const before = (index) => index === 0 ? `  ${signOf(severity, page)}${" ".repeat(Math.max(1, textIndent - 2 - page.glyphs[severity].length))}` : " ".repeat(textIndent);
+  const before = (index) => index === 0 ? say`  ${signOf(severity, page)}${blanks(Math.max(1, textIndent - 2 - page.glyphs[severity].length))}` : blanks(textIndent);
   return wrapText(title, page.screen.width - textIndent).map((line, index) => ({
-    text: before(index) + page.paint.bold(line),
+    text: say`${before(index)}${page.paint.bold(line)}`,
     columns: textIndent + columnCount(line)
   }));
 }
@@ -7410,14 +7559,14 @@ function withRule(title, rule, below, page) {
   const { width } = page.screen;
   const id = ruleName(rule, page);
   const fits = (columns) => width - columns - rule.length >= 2;
-  const withId = (text2, columns) => text2 + " ".repeat(width - columns - rule.length) + id;
+  const withId = (text2, columns) => say`${text2}${blanks(width - columns - rule.length)}${id}`;
   const lines = title.map(({ text: text2 }) => text2);
   const last = title.at(-1);
   if (last && fits(last.columns)) return [...lines.slice(0, -1), withId(last.text, last.columns), ...below];
   const [first, ...rest] = below;
   if (first !== void 0 && fits(columnCount(first)) && !first.includes("$ "))
     return [...lines, withId(first, columnCount(first)), ...rest];
-  return [...lines, " ".repeat(width - rule.length) + id, ...below];
+  return [...lines, say`${blanks(width - rule.length)}${id}`, ...below];
 }
 function evidenceLines({ evidence, platform }, columns, page) {
   const secrets = evidence.map((each) => secretAt(each, platform, page));
@@ -7431,11 +7580,13 @@ function evidenceLines({ evidence, platform }, columns, page) {
     const secret = secrets[index];
     const earlier = secret === void 0 ? -1 : secrets.findIndex((each) => each?.relation(secret) === "same");
     const sameAs = earlier === -1 || earlier === index ? void 0 : evidence[earlier]?.place;
-    const words3 = [
-      page.show(what),
-      ...sameAs ? [`same value as ${page.show(placeName(sameAs, page.report.home))}`] : [],
-      ...wins ? ["used"] : []
-    ].join(", ");
+    const words3 = page.show(
+      [
+        what,
+        ...sameAs ? [`same value as ${placeName(sameAs, page.report.home)}`] : [],
+        ...wins ? ["used"] : []
+      ].join(", ")
+    );
     if (place)
       table.push({
         name: page.show(placeName(place, page.report.home)),
@@ -7460,7 +7611,7 @@ function affectsLines({ clients: clients5, platform }, page) {
   const all2 = page.report.platforms.find(({ id }) => id === platform)?.clients.map(({ client }) => client) ?? [];
   const spared = all2.filter((client) => !clients5.includes(client));
   if (spared.length === 0 || clients5.length === 0) return [];
-  return labelledProse("affects", `${clients5.join(", ")} (not ${spared.join(", ")})`, page);
+  return labelledProse(say`affects`, page.show(`${clients5.join(", ")} (not ${spared.join(", ")})`), page);
 }
 
 // part:core
@@ -7474,6 +7625,7 @@ __export(gap_lines_exports, {
   gapWords: () => gapWords,
   textWithTilde: () => textWithTilde
 });
+init_untrusted();
 init_layout();
 var indent2 = 4;
 function gapLines(gaps, page) {
@@ -7484,7 +7636,7 @@ function gapLines(gaps, page) {
   }
   return [...signs].flatMap(
     ([text2, sign]) => wrapAround(text2, page.screen.width - indent2).map(
-      (line, index) => (index === 0 ? `  ${signOf(sign, page)} ` : " ".repeat(indent2)) + line
+      (line, index) => say`${index === 0 ? say`  ${signOf(sign, page)} ` : blanks(indent2)}${line}`
     )
   );
 }
@@ -7493,8 +7645,8 @@ function gapWords(what, { show, report: report2 }) {
 }
 var held = "\0";
 function wrapAround(text2, columns) {
-  const whole = text2.replace(/`[^`]*`/g, (command2) => command2.replaceAll(" ", held));
-  return wrapText(whole, columns).map((line) => line.replaceAll(held, " "));
+  const whole = reshaped(text2, (each) => each.replace(/`[^`]*`/g, (command2) => command2.replaceAll(" ", held)));
+  return wrapText(whole, columns).map((line) => reshaped(line, (each) => each.replaceAll(held, " ")));
 }
 function textWithTilde(text2, home) {
   if (!home || home === "/" || !text2.includes(home)) return text2;
@@ -7513,8 +7665,9 @@ var grouped_number_exports = {};
 __export(grouped_number_exports, {
   groupedNumber: () => groupedNumber
 });
+init_untrusted();
 function groupedNumber(number) {
-  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+  return reshaped(say`${number}`, (digits) => digits.replaceAll(/\B(?=(?:\d{3})+$)/g, ","));
 }
 
 // part:core
@@ -7523,20 +7676,9 @@ init_json_text();
 // src/report/json.ts
 var json_exports2 = {};
 __export(json_exports2, {
-  jsonReport: () => jsonReport
+  jsonReport: () => jsonReport,
+  shownReport: () => shownReport
 });
-
-// src/report/map-strings.ts
-var map_strings_exports = {};
-__export(map_strings_exports, {
-  mapStrings: () => mapStrings
-});
-function mapStrings(data, change, under = "") {
-  if (typeof data === "string") return change(data, under);
-  if (Array.isArray(data)) return data.map((each) => mapStrings(each, change, under));
-  if (typeof data !== "object" || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, mapStrings(value, change, key)]));
-}
 
 // src/report/value-labels.ts
 var value_labels_exports = {};
@@ -7556,7 +7698,7 @@ function letters(index) {
 }
 
 // src/report/json.ts
-var ourOwn2 = /* @__PURE__ */ new Set([
+var ours = /* @__PURE__ */ new Set([
   "rule",
   "kinds",
   "label",
@@ -7572,7 +7714,7 @@ function jsonReport(report2, input) {
   const { version: version2, exitCode, coverage, origin, key } = input;
   const about = { labelOf: labelValues(), key };
   const count = (severity) => report2.findings.filter((finding) => finding.severity === severity).length;
-  const masked2 = maskerFor(report2);
+  const masked3 = maskerFor(report2);
   const json2 = {
     schemaVersion: 1,
     tool: { name: "auth-doctor", version: version2 },
@@ -7599,18 +7741,22 @@ function jsonReport(report2, input) {
       clients: platform.clients.map((client) => jsonClient(client, platform, about)),
       ...platform.verdict ? { verdict: platform.verdict } : {}
     })),
-    findings: report2.findings.map((finding) => jsonFinding(finding, origin?.paths.get(finding), masked2)),
+    findings: report2.findings.map((finding) => jsonFinding(finding, origin?.paths.get(finding), masked3)),
     gaps: report2.gaps,
     ...coverage ? { coverage } : {}
   };
-  return mapStrings(json2, (text2, key2) => ourOwn2.has(key2) ? text2 : maskCacheHash(masked2(text2)));
+  return shownData(json2, (text2) => maskCacheHash(masked3(text2)), ours);
+}
+function shownReport(report2) {
+  const masked3 = maskerFor({ platforms: [], home: void 0, ...report2.coverage ? { namesMasked: true } : {} });
+  return shownData(report2, (text2) => maskCacheHash(masked3(text2)), ours);
 }
 function jsonWorld({ world: name, unknown = [] }) {
   if (name === void 0 && unknown.length === 0) return {};
   return { world: { ...name === void 0 ? {} : { name }, unknown } };
 }
-function jsonFinding(finding, path2, masked2) {
-  return path2 === void 0 || masked2(path2) !== path2 ? finding : { ...finding, repositoryPath: path2 };
+function jsonFinding(finding, path2, masked3) {
+  return path2 === void 0 || masked3(path2) !== path2 ? finding : { ...finding, repositoryPath: path2 };
 }
 function jsonClient(client, { installed }, about) {
   const found = installed.find((each) => each.client === client.client);
@@ -7681,11 +7827,16 @@ function safeEdits({ steps }) {
   return edits.length === first.length ? edits : [];
 }
 
+// src/report/text.ts
+init_untrusted();
+
 // src/report/healthy-lines.ts
 init_catalog_generated();
+init_untrusted();
 init_layout();
 
 // src/report/verdict-lines.ts
+init_untrusted();
 init_layout();
 var indent3 = 4;
 var mostGroups = 6;
@@ -7693,7 +7844,7 @@ function verdictLines(verdict, page) {
   if (!verdict || verdict.status === "unknown") return [];
   const { sign, words: words3 } = wordsOf3({ ...verdict, status: verdict.status });
   return wrapText(page.show(words3), page.screen.width - indent3).map(
-    (line, index) => (index === 0 ? `  ${signOf(sign, page)} ` : " ".repeat(indent3)) + line
+    (line, index) => say`${index === 0 ? say`  ${signOf(sign, page)} ` : blanks(indent3)}${line}`
   );
 }
 function acceptedWords(verdict) {
@@ -7729,7 +7880,7 @@ function wordsOf3(verdict) {
 function requestLines(platform, page) {
   const mine = (page.report.requests ?? []).filter((each) => each.platform === platform);
   return mine.map(
-    ({ method, host, path: path2, outcome, milliseconds }) => `    ${method} ${host}${path2}  ${outcome}  ${milliseconds} ms`
+    ({ method, host, path: path2, outcome, milliseconds }) => say`    ${page.show(method)} ${page.show(`${host}${path2}`)}  ${page.show(outcome)}  ${milliseconds} ms`
   );
 }
 
@@ -7742,16 +7893,19 @@ function healthyLines(platforms, page) {
   const before = indent4 + nameColumns + 2;
   return platforms.flatMap((platform, index) => {
     const [first, ...rest] = factLines(platform, page, screen.width - before);
-    const head = `  ${signOf("ok", page)} ${padTo(names[index] ?? "", nameColumns)}  ${first ?? ""}`;
-    return [head.trimEnd(), ...rest.map((line) => " ".repeat(before) + line)];
+    const head = say`  ${signOf("ok", page)} ${padTo(names[index] ?? say``, nameColumns)}  ${first ?? ""}`;
+    return [head, ...rest.map((line) => say`${blanks(before)}${line}`)];
   });
 }
 function factLines({ clients: clients5, verdict }, page, columns) {
   const client = clients5.find(({ chain }) => chain.some(({ wins }) => wins)) ?? clients5[0];
   if (!client) return [];
   const what = heldAndAccepted(client, verdict, page);
-  const where2 = winningPlaces(client, page).join(", ");
-  const one = [what, where2].filter(Boolean).join("  ");
+  const where2 = joinWords(winningPlaces(client, page), ", ");
+  const one = joinWords(
+    [what, where2].filter((each) => each !== ""),
+    "  "
+  );
   return columnCount(one) <= columns ? [one] : [...wrapText(what, columns), ...wrapText(where2, columns)];
 }
 function heldAndAccepted({ chain, provider }, verdict, page) {
@@ -7764,8 +7918,8 @@ function heldAndAccepted({ chain, provider }, verdict, page) {
   const asked = names(held2.filter(isAsked));
   const others = names(held2.filter((entry) => !isAsked(entry))).filter((name) => !asked.includes(name));
   const detail = verdict?.status === "valid" && verdict.detail !== void 0 ? `; ${verdict.detail}` : "";
-  const what = [asked.join(", "), page.show(acceptedWords(verdict) + detail)].filter(Boolean).join(", ");
-  return others.length === 0 ? what : `${what}; not asked: ${others.join(", ")}`;
+  const what = [asked.join(", "), acceptedWords(verdict) + detail].filter(Boolean).join(", ");
+  return page.show(others.length === 0 ? what : `${what}; not asked: ${others.join(", ")}`);
 }
 function isIdentifier(platform, slot) {
   const { pairs = [], tokens = [] } = catalog.find(({ id }) => id === platform) ?? {};
@@ -7829,19 +7983,22 @@ function weight({ id }, { findings }) {
 function worldLines({ report: { world, unknown = [] }, screen, show }) {
   if (world === void 0 && unknown.length === 0) return [];
   const names = unknown.map(({ name, reason }) => show(screen.detail === "verbose" ? `${name} (${reason})` : name));
-  const values = names.length === 0 ? [] : [`unknown here: ${names.join(", ")}`];
-  return wrapText([...world === void 0 ? [] : [`World: ${show(world)}`], ...values].join("; "), screen.width);
+  const values = names.length === 0 ? [] : [say`unknown here: ${joinWords(names, ", ")}`];
+  return wrapText(
+    joinWords([...world === void 0 ? [] : [say`World: ${show(world)}`], ...values], "; "),
+    screen.width
+  );
 }
 function pythonLines({ report: report2, screen, show }) {
   const words3 = report2.python === void 0 ? "none was found" : show(withTilde(report2.python, report2.home));
-  return wrapText(`Python environment: ${words3}`, screen.width);
+  return wrapText(say`Python environment: ${words3}`, screen.width);
 }
 function unusedLine(page) {
   const names = page.report.platforms.filter((platform) => !isUsed(platform, page.report)).map(({ name }) => page.show(name));
   if (names.length === 0) return [];
   const indent4 = 3 + page.glyphs.skipped.length;
-  return wrapText(`not used here: ${names.join(", ")}`, page.screen.width - indent4).map(
-    (line, index) => (index === 0 ? `  ${signOf("skipped", page)} ` : " ".repeat(indent4)) + line
+  return wrapText(say`not used here: ${joinWords(names, ", ")}`, page.screen.width - indent4).map(
+    (line, index) => say`${index === 0 ? say`  ${signOf("skipped", page)} ` : blanks(indent4)}${line}`
   );
 }
 function closing(used, page) {
@@ -7851,26 +8008,30 @@ function closing(used, page) {
   const isUnsure = report2.gaps.some(({ uncertain }) => uncertain);
   const colour = has2("error") ? paint.red : has2("warning") || isUnsure ? paint.yellow : paint.green;
   const fixable = report2.findings.filter(({ remedy }) => safeEdits(remedy).length > 0).length;
-  const told = closingLine(report2, screen.offerOnline, fixable === 0 ? "" : `; ${screen.call} fix fixes ${fixable}`);
+  const told = closingLine(
+    report2,
+    screen.offerOnline,
+    fixable === 0 ? say`` : say`; ${screen.call} fix fixes ${fixable}`
+  );
   const line = columnCount(told) <= screen.width ? told : closingLine(report2, screen.offerOnline);
   return wrapText(line, screen.width).map((each) => colour.bold(each));
 }
 function firstContactLines({ report: report2, screen, show, paint }) {
-  const known5 = report2.platforms.map(({ id, name }) => ({ name: `  ${id}`, words: show(name) }));
-  const command2 = (words3) => `  $ ${paint.bold(`${screen.call} ${words3}`)}`;
+  const known5 = report2.platforms.map(({ id, name }) => ({ name: say`  ${show(id)}`, words: show(name) }));
+  const command2 = (words3) => say`  $ ${paint.bold(say`${screen.call} ${words3}`)}`;
   return [
-    ...wrapText("Nothing to check: none of the known platforms is used here.", screen.width),
-    "",
-    "Known platforms:",
+    ...wrapText(say`Nothing to check: none of the known platforms is used here.`, screen.width),
+    say``,
+    say`Known platforms:`,
     ...twoColumns(known5, screen.width),
-    "",
-    "To check a platform anyway, and to set it up:",
-    command2(`check ${report2.platforms[0]?.id ?? "cave"}`),
-    "To see a report on a made-up home directory:",
-    command2("demo")
+    say``,
+    say`To check a platform anyway, and to set it up:`,
+    command2(say`check ${show(report2.platforms[0]?.id ?? "cave")}`),
+    say`To see a report on a made-up home directory:`,
+    command2(say`demo`)
   ];
 }
-function closingLine(report2, offerOnline, byProgram = "") {
+function closingLine(report2, offerOnline, byProgram = say``) {
   const { findings, gaps, online, ignored } = report2;
   const counted = ["error", "warning", "note"].flatMap(
     (severity) => counts(severity, findings.filter((each) => each.severity === severity).length)
@@ -7878,23 +8039,24 @@ function closingLine(report2, offerOnline, byProgram = "") {
   const unsure = gaps.filter(({ uncertain }) => uncertain).length;
   const left = [
     ...counted,
-    ...unsure > 0 ? [`${unsure} unknown`] : [],
-    ...ignored > 0 ? [`${ignored} ignored`] : []
+    ...unsure > 0 ? [say`${unsure} unknown`] : [],
+    ...ignored > 0 ? [say`${ignored} ignored`] : []
   ];
   const offers = !online && offerOnline;
-  if (left.length > 0) return `${left.join(", ")}${byProgram}.${offers ? " Add --online to ask the platforms." : ""}`;
-  if (!online) return `No problems found offline${offers ? "; add --online to ask the platforms" : ""}.`;
+  if (left.length > 0)
+    return say`${joinWords(left, ", ")}${byProgram}.${offers ? " Add --online to ask the platforms." : ""}`;
+  if (!online) return say`No problems found offline${offers ? "; add --online to ask the platforms" : ""}.`;
   const asked = report2.platforms.filter(({ status: status2 }) => status2 !== "not-used");
-  return asked.every(({ verdict }) => verdict?.status === "valid") ? "All good." : "No problems found; not every platform was asked.";
+  return asked.every(({ verdict }) => verdict?.status === "valid") ? say`All good.` : say`No problems found; not every platform was asked.`;
 }
 function counts(severity, count) {
-  return count === 0 ? [] : [`${count} ${severity}${count === 1 ? "" : "s"}`];
+  return count === 0 ? [] : [say`${count} ${severity}${count === 1 ? "" : "s"}`];
 }
 function platformGroup(platform, page) {
   const { report: report2, paint, screen, show } = page;
   const findings = report2.findings.filter((finding) => finding.platform === platform.id);
   const gaps = gapLines(
-    report2.gaps.filter((gap2) => gap2.platform === platform.id),
+    report2.gaps.filter((gap3) => gap3.platform === platform.id),
     page
   );
   const answer = verdictLines(platform.verdict, page);
@@ -7914,13 +8076,13 @@ function platformGroup(platform, page) {
     gaps,
     verify
   ];
-  return [paint.bold(show(platform.name).toUpperCase()), ...spacedBlocks(blocks)];
+  return [paint.bold(show(platform.name.toUpperCase())), ...spacedBlocks(blocks)];
 }
 function quietLines({ report: report2, show }) {
   const errors = report2.findings.filter(({ severity }) => severity === "error");
   return errors.map(({ place, rule, message }) => {
-    const column = place.kind === "file" && place.line && place.column ? `:${place.column}` : "";
-    return `${show(placeName(place, report2.home))}${column}: ${rule}: ${show(message)}`;
+    const column = place.kind === "file" && place.line && place.column ? say`:${place.column}` : "";
+    return say`${show(placeName(place, report2.home))}${column}: ${show(rule)}: ${show(message)}`;
   });
 }
 
@@ -8234,7 +8396,7 @@ function ignoreFile({ root, relativePath }, home, then) {
   };
 }
 function patternOf(path2) {
-  return path2.replaceAll(/[\\*?[]/g, String.raw`\$&`).replace(/ +$/, (blanks) => String.raw`\ `.repeat(blanks.length));
+  return path2.replaceAll(/[\\*?[]/g, String.raw`\$&`).replace(/ +$/, (blanks2) => String.raw`\ `.repeat(blanks2.length));
 }
 
 // src/rule-kit/likely-assignments.ts
@@ -8710,7 +8872,7 @@ function maskSecrets(text2, secrets) {
   const forms = new Set(
     texts2.flatMap((each) => [each, each.trim(), JSON.stringify(each).slice(1, -1)]).filter((form) => form.length >= shortest)
   );
-  return [...forms].sort((a, b) => b.length - a.length).reduce((masked2, form) => masked2.replaceAll(form, "[secret]"), text2);
+  return [...forms].sort((a, b) => b.length - a.length).reduce((masked3, form) => masked3.replaceAll(form, "[secret]"), text2);
 }
 function secretsOf({ fields, chain }, except = []) {
   const values = [...Object.entries(fields).map(([slot, { value }]) => ({ slot, value })), ...chain];
@@ -8755,6 +8917,7 @@ function filled2({ login, pages }, url) {
 
 // part:core
 init_token_kinds();
+init_untrusted();
 
 // src/value/versions.ts
 var versions_exports = {};
@@ -8893,10 +9056,10 @@ module.exports = {
   "src/report/json-text.ts": json_text_exports,
   "src/report/json.ts": json_exports2,
   "src/report/layout.ts": layout_exports,
-  "src/report/map-strings.ts": map_strings_exports,
   "src/report/page.ts": page_exports,
   "src/report/public-secret.ts": public_secret_exports,
   "src/report/remedy-lines.ts": remedy_lines_exports,
+  "src/report/shown-data.ts": shown_data_exports,
   "src/report/shown-text.ts": shown_text_exports,
   "src/report/text.ts": text_exports2,
   "src/report/value-labels.ts": value_labels_exports,

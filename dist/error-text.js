@@ -23,6 +23,9 @@ var { asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageO
 // elsewhere:src/report/remedy-lines.ts
 var { briefRemedyLines, commandLine, leftOutLines, lineFor, remedyLines, stepCommand, verifyLines, withOurName } = require("./core.js")["src/report/remedy-lines.ts"];
 
+// elsewhere:src/value/untrusted.ts
+var { blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"];
+
 // src/error-text/class-words.ts
 var classWords = {
   "account-state": {
@@ -257,9 +260,9 @@ function explanationLines(explanation, input, page) {
   const confirmed = causes.filter((each) => each.confirmed === true);
   return spacedBlocks([
     headLines2(explanation, input, page),
-    ...explanation.credentialIsInnocent ? [["  Your credential is not the cause."]] : [],
+    ...explanation.credentialIsInnocent ? [[say`  Your credential is not the cause.`]] : [],
     ...confirmed.map((cause, at) => [
-      ...at === 0 ? ["  Confirmed on this machine:"] : [],
+      ...at === 0 ? [say`  Confirmed on this machine:`] : [],
       ...confirmedLines(cause, input, page)
     ]),
     possibleLines(explanation, confirmed.length > 0, page),
@@ -269,22 +272,23 @@ function explanationLines(explanation, input, page) {
 }
 function headLines2({ error, detail, line, again, platform }, input, page) {
   const name = platform === void 0 ? void 0 : input.names.get(platform) ?? platform;
-  const where = input.lines > 1 ? [`line ${[line, ...again].slice(0, 6).join(", ")}${again.length > 5 ? ", \u2026" : ""}`] : [];
-  const from = [...name === void 0 ? [] : [name], ...where].join(", ");
+  const where = input.lines > 1 ? [say`line ${numberList([line, ...again])}`] : [];
+  const from = joinWords([...name === void 0 ? [] : [page.show(name)], ...where], ", ");
   return [
-    ...wrapText(error, page.screen.width).map((each) => page.paint.bold(each)),
-    ...from === "" ? [] : [`  ${from}`],
-    ...detail === void 0 ? [] : prose(`${detail}.`, 2, page)
+    ...wrapText(page.show(error), page.screen.width).map((each) => page.paint.bold(each)),
+    ...from === "" ? [] : [say`  ${from}`],
+    ...detail === void 0 ? [] : prose(say`${page.show(detail)}.`, 2, page)
   ];
 }
 function confirmedLines({ class: name, evidence, rules: rules2, remedy }, { findings }, page) {
   const mine = findings.filter(
     ({ rule, message }) => rules2.includes(rule) && evidence.some(({ what }) => what === message)
   );
-  if (mine.length > 0) return mine.flatMap((each, index) => [...index > 0 ? [""] : [], ...findingLines(each, page)]);
+  if (mine.length > 0)
+    return mine.flatMap((each, index) => [...index > 0 ? [say``] : [], ...findingLines(each, page)]);
   return [
-    ...prose(page.paint.bold(classWords[name].cause), 4, page, `  ${signOf("error", page)}`),
-    ...evidence.flatMap(({ what }) => labelledProse("found", page.show(what), page)),
+    ...prose(page.paint.bold(causeWords(name)), 4, page, say`  ${signOf("error", page)}`),
+    ...evidence.flatMap(({ what }) => labelledProse(say`found`, page.show(what), page)),
     ...remedyLines([remedy], page)
   ];
 }
@@ -295,52 +299,55 @@ function possibleLines({ causes, credentialIsInnocent }, isConfirmed, page) {
   const fitting = credentialIsInnocent ? open.filter(({ class: name }) => classWords[name].innocent) : open;
   if (fitting.length === 0) return [];
   const shown = page.screen.detail === "verbose" ? open : fitting.slice(0, mostCauses);
-  const rest = fitting.slice(shown.length).map(({ class: name }) => name);
-  const head = isConfirmed ? "  Also possible:" : fitting[0]?.likelihood === "high" ? "  The likely cause first:" : "  Possible causes, most likely first:";
+  const rest = fitting.slice(shown.length).map(({ class: name }) => say`${name}`);
+  const head = isConfirmed ? say`  Also possible:` : fitting[0]?.likelihood === "high" ? say`  The likely cause first:` : say`  Possible causes, most likely first:`;
   return [
     head,
     ...shown.flatMap(({ class: name, remedy }) => [
-      ...prose(classWords[name].cause, 4, page, `  ${page.glyphs.note}`),
-      ...remedy.steps.flatMap(({ say }) => labelledProse("fix", page.show(say), page))
+      ...prose(causeWords(name), 4, page, say`  ${page.glyphs.note}`),
+      ...remedy.steps.flatMap((step) => labelledProse(say`fix`, page.show(step.say), page))
     ]),
-    ...rest.length > 0 ? prose(`Less likely: ${rest.join(", ")} (-v shows all).`, 4, page) : []
+    ...rest.length > 0 ? prose(say`Less likely: ${joinWords(rest, ", ")} (-v shows all).`, 4, page) : []
   ];
 }
 function ruledOutLines({ causes }, page) {
   const ruledOut = causes.filter(({ confirmed }) => confirmed === false);
   if (ruledOut.length === 0) return [];
-  const names = ruledOut.map(({ class: name }) => name);
-  return prose(`Ruled out by the check here: ${names.join(", ")}.`, 2, page);
+  const names = ruledOut.map(({ class: name }) => say`${name}`);
+  return prose(say`Ruled out by the check here: ${joinWords(names, ", ")}.`, 2, page);
 }
 function nextLines(platform, checked, causes, { names }, page) {
-  const command = (line) => `    ${commandLine(withOurName(line, page.screen.call), page)}`;
+  const command = (line) => say`    ${commandLine(withOurName(line, page.screen.call), page)}`;
+  const ids = page.show(checked.join(" "));
   if (causes.some(({ confirmed }) => confirmed === true)) {
-    const ids = checked.join(" ");
-    return ["  To check again:", command(`auth-doctor check ${ids}`)];
+    return [say`  To check again:`, command(say`auth-doctor check ${ids}`)];
   }
   if (checked.length === 0) {
     const name = platform === void 0 ? void 0 : names.get(platform);
-    const words = name === void 0 ? "The platform is unknown. To check the ones that auth-doctor knows, on the machine where the error happened:" : `Nothing of ${name} was found here. On the machine where the error happened:`;
-    return [...prose(words, 2, page), command(`auth-doctor check${platform === void 0 ? "" : ` ${platform}`}`)];
+    const words = name === void 0 ? say`The platform is unknown. To check the ones that auth-doctor knows, on the machine where the error happened:` : say`Nothing of ${page.show(name)} was found here. On the machine where the error happened:`;
+    return [
+      ...prose(words, 2, page),
+      command(say`auth-doctor check${platform === void 0 ? "" : say` ${page.show(platform)}`}`)
+    ];
   }
   if (causes.some(({ confirmed, class: name }) => confirmed === "unknown" && classWords[name].toldBy === "platform"))
-    return ["  Only the platform can tell. To ask it:", command(`auth-doctor check ${checked.join(" ")} --online`)];
-  return ["  To check again:", command(`auth-doctor check ${checked.join(" ")}`)];
+    return [say`  Only the platform can tell. To ask it:`, command(say`auth-doctor check ${ids} --online`)];
+  return [say`  To check again:`, command(say`auth-doctor check ${ids}`)];
 }
 function notRecognised({ lines }, page) {
-  const read = lines > 1 ? `None of these ${lines} lines is` : "This is not";
+  const read = lines > 1 ? say`None of these ${lines} lines is` : say`This is not`;
   return spacedBlocks([
-    prose(`Not recognised. ${read} an error about credentials that auth-doctor knows.`, 0, page),
+    prose(say`Not recognised. ${read} an error about credentials that auth-doctor knows.`, 0, page),
     [
-      "  To find the cause anyway:",
+      say`  To find the cause anyway:`,
       ...prose(
-        "give the whole output of the program, from the first line of the traceback to the last",
+        say`give the whole output of the program, from the first line of the traceback to the last`,
         4,
         page,
-        `  ${page.glyphs.note}`
+        say`  ${page.glyphs.note}`
       ),
-      ...prose("check this machine, which needs no error text:", 4, page, `  ${page.glyphs.note}`),
-      `    ${commandLine(withOurName("auth-doctor check", page.screen.call), page)}`
+      ...prose(say`check this machine, which needs no error text:`, 4, page, say`  ${page.glyphs.note}`),
+      say`    ${commandLine(withOurName(say`auth-doctor check`, page.screen.call), page)}`
     ]
   ]);
 }
@@ -349,20 +356,32 @@ function leakLines({ leaks }, page) {
   const kinds = [...new Map(leaks.map((each) => [`${each.what} ${each.revoke}`, each])).values()];
   return [
     ...prose(
-      "The text contains credentials. If others can read it, they are leaked: revoke them.",
+      say`The text contains credentials. If others can read it, they are leaked: revoke them.`,
       4,
       page,
-      `  ${signOf("warning", page)}`
+      say`  ${signOf("warning", page)}`
     ),
     ...kinds.flatMap(({ what, revoke }) => {
       const numbers = leaks.filter((each) => each.what === what && each.revoke === revoke).map(({ line }) => line);
-      const shown = `${[...new Set(numbers)].slice(0, 6).join(", ")}${numbers.length > 6 ? ", \u2026" : ""}`;
+      const shown = numberList([...new Set(numbers)]);
       return [
-        ...prose(`${what}, line ${shown}${revoke === void 0 ? "" : ": revoke it with"}`, 6, page, "    "),
-        ...revoke === void 0 ? [] : [`      ${/^https?:/.test(revoke) ? revoke : commandLine(revoke, page)}`]
+        ...prose(
+          say`${page.show(what)}, line ${shown}${revoke === void 0 ? "" : ": revoke it with"}`,
+          6,
+          page,
+          say`    `
+        ),
+        ...revoke === void 0 ? [] : [say`      ${/^https?:/.test(revoke) ? page.show(revoke) : commandLine(page.show(revoke), page)}`]
       ];
     })
   ];
+}
+function causeWords(name) {
+  return ourOwn(classWords[name].cause);
+}
+function numberList(numbers) {
+  const first = numbers.slice(0, 6).map((number) => say`${number}`);
+  return say`${joinWords(first, ", ")}${numbers.length > 6 ? ", \u2026" : ""}`;
 }
 
 // src/explain-error.ts
@@ -519,8 +538,8 @@ function nothingWords(platforms) {
 function evidenceOf({ message, place, evidence }) {
   return [{ place, what: message }, ...evidence];
 }
-function general(say) {
-  return { steps: [{ say }] };
+function general(say2) {
+  return { steps: [{ say: say2 }] };
 }
 function unknownWords(toldBy, here) {
   if (toldBy === "platform") return "only the platform can tell";
@@ -529,20 +548,17 @@ function unknownWords(toldBy, here) {
   return toldBy === "process" ? "depends on the process that failed: its environment may differ from this one" : "the check could not tell";
 }
 
+// elsewhere:src/report/shown-data.ts
+var { shownData } = require("./core.js")["src/report/shown-data.ts"];
+
 // elsewhere:src/report/shown-text.ts
 var { maskCacheHash, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"];
 
 // src/error-text/explanation-json.ts
-var ourOwn = /* @__PURE__ */ new Set(["class", "likelihood", "confirmed", "rules", "platform", "checked", "kind", "severity"]);
+var ours = /* @__PURE__ */ new Set(["class", "likelihood", "confirmed", "rules", "platform", "checked", "kind", "severity"]);
 function explanationJson(data, report) {
   const masked = maskerFor(report);
-  const map = (each, key) => {
-    if (typeof each === "string") return ourOwn.has(key) ? each : maskCacheHash(masked(each));
-    if (Array.isArray(each)) return each.map((item) => map(item, key));
-    if (typeof each !== "object" || each === null) return each;
-    return Object.fromEntries(Object.entries(each).map(([name, value2]) => [name, map(value2, name)]));
-  };
-  return map(data, "");
+  return shownData(data, (text) => maskCacheHash(masked(text)), ours);
 }
 
 // src/error-text/generic/connections.ts
@@ -3134,7 +3150,13 @@ async function explainErrorText(slices, world, options = {}) {
     names: new Map(known.map(({ id, name }) => [id, name]))
   };
 }
-function errorExplanation({ explanations, leaks, lines, exitCode, report }) {
+function errorExplanation({
+  explanations,
+  leaks,
+  lines,
+  exitCode,
+  report
+}) {
   const tool = { name: "auth-doctor", version };
   return explanationJson({ schemaVersion: 1, tool, summary: { exitCode, lines }, explanations, leaks }, report);
 }

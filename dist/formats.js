@@ -33,6 +33,22 @@ var init_all_rules = __esm({
   }
 });
 
+// elsewhere:src/report/report-document.ts
+var countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, shownDocument, worstFirst;
+var init_report_document = __esm({
+  "elsewhere:src/report/report-document.ts"() {
+    ({ countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, shownDocument, worstFirst } = require("./rules.js")["src/report/report-document.ts"]);
+  }
+});
+
+// elsewhere:src/value/untrusted.ts
+var blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted;
+var init_untrusted = __esm({
+  "elsewhere:src/value/untrusted.ts"() {
+    ({ blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"]);
+  }
+});
+
 // elsewhere:src/version.ts
 var version;
 var init_version = __esm({
@@ -48,24 +64,18 @@ __export(report_document_exports, {
   ruleHelps: () => ruleHelps
 });
 function reportDocument(command2, report) {
-  return { version, command: command2, reports: [{ name: "", report }], rules: ruleHelps(), differences: [] };
+  return shownDocument({ version, command: command2, reports: [{ name: say``, report }], rules: ruleHelps(), differences: [] });
 }
 function ruleHelps() {
   return allRules.map(({ id, severity, layer, summary, why }) => ({ id, severity, layer, summary, why }));
 }
-var init_report_document = __esm({
+var init_report_document2 = __esm({
   "src/commands/report/report-document.ts"() {
     "use strict";
     init_all_rules();
+    init_report_document();
+    init_untrusted();
     init_version();
-  }
-});
-
-// elsewhere:src/report/report-document.ts
-var countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, worstFirst;
-var init_report_document2 = __esm({
-  "elsewhere:src/report/report-document.ts"() {
-    ({ countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, worstFirst } = require("./rules.js")["src/report/report-document.ts"]);
   }
 });
 
@@ -113,7 +123,7 @@ var mostOfLevel, commands;
 var init_annotations = __esm({
   "src/report/annotations.ts"() {
     "use strict";
-    init_report_document2();
+    init_report_document();
     init_shown_words();
     mostOfLevel = 10;
     commands = { error: "error", warning: "warning", note: "notice" };
@@ -126,9 +136,12 @@ function documentFormat(format) {
   return {
     ...rest,
     commands: reportCommands,
-    render: async (printable) => of(await documentOf(printable)),
-    failure: (error) => of(failureDocument(error))
+    render: async (printable) => documentWords(await documentOf(printable), of),
+    failure: (error) => documentWords(failureDocument(error), of)
   };
+}
+function documentWords(document, of) {
+  return ourOwn(of(document));
 }
 async function documentOf({ document }) {
   if (!document) throw new Error("this command has no document");
@@ -138,7 +151,8 @@ var reportCommands;
 var init_document_format = __esm({
   "src/report/document-format.ts"() {
     "use strict";
-    init_report_document2();
+    init_untrusted();
+    init_report_document();
     reportCommands = [
       "check",
       "scan",
@@ -171,10 +185,10 @@ var init_github = __esm({
 });
 
 // elsewhere:src/report/json-text.ts
-var jsonText;
+var escapedJson, jsonText;
 var init_json_text = __esm({
   "elsewhere:src/report/json-text.ts"() {
-    ({ jsonText } = require("./core.js")["src/report/json-text.ts"]);
+    ({ escapedJson, jsonText } = require("./core.js")["src/report/json-text.ts"]);
   }
 });
 
@@ -216,7 +230,7 @@ var init_repository_findings = __esm({
     "use strict";
     import_node_crypto = require("node:crypto");
     init_text_readings();
-    init_report_document2();
+    init_report_document();
   }
 });
 
@@ -231,13 +245,13 @@ var init_gitlab = __esm({
     "use strict";
     init_document_format();
     init_json_text();
-    init_report_document2();
+    init_report_document();
     init_repository_findings();
     init_shown_words();
     severities = { error: "critical", warning: "major", note: "info" };
     gitlab = documentFormat({
       name: "gitlab",
-      of: (document) => jsonText(
+      of: (document) => escapedJson(
         repositoryFindings(document).shown.map((each) => ({
           // The widget does not show the name of the check.
           description: shownWords(`${each.finding.rule}: ${documentTitle(each)}`),
@@ -392,10 +406,10 @@ function row(term, content) {
 }
 function stepList(steps2) {
   const items = steps2.map(
-    ({ say, command: command2, text, url }) => element(
+    ({ say: say2, command: command2, text, url }) => element(
       "li",
       "",
-      escaped(say),
+      escaped(say2),
       url === void 0 ? "" : ` <a href="${escaped(url)}" rel="noreferrer">${escaped(url)}</a>`,
       command2 === void 0 ? "" : `<pre><code>${escaped(command2)}</code></pre>`,
       text === void 0 ? "" : `<pre><code>${text.map(escaped).join("\n")}</code></pre>`
@@ -407,7 +421,7 @@ var colors;
 var init_html_finding = __esm({
   "src/report/html/html-finding.ts"() {
     "use strict";
-    init_report_document2();
+    init_report_document();
     init_shown_words();
     init_html_text();
     colors = { error: "bad", warning: "warn", note: "note" };
@@ -566,7 +580,7 @@ var init_html_fragment = __esm({
     "use strict";
     init_chain_view();
     init_gap_lines();
-    init_report_document2();
+    init_report_document();
     init_html_chain();
     init_html_finding();
     init_html_lifetimes();
@@ -714,7 +728,7 @@ var init_html = __esm({
     init_html_fragment();
     init_html_style();
     init_html_text();
-    init_report_document2();
+    init_report_document();
     html = documentFormat({ name: "html", of: htmlPage });
   }
 });
@@ -816,7 +830,7 @@ function ruleCase(rule, platform, found) {
 function findingText(each) {
   const { finding, from } = each;
   const steps2 = shownSteps(finding.remedy, from.report).map(
-    ({ say, command: command2, text, url }, index) => `  ${index + 1}. ${[say, url, command2 && `$ ${command2}`, ...text ?? []].filter(Boolean).join("\n     ")}`
+    ({ say: say2, command: command2, text, url }, index) => `  ${index + 1}. ${[say2, url, command2 && `$ ${command2}`, ...text ?? []].filter(Boolean).join("\n     ")}`
   );
   return [`${finding.severity}: ${documentTitle(each)}`, `cause: ${finding.cause}`, "fix:", ...steps2].join("\n");
 }
@@ -849,7 +863,7 @@ var init_junit = __esm({
   "src/report/formats/junit.ts"() {
     "use strict";
     init_document_format();
-    init_report_document2();
+    init_report_document();
     init_shown_words();
     junit = documentFormat({ name: "junit", of: junitXml });
   }
@@ -957,8 +971,8 @@ function remedyList({ finding, from }) {
   if (steps2.length === 0) return [];
   return [
     "- Fix:",
-    ...steps2.flatMap(({ say, command: command2, text, url, isOr }, index) => [
-      `  ${index + 1}. ${isOr && !/^or\b/i.test(say) ? "Or: " : ""}${markdownText(say)}${url === void 0 ? "" : ` ${markdownLink(url)}`}`,
+    ...steps2.flatMap(({ say: say2, command: command2, text, url, isOr }, index) => [
+      `  ${index + 1}. ${isOr && !/^or\b/i.test(say2) ? "Or: " : ""}${markdownText(say2)}${url === void 0 ? "" : ` ${markdownLink(url)}`}`,
       ...command2 === void 0 ? [] : ["", ...markdownBlock([command2], "sh"), ""].map(inStep),
       ...text === void 0 ? [] : ["", ...markdownBlock(text, ""), ""].map(inStep)
     ])
@@ -1001,7 +1015,7 @@ var init_markdown_document = __esm({
     init_chain_view();
     init_gap_lines();
     init_markdown_text();
-    init_report_document2();
+    init_report_document();
     init_shown_words();
     signs = { error: "\u274C", warning: "\u26A0\uFE0F", note: "\u2139\uFE0F" };
     states2 = {
@@ -1128,9 +1142,9 @@ var init_sarif = __esm({
     "use strict";
     init_document_format();
     init_json_text();
-    init_report_document2();
+    init_report_document();
     init_repository_findings();
-    sarif = documentFormat({ name: "sarif", of: (document) => jsonText(sarifLog(document)) });
+    sarif = documentFormat({ name: "sarif", of: (document) => escapedJson(sarifLog(document)) });
   }
 });
 
@@ -1140,6 +1154,9 @@ __export(step_summary_exports, {
   stepSummary: () => stepSummary
 });
 function stepSummary(document) {
+  return documentWords(document, summaryText);
+}
+function summaryText(document) {
   const { more } = annotations(document);
   const { leftOut } = repositoryFindings(document);
   const remarks = [
@@ -1162,6 +1179,7 @@ var init_step_summary = __esm({
   "src/report/step-summary.ts"() {
     "use strict";
     init_annotations();
+    init_document_format();
     init_markdown_document();
     init_repository_findings();
     most = 25e4;
@@ -1171,7 +1189,7 @@ var init_step_summary = __esm({
 // part:formats
 module.exports = {
   get "src/commands/report/report-document.ts"() {
-    return init_report_document(), __toCommonJS(report_document_exports);
+    return init_report_document2(), __toCommonJS(report_document_exports);
   },
   get "src/report/formats/github.ts"() {
     return init_github(), __toCommonJS(github_exports);

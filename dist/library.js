@@ -59,7 +59,7 @@ var { diagnoseWorld, worstVerdict } = require("./check.js")["src/diagnose.ts"];
 var { clientLoaders } = require("./core.js")["src/providers/client-loaders.ts"];
 
 // elsewhere:src/report/json.ts
-var { jsonReport } = require("./core.js")["src/report/json.ts"];
+var { jsonReport, shownReport } = require("./core.js")["src/report/json.ts"];
 
 // elsewhere:src/secret.ts
 var { Secret, allSecrets, forgettingSecrets } = require("./core.js")["src/secret.ts"];

@@ -15,10 +15,18 @@ var __export = (target, all) => {
 };
 
 // elsewhere:src/report/report-document.ts
-var countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, worstFirst;
+var countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, shownDocument, worstFirst;
 var init_report_document = __esm({
   "elsewhere:src/report/report-document.ts"() {
-    ({ countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, worstFirst } = require("./rules.js")["src/report/report-document.ts"]);
+    ({ countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, shownDocument, worstFirst } = require("./rules.js")["src/report/report-document.ts"]);
+  }
+});
+
+// elsewhere:src/value/untrusted.ts
+var blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted;
+var init_untrusted = __esm({
+  "elsewhere:src/value/untrusted.ts"() {
+    ({ blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"]);
   }
 });
 
@@ -52,30 +60,33 @@ __export(merged_text_exports, {
   mergedText: () => mergedText
 });
 function mergedText(document, merged, screen) {
-  const show = (text2) => screen.unicode ? shownWords(text2) : asciiText(shownWords(text2));
+  const show = (text2) => {
+    const words = ourOwn(shownWords(text2));
+    return screen.unicode ? words : asciiText(words);
+  };
   const { reports, hosts } = merged.summary;
   const blocks = [
     [
-      `${reports} reports of ${hosts} ${hosts === 1 ? "host" : "hosts"}`,
+      say`${reports} reports of ${hosts} ${hosts === 1 ? "host" : "hosts"}`,
       ...twoColumns(
-        document.reports.map((each) => ({ name: `  ${show(each.name)}`, words: show(stateWords(each)) })),
+        document.reports.map((each) => ({ name: say`  ${show(each.name)}`, words: show(stateWords(each)) })),
         screen.width,
         4
       )
     ],
     merged.differences.length === 0 ? [] : [
-      "Comparison:",
+      say`Comparison:`,
       ...merged.differences.flatMap(({ what, values }) => [
-        ...wrapText(show(what), screen.width - 2).map((line2) => `  ${line2}`),
+        ...wrapText(show(what), screen.width - 2).map((line2) => say`  ${line2}`),
         ...twoColumns(
-          values.map((value2) => ({ name: `    ${show(value2.reports.join(", "))}`, words: show(value2.is) })),
+          values.map((value2) => ({ name: say`    ${show(value2.reports.join(", "))}`, words: show(value2.is) })),
           screen.width,
           6
         )
       ])
     ],
     ...groups(document).map((group) => groupLines(group, document.reports.length, screen, show)),
-    wrapText(`${countedFindings(document.reports)}.`.replace(/^n/, "N"), screen.width)
+    wrapText(show(`${countedFindings(document.reports)}.`.replace(/^n/, "N")), screen.width)
   ];
   return textOfLines(spacedBlocks(screen.detail === "quiet" ? [] : blocks));
 }
@@ -97,25 +108,28 @@ function groupLines(group, all, { unicode, width }, show) {
   if (!first) return [];
   const { finding: finding2, from } = first;
   const names = [...new Set(group.map((each) => each.from.name))];
-  const label = (word, text2) => wrapText(show(text2), width - 13).map((line2, index) => `    ${(index === 0 ? word : "").padEnd(9)}${line2}`);
+  const label = (word, text2) => wrapText(show(text2), width - 13).map(
+    (line2, index) => say`    ${padTo(index === 0 ? say`${word}` : say``, 9)}${line2}`
+  );
   const verify = verifyCommand([finding2.remedy], from.report);
   const fix = shownSteps(finding2.remedy, from.report).flatMap(({ say: say2, command, url, text: text2 = [] }) => [
     ...wrapText(show(say2), width - 13),
     ...[url ?? [], command === void 0 ? [] : `$ ${command}`, ...text2].flat().map(show)
   ]);
   return [
-    ...wrapText(`${show(documentTitle(first))} (${finding2.rule})`, width - 4).map(
-      (line2, index) => `  ${index === 0 ? glyphsOf(unicode)[finding2.severity] : " "} ${line2}`
+    ...wrapText(say`${show(documentTitle(first))} (${show(finding2.rule)})`, width - 4).map(
+      (line2, index) => say`  ${index === 0 ? glyphsOf(unicode)[finding2.severity] : " "} ${line2}`
     ),
     ...label("reports", names.length === all ? `all ${all}` : names.join(", ")),
     ...label("cause", finding2.cause),
-    ...fix.map((line2, index) => `    ${(index === 0 ? "fix" : "").padEnd(9)}${line2}`),
-    ...verify === void 0 ? [] : [`    ${"verify".padEnd(9)}$ ${show(verify)}`]
+    ...fix.map((line2, index) => say`    ${padTo(index === 0 ? say`fix` : say``, 9)}${line2}`),
+    ...verify === void 0 ? [] : [say`    ${padTo(say`verify`, 9)}$ ${show(verify)}`]
   ];
 }
 var init_merged_text = __esm({
   "src/report/merged-text.ts"() {
     "use strict";
+    init_untrusted();
     init_layout();
     init_page();
     init_report_document();
@@ -157,8 +171,14 @@ var { UsageError } = require("./core.js")["src/command-line/usage-error.ts"];
 // elsewhere:src/command-line/write-report.ts
 var { outputMasked, writeFailure, writeOutputs, writeReport, writeReportText } = require("./core.js")["src/command-line/write-report.ts"];
 
-// elsewhere:src/value/untrusted.ts
-var { joinWords, ourOwn, rawText, say, untrusted } = require("./core.js")["src/value/untrusted.ts"];
+// src/commands/merge.ts
+init_report_document();
+
+// elsewhere:src/report/shown-data.ts
+var { shownData } = require("./core.js")["src/report/shown-data.ts"];
+
+// src/commands/merge.ts
+init_untrusted();
 
 // elsewhere:src/version.ts
 var { version } = require("./core.js")["src/version.ts"];
@@ -767,6 +787,9 @@ function safeParse(schema, input, config$1) {
 // elsewhere:src/value/foreign-text.ts
 var { maskRandomNames, mayShow, shown, shownNames } = require("./core.js")["src/value/foreign-text.ts"];
 
+// src/commands/merge/read-reports.ts
+init_untrusted();
+
 // src/commands/merge/report-schema.ts
 var text = string();
 var texts = array(text);
@@ -984,8 +1007,13 @@ function record(data) {
   return typeof data === "object" && data !== null ? { ...data } : {};
 }
 
+// elsewhere:src/report/json.ts
+var { jsonReport, shownReport } = require("./core.js")["src/report/json.ts"];
+
 // src/commands/merge/report-names.ts
-function namedReports(all) {
+init_untrusted();
+function namedReports(given) {
+  const all = given.map(({ file, report }) => ({ file: shownNames(file), report: shownReport(report) }));
   const parts = [
     ({ report }) => report.host?.name,
     ({ report }) => report.subject?.repository,
@@ -993,16 +1021,16 @@ function namedReports(all) {
     ({ file }) => file
   ];
   const nameOf = (each) => {
-    let name = "";
+    let name = say``;
     let others = all.filter((other) => other !== each);
     for (const part of parts) {
       const own = part(each);
       const isTold = others.some((other) => part(other) !== own);
-      if (own !== void 0 && (name === "" || isTold)) name = name === "" ? own : `${name} ${own}`;
+      if (own !== void 0 && (name === "" || isTold)) name = name === "" ? own : say`${name} ${own}`;
       others = others.filter((other) => part(other) === own);
       if (others.length === 0 && name !== "") return name;
     }
-    return others.length === 0 ? name : `${name} ${all.indexOf(each) + 1}`;
+    return others.length === 0 ? name : say`${name} ${all.indexOf(each) + 1}`;
   };
   return all.map((each) => ({ name: nameOf(each), report: each.report }));
 }
@@ -1023,18 +1051,18 @@ var merge = {
       throw new UsageError(say`the set is incomplete: ${reports.length} of ${expected} reports`);
     const screen = screenFor(parsed, host, await host.world());
     const merged = mergedReport(reports);
-    const document = {
+    const document = shownDocument({
       version,
       command: "merge",
       reports,
       rules: [],
       differences: merged.differences
-    };
+    });
     await writeOutputs(outputs, output, () => ({
       of: "merge",
       data: async () => merged,
       text: async () => (await Promise.resolve().then(() => (init_merged_text(), merged_text_exports))).mergedText(document, merged, screen),
-      document: async () => ({ ...document, rules: (await Promise.resolve().then(() => (init_report_document2(), report_document_exports))).ruleHelps() })
+      document: async () => shownDocument({ ...document, rules: (await Promise.resolve().then(() => (init_report_document2(), report_document_exports))).ruleHelps() })
     }));
     return merged.summary.exitCode;
   }
@@ -1048,7 +1076,7 @@ function expectedCount(parsed) {
 function mergedReport(reports) {
   const sum = (of) => reports.reduce((before, { report }) => before + of(report), 0);
   const hosts = new Set(reports.map(({ name, report }) => report.host?.name ?? name));
-  return {
+  const merged = {
     schemaVersion: 1,
     tool: { name: "auth-doctor", version },
     summary: {
@@ -1062,6 +1090,7 @@ function mergedReport(reports) {
     merged: reports.map(({ name, report }) => ({ name, report })),
     differences: differencesOf(reports)
   };
+  return shownData(merged, (text2) => text2);
 }
 function worstExitCode(codes) {
   return [2, 1, 3].find((code) => codes.includes(code)) ?? 0;

@@ -67,6 +67,12 @@ var { asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageO
 // elsewhere:src/report/text.ts
 var { closingLine, quietLines, textReport } = require("./core.js")["src/report/text.ts"];
 
+// elsewhere:src/value/foreign-text.ts
+var { maskRandomNames, mayShow, shown, shownNames } = require("./core.js")["src/value/foreign-text.ts"];
+
+// elsewhere:src/value/untrusted.ts
+var { blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"];
+
 // elsewhere:src/world/memory.ts
 var { memoryWorld } = require("./check.js")["src/world/memory.ts"];
 
@@ -170,26 +176,29 @@ function summary({ platforms }, { unicode }) {
   };
   return platforms.flatMap(
     ({ name, verdict }) => verdict ? [
-      `  ${signs[verdict.status]} ${name.padEnd(20)} ${verdict.status.padEnd(9)} ${verdict.reason ?? `as ${verdict.account ?? ""}`}`.trimEnd()
+      say`  ${signs[verdict.status]} ${padTo(shownNames(name), 20)} ${padTo(say`${verdict.status}`, 9)} ${shownNames(verdict.reason ?? `as ${verdict.account ?? ""}`)}`
     ] : []
   );
 }
 function words(text, report, screen) {
   if (screen.detail === "quiet") return text;
-  const before = "Made-up accounts at made-up platforms on this machine: one is accepted, one was revoked, one is denied, and one platform does not answer. Nothing left this machine, and every secret is made up.";
-  const after = "To ask the real platforms about your own credentials:";
-  const shown2 = (text2) => wrapText(screen.unicode ? text2 : asciiText(text2), screen.width);
-  return [
-    ...shown2(before),
-    "",
-    text,
-    "Summary:",
-    ...summary(report, screen),
-    "",
-    ...shown2(after),
-    `  $ ${screen.call} --online`,
-    ""
-  ].join("\n");
+  const before = say`Made-up accounts at made-up platforms on this machine: one is accepted, one was revoked, one is denied, and one platform does not answer. Nothing left this machine, and every secret is made up.`;
+  const after = say`To ask the real platforms about your own credentials:`;
+  const shown3 = (text2) => wrapText(screen.unicode ? text2 : asciiText(text2), screen.width);
+  return joinWords(
+    [
+      ...shown3(before),
+      say``,
+      text,
+      say`Summary:`,
+      ...summary(report, screen),
+      say``,
+      ...shown3(after),
+      say`  $ ${screen.call} --online`,
+      say``
+    ],
+    "\n"
+  );
 }
 
 // src/probe/ask-known.ts
@@ -1016,7 +1025,7 @@ async function probe(provider, resolution, ask, options) {
       detail: "the request failed: this is a bug in auth-doctor"
     })
   );
-  return { ...about, ...shown(verdict, secretsOf2(resolution)) };
+  return { ...about, ...shown2(verdict, secretsOf2(resolution)) };
 }
 function hasNothing({ chain, fields }) {
   return chain.every(({ state, role, place }) => state === "absent" || role === "lookalike" || place.kind === "default") && Object.values(fields).every(({ place }) => place.kind === "default");
@@ -1099,7 +1108,7 @@ function clientClass(provider, resolution, reply) {
 }
 var longest = 120;
 var mostNames = 50;
-function shown(verdict, secrets) {
+function shown2(verdict, secrets) {
   const clean = (text) => stripControls(maskTokens(text, secrets)).slice(0, longest);
   const list = (name) => {
     const texts = verdict[name];

@@ -289,10 +289,10 @@ var init_load_providers = __esm({
 });
 
 // elsewhere:src/value/untrusted.ts
-var joinWords, ourOwn, rawText, say, untrusted;
+var blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted;
 var init_untrusted = __esm({
   "elsewhere:src/value/untrusted.ts"() {
-    ({ joinWords, ourOwn, rawText, say, untrusted } = require("./core.js")["src/value/untrusted.ts"]);
+    ({ blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"]);
   }
 });
 
@@ -387,6 +387,14 @@ var placeKey, placeName, withTilde;
 var init_place_name = __esm({
   "elsewhere:src/rule-kit/place-name.ts"() {
     ({ placeKey, placeName, withTilde } = require("./core.js")["src/rule-kit/place-name.ts"]);
+  }
+});
+
+// elsewhere:src/value/foreign-text.ts
+var maskRandomNames, mayShow, shown, shownNames;
+var init_foreign_text = __esm({
+  "elsewhere:src/value/foreign-text.ts"() {
+    ({ maskRandomNames, mayShow, shown, shownNames } = require("./core.js")["src/value/foreign-text.ts"]);
   }
 });
 
@@ -494,33 +502,36 @@ var init_startup_block = __esm({
 async function installCompletion(shell, script, input) {
   const { world, output, call, dryRun } = input;
   const plan = installPlan(shell, world);
-  if (plan === void 0) return await fail("the home directory is not known", output);
+  if (plan === void 0) return await fail(say`the home directory is not known`, output);
   const { startUp } = plan;
   const present = await presentIn(plan.script);
   if (present && !isOurs(present))
-    return await fail(`${shown(plan.script, world)} exists and was not written by auth-doctor`, output);
+    return await fail(say`${shown2(plan.script, world)} exists and was not written by auth-doctor`, output);
   await output.out.write(
-    [
-      `Completion for ${shell}:`,
-      `  write   ${shown(plan.script, world)}`,
-      ...startUp === void 0 ? [] : [`  add to  ${shown(startUp.path, world)}`, ...startUp.lines.map((line) => `            ${line}`)],
-      ""
-    ].join("\n")
+    joinWords(
+      [
+        say`Completion for ${shell}:`,
+        say`  write   ${shown2(plan.script, world)}`,
+        ...startUp === void 0 ? [] : [
+          say`  add to  ${shown2(startUp.path, world)}`,
+          ...startUp.lines.map((line) => say`            ${shownNames(line)}`)
+        ],
+        say``
+      ],
+      "\n"
+    )
   );
-  if (dryRun) return await end("Nothing was written (--dry-run).", output);
+  if (dryRun) return await end(say`Nothing was written (--dry-run).`, output);
   const written = await replaceFile(nodeFiles, plan.script, () => Buffer.from(script, "utf8"));
   if (written.is === "failed")
-    return await fail(`${shown(plan.script, world)} was not written: ${written.why}`, output);
+    return await fail(say`${shown2(plan.script, world)} was not written: ${shownNames(written.why)}`, output);
   const added = startUp && await replaceFile(nodeFiles, startUp.path, (present2) => withBlock(present2, startUp.lines));
   if (startUp && added?.is === "failed") {
     await removeFile(nodeFiles, plan.script, isOurs);
-    return await fail(`${shown(startUp.path, world)} was not changed: ${added.why}`, output);
+    return await fail(say`${shown2(startUp.path, world)} was not changed: ${shownNames(added.why)}`, output);
   }
   return await end(
-    `Installed. Open a new terminal, or run:
-  $ ${plan.now}
-To undo it:
-  $ ${call} completion ${shell} --uninstall`,
+    say`Installed. Open a new terminal, or run:\n  $ ${shownNames(plan.now)}\nTo undo it:\n  $ ${call} completion ${shell} --uninstall`,
     output
   );
 }
@@ -528,15 +539,20 @@ async function uninstallCompletion(shells, input) {
   const { world, output, dryRun } = input;
   const plans = shells.map((shell) => installPlan(shell, world)).filter((plan) => plan !== void 0);
   const removals = (await Promise.all(plans.map(removalsOf))).flat();
-  if (removals.length === 0) return await end("No completion is installed.", output);
-  await output.out.write(removals.map(({ what, path }) => `  remove  ${what}${shown(path, world)}
-`).join(""));
-  if (dryRun) return await end("Nothing was changed (--dry-run).", output);
+  if (removals.length === 0) return await end(say`No completion is installed.`, output);
+  await output.out.write(
+    joinWords(
+      removals.map(({ what, path }) => say`  remove  ${what}${shown2(path, world)}\n`),
+      ""
+    )
+  );
+  if (dryRun) return await end(say`Nothing was changed (--dry-run).`, output);
   for (const { path, remove } of removals) {
     const done = await remove();
-    if (done.is === "failed") return await fail(`${shown(path, world)} was not changed: ${done.why}`, output);
+    if (done.is === "failed")
+      return await fail(say`${shown2(path, world)} was not changed: ${shownNames(done.why)}`, output);
   }
-  return await end("Uninstalled.", output);
+  return await end(say`Uninstalled.`, output);
 }
 async function removalsOf({ script, startUp }) {
   const removals = [];
@@ -549,14 +565,14 @@ async function removalsOf({ script, startUp }) {
       return left === "nothing" ? void 0 : left;
     };
     removals.push({
-      what: "the auth-doctor lines from ",
+      what: say`the auth-doctor lines from `,
       path,
       remove: async () => rest === "nothing" ? await removeFile(nodeFiles, path, (present2) => withoutBlock(present2) === "nothing") : await replaceFile(nodeFiles, path, without)
     });
   }
   const present = await presentIn(script);
   if (present && isOurs(present))
-    removals.push({ what: "", path: script, remove: async () => await removeFile(nodeFiles, script, isOurs) });
+    removals.push({ what: say``, path: script, remove: async () => await removeFile(nodeFiles, script, isOurs) });
   return removals;
 }
 async function presentIn(path) {
@@ -565,17 +581,15 @@ async function presentIn(path) {
 function isOurs(bytes) {
   return ours.test(Buffer.from(bytes.subarray(0, 200)).toString("utf8"));
 }
-function shown(path, world) {
-  return withTilde(path, world.home ?? world.user.passwdHome);
+function shown2(path, world) {
+  return shownNames(withTilde(path, world.home ?? world.user.passwdHome));
 }
 async function end(words, { out }) {
-  await out.write(`${words}
-`);
+  await out.write(say`${words}\n`);
   return 0;
 }
 async function fail(words, { err }) {
-  await err.write(`error: ${words}
-`);
+  await err.write(say`error: ${words}\n`);
   return 2;
 }
 var ours;
@@ -586,6 +600,8 @@ var init_install_completion = __esm({
     init_replace_file();
     init_safe_store();
     init_place_name();
+    init_foreign_text();
+    init_untrusted();
     init_install_plan();
     init_startup_block();
     ours = /^#(?:compdef auth-doctor\n#)? auth-doctor completion for /;
@@ -650,7 +666,7 @@ function completionOf(commands) {
         return await installCompletion(mine, scripts[mine](await completedCommands(commands)), input);
       }
       if (!shell) throw whichShell();
-      await output.out.write(scripts[shell](await completedCommands(commands)));
+      await output.out.write(ourOwn(scripts[shell](await completedCommands(commands))));
       return 0;
     }
   };
@@ -909,9 +925,15 @@ function demoLook({ folder, own, host, screen }) {
   const program = [process.execPath, ...process.execArgv, host.script ?? "auth-doctor"];
   const env = { ...own, LANG: host.env["LANG"] ?? "", TERM: host.env["TERM"] ?? "" };
   (0, import_node_fs2.writeFileSync)(path, windows ? powerShellScript2(env, program) : posixScript(env, program), { mode: 384 });
-  const argument = shellPath(path, void 0, screen.shell) ?? "look.sh";
-  if (windows) return `powershell -NoProfile -ExecutionPolicy Bypass -File ${argument} -v`;
-  return `env -i PATH="${screen.shell === "powershell" ? "$env:PATH" : "$PATH"}" sh ${argument} -v`;
+  const argument = shellPath(path, void 0, screen.shell) ?? "";
+  const shown3 = shownNames(argument);
+  const inFolder = argument === "" || shown3 !== argument;
+  const name3 = inFolder ? windows ? say`look.ps1` : say`look.sh` : shown3;
+  const variable2 = screen.shell === "powershell" ? "$env:PATH" : "$PATH";
+  return {
+    inFolder,
+    line: windows ? say`powershell -NoProfile -ExecutionPolicy Bypass -File ${name3} -v` : say`env -i PATH="${variable2}" sh ${name3} -v`
+  };
 }
 function posixScript(env, program) {
   const quote4 = (text) => `'${text.replaceAll("'", String.raw`'\''`)}'`;
@@ -930,6 +952,8 @@ var init_demo_look = __esm({
     import_node_fs2 = require("node:fs");
     import_node_path3 = require("node:path");
     init_shell_path();
+    init_foreign_text();
+    init_untrusted();
   }
 });
 
@@ -952,22 +976,26 @@ var init_page = __esm({
 // src/commands/demo/demo-words.ts
 function demoWords(report2, variables, screen, look) {
   if (screen.detail === "quiet") return report2;
-  const before2 = `A made-up home directory, with ${variables.join(" and ")} set. None of your files were read, and every secret is made up.`;
-  const after = look === void 0 ? "The demo directory was removed. To check your own setup:" : "The demo directory was kept. To check it again:";
-  return [
-    ...wrapText(before2, screen.width),
-    "",
-    report2,
-    ...wrapText(screen.unicode ? after : asciiText(after), screen.width),
-    `  $ ${look ?? screen.call}`,
-    ""
-  ].join("\n");
+  const before2 = say`A made-up home directory, with ${joinWords(variables, " and ")} set. None of your files were read, and every secret is made up.`;
+  const after = look === void 0 ? say`The demo directory was removed. To check your own setup:` : say`The demo directory was kept. To check it again${look.inFolder ? ", in that directory" : ""}:`;
+  return joinWords(
+    [
+      ...wrapText(before2, screen.width),
+      say``,
+      report2,
+      ...wrapText(screen.unicode ? after : asciiText(after), screen.width),
+      say`  $ ${look?.line ?? screen.call}`,
+      say``
+    ],
+    "\n"
+  );
 }
 var init_demo_words = __esm({
   "src/commands/demo/demo-words.ts"() {
     "use strict";
     init_layout();
     init_page();
+    init_untrusted();
   }
 });
 
@@ -1022,7 +1050,7 @@ async function diagnoseDemo(folder, host, screen, kept) {
   const world = await host.world({ env, home, cwd: home, now, user: { passwdHome: home } });
   const report2 = await diagnoseWorld(world);
   const look = kept ? demoLook({ folder, own, host, screen }) : void 0;
-  const names2 = Object.keys(made.env);
+  const names2 = Object.keys(made.env).map(shownNames);
   return { report: report2, world, text: (each) => demoWords(textReport(each, screen), names2, screen, look) };
 }
 var import_node_path4, demo;
@@ -1037,6 +1065,7 @@ var init_demo = __esm({
     init_write_report();
     init_diagnose();
     init_text();
+    init_foreign_text();
     init_untrusted();
     init_demo_folder();
     init_demo_home();
@@ -1091,14 +1120,6 @@ var init_secret = __esm({
   }
 });
 
-// elsewhere:src/value/foreign-text.ts
-var maskRandomNames, mayShow, shown2, shownNames;
-var init_foreign_text = __esm({
-  "elsewhere:src/value/foreign-text.ts"() {
-    ({ maskRandomNames, mayShow, shown: shown2, shownNames } = require("./core.js")["src/value/foreign-text.ts"]);
-  }
-});
-
 // elsewhere:src/report/chain-lines.ts
 var chainLines, placeLines, versionLines;
 var init_chain_lines = __esm({
@@ -1139,11 +1160,12 @@ function sharedBlocks(blocks) {
     if (same) same.heads.push(...head);
     else shared.set(body.join("\n"), { heads: [...head], body });
   }
-  return [...shared.values()].flatMap(({ heads, body }, index) => [...index > 0 ? [""] : [], ...heads, ...body]);
+  return [...shared.values()].flatMap(({ heads, body }, index) => [...index > 0 ? [say``] : [], ...heads, ...body]);
 }
 var init_shared_blocks = __esm({
   "src/explain/shared-blocks.ts"() {
     "use strict";
+    init_untrusted();
   }
 });
 
@@ -1159,14 +1181,14 @@ function pathText(explanation, report2, screen) {
     const mine = readers.filter((reader) => reader.platform === platform.id);
     if (mine.length === 0) return [];
     return [
-      "",
-      page.paint.bold(page.show(platform.name).toUpperCase()),
+      say``,
+      page.paint.bold(page.show(platform.name.toUpperCase())),
       ...sharedBlocks(mine.map((reader) => blockOf(reader, platform, page)))
     ];
   });
   const lines = [
     page.paint.bold(page.show(withTilde(path, report2.home))),
-    ...twoColumns(headRows(explanation, page), screen.width - 2).map((line) => `  ${line}`),
+    ...twoColumns(headRows(explanation, page), screen.width - 2).map((line) => say`  ${line}`),
     ...groups
   ];
   return textOfLines(screen.unicode ? lines : lines.map(asciiText));
@@ -1174,18 +1196,20 @@ function pathText(explanation, report2, screen) {
 function headRows({ stat, readers, lookalikes, findings }, page) {
   const nameOf5 = (id) => page.report.platforms.find((each) => each.id === id)?.name ?? id;
   return [
-    { name: "here", words: statWords(stat) },
+    { name: say`here`, words: page.show(statWords(stat)) },
     {
-      name: "read by",
-      words: [...new Set(readers.map(({ client }) => client))].join(", ") || "no client that auth-doctor knows"
+      name: say`read by`,
+      words: page.show(
+        [...new Set(readers.map(({ client }) => client))].join(", ") || "no client that auth-doctor knows"
+      )
     },
     ...lookalikes.map(({ platform, instead, why }) => ({
-      name: "instead",
+      name: say`instead`,
       words: page.show(`${instead}, for ${nameOf5(platform)}: ${why}`)
     })),
     ...findings.map(({ severity, message, rule }) => ({
-      name: "wrong",
-      words: `${signOf(severity, page)} ${page.show(message)} (${rule})`
+      name: say`wrong`,
+      words: say`${signOf(severity, page)} ${page.show(message)} (${page.show(rule)})`
     }))
   ];
 }
@@ -1216,8 +1240,8 @@ function blockOf(reader, platform, page) {
     ...new Set(slots.flatMap((slot) => slotSentences(slot, reader, page))),
     ...raisedSentences(reader, page)
   ];
-  const told = sentences.flatMap((text) => wrapText(text, page.screen.width - indent));
-  return { head, body: [...chain, ...told.map((line) => " ".repeat(indent) + line)] };
+  const told = sentences.flatMap((text) => wrapText(page.show(text), page.screen.width - indent));
+  return { head, body: [...chain, ...told.map((line) => say`${blanks(indent)}${line}`)] };
 }
 function slotSentences(slot, { now, without, spellings }, page) {
   const entries = now.chain.filter((entry) => entry.slot === slot);
@@ -1254,6 +1278,7 @@ var init_path_text = __esm({
     init_page();
     init_evidence();
     init_place_name();
+    init_untrusted();
     init_shared_blocks();
     indent = 4;
   }
@@ -1320,7 +1345,7 @@ async function explainPath(word, world, { screen, lookAtRcFiles }) {
   const texts = [];
   for (const path of paths)
     texts.push(pathText(await lookAtPath(path, world, { replays, providers: providers2, report: report2 }), whole, screen));
-  return texts.join("\n");
+  return joinWords(texts, "\n");
 }
 async function pathsOf(word, world, replays, providers2) {
   const { basename: basename2, dirname: dirname4 } = pathOf(world);
@@ -1397,6 +1422,7 @@ var init_explain_path = __esm({
     init_near_files();
     init_path_key();
     init_all_platforms();
+    init_untrusted();
     init_without_file();
     init_platform_of();
   }
@@ -1642,7 +1668,7 @@ var init_public_secret = __esm({
 
 // src/explain/mask-example.ts
 function maskExample(text) {
-  return maskGuarded(text, guardedSecrets(allSecrets(), isPublicText));
+  return ourOwn(maskGuarded(text, guardedSecrets(allSecrets(), isPublicText)));
 }
 var init_mask_example = __esm({
   "src/explain/mask-example.ts"() {
@@ -1651,6 +1677,18 @@ var init_mask_example = __esm({
     init_mask_tokens();
     init_public_secret();
     init_secret();
+    init_untrusted();
+  }
+});
+
+// src/explain/rule-words.ts
+function ruleWords(text) {
+  return ourOwn(text.replaceAll("`", ""));
+}
+var init_rule_words = __esm({
+  "src/explain/rule-words.ts"() {
+    "use strict";
+    init_untrusted();
   }
 });
 
@@ -1660,12 +1698,16 @@ function severitiesOf({ severity, examples }) {
   return [severity, ...order.filter((each) => each !== severity && shown3.has(each))];
 }
 function severityWords(rule) {
-  return severitiesOf(rule).join(" or ");
+  return joinWords(
+    severitiesOf(rule).map((each) => say`${each}`),
+    " or "
+  );
 }
 var order;
 var init_severity_words = __esm({
   "src/explain/severity-words.ts"() {
     "use strict";
+    init_untrusted();
     order = ["error", "warning", "note"];
   }
 });
@@ -1673,17 +1715,17 @@ var init_severity_words = __esm({
 // src/explain/rule-text.ts
 function ruleText(rule, shown3, screen) {
   const [first] = shown3;
-  if (!first) return "";
+  if (!first) return say``;
   const page = pageOf(first.report, screen);
   const { paint } = page;
   const lines = [
-    `${paint.bold(rule.id)}  ${severityWords(rule)}`,
-    ...prose(plain(rule.summary), 2, page),
-    "",
-    ...prose(plain(rule.why), 2, page),
+    say`${paint.bold(ruleWords(rule.id))}  ${severityWords(rule)}`,
+    ...prose(ruleWords(rule.summary), 2, page),
+    say``,
+    ...prose(ruleWords(rule.why), 2, page),
     ...shown3.flatMap((each) => exampleText(rule, each, screen)),
-    "",
-    ...prose(`Not reported: ${rule.examples.valid.map(({ title }) => title).join("; ")}.`, 2, page)
+    say``,
+    ...prose(ruleWords(`Not reported: ${rule.examples.valid.map(({ title }) => title).join("; ")}.`), 2, page)
   ];
   return textOfLines(screen.unicode ? lines : lines.map(asciiText));
 }
@@ -1691,15 +1733,12 @@ function exampleText(rule, { example: example2, report: report2 }, screen) {
   const page = pageOf(report2, screen);
   const mine = report2.findings.filter((finding) => finding.rule === rule.id);
   return [
-    "",
-    ...prose(`Example: ${example2.title}`, 2, page),
-    ...exampleLines(example2).map((line) => `    ${maskExample(line)}`),
-    ...mine.flatMap((finding) => ["", ...findingLines(finding, page)]),
+    say``,
+    ...prose(say`Example: ${ruleWords(example2.title)}`, 2, page),
+    ...exampleLines(example2).map((line) => say`    ${maskExample(line)}`),
+    ...mine.flatMap((finding) => [say``, ...findingLines(finding, page)]),
     ...verifyLines(mine, page)
   ];
-}
-function plain(text) {
-  return text.replaceAll("`", "");
 }
 var init_rule_text = __esm({
   "src/explain/rule-text.ts"() {
@@ -1709,7 +1748,9 @@ var init_rule_text = __esm({
     init_layout();
     init_page();
     init_remedy_lines();
+    init_untrusted();
     init_mask_example();
+    init_rule_words();
     init_severity_words();
   }
 });
@@ -1718,19 +1759,16 @@ var init_rule_text = __esm({
 function scanRuleText(rule, screen) {
   const page = pageOf(nothing, screen);
   const lines = [
-    `${page.paint.bold(rule.id)}  ${rule.severity}`,
-    ...prose(plain2(rule.summary), 2, page),
-    "",
-    ...prose(plain2(rule.why), 2, page),
-    "",
-    ...prose(`Found by: ${rule.command}`, 2, page),
-    "",
+    say`${page.paint.bold(ruleWords(rule.id))}  ${rule.severity}`,
+    ...prose(ruleWords(rule.summary), 2, page),
+    say``,
+    ...prose(ruleWords(rule.why), 2, page),
+    say``,
+    ...prose(say`Found by: ${ruleWords(rule.command)}`, 2, page),
+    say``,
     ...remedyLines([rule.remedy], page)
   ];
   return textOfLines(screen.unicode ? lines : lines.map(asciiText));
-}
-function plain2(text) {
-  return text.replaceAll("`", "");
 }
 var nothing;
 var init_scan_rule_text = __esm({
@@ -1739,6 +1777,8 @@ var init_scan_rule_text = __esm({
     init_layout();
     init_page();
     init_remedy_lines();
+    init_untrusted();
+    init_rule_words();
     nothing = {
       platforms: [],
       findings: [],
@@ -1791,7 +1831,7 @@ async function explainRule({ id }, screen) {
   const scanRule = scanRuleTexts.find((each) => each.id === id);
   if (scanRule) return scanRuleText(scanRule, screen);
   const rule = rules.find((each) => each.id === id);
-  if (!rule) return "";
+  if (!rule) return say``;
   const shown3 = await Promise.all(
     rule.examples.invalid.map(async (example2) => ({ example: example2, report: await diagnoseExample(example2) }))
   );
@@ -1804,6 +1844,7 @@ var init_explain_rule = __esm({
     init_scan_rule_text();
     init_rules_generated();
     init_scan_rule_texts();
+    init_untrusted();
     init_diagnose_example();
   }
 });
@@ -2086,9 +2127,9 @@ function blockOf2(reader, name3, platform, page) {
   const head = versionLines([part], platform, page);
   const chain = placeLines(part, page);
   const sentences = variableSentences(reader, name3, slots, page).flatMap(
-    (text) => wrapText(text, page.screen.width - indent2)
+    (text) => wrapText(page.show(text), page.screen.width - indent2)
   );
-  return { head, body: [...chain, ...sentences.map((line) => " ".repeat(indent2) + line)] };
+  return { head, body: [...chain, ...sentences.map((line) => say`${blanks(indent2)}${line}`)] };
 }
 var indent2;
 var init_reader_lines = __esm({
@@ -2096,6 +2137,7 @@ var init_reader_lines = __esm({
     "use strict";
     init_chain_lines();
     init_layout();
+    init_untrusted();
     init_resolution_difference();
     init_shared_blocks();
     init_variable_entries();
@@ -2114,11 +2156,11 @@ function variableText(explanation, report2, screen) {
   const page = pageOf({ ...report2, platforms }, screen);
   const groups = report2.platforms.flatMap((platform) => {
     const mine = readers.filter((reader) => reader.platform === platform.id);
-    return mine.length === 0 ? [] : ["", page.paint.bold(page.show(platform.name).toUpperCase()), ...readerLines(mine, name3, platform, page)];
+    return mine.length === 0 ? [] : [say``, page.paint.bold(page.show(platform.name.toUpperCase())), ...readerLines(mine, name3, platform, page)];
   });
   const lines = [
     page.paint.bold(page.show(name3)),
-    ...twoColumns(headRows2(explanation, page), screen.width - 2).map((line) => `  ${line}`),
+    ...twoColumns(headRows2(explanation, page), screen.width - 2).map((line) => say`  ${line}`),
     ...groups
   ];
   return textOfLines(screen.unicode ? lines : lines.map(asciiText));
@@ -2128,28 +2170,30 @@ function headRows2(explanation, page) {
   const { show } = page;
   const told = new Set([...lookalikes, ...nearMisses2].map(({ platform }) => platform));
   return [
-    { name: "here", words: hereWords(explanation, page) },
+    { name: say`here`, words: show(hereWords(explanation)) },
     ...assignmentRows(explanation, page),
     {
-      name: "read by",
-      words: readers.map(({ client, anyCase }) => `${client}${anyCase ? " (case-insensitive)" : ""}`).join(", ") || "no client that auth-doctor knows"
+      name: say`read by`,
+      words: show(
+        readers.map(({ client, anyCase }) => `${client}${anyCase ? " (case-insensitive)" : ""}`).join(", ") || "no client that auth-doctor knows"
+      )
     },
     ...[...lookalikes, ...nearMisses2].map(({ platform, instead, why }) => ({
-      name: "instead",
-      words: `${instead}, for ${nameOf3(platform, page)}: ${why}`
+      name: say`instead`,
+      words: show(`${instead}, for ${nameOf3(platform, page)}: ${why}`)
     })),
     ...shapes.filter(({ platform }) => !told.has(platform)).map(({ platform, name: name3, instead }) => ({
-      name: "instead",
-      words: `${instead ?? "another name"}, for ${nameOf3(platform, page)}: the value looks like a ${name3}`
+      name: say`instead`,
+      words: show(`${instead ?? "another name"}, for ${nameOf3(platform, page)}: the value looks like a ${name3}`)
     })),
     ...findings.map(({ severity, message, rule }) => ({
-      name: "wrong",
-      words: `${signOf(severity, page)} ${show(message)} (${rule})`
+      name: say`wrong`,
+      words: say`${signOf(severity, page)} ${show(message)} (${show(rule)})`
     }))
   ];
 }
-function hereWords({ name: name3, setAs, length, readers, shapes }, { show }) {
-  const others = setAs.filter((each) => each !== name3).map((each) => show(each)).join(" and ");
+function hereWords({ name: name3, setAs, length, readers, shapes }) {
+  const others = setAs.filter((each) => each !== name3).join(" and ");
   if (length === void 0) return others === "" ? "not set" : `not set, but ${others} is`;
   const size = length === 0 ? "set but empty" : `set, ${length} ${length === 1 ? "character" : "characters"}${kindWords(readers, name3) || formWords(shapes.map(({ kind }) => kind))}`;
   return others === "" ? size : `${size}; ${others} is set as well`;
@@ -2165,15 +2209,15 @@ function formWords(kinds) {
   return kinds.length > 0 ? `, of the form ${kinds.join(" or ")}` : "";
 }
 function assignmentRows({ setAs, assignments: assignments2 }, { show, report: report2 }) {
-  const words = (list2, say2 = () => "") => list2.map((each) => show(placeName(each.place, report2.home)) + say2(each)).join(", ");
+  const words = (list2, more = () => "") => list2.map((each) => placeName(each.place, report2.home) + more(each)).join(", ");
   if (setAs.length === 0)
-    return assignments2.length === 0 ? [] : [{ name: "set by", words: words(assignments2, unloadedWords) }];
+    return assignments2.length === 0 ? [] : [{ name: say`set by`, words: show(words(assignments2, unloadedWords)) }];
   const of = (matches) => assignments2.filter((each) => each.matches === matches);
   const [same, unknown2, different] = [of("same"), of("unknown"), of("different")];
   const set = same.length > 0 ? words(same) : unknown2.length > 0 ? `perhaps ${words(unknown2, ({ exported }) => exported ? "" : " (without export)")}` : "no file that was read (startup files, .envrc, .env, conda)";
   return [
-    { name: "set by", words: set },
-    ...different.length > 0 ? [{ name: "not by", words: `${words(different)}: another value` }] : []
+    { name: say`set by`, words: show(set) },
+    ...different.length > 0 ? [{ name: say`not by`, words: show(`${words(different)}: another value`) }] : []
   ];
 }
 function unloadedWords({ exported, neverReadBy }) {
@@ -2189,6 +2233,7 @@ var init_variable_text = __esm({
     init_layout();
     init_page();
     init_place_name();
+    init_untrusted();
     init_reader_lines();
     init_variable_entries();
   }
@@ -2361,14 +2406,6 @@ var init_describe_platform = __esm({
   }
 });
 
-// elsewhere:src/value/strip-controls.ts
-var stripControls;
-var init_strip_controls = __esm({
-  "elsewhere:src/value/strip-controls.ts"() {
-    ({ stripControls } = require("./core.js")["src/value/strip-controls.ts"]);
-  }
-});
-
 // elsewhere:src/value/versions.ts
 var compareVersions, isOneOf, versionWords;
 var init_versions = __esm({
@@ -2380,14 +2417,14 @@ var init_versions = __esm({
 // src/commands/providers/providers-text.ts
 function platformList(platforms, screen) {
   const rows = platforms.map(({ id, name: name3, clients }) => ({
-    name: id,
-    words: `${name3}: ${clients.map((client) => client.id).join(", ") || "no clients"}`
+    name: shownNames(id),
+    words: shownNames(`${name3}: ${clients.map((client) => client.id).join(", ") || "no clients"}`)
   }));
   return asText(
     [
       ...twoColumns(rows, screen.width),
-      "",
-      `See ${screen.call} providers ${platforms[0]?.id ?? "ID"} for one of them.`
+      say``,
+      say`See ${screen.call} providers ${shownNames(platforms[0]?.id ?? "ID")} for one of them.`
     ],
     screen
   );
@@ -2396,24 +2433,26 @@ function platformText(platform, screen) {
   const { pages, login } = platform;
   return asText(
     [
-      `${platform.name} (${platform.id})`,
+      shownNames(`${platform.name} (${platform.id})`),
       ...platform.clients.flatMap((client) => clientLines(client, screen)),
       ...section(
-        "tokens",
+        say`tokens`,
         platform.tokens.map(({ name: name3, shape, meaning, slots }) => ({
-          name: shape,
-          words: [name3, meaning === "current" ? "" : meaning, slots.join(" or ")].filter(Boolean).join(", ")
+          name: shownNames(shape),
+          words: shownNames(
+            [name3, meaning === "current" ? "" : meaning, slots.join(" or ")].filter(Boolean).join(", ")
+          )
         })),
         screen
       ),
       ...lookalikeLines(platform.lookalikes, screen),
       ...section(
-        "pages",
+        say`pages`,
         [
-          ...login === void 0 ? [] : [{ name: "log in", words: login }],
-          { name: "documents", words: pages.docs },
-          { name: "create", words: pages.create },
-          { name: "revoke", words: pages.revoke }
+          ...login === void 0 ? [] : [{ name: say`log in`, words: shownNames(login) }],
+          { name: say`documents`, words: shownNames(pages.docs) },
+          { name: say`create`, words: shownNames(pages.create) },
+          { name: say`revoke`, words: shownNames(pages.revoke) }
         ],
         screen
       )
@@ -2423,16 +2462,19 @@ function platformText(platform, screen) {
 }
 function clientLines(client, screen) {
   const slots = [...new Set(client.places.map(({ slot }) => slot))];
-  const head = ["", `  ${client.id} (${client.package} ${client.versions.map(versionWords).join(", ")}) looks for`];
+  const head = [
+    say``,
+    say`  ${shownNames(`${client.id} (${client.package} ${client.versions.map(versionWords).join(", ")})`)} looks for`
+  ];
   return [
     ...head,
     ...slots.flatMap((slot) => {
       const places = client.places.filter((each) => each.slot === slot);
       const rows = places.map(({ name: name3, role }, index) => ({
-        name: `${String(index + 1).padStart(String(places.length).length)}  ${name3}`,
-        words: role === "current" ? "" : role === "legacy" ? "older name" : role
+        name: say`${blanks(String(places.length).length - String(index + 1).length)}${index + 1}  ${shownNames(name3)}`,
+        words: say`${role === "current" ? "" : role === "legacy" ? "older name" : role}`
       }));
-      return [`    ${slot}`, ...twoColumns(rows, screen.width - 6).map((line) => `      ${line}`.trimEnd())];
+      return [say`    ${shownNames(slot)}`, ...twoColumns(rows, screen.width - 6).map((line) => say`      ${line}`)];
     })
   ];
 }
@@ -2443,25 +2485,24 @@ function lookalikeLines(lookalikes, { width }) {
     alike.set(words, [...alike.get(words) ?? [], name3]);
   }
   const rows = [...alike].flatMap(([words, names2]) => [
-    ...wrapText(names2.join(", "), width - 4).map((line) => `    ${line}`),
-    ...wrapText(words, width - 6).map((line) => `      ${line}`)
+    ...wrapText(shownNames(names2.join(", ")), width - 4).map((line) => say`    ${line}`),
+    ...wrapText(shownNames(words), width - 6).map((line) => say`      ${line}`)
   ]);
-  return rows.length === 0 ? [] : ["", "  not read by any of them", ...rows];
+  return rows.length === 0 ? [] : [say``, say`  not read by any of them`, ...rows];
 }
 function section(title, rows, screen) {
-  return rows.length === 0 ? [] : ["", `  ${title}`, ...twoColumns(rows, screen.width - 4).map((line) => `    ${line}`)];
+  return rows.length === 0 ? [] : [say``, say`  ${title}`, ...twoColumns(rows, screen.width - 4).map((line) => say`    ${line}`)];
 }
 function asText(lines, screen) {
-  const shown3 = lines.map((line) => stripControls(line));
-  return `${(screen.unicode ? shown3 : shown3.map(asciiText)).join("\n")}
-`;
+  return textOfLines(screen.unicode ? lines : lines.map(asciiText));
 }
 var init_providers_text = __esm({
   "src/commands/providers/providers-text.ts"() {
     "use strict";
     init_layout();
     init_page();
-    init_strip_controls();
+    init_foreign_text();
+    init_untrusted();
     init_versions();
   }
 });
@@ -3253,60 +3294,67 @@ var init_check = __esm({
 // src/commands/fix/fix-text.ts
 function planText({ changes, refusals }, page) {
   const left = refusals.flatMap(({ path, findings, why }) => [
-    `  ${pathName(path, page)} (${rulesOf(findings)})`,
-    ...wrapText(page.show(why), page.screen.width - 4).map((line) => `    ${line}`)
+    say`  ${pathName(path, page)} (${rulesOf(findings, page)})`,
+    ...wrapText(page.show(why), page.screen.width - 4).map((line) => say`    ${line}`)
   ]);
   return textOfLines(
     spacedBlocks([
       ...changes.map((change) => changeLines(change, page)),
-      left.length > 0 ? ["Left alone:", ...left] : []
+      left.length > 0 ? [say`Left alone:`, ...left] : []
     ])
   );
 }
 function changeLines({ path, findings, hunks }, page) {
   const { paint } = page;
   return [
-    `${paint.bold(pathName(path, page))}  ${rulesOf(findings)}`,
+    say`${paint.bold(pathName(path, page))}  ${rulesOf(findings, page)}`,
     ...hunks.flatMap((hunk) => {
       const [before2, after] = sidesOf(hunk, page);
-      return [...before2 === void 0 ? [] : [`  ${paint.red(`- ${before2}`)}`], `  ${paint.green(`+ ${after}`)}`];
+      return [
+        ...before2 === void 0 ? [] : [say`  ${paint.red(say`- ${before2}`)}`],
+        say`  ${paint.green(say`+ ${after}`)}`
+      ];
     })
   ];
 }
 function sidesOf(hunk, page) {
   switch (hunk.kind) {
     case "mode":
-      return [modeWords(hunk.from), modeWords(hunk.to)];
+      return [modeWords(hunk.from, page), modeWords(hunk.to, page)];
     case "line":
       return [void 0, page.show(hunk.line)];
     case "value": {
-      const name3 = `${page.show(hunk.name)}${hunk.line === void 0 ? "" : ` (line ${hunk.line})`}: `;
+      const name3 = say`${page.show(hunk.name)}${hunk.line === void 0 ? "" : say` (line ${hunk.line})`}: `;
       const whole = hunk.pieces.map((piece) => piece.is === "remains" ? masked : removedWords(piece.text, page));
-      return [name3 + whole.join(""), name3 + (hunk.pieces.some(({ is }) => is === "remains") ? masked : "(nothing)")];
+      const rest = hunk.pieces.some(({ is }) => is === "remains") ? masked : say`(nothing)`;
+      return [say`${name3}${joinWords(whole, "")}`, say`${name3}${rest}`];
     }
   }
 }
-function modeWords(mode) {
-  return `mode ${mode.toString(8).padStart(4, "0")}`;
+function modeWords(mode, page) {
+  return say`mode ${page.show(mode.toString(8).padStart(4, "0"))}`;
 }
 function removedWords(text, page) {
-  const plain3 = text.replace(
+  const plain = text.replace(
     /[A-Za-z_][A-Za-z0-9_.-]{1,63}(?=\s*[=:])/,
     (name3) => mayShow(name3, "otherKey") ? name3 : masked
   );
-  const visible2 = [...plain3].map((character, index) => {
+  const visible2 = [...plain].map((character, index) => {
     if (character === "\n") return "<line break>";
-    if (character === " " && index > 0 && /\w/.test(plain3[index - 1] ?? "")) return " ";
+    if (character === " " && index > 0 && /\w/.test(plain[index - 1] ?? "")) return " ";
     if (character === " ") return "<space>";
     return /[!-~“”„‟«»‘’‚‛‹›]/.test(character) ? character : `<U+${codeOf(character)}>`;
   });
-  return page.screen.unicode ? visible2.join("") : page.show(visible2.join(""));
+  return page.show(visible2.join(""));
 }
 function codeOf(character) {
   return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
 }
-function rulesOf(findings) {
-  return [...new Set(findings.map(({ rule }) => rule))].join(", ");
+function rulesOf(findings, page) {
+  return joinWords(
+    [...new Set(findings.map(({ rule }) => rule))].map((rule) => page.show(rule)),
+    ", "
+  );
 }
 function pathName(path, page) {
   return page.show(withTilde(path, page.report.home));
@@ -3318,21 +3366,23 @@ function appliedWords({ change, ...outcome }, page) {
   const name3 = pathName(change.path, page);
   switch (outcome.is) {
     case "done":
-      return `fixed: ${name3} (${rulesOf(change.findings)})`;
+      return say`fixed: ${name3} (${rulesOf(change.findings, page)})`;
     case "refused":
-      return `not changed: ${name3}: ${page.show(outcome.why)}`;
+      return say`not changed: ${name3}: ${page.show(outcome.why)}`;
     case "restored":
-      return `restored: ${name3}: ${page.show(outcome.why)}`;
+      return say`restored: ${name3}: ${page.show(outcome.why)}`;
     case "stuck":
-      return `not restored: ${name3}: ${page.show(outcome.why)}; auth-doctor fix --undo tries again`;
+      return say`not restored: ${name3}: ${page.show(outcome.why)}; auth-doctor fix --undo tries again`;
   }
 }
 function undoneText({ restored, refused }, page) {
   const lines = [
-    ...restored.map((path) => `restored: ${pathName(path, page)}`),
-    ...refused.flatMap(({ path, why }) => wrapText(`not restored: ${pathName(path, page)}: ${why}`, page.screen.width))
+    ...restored.map((path) => say`restored: ${pathName(path, page)}`),
+    ...refused.flatMap(
+      ({ path, why }) => wrapText(say`not restored: ${pathName(path, page)}: ${page.show(why)}`, page.screen.width)
+    )
   ];
-  return textOfLines(lines.length > 0 ? lines : ["The files are what they were before the last fix."]);
+  return textOfLines(lines.length > 0 ? lines : [say`The files are what they were before the last fix.`]);
 }
 var masked;
 var init_fix_text = __esm({
@@ -3341,7 +3391,8 @@ var init_fix_text = __esm({
     init_layout();
     init_place_name();
     init_foreign_text();
-    masked = "[secret]";
+    init_untrusted();
+    masked = say`[secret]`;
   }
 });
 
@@ -3355,12 +3406,11 @@ async function undo(port, path, page, parsed, { out, err }) {
     throw new UsageError(say`--undo takes no other option: it restores all files of the last fix.`);
   const backup = await readBackup(port, path).catch(() => "damaged");
   if (backup === void 0) {
-    await out.write("There is no fix to undo.\n");
+    await out.write(say`There is no fix to undo.\n`);
     return 1;
   }
   if (backup === "damaged") {
-    await err.write(`The backup cannot be read: ${name2(path, page)}
-`);
+    await err.write(say`The backup cannot be read: ${name2(path, page)}\n`);
     return 1;
   }
   const undone = await undoFix(port, backup);
@@ -3431,32 +3481,26 @@ var init_fix = __esm({
         const { length: count } = plan.changes;
         if (count === 0) {
           if (plan.refusals.length > 0) return 1;
-          const others = report2.findings.length > 0 ? ` ${screen.call} check shows what you can do about the rest.` : "";
-          await output.out.write(`Nothing to fix.${others}
-`);
+          const others = report2.findings.length > 0 ? say` ${screen.call} check shows what you can do about the rest.` : say``;
+          await output.out.write(say`Nothing to fix.${others}\n`);
           return 0;
         }
-        const files = `${count} file${count === 1 ? "" : "s"}`;
+        const files = say`${count} file${count === 1 ? "" : "s"}`;
         if (isOn(parsed, "dry-run")) {
-          await output.out.write(`
-Would change ${files}.
-`);
+          await output.out.write(say`\nWould change ${files}.\n`);
           return plan.refusals.length > 0 ? 1 : 0;
         }
-        const answer = isOn(parsed, "yes") ? "yes" : await ask(`
-Change ${files}? [y/N] `, host, output);
+        const answer = isOn(parsed, "yes") ? "yes" : await ask(say`\nChange ${files}? [y/N] `, host, output);
         if (answer !== "yes") {
-          const why = answer === "nobody" ? `: there is no terminal to ask on. Add --yes to change ${files}` : "";
-          await output.err.write(`${answer === "nobody" ? "\n" : ""}Nothing was changed${why}.
-`);
+          const why = answer === "nobody" ? say`: there is no terminal to ask on. Add --yes to change ${files}` : say``;
+          await output.err.write(say`${answer === "nobody" ? "\n" : ""}Nothing was changed${why}.\n`);
           return 1;
         }
         const previous = await readBackup(port, backup).catch(() => void 0);
         const unsaved = await saveBackup(port, backup, backupOf(plan.changes), world);
         if (unsaved !== void 0) {
           await output.err.write(
-            `Nothing was changed: a backup could not be saved in ${name2(backup, page)}: ${unsaved}.
-`
+            say`Nothing was changed: a backup could not be saved in ${name2(backup, page)}: ${page.show(unsaved)}.\n`
           );
           return 1;
         }
@@ -3465,12 +3509,10 @@ Change ${files}? [y/N] `, host, output);
           report: report2,
           again: async () => await diagnose(await host.world())
         });
-        await output.out.write(`
-${appliedText(applied, page)}`);
+        await output.out.write(say`\n${appliedText(applied, page)}`);
         const isDone = applied.every(({ is }) => is === "done");
         if (applied.some(({ is }) => is === "done" || is === "stuck"))
-          await output.out.write(`To undo: ${screen.call} fix --undo (the backup is ${name2(backup, page)})
-`);
+          await output.out.write(say`To undo: ${screen.call} fix --undo (the backup is ${name2(backup, page)})\n`);
         else if (previous !== void 0 && previous !== "damaged") await saveBackup(port, backup, previous, world);
         else await port.remove(backup).catch(() => void 0);
         return isDone && plan.refusals.length === 0 ? 0 : 1;
@@ -3484,6 +3526,14 @@ var chosenPlatforms;
 var init_chosen_platforms = __esm({
   "elsewhere:src/command-line/chosen-platforms.ts"() {
     ({ chosenPlatforms } = require("./check.js")["src/command-line/chosen-platforms.ts"]);
+  }
+});
+
+// elsewhere:src/report/shown-data.ts
+var shownData;
+var init_shown_data = __esm({
+  "elsewhere:src/report/shown-data.ts"() {
+    ({ shownData } = require("./core.js")["src/report/shown-data.ts"]);
   }
 });
 
@@ -3516,7 +3566,10 @@ var init_providers = __esm({
     init_output_format();
     init_screen_for();
     init_write_report();
+    init_mask_example();
     init_all_platforms();
+    init_shown_data();
+    init_untrusted();
     init_version();
     init_describe_platform();
     init_providers_text();
@@ -3531,11 +3584,13 @@ var init_providers = __esm({
         const screen = screenFor(parsed, host, world);
         await writeOutputs(outputs, output, () => ({
           of: "providers",
-          data: async () => ({ schemaVersion: 1, tool: { name: "auth-doctor", version }, platforms: described }),
-          text: async () => chosen2.named ? described.map((each) => platformText(each, screen)).join("\n") : platformList(described, screen)
+          data: async () => shownData({ schemaVersion: 1, tool: { name: "auth-doctor", version }, platforms: described }, maskExample),
+          text: async () => chosen2.named ? joinWords(
+            described.map((each) => platformText(each, screen)),
+            "\n"
+          ) : platformList(described, screen)
         }));
-        for (const { message } of chosen2.faults) await output.err.write(`auth-doctor: ${message}
-`);
+        for (const { message } of chosen2.faults) await output.err.write(say`auth-doctor: ${message}\n`);
         return 0;
       }
     };
@@ -3559,18 +3614,18 @@ var init_find_ci = __esm({
 });
 
 // elsewhere:src/report/json.ts
-var jsonReport;
+var jsonReport, shownReport;
 var init_json = __esm({
   "elsewhere:src/report/json.ts"() {
-    ({ jsonReport } = require("./core.js")["src/report/json.ts"]);
+    ({ jsonReport, shownReport } = require("./core.js")["src/report/json.ts"]);
   }
 });
 
 // elsewhere:src/report/json-text.ts
-var jsonText;
+var escapedJson, jsonText;
 var init_json_text = __esm({
   "elsewhere:src/report/json-text.ts"() {
-    ({ jsonText } = require("./core.js")["src/report/json-text.ts"]);
+    ({ escapedJson, jsonText } = require("./core.js")["src/report/json-text.ts"]);
   }
 });
 
@@ -3798,8 +3853,19 @@ var init_redact = __esm({
   }
 });
 
+// elsewhere:src/value/strip-controls.ts
+var stripControls;
+var init_strip_controls = __esm({
+  "elsewhere:src/value/strip-controls.ts"() {
+    ({ stripControls } = require("./core.js")["src/value/strip-controls.ts"]);
+  }
+});
+
 // src/report/support-markdown.ts
 function supportMarkdown(report2) {
+  return ourOwn(markdownOf(report2));
+}
+function markdownOf(report2) {
   const { tool, notice: notice2, leftOut: leftOut2, machine, platforms, findings, gaps } = report2;
   const lines = [
     `### auth-doctor ${tool.version}`,
@@ -3895,6 +3961,7 @@ var init_support_markdown = __esm({
     "use strict";
     init_place_name();
     init_strip_controls();
+    init_untrusted();
     nextWords = {
       sends: "sends a credential",
       exchanges: "exchanges a refresh token first",
@@ -3902,14 +3969,6 @@ var init_support_markdown = __esm({
       raises: "fails before it sends anything",
       unknown: "does what is unknown here"
     };
-  }
-});
-
-// elsewhere:src/report/map-strings.ts
-var mapStrings;
-var init_map_strings = __esm({
-  "elsewhere:src/report/map-strings.ts"() {
-    ({ mapStrings } = require("./core.js")["src/report/map-strings.ts"]);
   }
 });
 
@@ -3959,17 +4018,17 @@ function supportReport(report2, { redact, machine }) {
     })),
     gaps: report2.gaps.filter(isPublic).map(({ what }) => what)
   };
-  return mapStrings(support, (text, key) => ourOwn2.has(key) ? text : redact(text));
+  return shownData(support, (text) => redact(text), ours2);
 }
 function publicVersion(version2) {
   return /^[\w.!-]{1,40}/.exec(version2)?.[0] ?? "unknown";
 }
-var notice, leftOut, ourOwn2;
+var notice, leftOut, ours2;
 var init_support_report = __esm({
   "src/report/support-report.ts"() {
     "use strict";
     init_catalog_generated();
-    init_map_strings();
+    init_shown_data();
     notice = "Safe to post: no secrets, and nothing that is yours alone.";
     leftOut = [
       "every credential (only its length and kind are given)",
@@ -3980,7 +4039,7 @@ var init_support_report = __esm({
       "platforms that you have added",
       "account names and groups"
     ];
-    ourOwn2 = new Set(
+    ours2 = new Set(
       "notice leftOut id rule severity status state role kind kinds label expires next node system phase package version effect platform clients".split(
         " "
       )
@@ -4138,13 +4197,13 @@ var init_json_rule = __esm({
 function ruleList(rules3, screen) {
   const widest = Math.max(0, ...rules3.map(({ id }) => id.length));
   const rows = rules3.map(({ id, severity, summary }) => ({
-    name: `${padTo(id, widest)}  ${severity}`,
-    words: summary.replaceAll("`", "")
+    name: say`${padTo(ruleWords(id), widest)}  ${severity}`,
+    words: ruleWords(summary)
   }));
   const lines = [
     ...twoColumns(rows, screen.width),
-    "",
-    `See ${screen.call} explain ${rules3[0]?.id ?? "RULE"} for one of them, with examples.`
+    say``,
+    say`See ${screen.call} explain ${ruleWords(rules3[0]?.id ?? "RULE")} for one of them, with examples.`
   ];
   return textOfLines(screen.unicode ? lines : lines.map(asciiText));
 }
@@ -4153,6 +4212,8 @@ var init_rule_list = __esm({
     "use strict";
     init_layout();
     init_page();
+    init_untrusted();
+    init_rule_words();
   }
 });
 
@@ -4187,8 +4248,10 @@ var init_rules = __esm({
     init_unknown_word();
     init_write_report();
     init_json_rule();
+    init_mask_example();
     init_rule_list();
     init_nearest();
+    init_shown_data();
     init_untrusted();
     init_version();
     init_explain_rule();
@@ -4199,11 +4262,14 @@ var init_rules = __esm({
         const chosen2 = words.length === 0 ? allRules : words.map((word, index) => namedRule(word, index, host.env));
         await writeOutputs(outputs, output, () => ({
           of: "rules",
-          data: async () => ({ schemaVersion: 1, tool: { name: "auth-doctor", version }, rules: chosen2.map(jsonRule) }),
+          data: async () => shownData(
+            { schemaVersion: 1, tool: { name: "auth-doctor", version }, rules: chosen2.map(jsonRule) },
+            maskExample
+          ),
           text: async () => {
             const screen = screenFor(parsed, host, await host.world());
             if (words.length === 0) return ruleList(chosen2, screen);
-            return (await Promise.all(chosen2.map(async (rule) => await explainRule(rule, screen)))).join("\n");
+            return joinWords(await Promise.all(chosen2.map(async (rule) => await explainRule(rule, screen))), "\n");
           }
         }));
         return 0;
@@ -4220,19 +4286,31 @@ var init_gather_facts = __esm({
   }
 });
 
+// elsewhere:src/report/report-document.ts
+var countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, shownDocument, worstFirst;
+var init_report_document = __esm({
+  "elsewhere:src/report/report-document.ts"() {
+    ({ countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, shownDocument, worstFirst } = require("./rules.js")["src/report/report-document.ts"]);
+  }
+});
+
 // src/commands/where/where-text.ts
 function whereText({ name: name3, copies, remarks, steps, notRead }, page) {
   const { width } = page.screen;
   const rows = copies.map((copy) => ({
-    name: `  ${page.show(placeName(copy.place, page.report.home))}`,
+    name: say`  ${page.show(placeName(copy.place, page.report.home))}`,
     words: page.show(copyWords(copy, page))
   }));
-  const intro = copies.length === 0 ? [`${name3}: no credential found ${notRead.length === 0 ? "on this machine" : "in what could be read"}.`] : [`${name3}: ${copies.length} ${copies.length === 1 ? "place contains" : "places contain"} a credential`];
+  const intro = copies.length === 0 ? [
+    say`${page.show(name3)}: no credential found ${notRead.length === 0 ? "on this machine" : "in what could be read"}.`
+  ] : [
+    say`${page.show(name3)}: ${copies.length} ${copies.length === 1 ? "place contains" : "places contain"} a credential`
+  ];
   return textOfLines(
     spacedBlocks([
       [...intro, ...twoColumns(rows, width, 6)],
       remarks.filter((remark) => !steps.some(({ say: say2 }) => say2.includes(remark))).flatMap((remark) => prose(page.show(`${remark}.`), 2, page, page.glyphs.note)),
-      ["To replace it:", ...remedyLines([{ steps }], page)],
+      [say`To replace it:`, ...remedyLines([{ steps }], page)],
       notRead.flatMap(({ what, why }) => prose(page.show(`${what}: ${why}`), 2, page, page.glyphs.unknown))
     ])
   );
@@ -4267,6 +4345,7 @@ var init_where_text = __esm({
     init_remedy_lines();
     init_evidence();
     init_place_name();
+    init_untrusted();
   }
 });
 
@@ -4493,7 +4572,6 @@ var init_value_labels = __esm({
 // src/commands/where/where-report.ts
 function whereJson(where2, report2, version2) {
   const labelOf = labelValues();
-  const masked2 = maskerFor(report2);
   const time = (seconds) => seconds === void 0 || !Number.isFinite(seconds) ? void 0 : new Date(seconds * 1e3).toISOString();
   const { platform, name: name3, copies, remarks, steps, notRead } = where2;
   const data = {
@@ -4515,16 +4593,16 @@ function whereJson(where2, report2, version2) {
     steps,
     notRead
   };
-  return JSON.parse(
-    JSON.stringify(data),
-    (key, each) => typeof each === "string" && !["label", "kind", "relation", "slot", "issued", "changed"].includes(key) ? masked2(each) : each
-  );
+  return shownData(data, maskerFor(report2), ours3);
 }
+var ours3;
 var init_where_report = __esm({
   "src/commands/where/where-report.ts"() {
     "use strict";
+    init_shown_data();
     init_shown_text();
     init_value_labels();
+    ours3 = /* @__PURE__ */ new Set(["label", "kind", "relation", "slot", "issued", "changed"]);
   }
 });
 
@@ -4589,6 +4667,7 @@ var init_where = __esm({
     init_gather_facts();
     init_all_platforms();
     init_page();
+    init_report_document();
     init_untrusted();
     init_version();
     init_report_printable();
@@ -4625,9 +4704,9 @@ var init_where = __esm({
         const { document } = reportPrintable("where", { report: copyReport(found, report2), world, exitCode });
         await writeOutputs(outputs, output, () => ({
           of: "where",
-          data: async () => Object(whereJson(found, report2, version)),
+          data: async () => whereJson(found, report2, version),
           text: async () => whereText(found, pageOf(report2, { ...screen, detail: "verbose" })),
-          document: async () => ({ ...await document(), rules: [copyRule] })
+          document: async () => shownDocument({ ...await document(), rules: [copyRule] })
         }));
         return exitCode;
       }

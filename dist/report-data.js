@@ -127,10 +127,10 @@ var init_find_subject = __esm({
 });
 
 // elsewhere:src/report/json.ts
-var jsonReport;
+var jsonReport, shownReport;
 var init_json = __esm({
   "elsewhere:src/report/json.ts"() {
-    ({ jsonReport } = require("./core.js")["src/report/json.ts"]);
+    ({ jsonReport, shownReport } = require("./core.js")["src/report/json.ts"]);
   }
 });
 
@@ -147,7 +147,13 @@ var report_data_exports = {};
 __export(report_data_exports, {
   reportData: () => reportData
 });
-async function reportData({ report, world, exitCode, coverage, key }) {
+async function reportData({
+  report,
+  world,
+  exitCode,
+  coverage,
+  key
+}) {
   const { hostName, platform, home } = world;
   const subject = await findSubject(world, world.cwd) ?? await subjectOfFindings(report, world);
   return jsonReport(report, {

@@ -6879,16 +6879,31 @@ __export(report_document_exports, {
   failureDocument: () => failureDocument,
   findingPlace: () => findingPlace,
   repositoryLocation: () => repositoryLocation,
+  shownDocument: () => shownDocument,
   worstFirst: () => worstFirst
 });
 
 // elsewhere:src/report/finding-title.ts
 var { findingTitle, titleWords } = require("./core.js")["src/report/finding-title.ts"];
 
+// elsewhere:src/report/shown-data.ts
+var { shownData } = require("./core.js")["src/report/shown-data.ts"];
+
 // src/report/report-document.ts
 function failureDocument({ error, tool }) {
   const { version } = tool;
-  return { version, command: "auth-doctor", reports: [], rules: [], differences: [], failure: error.message };
+  return shownDocument({
+    version,
+    command: "auth-doctor",
+    reports: [],
+    rules: [],
+    differences: [],
+    failure: error.message
+  });
+}
+function shownDocument(document) {
+  const plain = document;
+  return shownData(plain, (text) => text);
 }
 var worth = { error: 0, warning: 1, note: 2 };
 function worstFirst({ reports }) {

@@ -3593,10 +3593,10 @@ var init_config_error = __esm({
 });
 
 // elsewhere:src/value/untrusted.ts
-var joinWords, ourOwn, rawText, say, untrusted;
+var blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted;
 var init_untrusted = __esm({
   "elsewhere:src/value/untrusted.ts"() {
-    ({ joinWords, ourOwn, rawText, say, untrusted } = require("./core.js")["src/value/untrusted.ts"]);
+    ({ blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"]);
   }
 });
 
@@ -6716,13 +6716,13 @@ function behindJoin(bytes, outside, step2) {
   if (soft >= 0) return soft;
   const next = outside + step2;
   const isCode = first === backslash || next >= 0 && next < bytes.length && bytes[next] === backslash;
-  if (quotes[first] !== 1 && !isCode && !(step2 === -1 && blanks[first] === 1)) return -1;
+  if (quotes[first] !== 1 && !isCode && !(step2 === -1 && blanks2[first] === 1)) return -1;
   let marks3 = 0;
   for (let count = 0, at = outside; count < longest2 && at >= 0 && at < bytes.length; count++, at += step2) {
     const byte = bytes[at];
     if (quotes[byte] === 1) {
       if (++marks3 === (isCode ? 4 : 2)) return at + step2;
-    } else if (blanks[byte] === 1) {
+    } else if (blanks2[byte] === 1) {
       if (byte === 10 && isBackslashBefore(bytes, at)) return at + step2;
     } else if (byte === hash && step2 === 1 && marks3 === 1) at = endOfRemark(bytes, at);
     else if (joints[byte] !== 1 && !(byte === comma && at + 2 < bytes.length && (bytes[at + 1] === dot || bytes[at + 2] === dot)) && !(isCode && (byte === 110 || byte === 44)))
@@ -6758,14 +6758,14 @@ function isBackslashBefore(bytes, at) {
   if (at === 0) return false;
   return bytes[at - 1] === backslash || at > 1 && bytes[at - 1] === 13 && bytes[at - 2] === backslash;
 }
-var blanks, quotes, joints, backslash, equals, hash, comma, dot, longest2;
+var blanks2, quotes, joints, backslash, equals, hash, comma, dot, longest2;
 var init_adjacent_literals = __esm({
   "src/scan/match/candidates/adjacent-literals.ts"() {
     "use strict";
     init_placeholder();
     init_byte_classes();
     init_run_neighbours();
-    blanks = tableOf(" 	\r\n");
+    blanks2 = tableOf(" 	\r\n");
     quotes = tableOf("\"'`");
     joints = tableOf("+.*&~<>\\_bBrRuUfF");
     backslash = 92;
@@ -7656,9 +7656,9 @@ function findingGroupLines(group, page) {
   const prose2 = (label, text2) => text2 === "" ? [] : labelledProse(label, page.show(text2), page);
   return [
     ...headLines(first, page.show(`${first.message} (${groupedNumber(group.length)} places)`), page),
-    ...labelledRow("found", twoColumns(rows, columns)),
-    ...prose2("all", shared2.join("; ")),
-    ...prose2("cause", first.cause),
+    ...labelledRow(say`found`, twoColumns(rows, columns)),
+    ...prose2(say`all`, shared2.join("; ")),
+    ...prose2(say`cause`, first.cause),
     ...remedyLines(
       group.map(({ remedy }) => remedy),
       page
@@ -7686,6 +7686,7 @@ var init_finding_group_lines = __esm({
   "src/report/finding-group-lines.ts"() {
     "use strict";
     init_place_name();
+    init_untrusted();
     init_finding_lines();
     init_grouped_number();
     init_layout();
@@ -7748,29 +7749,30 @@ function firstGaps(gaps) {
   ];
 }
 function closingWords({ findings, gaps, ignored }, { coverage, what, interrupted }) {
-  const looked = `${groupedNumber(coverage.files + coverage.objects)} ${what}, ${sizeWords(coverage.bytes)}`;
+  const looked = say`${groupedNumber(coverage.files + coverage.objects)} ${what}, ${sizeWords(coverage.bytes)}`;
   const notRead = gaps.some(({ uncertain }) => uncertain) ? ", except what is marked ? above" : "";
-  const seen = `${ignored > 0 ? `${groupedNumber(ignored)} ignored; ` : ""}looked at ${looked}${notRead}`;
+  const seen = say`${ignored > 0 ? say`${groupedNumber(ignored)} ignored; ` : ""}looked at ${looked}${notRead}`;
   const stopped = interrupted ? "Interrupted: " : "";
   const isNothing2 = coverage.files + coverage.objects === 0 && notRead !== "" && !interrupted;
-  if (findings.length === 0 && isNothing2) return "Nothing was scanned.";
-  if (findings.length === 0) return `${stopped}${interrupted ? "n" : "N"}o token found; ${seen}.`;
-  return `${stopped}${groupedNumber(findings.length)} ${wordFor(findings)}; ${seen}.`;
+  if (findings.length === 0 && isNothing2) return say`Nothing was scanned.`;
+  if (findings.length === 0) return say`${stopped}${interrupted ? "n" : "N"}o token found; ${seen}.`;
+  return say`${stopped}${groupedNumber(findings.length)} ${wordFor(findings)}; ${seen}.`;
 }
 function wordFor(findings) {
   const word = findings.every(({ severity }) => severity === "error") ? "error" : "finding";
-  return findings.length === 1 ? word : `${word}s`;
+  return findings.length === 1 ? say`${word}` : say`${word}s`;
 }
 function sizeWords(bytes) {
   const units2 = ["bytes", "kB", "MB", "GB", "TB"];
   const power = bytes < 1e3 ? 0 : Math.min(4, Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1e3 ** power;
-  return `${power === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units2[power] ?? ""}`;
+  return say`${power === 0 || value >= 100 ? Math.round(value) : decimal(value, 1)} ${units2[power] ?? ""}`;
 }
 var mostGaps2;
 var init_scan_text = __esm({
   "src/report/scan-text.ts"() {
     "use strict";
+    init_untrusted();
     init_finding_group_lines();
     init_gap_lines();
     init_grouped_number();
@@ -7805,22 +7807,28 @@ function showProgress(line, progress, objectsInAll) {
 function progressWords({ files, objects, bytes, matches }, seconds, objectsInAll, columns) {
   const done = objects + files;
   const share = objectsInAll === void 0 || objects === 0 ? void 0 : Math.min(1, objects / objectsInAll);
-  const of2 = objectsInAll === void 0 ? "" : ` of ${groupedNumber(objectsInAll)}`;
+  const of2 = objectsInAll === void 0 ? say`` : say` of ${groupedNumber(objectsInAll)}`;
   const size = sizeWords(bytes);
-  const speed = `${sizeWords(bytes / seconds)}/s`;
-  const left = share === void 0 ? "" : `about ${Math.ceil(seconds * (1 - share) / share)} s left`;
-  const found = matches === 0 ? "" : `${matches} found`;
-  const counted2 = `${groupedNumber(done)}${of2}`;
-  const things2 = `${counted2} ${objects > 0 ? "objects" : "files"}`;
+  const speed = say`${sizeWords(bytes / seconds)}/s`;
+  const left = share === void 0 ? say`` : say`about ${Math.ceil(seconds * (1 - share) / share)} s left`;
+  const found = matches === 0 ? say`` : say`${matches} found`;
+  const counted2 = say`${groupedNumber(done)}${of2}`;
+  const things2 = say`${counted2} ${objects > 0 ? "objects" : "files"}`;
   const lines = [[things2, size, speed, left, found], [things2, left, found], [things2, left], [counted2, left], [counted2]];
-  const words2 = lines.map((parts) => `  scanning: ${parts.filter((part) => part !== "").join(", ")}`);
-  return words2.find((line) => line.length <= columns) ?? (words2.at(-1) ?? "").slice(0, columns);
+  const words2 = lines.map(
+    (parts) => say`  scanning: ${joinWords(
+      parts.filter((part) => part !== ""),
+      ", "
+    )}`
+  );
+  return words2.find((line) => line.length <= columns) ?? reshaped(words2.at(-1) ?? say``, (line) => line.slice(0, columns));
 }
 var init_scan_progress = __esm({
   "src/commands/scan/scan-progress.ts"() {
     "use strict";
     init_grouped_number();
     init_scan_text();
+    init_untrusted();
   }
 });
 
@@ -8064,11 +8072,6 @@ async function masked2(why, { kit, own }) {
 
 // src/commands/scan.ts
 init_foreign_text();
-
-// elsewhere:src/value/strip-controls.ts
-var { stripControls } = require("./core.js")["src/value/strip-controls.ts"];
-
-// src/commands/scan.ts
 init_untrusted();
 
 // elsewhere:src/world/remembering-world.ts
@@ -8191,16 +8194,17 @@ function scanExitCode({ findings, coverage, interrupted, inputFailed }, failOn, 
 }
 async function pageText(report, summary, screen, exitCode) {
   if (report.findings.length + report.gaps.length + summary.coverage.files === 0 && summary.notes.length > 0)
-    return screen.detail === "quiet" ? "" : `${summary.notes.join("\n")}
-`;
+    return screen.detail === "quiet" ? say`` : say`${joinWords(summary.notes, "\n")}\n`;
   const text2 = (await Promise.resolve().then(() => (init_scan_text(), scan_text_exports))).scanText(report, summary, screen);
-  return screen.detail === "quiet" && (exitCode === 2 || exitCode === 3) ? text2 + await notReadText(report, screen) : text2;
+  return screen.detail === "quiet" && (exitCode === 2 || exitCode === 3) ? say`${text2}${await notReadText(report, screen)}` : text2;
 }
 async function notReadText(report, screen) {
   const [{ pageOf: pageOf2 }, { gapWords: gapWords3 }] = await Promise.all([Promise.resolve().then(() => (init_page(), page_exports)), Promise.resolve().then(() => (init_gap_lines(), gap_lines_exports))]);
   const page = pageOf2(report, screen);
-  return report.gaps.flatMap(({ what, uncertain }) => uncertain ? [`${gapWords3(what, page)}
-`] : []).join("");
+  return joinWords(
+    report.gaps.flatMap(({ what, uncertain }) => uncertain ? [say`${gapWords3(what, page)}\n`] : []),
+    ""
+  );
 }
 function reportOf({ findings, coverage, ignored, ignoreGaps }, { home, now }) {
   return {
@@ -8221,26 +8225,26 @@ function reportOf({ findings, coverage, ignored, ignoreGaps }, { home, now }) {
 function summaryOf({ coverage, allFiles = false, notes: told = [], known: known2, unreachable, interrupted, findings, accepted }, mode2, { env }, { call }) {
   const isHook = env["GIT_INDEX_FILE"] !== void 0;
   const notes = [
-    ...told.map(stripControls),
-    ...mode2.is === "staged" && coverage.files + coverage.bytes + coverage.notRead.length === 0 ? ["Nothing is staged."] : [],
+    ...told.map(shownNames),
+    ...mode2.is === "staged" && coverage.files + coverage.bytes + coverage.notRead.length === 0 ? [say`Nothing is staged.`] : [],
     ...coverage.ownFiles === void 0 ? [] : [ownFilesWords(coverage.ownFiles)],
-    ...known2 > 0 ? [`${tokens(known2)} in committed versions of the same files: see ${call} scan --history.`] : [],
-    ...unreachable > 0 ? [`${tokens(unreachable)} in unreachable objects: --unreachable lists them.`] : [],
-    ...accepted === void 0 ? [] : [`The baseline accepts ${accepted} ${accepted === 1 ? "token" : "tokens"} now.`],
-    ...mode2.is === "staged" && findings.length > 0 && isHook ? ["The commit was stopped."] : []
+    ...known2 > 0 ? [say`${tokens(known2)} in committed versions of the same files: see ${call} scan --history.`] : [],
+    ...unreachable > 0 ? [say`${tokens(unreachable)} in unreachable objects: --unreachable lists them.`] : [],
+    ...accepted === void 0 ? [] : [say`The baseline accepts ${accepted} ${accepted === 1 ? "token" : "tokens"} now.`],
+    ...mode2.is === "staged" && findings.length > 0 && isHook ? [say`The commit was stopped.`] : []
   ];
   return { coverage, what: whatWasRead(mode2, coverage, allFiles), notes, interrupted };
 }
 function ownFilesWords(number) {
-  return number === 1 ? "1 credential file of a client, in its usual place: not reported." : `${number} credential files of clients, in their usual places: not reported.`;
+  return number === 1 ? say`1 credential file of a client, in its usual place: not reported.` : say`${number} credential files of clients, in their usual places: not reported.`;
 }
 function tokens(number) {
-  return number === 1 ? "1 token is" : `${number} tokens are`;
+  return number === 1 ? say`1 token is` : say`${number} tokens are`;
 }
 function whatWasRead({ is }, { files, objects }, allFiles) {
   const ending = files + objects === 1 ? "" : "s";
-  if (objects > 0) return files > 0 ? "objects and files" : `object${ending}`;
-  return `${is === "stdin" ? "stream" : is === "staged" && !allFiles ? "staged file" : "file"}${ending}`;
+  if (objects > 0) return files > 0 ? say`objects and files` : say`object${ending}`;
+  return say`${is === "stdin" ? "stream" : is === "staged" && !allFiles ? "staged file" : "file"}${ending}`;
 }
 var modes = ["staged", "history", "range", "stdin", "home"];
 function chosenScanMode(parsed) {

@@ -722,7 +722,7 @@ var { editDistance, nearest, nearestVariable } = require("./core.js")["src/neare
 var { maskRandomNames, mayShow, shown, shownNames } = require("./core.js")["src/value/foreign-text.ts"];
 
 // elsewhere:src/value/untrusted.ts
-var { joinWords, ourOwn, rawText, say, untrusted } = require("./core.js")["src/value/untrusted.ts"];
+var { blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"];
 
 // elsewhere:src/config/config-error.ts
 var { ConfigError } = require("./core.js")["src/config/config-error.ts"];
