@@ -5,7 +5,7 @@ import { root } from './run-workflow.ts';
 /** The blocks of a page that are marked as recipes, by name: `<!-- recipe: NAME -->` before the block. */
 export function recipesOf(page: string): ReadonlyMap<string, string> {
   const text = readFileSync(join(root, page), 'utf8');
-  const found = [...text.matchAll(/^<!-- recipe: ([\w ]+) -->\n```\w+\n([\s\S]*?)^```$/gm)];
+  const found = [...text.matchAll(/^<!-- recipe: ([\w -]+?) -->\n```\w+\n([\s\S]*?)^```$/gm)];
   return new Map(found.map(([, name = '', block = '']) => [name, block]));
 }
 
