@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { faultsOf, invalidJunit } from '../../scripts/conformance/valid-formats.ts';
 import { type GitLabJob, gitLabJobs, gitLabScript } from '../support/ci/gitlab-jobs.ts';
+import { jenkinsSteps } from '../support/ci/jenkins-steps.ts';
 import { recipe, recipesOf } from '../support/ci/recipes.ts';
 import { runScript } from '../support/ci/run-script.ts';
 import { root, runWorkflow } from '../support/ci/run-workflow.ts';
@@ -239,7 +240,7 @@ describe('GitLab', () => {
 
 describe('Jenkins', () => {
   const pipeline = recipe(page, 'jenkins');
-  const steps = [...pipeline.matchAll(/^ +sh '([^'\n]+)'$/gm)].map(([, script = '']) => script);
+  const steps = jenkinsSteps(pipeline);
   const names = [...pipeline.matchAll(/^ +(\w+) = credentials\('[\w-]+'\)$/gm)].map(([, name = '']) => name);
   const on = { JENKINS_URL: 'https://jenkins.example.org/' };
   /** The files of the step `junit`. */
@@ -275,8 +276,17 @@ describe('Jenkins', () => {
   });
 });
 
+// The two of pre-commit are run by the real one: scripts/try-pre-commit.ts.
 it('every recipe of the page is run here', () => {
-  const known = ['github check', 'github scan', 'github matcher', 'gitlab', 'jenkins'];
+  const known = [
+    'github check',
+    'github scan',
+    'github matcher',
+    'gitlab',
+    'jenkins',
+    'pre-commit',
+    'pre-commit system',
+  ];
   const text = readFileSync(join(root, page), 'utf8');
   const before = text.split(/^## A /m)[0] ?? text;
   assert.deepEqual(

@@ -15,3 +15,9 @@ export function recipe(page: string, name: string): string {
   if (block === undefined) throw new Error(`${page} has no recipe ${name}`);
   return block;
 }
+
+/** All blocks of YAML of a page. */
+export function yamlBlocks(page: string): readonly string[] {
+  const text = readFileSync(join(root, page), 'utf8');
+  return [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
+}
