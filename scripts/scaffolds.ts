@@ -3,6 +3,8 @@ export interface Scaffold {
   /** Below the repository's root. */
   path(id: string): string;
   text(id: string): string;
+  /** The script that enters it in the generated list. */
+  readonly list: 'generate-rules' | 'generate-providers' | 'generate-formats';
   /** What to do next, one line each. */
   next(id: string): readonly string[];
 }
@@ -10,6 +12,7 @@ export interface Scaffold {
 /** The contributions that `npm run new` starts, by kind. */
 export const scaffolds: Readonly<Record<string, Scaffold>> = {
   rule: {
+    list: 'generate-rules',
     path: (id) => `rules/${id}.ts`,
     text: (id) => `import { heldValues } from '../src/rule-kit/held-values.ts';
 import { valueProblem } from '../src/rule-kit/value-problem.ts';
@@ -20,29 +23,30 @@ export const ${camelCase(id)} = {
   severity: 'warning',
   // Of several findings on one credential the first layer explains the others: see FaultLayer in src/types/rule.ts.
   layer: 'damage',
+  // One of the list in src/types/failure-class.ts.
   failureClass: 'paste-damage',
   summary: 'One sentence: what is wrong.',
   why: 'Two or three sentences: why it matters, and what people wrongly try.',
   *check(facts) {
     for (const held of heldValues(facts)) {
       // Replace the condition. What is known of a value: Traits in src/types/value.ts.
-      if (held.value.traits.length !== 3) continue;
+      if (held.value.traits.length % 2 !== 0) continue;
       yield valueProblem(held, facts, {
-        message: \`\${held.slot} has 3 characters\`,
+        message: \`\${held.slot} has an even number of characters\`,
         cause: 'One sentence that is true whenever this rule reports.',
         remedy: 'Enter the value again',
       });
     }
   },
   examples: {
-    valid: [{ title: 'a whole token', platform: 'cave', env: { CAVE_TOKEN: '{{cave/token}}' } }],
+    valid: [{ title: 'an odd number', platform: 'huggingface', env: { HF_TOKEN: '{{huggingface/token}}' } }],
     invalid: [
       {
-        title: 'three characters',
-        platform: 'huggingface',
-        env: { HF_TOKEN: 'abc' },
+        title: 'an even number, in a file',
+        platform: 'cds',
+        files: { '.cdsapirc': 'url: https://cds.climate.copernicus.eu/api\\nkey: {{cds/key}}\\n' },
         severity: 'warning',
-        says: 'has 3 characters',
+        says: 'key has an even number of characters',
       },
     ],
   },
@@ -50,12 +54,12 @@ export const ${camelCase(id)} = {
 `,
     next: (id) => [
       'Fill it in, then:',
-      'npx tsx scripts/generate-rules.ts',
-      `node --import tsx --test --test-name-pattern "rule ${id}" test/rules.test.ts`,
-      'npm run generate     # writes its page',
+      `npm test -- test/rules.test.ts --test-name-pattern="rule ${id}"`,
+      ...last('rule'),
     ],
   },
   platform: {
+    list: 'generate-providers',
     path: (id) => `src/providers/${id}/provider.toml`,
     text: (id) => {
       const variable = `${id.replaceAll('-', '_').toUpperCase()}_API_KEY`;
@@ -113,37 +117,52 @@ fields = [{ slot = "key", clean = ["trim"], cleaned = "nonEmpty" }]
     },
     next: (id) => [
       'Fill it in, then:',
-      'npx tsx scripts/generate-providers.ts',
-      'node --import tsx --test test/token-samples.test.ts test/provider-schema.test.ts',
+      'npx tsx scripts/generate-providers.ts     # after each change of the file: checks it',
       `npm start -- check ${id}`,
-      'npm run generate     # writes its page',
+      'npm test -- test/token-samples.test.ts test/provider-schema.test.ts',
+      ...last('platform'),
     ],
   },
   format: {
+    list: 'generate-formats',
     path: (id) => `src/report/formats/${id}.ts`,
-    text: (id) => `import { joinWords, say } from '../../value/untrusted.ts';
-import type { OutputFormat } from '../format.ts';
+    text: (id) => `import { documentFormat } from '../document-format.ts';
+import { findingPlace, worstFirst } from '../report-document.ts';
+import { shownWords } from '../shown-words.ts';
 
 /** What reads this format, with a link to its definition. */
-export const ${camelCase(id)} = {
+export const ${camelCase(id)} = documentFormat({
   name: '${id}',
-  commands: ['check', 'scan'],
-  render: async (printable) => {
-    if (printable.of !== 'check' && printable.of !== 'scan') return say\`\`;
-    const { findings } = await printable.data();
-    const lines = findings.map(({ severity, rule, message }) => say\`\${severity} \${rule}: \${message}\\n\`);
-    return lines.length === 0 ? say\`ok\\n\` : joinWords(lines, '');
-  },
-} as const satisfies OutputFormat;
+  // Every secret in the document is masked already. In \`failure\` it says why there is no report.
+  of: (document) =>
+    document.failure === undefined
+      ? worstFirst(document)
+          .map(({ finding, from }) => {
+            const place = escaped(findingPlace(finding, from.report));
+            return \`\${finding.severity} \${finding.rule} \${place}: \${escaped(finding.message)}\\n\`;
+          })
+          .join('')
+      : \`failure: \${escaped(document.failure)}\\n\`,
+});
+
+/** A text that may be from outside: without control characters, and escaped as the format wants it. */
+function escaped(text: string): string {
+  return shownWords(text).replaceAll('\\\\', '\\\\\\\\');
+}
 `,
     next: (id) => [
       'Fill it in, then:',
-      'npx tsx scripts/generate-formats.ts',
-      'node --import tsx --test test/formats.test.ts',
       `npm start -- check --format ${id}`,
+      'npm test -- test/formats.test.ts test/hostile-names.test.ts test/outputs.test.ts',
+      ...last('format'),
     ],
   },
 };
+
+/** What ends each recipe: the generated files, and what CI checks first. */
+function last(kind: string): readonly string[] {
+  return [`npm run generate ${kind}`, 'npm run format && npm run types && npm run lint && npm run test:fast'];
+}
 
 /** `stale-lockfile` as `staleLockfile`. */
 function camelCase(id: string): string {
