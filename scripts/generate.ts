@@ -4,11 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** In their order: the later ones load what the earlier ones write. */
-const all = ['providers', 'absent', 'schema', 'formats', 'python', 'rules', 'docs', 'readme'] as const;
+const all = ['providers', 'absent', 'schema', 'formats', 'python', 'rules', 'docs', 'screens', 'readme'] as const;
 
 const concerned: Readonly<Record<string, readonly (typeof all)[number][]>> = {
-  rule: ['rules', 'docs', 'readme'],
-  platform: ['providers', 'absent', 'docs', 'readme'],
+  rule: ['rules', 'docs', 'screens', 'readme'],
+  platform: ['providers', 'absent', 'docs', 'screens', 'readme'],
   shape: ['providers', 'docs', 'readme'],
   format: ['formats', 'readme'],
 };
