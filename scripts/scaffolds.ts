@@ -67,13 +67,27 @@ export const ${camelCase(id)} = {
 # Every key: docs/provider-file.md. Cite the client's source for each place: package, version, file, line.
 schema = 0
 id = "${id}"
+# Its name for people: "Hugging Face".
 name = "${id}"
+library = "requests"
+# The hosts that its credentials may be sent to.
 hosts = ["api.example.org"]
+# The names of its credential files, which identify it wherever they are copied to.
+files = [".${id}.json"]
 
 [pages]
 docs = "https://example.org/docs/authentication"
 create = "https://example.org/account"
 revoke = "https://example.org/account"
+
+# A request that changes nothing, for --online; \`proof\` are fields of the platform's own reply. Remove it if there is none.
+[probe]
+path = "/v1/account"
+server = "base_url"
+slot = "key"
+header = "Authorization"
+prefix = "Bearer "
+proof = ["id"]
 
 [[tokens]]
 kind = "api-key"
@@ -81,23 +95,27 @@ name = "${id} API key"
 slots = ["key"]
 shape = "{32:hex}"
 meaning = "current"
+# "anywhere" if a prefix or a structure tells it from other text.
 detect = "near-name"
 certainty = "observed"
 names = ["${variable}"]
+# Tests: texts in which scan finds it, and texts in which it does not.
 matches = ['export ${variable}={{api-key}}']
 rejects = ['export ${variable}={{api-key first 31}}', 'commit {{api-key}}']
 
-# The client, as a list of places in the order in which it reads them.
+# The client. Its sources are in the order in which it reads them.
 [[clients]]
 id = "${id}"
 package = "${id}"
 versions = ["1."]
 slots = [{ name = "key", required = true }]
-incomplete = { class = "ValueError", message = "no API key" }
+# The server that requests go to: a variable overrides it, if the client reads one.
+settings = [{ name = "base_url", default = "https://api.example.org" }]
+incomplete = { class = "ValueError", message = "no API key in {file}" }
 
 [[clients.paths]]
 name = "file"
-parts = ["~/.${id}", "key"]
+parts = ["~/.${id}.json"]
 expand = ["user"]
 
 [[clients.sources]]
@@ -111,8 +129,18 @@ fields = [{ slot = "key", names = ["${variable}"], present = "nonEmpty" }]
 [[clients.sources]]
 kind = "file"
 path = "file"
-format = "raw"
-fields = [{ slot = "key", clean = ["trim"], cleaned = "nonEmpty" }]
+format = "json"
+# "next" goes on to the next source; "fatal" is what open() or the parser raises, or an exception of the client's own:
+# { do = "fatal", class = "ValueError", message = "{file} is invalid" }.
+problems = { missing = "next", unreadable = "fatal", malformed = "fatal", missing-key = "next" }
+fields = [{ slot = "key", names = ["key"] }]
+
+# How it sends the key.
+[[clients.wire]]
+slot = "key"
+header = "Authorization"
+prefix = "Bearer "
+address = "{base_url}/v1/account"
 `;
     },
     next: (id) => [

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { parse } from 'smol-toml';
 import { type Scaffold, scaffolds } from '../scripts/scaffolds.ts';
+import { catalog } from '../src/catalog.generated.ts';
 import { parseProviderFile } from '../src/providers/provider-file.ts';
 import * as heldValuesFile from '../src/rule-kit/held-values.ts';
 import * as valueProblemFile from '../src/rule-kit/value-problem.ts';
@@ -54,6 +55,14 @@ describe('npm run new', () => {
     const rule = module.exports.madeUp as Rule;
     for (const example of rule.examples.valid) await assertPasses(rule, example, [...rules, rule]);
     for (const example of rule.examples.invalid) await assertFinds(rule, example, [...rules, rule]);
+  });
+
+  it('is filled in: no rule and no platform has a text of its scaffold left', () => {
+    for (const { summary, why, id } of rules)
+      for (const text of [summary, why])
+        assert.ok(!scaffolds['rule']?.text(id).includes(`'${text}'`), `rules/${id}.ts: ${text}`);
+    for (const { id, hosts, pages } of catalog)
+      assert.doesNotMatch(JSON.stringify([hosts, pages]), /example\.org/, `src/providers/${id}/provider.toml`);
   });
 
   it('rule and format write files that compile and are formatted as they are', () => {

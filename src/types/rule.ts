@@ -1,5 +1,5 @@
-import type { FailureClass } from './failure-class.ts';
 import type { Facts } from './facts.ts';
+import type { FailureClass } from './failure-class.ts';
 import type { Remedy, RuleProblem, Severity } from './finding.ts';
 import type { MemoryFile } from './memory-files.ts';
 import type { Verdict } from './verdict.ts';
