@@ -79,7 +79,10 @@ interface SarifLog {
   }[];
 }
 
-/** Beyond the schema, what GitHub asks for: a location in the repository, a rule for each result, fingerprints of their own. */
+/**
+ * Beyond the schema, what GitHub asks for: a location in the repository, a rule for each result, fingerprints of their
+ * own.
+ */
 function sarifFaults(log: SarifLog): readonly string[] {
   if (!isSarif(log)) return [JSON.stringify(isSarif.errors?.slice(0, 2))];
   const faults: string[] = [];

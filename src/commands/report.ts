@@ -70,7 +70,9 @@ async function pythonVersion(world: World): Promise<string | undefined> {
   return known ?? 'of an unknown version';
 }
 
-/** The variables and files that the built-in clients ask for in an empty home: names that are the same for everybody. */
+/**
+ * The variables and files that the built-in clients ask for in an empty home: names that are the same for everybody.
+ */
 async function askedNames(): Promise<readonly string[]> {
   const world = memoryWorld({ home: '/home/me' });
   const replays = await Promise.all(

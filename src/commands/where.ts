@@ -101,7 +101,9 @@ function emptyReport({ home, now }: Facts): Report {
   return { platforms: [], findings: [], gaps: [], passed: 0, ignored: 0, online: false, home, now };
 }
 
-/** Returns the files that a client reads and that could not be read or parsed, each once: they may hold a credential. */
+/**
+ * Returns the files that a client reads and that could not be read or parsed, each once: they may hold a credential.
+ */
 function unreadPlaces({ resolutions, home }: Facts): ScanCoverage['notRead'] {
   const reasons = new Map<string, string>();
   for (const { place, value, problem } of resolutions.flatMap(({ chain }) => chain))

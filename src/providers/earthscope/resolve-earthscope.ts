@@ -26,7 +26,10 @@ export interface Program {
   readonly sdk?: string | undefined;
 }
 
-/** Replays SdkSettings, the flow and the first request of earthscope-sdk 1.9.3, with or without the `es` command around it. */
+/**
+ * Replays SdkSettings, the flow and the first request of earthscope-sdk 1.9.3, with or without the `es` command around
+ * it.
+ */
 export async function resolveEarthscope(
   program: Program,
   world: World,

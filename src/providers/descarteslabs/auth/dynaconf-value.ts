@@ -117,7 +117,10 @@ async function marker(word: string, rest: string): Promise<Outcome<DynaconfValue
   return word === '@reset' ? inner : other('DataList');
 }
 
-/** What `@insert` parses: `0 "a b"` → `a b`; undefined for a quotation that does not end (utils/parse_conf.py:59-93, 205-257). */
+/**
+ * What `@insert` parses: `0 "a b"` → `a b`; undefined for a quotation that does not end (utils/parse_conf.py:59-93,
+ * 205-257).
+ */
 function insertedText(rest: string): string | undefined {
   const text = rest.trim();
   const quote = /^["']/.exec(text)?.[0];
