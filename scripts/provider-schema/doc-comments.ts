@@ -72,7 +72,7 @@ function mentionsIn(body: string): readonly string[] {
 
 function plain(comment: string | undefined): string | undefined {
   return comment
-    ?.replace(/^\/\*\*\s*|\s*\*\/$/g, '')
+    ?.replace(/^\/\*\*\s*(?:\*\s+)?|\s*\*\/$/g, '')
     .replaceAll(/\s*\n\s*\*\s?/g, ' ')
     .trim();
 }
