@@ -1,5 +1,5 @@
-// Prints what failed, with what its file wrote before, and one line at the end: `N passed, N failed`. Everything else is
-// silence.
+// Prints what failed, with what its file wrote before, and one line at the end: `N passed, N failed`. Everything else
+// is silence.
 import { inspect } from 'node:util';
 
 // biome-ignore lint/style/noDefaultExport: Node asks a reporter for it

@@ -179,7 +179,9 @@ function checkPossible(
   return agreedFindings([first as CheckResult, ...others], isOpen);
 }
 
-/** Every rule is about platforms that are used here: where none is, none has anything to say, and they are not loaded. */
+/**
+ * Every rule is about platforms that are used here: where none is, none has anything to say, and they are not loaded.
+ */
 async function rulesFor({ resolutions }: Facts, chosen?: ReadonlySet<string>): Promise<readonly Rule[]> {
   if (resolutions.length === 0) return [];
   const { rules } = await import('./rules.generated.ts');

@@ -151,6 +151,18 @@ it('there is no import cycle', () => {
   for (const path of importsOf.keys()) follow(path, []);
 });
 
+it('no comment is wider than 120 columns', () => {
+  const wide = [...files, ...filesIn('scripts', 'test')].flatMap(({ path, text }) =>
+    /\.generated\.ts$/.test(path)
+      ? []
+      : text.split('\n').flatMap((line, index) => {
+          const isComment = /^\s*(?:\/\/ (?!biome-ignore)|\/\*\*|\* )/.test(line);
+          return isComment && [...line].length > 120 ? [`${path}:${index + 1}`] : [];
+        }),
+  );
+  assert.deepEqual(wide, []);
+});
+
 /** What the folder of each platform exports under the same name, so that it is found there. */
 const inEveryPlatform = new Set(['clients', 'planProbe', 'predict']);
 

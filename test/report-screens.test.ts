@@ -11,7 +11,10 @@ import { placeName } from '../src/rule-kit/place-name.ts';
 import { ourOwn, say, type Words } from '../src/value/untrusted.ts';
 import { screen, screensOf, situations } from './support/screen-situations.ts';
 
-/** A command, a line to paste into a CI file, or one long word (a path, an address), perhaps behind a label and a number. */
+/**
+ * A command, a line to paste into a CI file, or one long word (a path, an address), perhaps behind a label and a
+ * number.
+ */
 const unbreakable = /^ *((verify|fix|or) +)*(\d+ +)?\$ |\$\{\{ |^ *(→ +)?(\d+ {2})?(\w+ {2,})?\S+$/;
 
 for (const [name, report] of Object.entries(situations)) {

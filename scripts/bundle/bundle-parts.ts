@@ -20,7 +20,10 @@ export interface Part {
   readonly asksForUrl?: true;
   /** Each of its roots runs when it is requested, not all when the part is loaded. */
   readonly isLate?: true;
-  /** It is loaded when a function of its roots, which export nothing else, is called first. The roots are imported as usual. */
+  /**
+   * It is loaded when a function of its roots, which export nothing else, is called first. The roots are imported as
+   * usual.
+   */
   readonly isOnCall?: true;
 }
 

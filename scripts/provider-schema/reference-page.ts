@@ -16,8 +16,8 @@ export function referencePage(described: Described, introduction: readonly (read
 }
 
 /**
- * A table's section, and those of the tables in it. `described` has the tables that an earlier section describes, by what
- * it says: a later one with the same keys refers to it.
+ * A table's section, and those of the tables in it. `described` has the tables that an earlier section describes, by
+ * what it says: a later one with the same keys refers to it.
  */
 function sections(
   path: readonly string[],

@@ -14,7 +14,10 @@ const wide = new RegExp(
 );
 const encoded = new RegExp(`[A-Za-z0-9+/_-]{${leastBlob - 7},}`, 'g');
 
-/** A matcher that must find the same as the real one in the slow and obvious way: every pattern over the whole object, no sampling. */
+/**
+ * A matcher that must find the same as the real one in the slow and obvious way: every pattern over the whole object,
+ * no sampling.
+ */
 export function slowMatcher(options: MatcherOptions): Matcher {
   return createMatcher(options, slowSearch);
 }

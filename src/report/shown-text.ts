@@ -20,7 +20,9 @@ export function showFor(report: Report): Show {
   return (text) => ourOwn(stripControls(masked(text)));
 }
 
-/** A text without a secret of this run and without names that look like a token; its control characters are in it still. */
+/**
+ * A text without a secret of this run and without names that look like a token; its control characters are in it still.
+ */
 export type Mask = (text: string) => string;
 
 /** Like `showFor`, for JSON: the JSON writer escapes strings, so only secrets are removed. */

@@ -133,7 +133,10 @@ function firstContactLines({ report, screen, show, paint }: Page): readonly Word
   ];
 }
 
-/** The last sentence: how many of what (`byProgram`: of which `fix` fixes some), or how much is proved: nothing is good that no platform has accepted. */
+/**
+ * The last sentence: how many of what (`byProgram`: of which `fix` fixes some), or how much is proved: nothing is good
+ * that no platform has accepted.
+ */
 export function closingLine(report: Report, offerOnline: boolean, byProgram = say``): Words {
   const { findings, gaps, online, ignored } = report;
   const counted = (['error', 'warning', 'note'] as const).flatMap((severity) =>
@@ -187,7 +190,10 @@ function platformGroup(platform: PlatformReport, page: Page): readonly Words[] {
   return [paint.bold(show(platform.name.toUpperCase())), ...spacedBlocks(blocks)];
 }
 
-/** One line an error, which editors, grep and problem-matcher.json understand: `path:line:column: rule: message`. Nothing if all is well. */
+/**
+ * One line an error, which editors, grep and problem-matcher.json understand: `path:line:column: rule: message`.
+ * Nothing if all is well.
+ */
 export function quietLines({ report, show }: Page): readonly Words[] {
   const errors = report.findings.filter(({ severity }) => severity === 'error');
   return errors.map(({ place, rule, message }) => {

@@ -47,7 +47,9 @@ export interface Hint {
   readonly name: string;
   readonly place: Extract<Place, { kind: 'file' }>;
   readonly readBy: 'dotenv' | 'compose';
-  /** `line` of an env file; in a compose file, a key of a `map`, or an item of a `list`, which keeps quotation marks. */
+  /**
+   * `line` of an env file; in a compose file, a key of a `map`, or an item of a `list`, which keeps quotation marks.
+   */
   readonly form: 'line' | 'map' | 'list';
   /** The value that a program would get. Undefined if the file only passes the variable on, or if it is unknown. */
   readonly value?: Extract<Value, { is: 'known' }>;

@@ -67,7 +67,8 @@ interface Scanning {
 
 /**
  * Looks at every 20th byte or so, and closer only at a run of token characters that is as long as the shortest token:
- * first at its bytes, then whether a word that belongs to a pattern stands near, and only then with regular expressions.
+ * first at its bytes, then whether a word that belongs to a pattern stands near, and only then with regular
+ * expressions.
  */
 export function fastScan(decoded: DecodedText, plan: SearchPlan, visit: Visit): void {
   const { bytes, from, to } = decoded;

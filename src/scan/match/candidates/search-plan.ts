@@ -5,7 +5,10 @@ import { standsAt } from './find-texts.ts';
 /** The patterns, made ready for `fastScan`. */
 export interface SearchPlan {
   readonly patterns: readonly TokenPattern[];
-  /** The patterns to try for what a run may hold: 1 a prefix, 2 hex digits, 4 an opaque text, 8 hex digits in pieces; by their sum. */
+  /**
+   * The patterns to try for what a run may hold: 1 a prefix, 2 hex digits, 4 an opaque text, 8 hex digits in pieces; by
+   * their sum.
+   */
   readonly groups: readonly PatternGroup[];
   /** Finds a word of which one is near every token that is recognized by names, or a prefix. */
   readonly rowNear: RegExp;

@@ -13,8 +13,8 @@ import {
 import type { TokenPattern } from './token-patterns.ts';
 
 /**
- * How a name stands to a pattern: the token's or platform's `own`; one that is `common` to many platforms; one that otherwise
- * says `secret`; that of an `other-thing` that looks like a token; `none` of these.
+ * How a name stands to a pattern: the token's or platform's `own`; one that is `common` to many platforms; one that
+ * otherwise says `secret`; that of an `other-thing` that looks like a token; `none` of these.
  */
 export type NameRelation = 'own' | 'common' | 'secret' | 'other-thing' | 'none';
 

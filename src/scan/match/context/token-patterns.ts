@@ -52,7 +52,10 @@ export interface TokenPattern {
   readonly placeholders: ReadonlySet<string>;
 }
 
-/** How sure it is that a text is this pattern's token: 5 by shape or claims, 4 an own name, 3 a common name and a mention, 2 a common name, 1 another secret name and a mention; 0 it is none. */
+/**
+ * How sure it is that a text is this pattern's token: 5 by shape or claims, 4 an own name, 3 a common name and a
+ * mention, 2 a common name, 1 another secret name and a mention; 0 it is none.
+ */
 export type Confidence = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** Every shape of these platforms that is a secret; identifiers are not. */
