@@ -2,14 +2,15 @@ import { readsAsCode, readsAsWords } from '../../../value/placeholder.ts';
 import { reach } from '../context/confidence.ts';
 import { longestToken, type TokenPattern } from '../context/token-patterns.ts';
 import { type Blob, blobsIn, leastBlob, mayBegin } from '../decode/base64-blob.ts';
-import { wideAt } from '../decode/utf16-text.ts';
+import { escapedAt, mayBeEscape } from '../decode/escaped-text.ts';
+import { type WidePiece, wideAt } from '../decode/wide-text.ts';
 import type { DecodedText, Hit } from '../decoded-text.ts';
 import { plainTokens, rawTokens } from '../tokens-in-text.ts';
 import { endOfRow, isBesideLiteralJoin } from './adjacent-literals.ts';
-import { hexBytes, tokenBytes } from './byte-classes.ts';
+import { hexBytes, isControl, tokenBytes } from './byte-classes.ts';
 import { type DottedPieces, dottedPieces } from './dotted-pieces.ts';
 import { findRuns, type RunVisitor } from './find-runs.ts';
-import { findSparseRuns } from './find-sparse-runs.ts';
+import { findSparseRuns, type SparseVisitor } from './find-sparse-runs.ts';
 import {
   holdsEncodedRun,
   isAssignedAt,
@@ -21,13 +22,13 @@ import {
   isUnnamedAt,
   leastEncoded,
 } from './run-neighbours.ts';
-import { startsPrefix, traits, traitsOf } from './run-traits.ts';
+import { holdsPrefix, startsPrefix, traits, traitsOf } from './run-traits.ts';
 import type { PatternGroup, SearchPlan } from './search-plan.ts';
 
 /** The result of scanning a text: tokens, and pieces that contain another decoded text. */
 export interface Visit {
   readonly token: (hit: Hit) => void;
-  readonly wide: (start: number, end: number) => void;
+  readonly wide: (piece: WidePiece) => void;
   readonly blob: (blob: Blob) => void;
 }
 
@@ -59,6 +60,7 @@ interface Scanning {
   readonly plan: SearchPlan;
   readonly visit: Visit;
   wideDone: number;
+  escapesDone: number;
   blobDone: number;
   rowDone: number;
   dotsDone: number;
@@ -77,6 +79,7 @@ export function fastScan(decoded: DecodedText, plan: SearchPlan, visit: Visit): 
     plan,
     visit,
     wideDone: from,
+    escapesDone: 0,
     blobDone: 0,
     rowDone: 0,
     dotsDone: -1,
@@ -90,16 +93,37 @@ export function fastScan(decoded: DecodedText, plan: SearchPlan, visit: Visit): 
   findSparseRuns(bytes, from, to, hexBytes, plan.hexPart, hexPieces, scanning);
 }
 
-const runs: RunVisitor<Scanning> = { run: lookAtRun, zero: lookAtZero };
-const hexPieces: RunVisitor<Scanning> = { run: lookAtHexPiece, zero: lookAtZero };
+const runs: RunVisitor<Scanning> = { run: lookAtRun, zero: lookAtZero, zeros: lookAtZeros, mark: lookAtMark };
+const hexPieces: SparseVisitor<Scanning> = { run: lookAtHexPiece, zero: lookAtZero };
 
 function lookAtZero(scanning: Scanning, at: number): number {
+  return lookAtWide(scanning, at, 2);
+}
+
+function lookAtZeros(scanning: Scanning, at: number): number {
+  return lookAtWide(scanning, at, 4);
+}
+
+function lookAtWide(scanning: Scanning, at: number, width: WidePiece['width']): number {
   if (at < scanning.wideDone) return -1;
-  const found = wideAt(scanning.bytes, at);
+  const found = wideAt(scanning.bytes, at, width);
   if (!found) return -1;
-  scanning.visit.wide(found.start, found.end);
+  scanning.visit.wide(found);
   scanning.wideDone = found.end;
   return found.end;
+}
+
+function lookAtMark(scanning: Scanning, at: number): number {
+  const { decoded, bytes, plan, visit } = scanning;
+  if (at < scanning.escapesDone || !mayBeEscape(bytes, at)) return -1;
+  const found = escapedAt(bytes, at);
+  if (!found) return -1;
+  const { start, end } = found;
+  scanning.escapesDone = end;
+  decoded.far(start, end);
+  if (end - start < piece) lookPlainly(decoded, plan.patterns, start - escapeReach, end + escapeReach, visit.token);
+  else lookAtLongEscaped(decoded, plan.patterns, start, end, visit);
+  return end;
 }
 
 function lookAtHexPiece(scanning: Scanning, start: number, end: number): void {
@@ -144,7 +168,11 @@ function lookAtRun(scanning: Scanning, start: number, end: number): void {
     (longest < end - start || isMark(before) || (start === 0 && scanning.decoded.isContinued) || mayBegin(bytes, start))
   )
     scanning.blobDone = blobsIn(scanning.decoded, scanning.visit.blob, scanning.blobDone, start, end);
-  const needs = traits.needs | (isPrefixed ? 1 : 0);
+  const isGlued =
+    !isPrefixed &&
+    (isControl(before as number) || isControl(after as number)) &&
+    holdsPrefix(bytes, start, end, plan);
+  const needs = traits.needs | (isPrefixed || isGlued ? 1 : 0);
   const need =
     percents >= manyPercents || scanning.decoded.isSqlite
       ? anything
@@ -242,8 +270,8 @@ function look(decoded: DecodedText, group: PatternGroup, { start, end, isRaw, cl
 /** The longest three pieces with the dots between. */
 const longestJwt = 3 * longestToken + 16;
 
-/** A character may be written as `%2541`. */
-const longestEscaped = 5 * longestToken;
+/** A character may be written as `%2541`, or `\\\\u0041`. */
+const longestEscaped = 8 * longestToken;
 
 /** In pieces, so that memory does not grow with the run; what begins before a piece was found in the previous one. */
 function lookAtLongEscaped(
@@ -255,7 +283,7 @@ function lookAtLongEscaped(
 ): void {
   for (let at = start; at < end; at += piece) {
     const to = Math.min(end, at + piece + longestEscaped);
-    if (!holdsEncodedRun(decoded.bytes, at, to)) continue;
+    if (decoded.bytes[at] === 0x25 && !holdsEncodedRun(decoded.bytes, at, to)) continue;
     lookPlainly(decoded, patterns, at - escapeReach, to + escapeReach, (hit) => {
       if (at === start || hit.start >= at) token(hit);
     });

@@ -1,5 +1,10 @@
+import { tableOf } from './byte-classes.ts';
+
 /** Of the last eight bytes, as bits (the nearest lowest), how many in a row belong to a run. */
 const inARow: Uint8Array = Uint8Array.from({ length: 256 }, (_, bits) => 31 - Math.clz32(~bits & (bits + 1)));
+
+/** The bytes that are in wide text and in escapes, and in no run. */
+const marks: Uint8Array = tableOf('\0\\&#;{}');
 
 /**
  * Called for each result, with places in `bytes`. These functions stay the same: creating new ones for each text is
@@ -10,6 +15,10 @@ export interface RunVisitor<State> {
   readonly run: (state: State, start: number, end: number) => void;
   /** A byte 0 between two other bytes: perhaps UTF-16. Returns the place at which to continue, or -1. */
   readonly zero: (state: State, at: number) => number;
+  /** A byte 0 beside others: perhaps UTF-32. Returns the place at which to continue, or -1. */
+  readonly zeros: (state: State, at: number) => number;
+  /** A byte that belongs to many escapes. Returns the place at which to continue, or -1. */
+  readonly mark: (state: State, at: number) => number;
 }
 
 /**
@@ -51,19 +60,17 @@ export function findRuns<State>(
       ((table[bytes[at - 6] as number] as number) << 6) |
       ((table[bytes[at - 7] as number] as number) << 7);
     if (row !== 255) {
-      const pattern = row & 15;
-      if (pattern === 5 || pattern === 10) {
-        const zero = pattern === 5 ? at - 1 : at;
-        if (bytes[zero] === 0 && bytes[zero - 2] === 0 && bytes[zero - 1] !== 0 && zero > passed) {
-          const next = visit.zero(state, zero);
-          if (next > at) {
-            passed = next;
-            at = next + least - 1;
-            continue;
-          }
+      // The nearest byte that is in no run.
+      const gap = at - (inARow[row] as number);
+      if (marks[bytes[gap] as number] === 1 && gap > passed) {
+        const next = visitMark(bytes, gap, row, visit, state);
+        if (next > at) {
+          passed = next;
+          at = next + least - 1;
+          continue;
         }
       }
-      at += least - (inARow[row] as number);
+      at = gap + least;
       continue;
     }
     const stop = at - least;
@@ -78,6 +85,15 @@ export function findRuns<State>(
     visit.run(state, start, end);
     at = end + least;
   }
+}
+
+/** Returns the place at which to continue; -1 if there is neither wide text nor an escape. */
+function visitMark<State>(bytes: Uint8Array, at: number, row: number, visit: RunVisitor<State>, state: State): number {
+  if (bytes[at] !== 0) return visit.mark(state, at);
+  const pattern = row & 15;
+  if (pattern === 5 || pattern === 10)
+    return bytes[at - 2] === 0 && bytes[at - 1] !== 0 ? visit.zero(state, at) : -1;
+  return row === 0x11 || row === 0x22 || row === 0x44 || row === 0x88 ? visit.zeros(state, at) : -1;
 }
 
 function runStart(bytes: Uint8Array, at: number, table: Uint8Array): number {
