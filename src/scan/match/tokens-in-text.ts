@@ -1,6 +1,6 @@
 import { isPlaceholder, looksRandom, readsAsWords } from '../../value/placeholder.ts';
-import { isIssuedBy } from './context/jwt-issuer.ts';
 import { isBesideControl } from './candidates/run-neighbours.ts';
+import { isIssuedBy } from './context/jwt-issuer.ts';
 import { isCommonName } from './context/name-words.ts';
 import type { TokenPattern } from './context/token-patterns.ts';
 import { plainText, type UnescapedText } from './decode/unescape.ts';
