@@ -1,3 +1,4 @@
+import { byteClasses, classBits } from '../../candidates/byte-classes.ts';
 import type { MemberSink } from '../zip-reader.ts';
 import { marshalledCodes, type PythonCode, type PythonConstant } from './marshal-codes.ts';
 import { type Decoding, NotUnpackable } from './packed-input.ts';
@@ -25,6 +26,7 @@ export function pythonSource({ open, inflated }: BytecodeReading): Decoding {
     if (input.left > longestFile) throw new NotUnpackable(`it has more than ${longestFile >> 20} MiB`);
     const bytecode = bytecodeOf(input.peek(0) + 256 * input.peek(1));
     if (!bytecode) throw new NotUnpackable('it is compiled by a version of Python that is not known');
+    if (!holdsRandomText(input.all())) return;
     input.take(bytecode.head);
     const codes = marshalledCodes(input, bytecode.layout);
     const sink = open();
@@ -45,6 +47,33 @@ export function pythonSource({ open, inflated }: BytecodeReading): Decoding {
       sink.end();
     }
   };
+}
+
+/** Nearly every token has a run of so many characters with two digits, and so many times a character of another kind. */
+const leastRun = 20;
+const leastDigits = 2;
+const leastChanges = 8;
+
+/** Whether a token may be in the file: most have no text but names and words. */
+function holdsRandomText(bytes: Uint8Array): boolean {
+  let length = 0;
+  let digits = 0;
+  let changes = 0;
+  let last = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const bits = byteClasses[bytes[at] as number] as number;
+    if (bits === 0 || bits >= classBits.dot) {
+      length = digits = changes = last = 0;
+      continue;
+    }
+    length++;
+    const kind = bits & (classBits.digit | classBits.lower | classBits.upper);
+    if (kind === classBits.digit) digits++;
+    if (kind !== last && kind !== 0) changes++;
+    last = kind === 0 ? last : kind;
+    if (length >= leastRun && digits >= leastDigits && changes >= leastChanges) return true;
+  }
+  return false;
 }
 
 /** An expression, or a constant that is not written yet. */
