@@ -114,8 +114,8 @@ function tokensWithinRuns(
     const start = at + index;
     if (token === undefined || start < decoded.from || start >= decoded.to) continue;
     const end = start + token.length;
-    if (!isBesideControl(decoded.bytes, start, end) || isPlaceholder(token.slice(pattern.prefix.length))) continue;
-    if (!pattern.placeholders.has(token))
+    if (isPlaceholder(token.slice(pattern.prefix.length)) || pattern.placeholders.has(token)) continue;
+    if (decoded.isSqlite || isBesideControl(decoded.bytes, start, end))
       report({ start, end, token, pattern, confidence: 5, within: [], inner: start });
   }
 }
