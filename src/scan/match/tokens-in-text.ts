@@ -109,8 +109,8 @@ function tokensWithinRuns(
   report: (hit: Hit) => void,
 ): void {
   for (let index = text.indexOf(pattern.prefix); index >= 0; index = text.indexOf(pattern.prefix, index + 1)) {
-    pattern.atPlace.lastIndex = index;
-    const token = pattern.atPlace.exec(text)?.[0];
+    pattern.atPlace.lastIndex = 0;
+    const token = pattern.atPlace.exec(text.slice(index, index + pattern.most))?.[0];
     const start = at + index;
     if (token === undefined || start < decoded.from || start >= decoded.to) continue;
     const end = start + token.length;

@@ -6,7 +6,7 @@ export const joinCall = 'join(';
 /** The longest list that is read, in bytes. */
 export const longestList = 1024;
 /** The fewest characters that are a token. */
-const leastJoined = 8;
+const leastJoined = 20;
 
 const quotes = tableOf('"\'`');
 const prefixes = tableOf('bBrRuU');

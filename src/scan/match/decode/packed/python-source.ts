@@ -5,10 +5,13 @@ import { type Decoding, NotUnpackable } from './packed-input.ts';
 import { type Bytecode, bytecodeOf, type InstructionKind } from './python-instructions.ts';
 
 /** The longest file that is read, in bytes: the tables of a module are in all of it. */
-const longestFile = 16 * 1024 * 1024;
+const longestFile = 4 * 1024 * 1024;
+/** So many bytes of statements at least: a constant may be used in each instruction. */
+const leastRoom = 131_072;
+/** The most names of a call that are read. */
+const mostNames = 255;
 /** A longer expression is written before its end. In characters. */
 const longestExpression = 4096;
-const portion = 65_536;
 
 /** What a `.pyc` file is given to: statements, one a line. */
 export interface BytecodeReading {
@@ -28,21 +31,21 @@ export function pythonSource({ open, inflated }: BytecodeReading): Decoding {
     if (!bytecode) throw new NotUnpackable('it is compiled by a version of Python that is not known');
     if (!holdsRandomText(input.all())) return;
     input.take(bytecode.head);
+    const room = leastRoom + input.left / 8;
+    let length = 0;
     const codes = marshalledCodes(input, bytecode.layout);
     const sink = open();
     try {
-      let waiting = '';
       for (const code of codes)
         for (const statement of statementsOf(code, bytecode)) {
-          waiting += `${statement}\n`;
-          if (waiting.length < portion) continue;
-          inflated(waiting.length);
-          sink.push(Buffer.from(waiting));
-          waiting = '';
+          const line = Buffer.from(`${statement}\n`);
+          if (!statement.startsWith(importing) && !holdsRandomText(line)) continue;
+          length += line.length;
+          if (length > room) throw new NotUnpackable('too many of its statements may hold a token');
+          inflated(line.length);
+          sink.push(line);
           yield 0;
         }
-      inflated(waiting.length);
-      sink.push(Buffer.from(waiting));
     } finally {
       sink.end();
     }
@@ -52,7 +55,7 @@ export function pythonSource({ open, inflated }: BytecodeReading): Decoding {
 /** Nearly every token has a run of so many characters with two digits, and so many times a character of another kind. */
 const leastRun = 20;
 const leastDigits = 2;
-const leastChanges = 8;
+const leastChanges = 5;
 
 /** Whether a token may be in the file: most have no text but names and words. */
 function holdsRandomText(bytes: Uint8Array): boolean {
@@ -76,6 +79,9 @@ function holdsRandomText(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** Beside statements that may hold a token, those that say which platform's client is used are read. */
+const importing = 'import ';
+
 /** An expression, or a constant that is not written yet. */
 type Operand = string | PythonConstant;
 
@@ -97,7 +103,7 @@ function* statementsOf(code: PythonCode, bytecode: Bytecode): Generator<string> 
       continue;
     }
     if (kind === undefined) {
-      for (const value of stack) if (isTelling(value)) yield written(value);
+      yield* stack.map(written);
       stack = [];
       continue;
     }
@@ -110,7 +116,7 @@ function* statementsOf(code: PythonCode, bytecode: Bytecode): Generator<string> 
       stack[stack.length - 1] = unknown;
     }
   }
-  for (const value of stack) if (isTelling(value)) yield written(value);
+  yield* stack.map(written);
 }
 
 interface Running {
@@ -207,7 +213,7 @@ function step(
       pop();
       pop();
       push(name(0));
-      return `import ${name(0)}`;
+      return `${importing}${name(0)}`;
     case 'import-from':
       return push(name(0));
     case 'class':
@@ -251,13 +257,13 @@ function defaultsOf(made: Operand, defaults: Operand, flag: number): string {
   if (!code || flag === 2) return `def ${code?.name ?? unknown}(**${written(defaults)})`;
   const values = typeof defaults !== 'string' && defaults.is === 'tuple' ? defaults.items.map(written) : undefined;
   if (!values) return `def ${code.name}(${written(defaults)})`;
-  const names = code.variables.slice(0, code.positional);
+  const names = code.variables.slice(0, Math.min(mostNames, code.positional));
   return `def ${code.name}(${lastOf(names.slice(-values.length), values).join(', ')})`;
 }
 
 function textsOf(value: Operand | undefined): readonly string[] {
   if (value === undefined || typeof value === 'string' || value.is !== 'tuple') return [];
-  return value.items.map((item) => (item.is === 'text' ? item.text : unknown));
+  return value.items.slice(0, mostNames).map((item) => (item.is === 'text' ? item.text : unknown));
 }
 
 function written(value: Operand): string {
@@ -267,8 +273,4 @@ function written(value: Operand): string {
   if (value.is === 'tuple')
     return `(${value.items.map((item) => (item.is === 'tuple' ? unknown : written(item))).join(', ')})`;
   return unknown;
-}
-
-function isTelling(value: Operand): boolean {
-  return typeof value === 'string' ? value.length > 1 : value.is === 'text';
 }

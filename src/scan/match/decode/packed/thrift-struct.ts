@@ -1,3 +1,5 @@
+import { NotUnpackable } from './packed-input.ts';
+
 /** A value of Thrift's compact protocol: numbers, bytes, lists, structs by the numbers of their fields. */
 export type ThriftValue = number | Uint8Array | readonly ThriftValue[] | ThriftStruct;
 
@@ -9,6 +11,10 @@ export interface ThriftReading {
   readonly end: number;
 }
 
+/** The values that are held; a struct takes as much memory as ten of them. */
+const mostValues = 2_000_000;
+const structCosts = 10;
+
 /** Structs within structs: those of a parquet file have six. */
 const deepest = 16;
 
@@ -18,6 +24,11 @@ const deepest = 16;
  */
 export function thriftStruct(bytes: Uint8Array, start: number): ThriftReading {
   let at = start;
+  let held = 0;
+  const hold = (count: number): void => {
+    held += count;
+    if (held > mostValues) throw new NotUnpackable('it has too many columns');
+  };
   const byte = (): number => {
     if (at >= bytes.length) throw new Error('a struct ends early');
     return bytes[at++] as number;
@@ -44,15 +55,20 @@ export function thriftStruct(bytes: Uint8Array, start: number): ThriftReading {
     const head = byte();
     const count = head >> 4 === 15 ? varint() : head >> 4;
     const values: ThriftValue[] = [];
-    for (let index = 0; index < count; index++) values.push(value(head & 15, depth, true));
+    for (let index = 0; index < count; index++) {
+      hold(1);
+      values.push(value(head & 15, depth, true));
+    }
     return values;
   };
   const map = (depth: number): readonly ThriftValue[] => {
     const count = varint();
     const kinds = count === 0 ? 0 : byte();
     const values: ThriftValue[] = [];
-    for (let index = 0; index < count; index++)
+    for (let index = 0; index < count; index++) {
+      hold(2);
       values.push(value(kinds >> 4, depth, true), value(kinds & 15, depth, true));
+    }
     return values;
   };
   const value = (kind: number, depth: number, isElement: boolean): ThriftValue => {
@@ -68,11 +84,13 @@ export function thriftStruct(bytes: Uint8Array, start: number): ThriftReading {
   };
   const struct = (depth: number): ThriftStruct => {
     if (depth > deepest) throw new Error('structs are nested too deeply');
+    hold(structCosts);
     const fields = new Map<number, ThriftValue>();
     for (let id = 0; ; ) {
       const head = byte();
       if (head === 0) return fields;
       id = head >> 4 === 0 ? zigzag() : id + (head >> 4);
+      hold(1);
       fields.set(id, value(head & 15, depth, false));
     }
   };
