@@ -1,7 +1,8 @@
 import { isPlaceholder, looksRandom, readsAsWords } from '../../value/placeholder.ts';
+import { isBesideControl } from './candidates/run-neighbours.ts';
 import { isIssuedBy } from './context/jwt-issuer.ts';
 import { isCommonName } from './context/name-words.ts';
-import type { TokenPattern } from './context/token-patterns.ts';
+import { isExact, type TokenPattern } from './context/token-patterns.ts';
 import { plainText, type UnescapedText } from './decode/unescape.ts';
 import { confidenceAt, type DecodedText, type Hit } from './decoded-text.ts';
 
@@ -23,6 +24,7 @@ export function rawTokens(
       const start = at + found.index;
       reportToken(decoded, pattern, found[0], start, start + found[0].length, report);
     }
+    if (isExact(pattern)) tokensWithinRuns(decoded, pattern, { text, at }, report);
     if (decoded.isSqlite) gluedTokens(decoded, pattern, { text, at }, report);
     if (!pattern.isHex && pattern.prefix === '') lengthedTokens(decoded, pattern, { text, at }, report);
   }
@@ -42,8 +44,9 @@ export function plainTokens(
       if (isTheSame(text, plain, found.index, found[0].length)) continue;
       const start = plain.places[found.index] as number;
       const last = plain.places[found.index + found[0].length - 1] as number;
-      // A character of the token itself may be written `%41`
-      const end = last + (text.charAt(last) === '%' ? 3 : 1);
+      // A character of the token itself may be written `%41`, `\x41` or `&#65;`.
+      const next = plain.places[found.index + found[0].length] as number;
+      const end = '%\\&'.includes(text.charAt(last)) ? next : last + 1;
       reportToken(decoded, pattern, found[0], at + start, at + end, report);
     }
   }
@@ -90,6 +93,25 @@ function lengthedTokens(
     const token = text.slice(start, start + length);
     if (length >= pattern.least && length <= pattern.most && token.length === length && /^[A-Za-z0-9_-]+$/.test(token))
       reportToken(decoded, pattern, token, at + start, at + start + length, report);
+  }
+}
+
+/** Binary files (`.pyc`, SQLite) write letters that are not the text's directly before and after it. */
+function tokensWithinRuns(
+  decoded: DecodedText,
+  pattern: TokenPattern,
+  { text, at }: Piece,
+  report: (hit: Hit) => void,
+): void {
+  for (let index = text.indexOf(pattern.prefix); index >= 0; index = text.indexOf(pattern.prefix, index + 1)) {
+    pattern.atPlace.lastIndex = 0;
+    const token = pattern.atPlace.exec(text.slice(index, index + pattern.most))?.[0];
+    const start = at + index;
+    if (token === undefined || start < decoded.from || start >= decoded.to) continue;
+    const end = start + token.length;
+    if (isPlaceholder(token.slice(pattern.prefix.length)) || pattern.placeholders.has(token)) continue;
+    if (decoded.isSqlite || isBesideControl(decoded.bytes, start, end))
+      report({ start, end, token, pattern, confidence: 5, within: [], inner: start });
   }
 }
 

@@ -65,6 +65,11 @@ export function tokenPatterns(providers: readonly ProviderData[]): readonly Toke
   );
 }
 
+/** Whether a token's prefix and length say where it begins and ends, whatever is around it. */
+export function isExact({ detectedBy, prefix, least, most }: TokenPattern): boolean {
+  return detectedBy === 'shape' && prefix.length > 1 && least === most;
+}
+
 function tokenPattern(provider: ProviderData, token: TokenShape): TokenPattern {
   const shape = parseShape(token.shape);
   const names = [...new Set([...token.names, ...token.slots])];
