@@ -169,9 +169,7 @@ function lookAtRun(scanning: Scanning, start: number, end: number): void {
   )
     scanning.blobDone = blobsIn(scanning.decoded, scanning.visit.blob, scanning.blobDone, start, end);
   const isGlued =
-    !isPrefixed &&
-    (isControl(before as number) || isControl(after as number)) &&
-    holdsPrefix(bytes, start, end, plan);
+    !isPrefixed && (isControl(before as number) || isControl(after as number)) && holdsPrefix(bytes, start, end, plan);
   const needs = traits.needs | (isPrefixed || isGlued ? 1 : 0);
   const need =
     percents >= manyPercents || scanning.decoded.isSqlite
@@ -250,19 +248,20 @@ interface Reading {
 function look(decoded: DecodedText, group: PatternGroup, { start, end, isRaw, claimsAt }: Reading, visit: Visit): void {
   const { bytes } = decoded;
   const { patterns, withoutClaims, lead, near } = group;
-  if (
-    near &&
-    end - start < piece &&
-    !near.test(bytes.toString('latin1', Math.max(0, start - reach.before), Math.min(bytes.length, end + reach.after)))
-  )
-    return;
+  let isKnownNear: boolean | undefined = near && end - start < piece ? undefined : true;
+  const isNear = (): boolean => {
+    isKnownNear ??= near?.test(
+      bytes.toString('latin1', Math.max(0, start - reach.before), Math.min(bytes.length, end + reach.after)),
+    );
+    return isKnownNear ?? true;
+  };
   for (let at = start; isRaw && at < end; at += piece) {
     const first = Math.max(0, at - 2 - lead);
     const last = Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2);
     const text = bytes.toString('latin1', first, last);
-    rawTokens(decoded, last < claimsAt ? withoutClaims : patterns, { text, at: first }, visit.token);
+    rawTokens(decoded, last < claimsAt ? withoutClaims : patterns, { text, at: first }, visit.token, isNear);
   }
-  if (!isEscaped(bytes, start, end)) return;
+  if (!isEscaped(bytes, start, end) || !isNear()) return;
   if (end - start < piece) lookPlainly(decoded, patterns, start - escapeReach, end + escapeReach, visit.token);
   else lookAtLongEscaped(decoded, patterns, start, end, visit);
 }

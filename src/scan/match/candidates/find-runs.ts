@@ -91,8 +91,7 @@ export function findRuns<State>(
 function visitMark<State>(bytes: Uint8Array, at: number, row: number, visit: RunVisitor<State>, state: State): number {
   if (bytes[at] !== 0) return visit.mark(state, at);
   const pattern = row & 15;
-  if (pattern === 5 || pattern === 10)
-    return bytes[at - 2] === 0 && bytes[at - 1] !== 0 ? visit.zero(state, at) : -1;
+  if (pattern === 5 || pattern === 10) return bytes[at - 2] === 0 && bytes[at - 1] !== 0 ? visit.zero(state, at) : -1;
   return row === 0x11 || row === 0x22 || row === 0x44 || row === 0x88 ? visit.zeros(state, at) : -1;
 }
 
