@@ -32,21 +32,28 @@ export interface NameFacts {
 /** What was found out about names. */
 export type NameBook = (name: string) => NameFacts;
 
-/** A hostile text has a million different names. */
-const mostKnown = 16_384;
+/** A hostile text has a million different names: beyond this number, those that were not asked for again are dropped. */
+const mostKnown = 2048;
 
 export function nameBook(): NameBook {
-  const known = new Map<string, NameFacts>();
+  let known = new Map<string, NameFacts>();
+  let before = known;
   return (name) => {
-    let facts = known.get(name);
-    if (!facts) {
-      if (known.size >= mostKnown) known.clear();
-      const words = wordsOfName(name);
-      facts = { words, joined: joined(words), parts: joinedParts(name), relations: [] };
-      known.set(name, facts);
+    const facts = known.get(name);
+    if (facts) return facts;
+    if (known.size >= mostKnown) {
+      before = known;
+      known = new Map();
     }
-    return facts;
+    const made = before.get(name) ?? factsOf(name);
+    known.set(name, made);
+    return made;
   };
+}
+
+function factsOf(name: string): NameFacts {
+  const words = wordsOfName(name);
+  return { words, joined: joined(words), parts: joinedParts(name), relations: [] };
 }
 
 export function nameRelationOf(pattern: TokenPattern, name: string, facts = pattern.book(name)): NameRelation {

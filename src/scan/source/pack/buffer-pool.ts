@@ -11,33 +11,55 @@ const leastBits = 10;
  * Buffers are pieces of one memory block while there is space: `copyWithin` creates no object for each copy, and a git
  * object is copied together from a few dozen pieces. Memory that was never written takes no space.
  */
-const slabBytes = 64 * 1024 * 1024;
-/** Of each size of other buffers this many bytes are kept, but always one buffer. */
-const mostWaiting = 4 * 1024 * 1024;
+const slabBytes = 32 * 1024 * 1024;
+/** Larger buffers are not rounded to a power of two, and one that is larger than needed is used as well. */
+const large = 512 * 1024;
+const largeStep = 64 * 1024;
+/** Of the buffers outside that block this many bytes are kept, half of it large ones. */
+const mostWaiting = 16 * 1024 * 1024;
 
 export function bufferPool(): BufferPool {
   const slab = new ArrayBuffer(slabBytes);
   let used = 0;
   const places: number[][] = [];
-  const waiting: ArrayBuffer[][] = [];
+  const small: ArrayBuffer[][] = [];
+  const largeOnes: ArrayBuffer[] = [];
+  const waiting = { small: 0, large: 0 };
+
+  const takeLarge = (size: number): ArrayBuffer => {
+    let best = -1;
+    for (const [index, { byteLength }] of largeOnes.entries())
+      if (byteLength > size && (best < 0 || byteLength < (largeOnes[best] as ArrayBuffer).byteLength)) best = index;
+    const [buffer] = best < 0 ? [] : largeOnes.splice(best, 1);
+    if (!buffer) return new ArrayBuffer(Math.ceil((size + 1) / largeStep) * largeStep);
+    waiting.large -= buffer.byteLength;
+    return buffer;
+  };
   return {
     take: (size) => {
       const bits = bitsFor(size);
       const place = places[bits]?.pop();
       if (place !== undefined) return Buffer.from(slab, place, size);
-      if (used + 2 ** bits > slabBytes) return Buffer.from(waiting[bits]?.pop() ?? new ArrayBuffer(2 ** bits), 0, size);
-      used += 2 ** bits;
-      return Buffer.from(slab, used - 2 ** bits, size);
+      if (used + 2 ** bits <= slabBytes && size < large) {
+        used += 2 ** bits;
+        return Buffer.from(slab, used - 2 ** bits, size);
+      }
+      if (size >= large) return Buffer.from(takeLarge(size), 0, size);
+      const buffer = small[bits]?.pop();
+      if (buffer) waiting.small -= buffer.byteLength;
+      return Buffer.from(buffer ?? new ArrayBuffer(2 ** bits), 0, size);
     },
     giveBack: ({ buffer, byteOffset, length }) => {
       const bits = bitsFor(length);
+      const isLarge = length >= large;
       if (buffer === slab) {
         places[bits] ??= [];
         places[bits].push(byteOffset);
-        return;
+      } else if (waiting[isLarge ? 'large' : 'small'] + buffer.byteLength <= mostWaiting / 2) {
+        waiting[isLarge ? 'large' : 'small'] += buffer.byteLength;
+        small[bits] ??= [];
+        (isLarge ? largeOnes : small[bits]).push(buffer as ArrayBuffer);
       }
-      waiting[bits] ??= [];
-      if (waiting[bits].length * 2 ** bits < mostWaiting) waiting[bits].push(buffer as ArrayBuffer);
     },
   };
 }
