@@ -1,6 +1,7 @@
 import type { Visit } from '../../src/scan/match/candidates/fast-scan.ts';
 import type { TokenPattern } from '../../src/scan/match/context/token-patterns.ts';
 import { blobAt, leastBlob } from '../../src/scan/match/decode/base64-blob.ts';
+import { joinedAt } from '../../src/scan/match/decode/joined-literals.ts';
 import { leastWide } from '../../src/scan/match/decode/wide-text.ts';
 import type { DecodedText } from '../../src/scan/match/decoded-text.ts';
 import { createMatcher } from '../../src/scan/match/matcher.ts';
@@ -41,6 +42,10 @@ function slowScan(decoded: DecodedText, patterns: readonly TokenPattern[], visit
   for (const width of [2, 4] as const)
     for (const found of text.matchAll(wideOf(width)))
       visit.wide({ start: found.index, end: found.index + found[0].length, width });
+  for (const found of text.matchAll(/\.join\(/g)) {
+    const blob = joinedAt(decoded.bytes, found.index + 1);
+    if (blob) visit.blob(blob);
+  }
   let done = 0;
   for (const found of text.matchAll(encoded)) {
     if (found.index < done) continue;

@@ -30,7 +30,7 @@ export interface Tools {
  * How much of the text around an encoded piece is put around its content: `token: ` is outside, the value inside. In
  * bytes.
  */
-const margin = { before: 400, after: 120, wide: 120 } as const;
+const margin = { before: 400, after: 120, wide: 120, beforeList: 100, afterList: 20 } as const;
 
 /** The tokens of a decoded text and of what is encoded in it, one hit for each. */
 export function scanDecodedText(decoded: DecodedText, tools: Tools): readonly Hit[] {
@@ -84,8 +84,11 @@ function blobHits(decoded: DecodedText, tools: Tools, { start, end, bytes, encod
   if (unpacked) return unpacked.map((hit) => ({ ...hit, start, end, within: [encoding, ...hit.within] }));
   // Around an image's text stand a length and a checksum.
   const isApart = encoding === 'png text';
-  const before = decoded.bytes.subarray(isApart ? start : Math.max(0, start - margin.before), start);
-  const around = Buffer.concat([before, bytes, decoded.bytes.subarray(end, isApart ? end : end + margin.after)]);
+  const isList = encoding === 'joined literals';
+  const reach = isApart ? 0 : isList ? margin.beforeList : margin.before;
+  const behind = isApart ? 0 : isList ? margin.afterList : margin.after;
+  const before = decoded.bytes.subarray(Math.max(0, start - reach), start);
+  const around = Buffer.concat([before, bytes, decoded.bytes.subarray(end, end + behind)]);
   const inner = innerText(
     decoded,
     { start, end },

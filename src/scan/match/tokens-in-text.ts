@@ -124,13 +124,13 @@ function tokensWithinRuns(
   report: (hit: Hit) => void,
 ): void {
   for (let index = text.indexOf(pattern.prefix); index >= 0; index = text.indexOf(pattern.prefix, index + 1)) {
-    pattern.atPlace.lastIndex = index;
-    const token = pattern.atPlace.exec(text)?.[0];
+    pattern.atPlace.lastIndex = 0;
+    const token = pattern.atPlace.exec(text.slice(index, index + pattern.most))?.[0];
     const start = at + index;
     if (token === undefined || start < decoded.from || start >= decoded.to) continue;
     const end = start + token.length;
-    if (!isBesideControl(decoded.bytes, start, end) || isPlaceholder(token.slice(pattern.prefix.length))) continue;
-    if (!pattern.placeholders.has(token))
+    if (isPlaceholder(token.slice(pattern.prefix.length)) || pattern.placeholders.has(token)) continue;
+    if (decoded.isSqlite || isBesideControl(decoded.bytes, start, end))
       report({ start, end, token, pattern, confidence: 5, within: [], inner: start });
   }
 }

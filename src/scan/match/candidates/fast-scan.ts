@@ -3,10 +3,11 @@ import { reach } from '../context/confidence.ts';
 import { longestToken, type TokenPattern } from '../context/token-patterns.ts';
 import { type Blob, blobsIn, leastBlob, mayBegin } from '../decode/base64-blob.ts';
 import { escapedAt, mayBeEscape } from '../decode/escaped-text.ts';
+import { joinCall, joinedAt, longestList } from '../decode/joined-literals.ts';
 import { type WidePiece, wideAt } from '../decode/wide-text.ts';
 import type { DecodedText, Hit } from '../decoded-text.ts';
 import { plainTokens, rawTokens } from '../tokens-in-text.ts';
-import { endOfRow, isBesideLiteralJoin } from './adjacent-literals.ts';
+import { endOfRow, isBesideLiteralJoin, isBesideSoftBreak, softBreakAt } from './adjacent-literals.ts';
 import { hexBytes, isControl, tokenBytes } from './byte-classes.ts';
 import { type DottedPieces, dottedPieces } from './dotted-pieces.ts';
 import { findRuns, type RunVisitor } from './find-runs.ts';
@@ -37,6 +38,8 @@ const manyPercents = 8;
 
 const openBracket = 0x28;
 const dot = 0x2e;
+const lineBreak = 0x0a;
+const equals = 0x3d;
 
 /** A longer run is not one token, but may contain one next to a word. */
 const longestWords = 240;
@@ -86,6 +89,7 @@ export function fastScan(decoded: DecodedText, plan: SearchPlan, visit: Visit): 
     dots: undefined,
   };
   findRuns(bytes, from, to, tokenBytes, plan.step, runs, scanning);
+  lookAtJoinCalls(scanning);
   // A specific token may be written as adjacent literals, each shorter than the step.
   if (plan.hexPart === 0) return;
   scanning.wideDone = from;
@@ -115,6 +119,11 @@ function lookAtWide(scanning: Scanning, at: number, width: WidePiece['width']): 
 
 function lookAtMark(scanning: Scanning, at: number): number {
   const { decoded, bytes, plan, visit } = scanning;
+  if (bytes[at] === lineBreak || bytes[at] === equals) {
+    const soft = bytes[at] === equals ? (isBesideSoftBreak(bytes, at, at) ? at : -1) : softBreakAt(bytes, at);
+    if (soft >= 0) lookAtRow(scanning, soft, soft);
+    return -1;
+  }
   if (at < scanning.escapesDone || !mayBeEscape(bytes, at)) return -1;
   const found = escapedAt(bytes, at);
   if (!found) return -1;
@@ -131,6 +140,21 @@ function lookAtHexPiece(scanning: Scanning, start: number, end: number): void {
     lookAtRow(scanning, start, end);
 }
 
+/** A list of literals that is joined may have pieces of one character: nothing but the call shows it. */
+function lookAtJoinCalls({ decoded: { from, to }, bytes, visit }: Scanning): void {
+  const last = Math.min(bytes.length, to + longestList);
+  if (last - from < leastJoin) return;
+  const area = bytes.subarray(from, last);
+  for (let at = area.indexOf(joinBytes); at >= 0; at = area.indexOf(joinBytes, at + 1)) {
+    const blob = joinedAt(bytes, from + at);
+    if (blob) visit.blob(blob);
+  }
+}
+
+const joinBytes = Buffer.from(joinCall, 'latin1');
+/** The shortest call that joins a token. */
+const leastJoin = 24;
+
 /** Joined with its neighbors, a literal may be what it is not alone. A row of them is read once. */
 function lookAtRow(scanning: Scanning, start: number, end: number): void {
   if (end <= scanning.rowDone) return;
@@ -142,7 +166,8 @@ function lookAtRow(scanning: Scanning, start: number, end: number): void {
     Math.max(0, start - reach.before),
     Math.min(bytes.length, rowEnd + reach.after),
   );
-  if (!plan.rowNear.test(text)) return;
+  // The break may be within a prefix.
+  if (!plan.rowNear.test(text) && !isBesideSoftBreak(bytes, start, end)) return;
   // Only a JWT's row is so long that a change in it may be far from its beginning.
   if (text.includes('eyJ')) decoded.far(start, rowEnd);
   lookPlainly(decoded, plan.patterns, start - rowReach, rowEnd + rowReach, visit.token);

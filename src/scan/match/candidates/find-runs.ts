@@ -3,8 +3,8 @@ import { tableOf } from './byte-classes.ts';
 /** Of the last eight bytes, as bits (the nearest lowest), how many in a row belong to a run. */
 const inARow: Uint8Array = Uint8Array.from({ length: 256 }, (_, bits) => 31 - Math.clz32(~bits & (bits + 1)));
 
-/** The bytes that are in wide text and in escapes, and in no run. */
-const marks: Uint8Array = tableOf('\0\\&#;{}');
+/** 1 for the bytes that are in wide text and in escapes, and in no run; 2 for those of quoted-printable's soft break. */
+const marks: Uint8Array = tableOf('\0\\&#;{}').map((mark, byte) => (byte === 0x0a || byte === 0x3d ? 2 : mark));
 
 /**
  * Called for each result, with places in `bytes`. These functions stay the same: creating new ones for each text is
@@ -17,7 +17,7 @@ export interface RunVisitor<State> {
   readonly zero: (state: State, at: number) => number;
   /** A byte 0 beside others: perhaps UTF-32. Returns the place at which to continue, or -1. */
   readonly zeros: (state: State, at: number) => number;
-  /** A byte that belongs to many escapes. Returns the place at which to continue, or -1. */
+  /** A byte that belongs to many escapes, or a line break behind `=`. Returns the place at which to continue, or -1. */
   readonly mark: (state: State, at: number) => number;
 }
 
@@ -62,7 +62,8 @@ export function findRuns<State>(
     if (row !== 255) {
       // The nearest byte that is in no run.
       const gap = at - (inARow[row] as number);
-      if (marks[bytes[gap] as number] === 1 && gap > passed) {
+      const mark = marks[bytes[gap] as number] as number;
+      if (mark !== 0 && gap > passed && (mark === 1 || isBreak(bytes, gap))) {
         const next = visitMark(bytes, gap, row, visit, state);
         if (next > at) {
           passed = next;
@@ -77,6 +78,7 @@ export function findRuns<State>(
     let before = at - 8;
     while (before > stop && table[bytes[before] as number] === 1) before--;
     if (before > stop) {
+      if (marks[bytes[before] as number] === 2 && isBreak(bytes, before)) visit.mark(state, before);
       at = before + least;
       continue;
     }
@@ -85,6 +87,12 @@ export function findRuns<State>(
     visit.run(state, start, end);
     at = end + least;
   }
+}
+
+/** Whether `=` and a line break are at a place, which is one of them. */
+function isBreak(bytes: Uint8Array, at: number): boolean {
+  if (bytes[at] === 0x0a) return bytes[at - 1] === 0x3d || (bytes[at - 1] === 0x0d && bytes[at - 2] === 0x3d);
+  return bytes[at + 1] === 0x0a || bytes[at + 1] === 0x0d;
 }
 
 /** Returns the place at which to continue; -1 if there is neither wide text nor an escape. */
