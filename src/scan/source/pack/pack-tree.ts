@@ -33,8 +33,38 @@ const unknown = 5;
 /** The largest size that is recorded: no larger object is read here. */
 const mostSize = 0xffffffff;
 
-/** Reads the headers of all entries. Some 50 bytes per entry are kept. Throws the system's error. */
+/** Reads the headers of all entries. Some 30 bytes per entry are kept. Throws the system's error. */
 export function packTree(pack: PackFile, index: PackIndex): PackTree {
+  const { count, offsetAt } = index;
+  const { places, heads, sizes, types, first, next, families, odd } = readEntries(pack, index);
+  const startOf = (entry: number): number => offsetAt(places[entry] as number);
+  return {
+    count,
+    dataAt: (entry) => startOf(entry) + (heads[entry] as number),
+    endOf: (entry) => (entry + 1 < count ? startOf(entry + 1) : pack.size - idBytes),
+    sizeOf: (entry) => sizes[entry] as number,
+    kindOf: (entry) => kinds[types[entry] as number],
+    positionOf: (entry) => places[entry] as number,
+    familyOf: (entry) => families[entry] as number,
+    firstOn: (entry) => first[entry] as number,
+    nextOn: (entry) => next[entry] as number,
+    odd,
+  };
+}
+
+interface Entries {
+  readonly places: Uint32Array;
+  readonly heads: Uint8Array;
+  readonly sizes: Uint32Array;
+  readonly types: Uint8Array;
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+  readonly families: Int32Array;
+  readonly odd: readonly number[];
+}
+
+/** What is needed only to read them is not kept. */
+function readEntries(pack: PackFile, index: PackIndex): Entries {
   const { count, offsetAt } = index;
   const { starts, places } = inOrder(index, pack.size);
   // Two ids at one position: git may know which of them it is.
@@ -55,7 +85,6 @@ export function packTree(pack: PackFile, index: PackIndex): PackTree {
     const place = positionOf(index, id);
     return place < 0 ? -1 : entryAt(offsetAt(place));
   };
-
   const heads = new Uint8Array(count);
   const sizes = new Uint32Array(count);
   const types = new Uint8Array(count);
@@ -79,7 +108,6 @@ export function packTree(pack: PackFile, index: PackIndex): PackTree {
     types[entry] = head.kind === 'delta' ? delta : kinds.indexOf(head.kind);
     bases[entry] = base;
   });
-
   const first = new Int32Array(count).fill(-1);
   const next = new Int32Array(count).fill(-1);
   // Backwards, so that the deltas on a base are in their order.
@@ -90,18 +118,7 @@ export function packTree(pack: PackFile, index: PackIndex): PackTree {
     first[base] = entry;
   }
   const families = familiesOf(bases, (entry) => (types[entry] as number) < delta);
-  return {
-    count,
-    dataAt: (entry) => (starts[entry] as number) + (heads[entry] as number),
-    endOf: (entry) => (entry + 1 < count ? (starts[entry + 1] as number) : pack.size - idBytes),
-    sizeOf: (entry) => sizes[entry] as number,
-    kindOf: (entry) => kinds[types[entry] as number],
-    positionOf: (entry) => places[entry] as number,
-    familyOf: (entry) => families[entry] as number,
-    firstOn: (entry) => first[entry] as number,
-    nextOn: (entry) => next[entry] as number,
-    odd,
-  };
+  return { places, heads, sizes, types, first, next, families, odd };
 }
 
 const digits = 0x10000;
