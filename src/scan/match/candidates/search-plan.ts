@@ -88,9 +88,13 @@ export function searchPlan(patterns: readonly TokenPattern[]): SearchPlan {
     hexLengths,
     hexPart: precise.length > 0 ? Math.ceil(hexLeast / 3) : 0,
     prefixStarts,
-    isPrefixAt: (bytes, at) =>
-      prefixStarts[bytes[at] as number] === 1 && prefixes.some((prefix) => standsAt(bytes, at, prefix)),
+    isPrefixAt: (bytes, at) => prefixStarts[bytes[at] as number] === 1 && isAnyAt(bytes, at, prefixes),
   };
+}
+
+function isAnyAt(bytes: Uint8Array, at: number, texts: readonly Uint8Array[]): boolean {
+  for (let index = 0; index < texts.length; index++) if (standsAt(bytes, at, texts[index] as Uint8Array)) return true;
+  return false;
 }
 
 function groupOf(patterns: readonly TokenPattern[]): PatternGroup {

@@ -1,14 +1,15 @@
 import {
   anyOf,
+  joined,
   joinedParts,
-  joinedWords,
   longestWord,
-  namesOtherThing,
-  namesPlaceholder,
-  namesSecret,
-  namesSecretOfPlatform,
+  meanOtherThing,
+  meanPlaceholder,
+  meanSecret,
+  meanSecretOfPlatform,
   squashed,
   withoutVerbs,
+  wordsOfName,
 } from './name-words.ts';
 import type { TokenPattern } from './token-patterns.ts';
 
@@ -18,20 +19,48 @@ import type { TokenPattern } from './token-patterns.ts';
  */
 export type NameRelation = 'own' | 'common' | 'secret' | 'other-thing' | 'none';
 
-/** Names are repeated often: each is classified once. Bounded, because a hostile text has a million different ones. */
-const known = new WeakMap<TokenPattern, Map<string, NameRelation>>();
-const mostKnown = 4096;
+/** What a name says. Names are repeated often: each is read once for all patterns of a matcher. */
+export interface NameFacts {
+  readonly words: readonly string[];
+  /** As returned by `joinedWords` and `joinedParts`. */
+  readonly joined: string;
+  readonly parts: string;
+  /** How it stands to each pattern, by the pattern's number, as far as that was asked. */
+  readonly relations: (NameRelation | undefined)[];
+}
 
-export function nameRelationOf(pattern: TokenPattern, name: string): NameRelation {
-  let names = known.get(pattern);
-  if (!names || names.size > mostKnown) {
-    names = new Map();
-    known.set(pattern, names);
-  }
-  let relation = names.get(name);
+/** What was found out about names. */
+export type NameBook = (name: string) => NameFacts;
+
+/** A hostile text has a million different names: beyond this number, those that were not asked for again are dropped. */
+const mostKnown = 2048;
+
+export function nameBook(): NameBook {
+  let known = new Map<string, NameFacts>();
+  let before = known;
+  return (name) => {
+    const facts = known.get(name);
+    if (facts) return facts;
+    if (known.size >= mostKnown) {
+      before = known;
+      known = new Map();
+    }
+    const made = before.get(name) ?? factsOf(name);
+    known.set(name, made);
+    return made;
+  };
+}
+
+function factsOf(name: string): NameFacts {
+  const words = wordsOfName(name);
+  return { words, joined: joined(words), parts: joinedParts(name), relations: [] };
+}
+
+export function nameRelationOf(pattern: TokenPattern, name: string, facts = pattern.book(name)): NameRelation {
+  let relation = facts.relations[pattern.number];
   if (relation === undefined) {
-    relation = judged(pattern, name);
-    names.set(name, relation);
+    relation = judged(pattern, name, facts);
+    facts.relations[pattern.number] = relation;
   }
   return relation;
 }
@@ -50,25 +79,27 @@ export function mayHoldOwnName(pattern: TokenPattern, text: string): boolean {
   return stem.test(text);
 }
 
-function judged(pattern: TokenPattern, name: string): NameRelation {
-  const words = joinedWords(name);
-  const parts = joinedParts(name);
-  const holds = (own: string): boolean => words.includes(own) || parts.includes(own);
+function judged(pattern: TokenPattern, name: string, { words, joined: all, parts }: NameFacts): NameRelation {
+  const holds = (own: string): boolean => all.includes(own) || parts.includes(own);
   const isAtEnd = (own: string): boolean =>
-    words.endsWith(own) ||
+    all.endsWith(own) ||
     parts.endsWith(own) ||
-    (own.length > 12 && /s_$/.test(words) && words.endsWith(`${own.slice(0, -1)}s_`));
+    (own.length > 12 && all.endsWith('s_') && all.endsWith(`${own.slice(0, -1)}s_`));
   if (
     pattern.ownNames.some(isAtEnd) ||
     pattern.ownNames.some((own) => own.length > 10 && parts.endsWith(`_${squashed(own)}_`)) ||
-    pattern.ownPaths.some((own) => words.endsWith(own))
+    pattern.ownPaths.some((own) => all.endsWith(own))
   )
     return 'own';
-  if (namesOtherThing(name)) return 'other-thing';
-  if (pattern.ownNames.some(holds) && (pattern.isPrecise || !namesPlaceholder(name))) return 'own';
-  if (pattern.platformWords.some(holds) && (pattern.isPrecise || namesSecretOfPlatform(name))) return 'own';
-  if (namesPlaceholder(name)) return 'none';
+  if (meanOtherThing(words)) return 'other-thing';
+  if (pattern.ownNames.some(holds) && (pattern.isPrecise || !meanPlaceholder(words))) return 'own';
+  if (pattern.platformWords.some(holds) && (pattern.isPrecise || meanSecretOfPlatform(words))) return 'own';
+  if (meanPlaceholder(words)) return 'none';
   const last = name.split(/::|\./).at(-1) ?? '';
-  if (pattern.commonNames.has(squashed(last)) || pattern.commonNames.has(squashed(withoutVerbs(last)))) return 'common';
-  return namesSecret(name) ? 'secret' : 'none';
+  if (
+    pattern.commonNames.has(squashed(last)) ||
+    pattern.commonNames.has(squashed(withoutVerbs(last === name ? words : wordsOfName(last))))
+  )
+    return 'common';
+  return meanSecret(words) ? 'secret' : 'none';
 }
