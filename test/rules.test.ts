@@ -10,7 +10,7 @@ import { rules } from '../src/rules.generated.ts';
 import type { CheckResult } from '../src/types/facts.ts';
 import type { Finding } from '../src/types/finding.ts';
 import type { RuleExample } from '../src/types/rule.ts';
-import { withoutUnknowns } from '../src/unknown/possible-worlds.ts';
+import { withoutUnknowns } from '../src/unknown/stand-in-world.ts';
 import { unknownVariables } from '../src/unknown/unknown-variables.ts';
 
 async function check(example: RuleExample): Promise<CheckResult> {
