@@ -287,7 +287,15 @@ it('only the listed rooms reach the outside', () => {
   const outside = {
     'the disk': [
       /^node:fs/,
-      ['src/world', 'src/files', 'src/git', 'src/scan', 'src/commands', 'src/command-line/screen-for.ts'],
+      [
+        'src/world',
+        'src/files',
+        'src/git',
+        'src/scan',
+        'src/commands',
+        'src/command-line/screen-for.ts',
+        'src/output/standard-output.ts',
+      ],
     ],
     'a child process': [
       /^node:child_process/,

@@ -43,6 +43,9 @@ export const parts: readonly Part[] = [
       'src/report/gap-lines.ts',
       'src/report/quiet-lines.ts',
       'src/report/grouped-number.ts',
+      'src/known-names.ts',
+      'src/providers/load-providers.ts',
+      'src/providers/user-providers.ts',
       'src/rule-kit/evidence.ts',
     ],
     sharedBy: [
