@@ -91,9 +91,9 @@ function otherParts({ root, placeOf, exportsOf, neededOf }: Plan): Plugin {
         if (namespace === 'elsewhere') return { path, external: true };
         const file = pathFrom(root, join(resolveDir, path));
         const place = placeOf.get(file);
-        return place === undefined || place === placeOf.get(pathFrom(root, importer))
-          ? undefined
-          : { path: file, namespace: 'elsewhere' };
+        // A module of the same part that is loaded later is there already: within the part it would be wrapped.
+        const isHere = place === placeOf.get(pathFrom(root, importer)) && kind !== 'dynamic-import';
+        return place === undefined || isHere ? undefined : { path: file, namespace: 'elsewhere' };
       });
       // Named one by one, so that each is a constant here.
       onLoad({ filter: /.*/, namespace: 'elsewhere' }, ({ path }) => {
@@ -109,14 +109,28 @@ function otherParts({ root, placeOf, exportsOf, neededOf }: Plan): Plugin {
         const needed = neededOf.get(path) ?? [];
         const contents = partOf(path)?.isLate
           ? `module.exports = {\n${needed.map((file) => `get '${file}'() { return require('./${file}'); },`).join('\n')}\n};`
-          : [
-              ...needed.map((file, index) => `import * as module${index} from './${file}';`),
-              `module.exports = {\n${needed.map((file, index) => `'${file}': module${index},`).join('\n')}\n};`,
-            ].join('\n');
+          : exportingAll(needed, exportsOf);
         return { contents, resolveDir: root };
       });
     },
   };
+}
+
+/** The text of a part that exports these modules, by their paths, as objects without accessors. */
+function exportingAll(files: readonly string[], exportsOf: Plan['exportsOf']): string {
+  const modules = files.map((file, index) => {
+    const names = (exportsOf.get(file) ?? []).map((name) => ({ name, here: `${name}_${index}` }));
+    return {
+      imports: `import { ${names.map(({ name, here }) => `${name} as ${here}`).join(', ')} } from './${file}';`,
+      exports: `'${file}': { ${names.map(({ name, here }) => `${name}: ${here}`).join(', ')} },`,
+    };
+  });
+  return [
+    ...modules.map(({ imports }) => imports),
+    'module.exports = {',
+    ...modules.map(({ exports }) => exports),
+    '};',
+  ].join('\n');
 }
 
 function pathFrom(root: string, path: string): string {
@@ -137,7 +151,7 @@ export async function planOf(root: string): Promise<Plan> {
     const { static: at = [], late = [] } = graph.get(file) ?? {};
     for (const each of [...at, ...late]) {
       const other = placeOf.get(each) ?? '';
-      if (other !== place) neededOf.get(other)?.add(each);
+      if (other !== place || late.includes(each)) neededOf.get(other)?.add(each);
       if (at.includes(each) && order.indexOf(other) > order.indexOf(place))
         throw new Error(`${file} (${place}) needs ${each}, which is in the later part ${other}`);
     }
