@@ -1,15 +1,4 @@
 'use strict';
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-
-// src/declared/declared-client.ts
-var declared_client_exports = {};
-__export(declared_client_exports, {
-  declaredClient: () => declaredClient
-});
 
 // elsewhere:src/python/url-split.ts
 var { urlSplit } = require("./python.js")["src/python/url-split.ts"];
@@ -1351,5 +1340,5 @@ function sourceOf(client, { held }) {
 
 // part:declared
 module.exports = {
-  "src/declared/declared-client.ts": declared_client_exports
+  "src/declared/declared-client.ts": { declaredClient }
 };

@@ -1,15 +1,6 @@
 'use strict';
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
 
 // src/git/git-answer.ts
-var git_answer_exports = {};
-__export(git_answer_exports, {
-  gitAnswer: () => gitAnswer
-});
 var mostBytes = 16 * 1024 * 1024;
 async function gitAnswer(git, args, options = {}) {
   const running = git.start(args, { deadline: 6e4, ...options, input: options.text !== void 0 });
@@ -25,11 +16,6 @@ async function gitAnswer(git, args, options = {}) {
 }
 
 // src/git/git-problem.ts
-var git_problem_exports = {};
-__export(git_problem_exports, {
-  gitProblem: () => gitProblem,
-  problemWords: () => problemWords
-});
 var kinds = [
   ["another-owner", /dubious ownership|unsafe repository/],
   ["not-a-repository", /not a git repository|must be run in a work tree|cannot change to/],
@@ -78,10 +64,6 @@ function problemWords(problem, quotePath) {
 }
 
 // src/git/run-git.ts
-var run_git_exports = {};
-__export(run_git_exports, {
-  gitIn: () => gitIn
-});
 var import_node_fs = require("node:fs");
 var import_node_path = require("node:path");
 
@@ -190,7 +172,7 @@ function problemsIn(text) {
 
 // part:git
 module.exports = {
-  "src/git/git-answer.ts": git_answer_exports,
-  "src/git/git-problem.ts": git_problem_exports,
-  "src/git/run-git.ts": run_git_exports
+  "src/git/git-answer.ts": { gitAnswer },
+  "src/git/git-problem.ts": { gitProblem, problemWords },
+  "src/git/run-git.ts": { gitIn }
 };

@@ -5,10 +5,6 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
@@ -27,20 +23,11 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // src/python/attribute-error.ts
-var attribute_error_exports = {};
-__export(attribute_error_exports, {
-  attributeError: () => attributeError
-});
 function attributeError(typeName, attribute) {
   return { class: "AttributeError", message: `'${typeName}' object has no attribute '${attribute}'` };
 }
 
 // src/python/base64-decode.ts
-var base64_decode_exports = {};
-__export(base64_decode_exports, {
-  standardB64decode: () => standardB64decode,
-  urlsafeB64decode: () => urlsafeB64decode
-});
 var ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 var PAD = 61;
 var SIXES = new Map([...ALPHABET].map((char, six) => [char.charCodeAt(0), six]));
@@ -87,11 +74,6 @@ function failure(name, message) {
 }
 
 // src/python/code-points.ts
-var code_points_exports = {};
-__export(code_points_exports, {
-  codePointIndex: () => codePointIndex,
-  createPlaceFinder: () => createPlaceFinder
-});
 function codePointIndex(text, end) {
   let count = end;
   for (let i = 1; i < end; i += 1) if (isPairEnd(text, i)) count -= 1;
@@ -117,19 +99,7 @@ function isPairEnd(text, index) {
   return before >= 55296 && before <= 56319;
 }
 
-// src/python/decode-text.ts
-var decode_text_exports = {};
-__export(decode_text_exports, {
-  decodeUtf8: () => decodeUtf8,
-  readTextLikeOpen: () => readTextLikeOpen,
-  universalNewlines: () => universalNewlines
-});
-
 // src/python/unicode-decode-error.ts
-var unicode_decode_error_exports = {};
-__export(unicode_decode_error_exports, {
-  unicodeDecodeError: () => unicodeDecodeError
-});
 function unicodeDecodeError(codec, bytes, start2, end, reason) {
   const byte = (bytes[start2] ?? 0).toString(16).padStart(2, "0");
   const what = end === start2 + 1 ? `byte 0x${byte} in position ${String(start2)}` : `bytes in position ${String(start2)}-${String(end - 1)}`;
@@ -201,10 +171,6 @@ function surrogateAt(bytes, at) {
 }
 
 // src/python/encode-check.ts
-var encode_check_exports = {};
-__export(encode_check_exports, {
-  encodeCheck: () => encodeCheck
-});
 function encodeCheck(text, codec) {
   const limit = codec === "ascii" ? 128 : 256;
   const bad = (codec === "ascii" ? /[^\0-\x7f]+/u : /[^\0-\xff]+/u).exec(text);
@@ -220,14 +186,6 @@ function escaped(code) {
   if (code <= 255) return `\\x${digits.padStart(2, "0")}`;
   return code <= 65535 ? `\\u${digits.padStart(4, "0")}` : `\\U${digits.padStart(8, "0")}`;
 }
-
-// src/python/http-header.ts
-var http_header_exports = {};
-__export(http_header_exports, {
-  httpClientHeaderCheck: () => httpClientHeaderCheck,
-  httpxHeaderCheck: () => httpxHeaderCheck,
-  requestsHeaderCheck: () => requestsHeaderCheck
-});
 
 // elsewhere:src/python/python-repr.ts
 var { reprBytes, reprFloat, reprStr } = require("./core.js")["src/python/python-repr.ts"];
@@ -266,11 +224,6 @@ function reprLatin1(value) {
 }
 
 // src/python/idna.ts
-var idna_exports = {};
-__export(idna_exports, {
-  isIdnaLabel: () => isIdnaLabel,
-  socketHostError: () => socketHostError
-});
 var import_node_url = require("node:url");
 var longest = 63;
 var lettersAndDigits = /^[\p{Ll}\p{Lu}\p{Lo}\p{Lm}\p{Mn}\p{Mc}\p{Nd}]$/u;
@@ -296,12 +249,6 @@ function socketHostError(host) {
 }
 
 // src/python/ip-address.ts
-var ip_address_exports = {};
-__export(ip_address_exports, {
-  isIPv4Address: () => isIPv4Address,
-  isIPv6Address: () => isIPv6Address,
-  isIPv6Groups: () => isIPv6Groups
-});
 function isIPv4Address(text) {
   const parts = text.split(".");
   return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) < 256);
@@ -322,12 +269,6 @@ function isIPv6Groups(address) {
   if (last.includes(".") && (!isIPv4Address(last) || address.endsWith("::"))) return false;
   return halves.length === 2 ? count < 8 : count === 8;
 }
-
-// src/python/json-loads.ts
-var json_loads_exports = {};
-__export(json_loads_exports, {
-  jsonLoads: () => jsonLoads
-});
 
 // src/python/json-scan.ts
 function jsonSyntaxFailure(message, index) {
@@ -485,14 +426,6 @@ function scanDocument(doc) {
 }
 
 // src/python/json-value.ts
-var json_value_exports = {};
-__export(json_value_exports, {
-  isTruthy: () => isTruthy,
-  pythonJsonText: () => pythonJsonText,
-  pythonRepr: () => pythonRepr,
-  pythonStr: () => pythonStr,
-  pythonTypeName: () => pythonTypeName
-});
 function pythonTypeName(v) {
   return v.t === "null" ? "NoneType" : v.t;
 }
@@ -554,10 +487,6 @@ function pythonJsonText(v) {
 }
 
 // src/python/os-access.ts
-var os_access_exports = {};
-__export(os_access_exports, {
-  isGranted: () => isGranted
-});
 var bits = { read: 4, write: 2, search: 1 };
 function isGranted({ uid, gids }, stat, right) {
   if (uid <= 0) return true;
@@ -566,11 +495,6 @@ function isGranted({ uid, gids }, stat, right) {
 }
 
 // src/python/os-environ.ts
-var os_environ_exports = {};
-__export(os_environ_exports, {
-  environmentEntries: () => environmentEntries,
-  environmentValue: () => environmentValue
-});
 function environmentEntries({ env, platform }) {
   const first = /* @__PURE__ */ new Map();
   for (const variable of env) if (!first.has(variable.name)) first.set(variable.name, variable);
@@ -590,10 +514,6 @@ function environmentValue(world, name) {
 }
 
 // src/python/os-error.ts
-var os_error_exports = {};
-__export(os_error_exports, {
-  osError: () => osError
-});
 var ERRORS = new Map(
   Object.entries({
     EPERM: { errno: 1, text: "Operation not permitted", class: "PermissionError" },
@@ -633,13 +553,6 @@ function osError(code, path) {
   const message = `[Errno ${String(entry.errno)}] ${entry.text}: ${reprStr(path)}`;
   return { class: entry.class ?? "OSError", message };
 }
-
-// src/python/os-path.ts
-var os_path_exports = {};
-__export(os_path_exports, {
-  expandUser: () => expandUser,
-  joinPath: () => joinPath
-});
 
 // src/python/nt-path.ts
 function ntJoin(path, part) {
@@ -722,10 +635,6 @@ function posixJoin(path, part) {
 }
 
 // src/python/pathlib-text.ts
-var pathlib_text_exports = {};
-__export(pathlib_text_exports, {
-  pathlibText: () => pathlibText
-});
 function pathlibText(platform, ...parts) {
   if (platform === "win32") {
     const joined = parts.filter((part) => part !== "").join("\\");
@@ -744,11 +653,6 @@ function pathlibText(platform, ...parts) {
 }
 
 // src/python/python-argument.ts
-var python_argument_exports = {};
-__export(python_argument_exports, {
-  none: () => none,
-  pythonArgument: () => pythonArgument
-});
 var none = { t: "null" };
 function pythonArgument(value) {
   switch (typeof value) {
@@ -776,12 +680,6 @@ function floatText(value) {
 }
 
 // src/python/python-strip.ts
-var python_strip_exports = {};
-__export(python_strip_exports, {
-  pythonLeftStrip: () => pythonLeftStrip,
-  pythonRightStrip: () => pythonRightStrip,
-  pythonStrip: () => pythonStrip
-});
 var space = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 var start = new RegExp(`^[${space}]+`, "u");
 var lastSpace = new RegExp(`[${space}]`, "u");
@@ -796,12 +694,6 @@ function pythonRightStrip(text) {
   while (end > 0 && lastSpace.test(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
-
-// src/python/toml-loads.ts
-var toml_loads_exports = {};
-__export(toml_loads_exports, {
-  tomlLoads: () => tomlLoads
-});
 
 // src/python/toml-failure.ts
 function tomlSyntaxFailure(message, index) {
@@ -1105,10 +997,6 @@ function dateType(value) {
 }
 
 // src/python/url-split.ts
-var url_split_exports = {};
-__export(url_split_exports, {
-  urlSplit: () => urlSplit
-});
 function urlSplit(url) {
   const bare = url.replace(/^[\0- ]+/, "").replaceAll(/[\t\r\n]/g, "");
   const scheme = /^[a-zA-Z][a-zA-Z0-9+.-]*:/.exec(bare)?.[0] ?? "";
@@ -1154,12 +1042,6 @@ function partition(text, separator) {
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 
-// src/requests/header-rule.ts
-var header_rule_exports = {};
-__export(header_rule_exports, {
-  requestsHeaderRule: () => requestsHeaderRule
-});
-
 // elsewhere:src/value/installations.ts
 var { installationsOf, installedVersion } = require("./core.js")["src/value/installations.ts"];
 
@@ -1170,14 +1052,6 @@ async function requestsHeaderRule(world, client) {
   const [major = 0, minor = 0, patch = 0] = version.split(".").map((part) => Number.parseInt(part, 10) || 0);
   return major * 1e6 + minor * 1e3 + patch >= 2033001 ? "since-2.33.1" : "up-to-2.33.0";
 }
-
-// src/requests/netrc.ts
-var netrc_exports = {};
-__export(netrc_exports, {
-  netrcForAddress: () => netrcForAddress,
-  netrcRaises: () => netrcRaises,
-  requestsNetrc: () => requestsNetrc
-});
 
 // src/python/netrc.ts
 function parseNetrc(text, file) {
@@ -1343,13 +1217,6 @@ async function netrcPath(world) {
 }
 
 // src/requests/reply.ts
-var reply_exports = {};
-__export(reply_exports, {
-  isRedirect: () => isRedirect,
-  notJson: () => notJson,
-  replyHeader: () => replyHeader,
-  tooManyRedirects: () => tooManyRedirects
-});
 var redirects = [301, 302, 303, 307, 308];
 var tooManyRedirects = {
   class: "requests.exceptions.TooManyRedirects",
@@ -1366,10 +1233,6 @@ function notJson(error) {
 }
 
 // src/requests/target.ts
-var target_exports = {};
-__export(target_exports, {
-  requestTarget: () => requestTarget
-});
 var import_node_url2 = require("node:url");
 var URI = /^(?:([a-zA-Z][a-zA-Z0-9+.-]*):)?(?:\/\/([^\\/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/;
 var HOST_PORT = /^((?:[^[\]%:/?#]|%[a-fA-F0-9]{2})*|\[[^\]]*\])(?::0*?(|0|[1-9][0-9]{0,4}))?$/;
@@ -1474,28 +1337,28 @@ function failure2(name, message) {
 
 // part:python
 module.exports = {
-  "src/python/attribute-error.ts": attribute_error_exports,
-  "src/python/base64-decode.ts": base64_decode_exports,
-  "src/python/code-points.ts": code_points_exports,
-  "src/python/decode-text.ts": decode_text_exports,
-  "src/python/encode-check.ts": encode_check_exports,
-  "src/python/http-header.ts": http_header_exports,
-  "src/python/idna.ts": idna_exports,
-  "src/python/ip-address.ts": ip_address_exports,
-  "src/python/json-loads.ts": json_loads_exports,
-  "src/python/json-value.ts": json_value_exports,
-  "src/python/os-access.ts": os_access_exports,
-  "src/python/os-environ.ts": os_environ_exports,
-  "src/python/os-error.ts": os_error_exports,
-  "src/python/os-path.ts": os_path_exports,
-  "src/python/pathlib-text.ts": pathlib_text_exports,
-  "src/python/python-argument.ts": python_argument_exports,
-  "src/python/python-strip.ts": python_strip_exports,
-  "src/python/toml-loads.ts": toml_loads_exports,
-  "src/python/unicode-decode-error.ts": unicode_decode_error_exports,
-  "src/python/url-split.ts": url_split_exports,
-  "src/requests/header-rule.ts": header_rule_exports,
-  "src/requests/netrc.ts": netrc_exports,
-  "src/requests/reply.ts": reply_exports,
-  "src/requests/target.ts": target_exports
+  "src/python/attribute-error.ts": { attributeError },
+  "src/python/base64-decode.ts": { standardB64decode, urlsafeB64decode },
+  "src/python/code-points.ts": { codePointIndex, createPlaceFinder },
+  "src/python/decode-text.ts": { decodeUtf8, readTextLikeOpen, universalNewlines },
+  "src/python/encode-check.ts": { encodeCheck },
+  "src/python/http-header.ts": { httpClientHeaderCheck, httpxHeaderCheck, requestsHeaderCheck },
+  "src/python/idna.ts": { isIdnaLabel, socketHostError },
+  "src/python/ip-address.ts": { isIPv4Address, isIPv6Address, isIPv6Groups },
+  "src/python/json-loads.ts": { jsonLoads },
+  "src/python/json-value.ts": { isTruthy, pythonJsonText, pythonRepr, pythonStr, pythonTypeName },
+  "src/python/os-access.ts": { isGranted },
+  "src/python/os-environ.ts": { environmentEntries, environmentValue },
+  "src/python/os-error.ts": { osError },
+  "src/python/os-path.ts": { expandUser, joinPath },
+  "src/python/pathlib-text.ts": { pathlibText },
+  "src/python/python-argument.ts": { none, pythonArgument },
+  "src/python/python-strip.ts": { pythonLeftStrip, pythonRightStrip, pythonStrip },
+  "src/python/toml-loads.ts": { tomlLoads },
+  "src/python/unicode-decode-error.ts": { unicodeDecodeError },
+  "src/python/url-split.ts": { urlSplit },
+  "src/requests/header-rule.ts": { requestsHeaderRule },
+  "src/requests/netrc.ts": { netrcForAddress, netrcRaises, requestsNetrc },
+  "src/requests/reply.ts": { isRedirect, notJson, replyHeader, tooManyRedirects },
+  "src/requests/target.ts": { requestTarget }
 };

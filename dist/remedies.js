@@ -1,23 +1,4 @@
 'use strict';
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-
-// src/rule-kit/ci-steps.ts
-var ci_steps_exports = {};
-__export(ci_steps_exports, {
-  correctSecret: () => correctSecret,
-  correctWriting: () => correctWriting,
-  defineSecrets: () => defineSecrets,
-  isWantedVariable: () => isWantedVariable,
-  passSecrets: () => passSecrets,
-  renameSecret: () => renameSecret,
-  secretStep: () => secretStep,
-  setInJob: () => setInJob,
-  withholdVariables: () => withholdVariables
-});
 
 // elsewhere:src/path-key.ts
 var { isSamePath, isWindowsPath, pathBelow, pathKey, registryPath } = require("./core.js")["src/path-key.ts"];
@@ -298,13 +279,6 @@ function secretName(platform, slot, service, facts) {
   return service !== "github" && isTaken ? `${name}_FOR_CI` : name;
 }
 
-// src/rule-kit/forget-file.ts
-var forget_file_exports = {};
-__export(forget_file_exports, {
-  forgetFile: () => forgetFile,
-  ignoreFile: () => ignoreFile
-});
-
 // elsewhere:src/rule-kit/place-name.ts
 var { placeKey, placeName, withTilde } = require("./core.js")["src/rule-kit/place-name.ts"];
 
@@ -330,11 +304,6 @@ function patternOf(path) {
 }
 
 // src/rule-kit/likely-assignments.ts
-var likely_assignments_exports = {};
-__export(likely_assignments_exports, {
-  likelyAssignments: () => likelyAssignments,
-  whereSet: () => whereSet
-});
 function likelyAssignments(name, { assignments }) {
   const all = assignments.get(name) ?? [];
   const same = all.filter(({ matches }) => matches === "same");
@@ -351,28 +320,6 @@ function whereSet(name, facts) {
 }
 
 // src/rule-kit/remedy-steps.ts
-var remedy_steps_exports = {};
-__export(remedy_steps_exports, {
-  byHand: () => byHand,
-  correctValue: () => correctValue,
-  createPage: () => createPage,
-  encryptAddress: () => encryptAddress,
-  everyShell: () => everyShell,
-  exportVariable: () => exportVariable,
-  logIn: () => logIn,
-  makePrivate: () => makePrivate,
-  moveFile: () => moveFile,
-  obtainCredential: () => obtainCredential,
-  printCommand: () => printCommand,
-  removeByteOrderMark: () => removeByteOrderMark,
-  removeCache: () => removeCache,
-  removeFromFile: () => removeFromFile,
-  renameVariable: () => renameVariable,
-  setPublicVariable: () => setPublicVariable,
-  setVariable: () => setVariable,
-  unsetVariable: () => unsetVariable,
-  unsetVariables: () => unsetVariables
-});
 var shells = ["posix", "fish", "powershell", "cmd"];
 function everyShell(line) {
   return shells.map((shell) => ({ shell, line }));
@@ -659,8 +606,8 @@ function removeFromFile(name, place, facts) {
 
 // part:remedies
 module.exports = {
-  "src/rule-kit/ci-steps.ts": ci_steps_exports,
-  "src/rule-kit/forget-file.ts": forget_file_exports,
-  "src/rule-kit/likely-assignments.ts": likely_assignments_exports,
-  "src/rule-kit/remedy-steps.ts": remedy_steps_exports
+  "src/rule-kit/ci-steps.ts": { correctSecret, correctWriting, defineSecrets, isWantedVariable, passSecrets, renameSecret, secretStep, setInJob, withholdVariables },
+  "src/rule-kit/forget-file.ts": { forgetFile, ignoreFile },
+  "src/rule-kit/likely-assignments.ts": { likelyAssignments, whereSet },
+  "src/rule-kit/remedy-steps.ts": { byHand, correctValue, createPage, encryptAddress, everyShell, exportVariable, logIn, makePrivate, moveFile, obtainCredential, printCommand, removeByteOrderMark, removeCache, removeFromFile, renameVariable, setPublicVariable, setVariable, unsetVariable, unsetVariables }
 };

@@ -43,120 +43,19 @@ var init_grouped_number = __esm({
   }
 });
 
+// elsewhere:src/report/scan-text.ts
+var scanText, sizeWords;
+var init_scan_text = __esm({
+  "elsewhere:src/report/scan-text.ts"() {
+    ({ scanText, sizeWords } = require("./scan.js")["src/report/scan-text.ts"]);
+  }
+});
+
 // elsewhere:src/value/untrusted.ts
 var blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted;
 var init_untrusted = __esm({
   "elsewhere:src/value/untrusted.ts"() {
     ({ blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"]);
-  }
-});
-
-// elsewhere:src/report/finding-group-lines.ts
-var findingGroupLines, findingGroups;
-var init_finding_group_lines = __esm({
-  "elsewhere:src/report/finding-group-lines.ts"() {
-    findingGroupLines = (...all) => require("./text.js")["src/report/finding-group-lines.ts"].findingGroupLines(...all);
-    findingGroups = (...all) => require("./text.js")["src/report/finding-group-lines.ts"].findingGroups(...all);
-  }
-});
-
-// elsewhere:src/report/gap-lines.ts
-var gapLines, gapWords, textWithTilde;
-var init_gap_lines = __esm({
-  "elsewhere:src/report/gap-lines.ts"() {
-    ({ gapLines, gapWords, textWithTilde } = require("./core.js")["src/report/gap-lines.ts"]);
-  }
-});
-
-// elsewhere:src/report/layout.ts
-var columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText;
-var init_layout = __esm({
-  "elsewhere:src/report/layout.ts"() {
-    ({ columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText } = require("./core.js")["src/report/layout.ts"]);
-  }
-});
-
-// elsewhere:src/report/page.ts
-var asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf;
-var init_page = __esm({
-  "elsewhere:src/report/page.ts"() {
-    ({ asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf } = require("./core.js")["src/report/page.ts"]);
-  }
-});
-
-// elsewhere:src/report/quiet-lines.ts
-var quietLines;
-var init_quiet_lines = __esm({
-  "elsewhere:src/report/quiet-lines.ts"() {
-    ({ quietLines } = require("./core.js")["src/report/quiet-lines.ts"]);
-  }
-});
-
-// src/report/scan-text.ts
-var scan_text_exports = {};
-__export(scan_text_exports, {
-  scanText: () => scanText,
-  sizeWords: () => sizeWords
-});
-function scanText(report, summary, screen) {
-  const page = pageOf(report, screen);
-  const lines = screen.detail === "quiet" ? quietLines(page) : fullLines(page, summary);
-  return textOfLines(lines);
-}
-function fullLines(page, summary) {
-  const { report, screen } = page;
-  const shown2 = screen.detail === "verbose" ? report.gaps : firstGaps(report.gaps);
-  const closing = [...summary.notes, closingWords(report, summary)].map(
-    (text) => screen.unicode ? text : asciiText(text)
-  );
-  const blocks = [
-    ...(report.findings.length === 0 ? [] : findingGroups(report.findings, page)).map(
-      (group) => findingGroupLines(group, page)
-    ),
-    gapLines(shown2, page),
-    closing.flatMap((text) => wrapText(text, screen.width))
-  ];
-  return spacedBlocks(blocks);
-}
-function firstGaps(gaps) {
-  if (gaps.length <= mostGaps) return gaps;
-  return [
-    ...gaps.slice(0, mostGaps),
-    { what: `and ${gaps.length - mostGaps} more: --verbose lists them`, uncertain: true }
-  ];
-}
-function closingWords({ findings, gaps, ignored }, { coverage, what, interrupted }) {
-  const looked = say`${groupedNumber(coverage.files + coverage.objects)} ${what}, ${sizeWords(coverage.bytes)}`;
-  const notRead = gaps.some(({ uncertain }) => uncertain) ? ", except what is marked ? above" : "";
-  const seen = say`${ignored > 0 ? say`${groupedNumber(ignored)} ignored; ` : ""}looked at ${looked}${notRead}`;
-  const stopped = interrupted ? "Interrupted: " : "";
-  const isNothing = coverage.files + coverage.objects === 0 && notRead !== "" && !interrupted;
-  if (findings.length === 0 && isNothing) return say`Nothing was scanned.`;
-  if (findings.length === 0) return say`${stopped}${interrupted ? "n" : "N"}o token found; ${seen}.`;
-  return say`${stopped}${groupedNumber(findings.length)} ${wordFor(findings)}; ${seen}.`;
-}
-function wordFor(findings) {
-  const word = findings.every(({ severity }) => severity === "error") ? "error" : "finding";
-  return findings.length === 1 ? say`${word}` : say`${word}s`;
-}
-function sizeWords(bytes) {
-  const units = ["bytes", "kB", "MB", "GB", "TB"];
-  const power = bytes < 1e3 ? 0 : Math.min(4, Math.floor(Math.log10(bytes) / 3));
-  const value = bytes / 1e3 ** power;
-  return say`${power === 0 || value >= 100 ? Math.round(value) : decimal(value, 1)} ${units[power] ?? ""}`;
-}
-var mostGaps;
-var init_scan_text = __esm({
-  "src/report/scan-text.ts"() {
-    "use strict";
-    init_untrusted();
-    init_finding_group_lines();
-    init_gap_lines();
-    init_grouped_number();
-    init_layout();
-    init_page();
-    init_quiet_lines();
-    mostGaps = 10;
   }
 });
 
@@ -1082,9 +981,6 @@ var init_stdin = __esm({
 module.exports = {
   get "src/commands/scan/scan-progress.ts"() {
     return init_scan_progress(), __toCommonJS(scan_progress_exports);
-  },
-  get "src/report/scan-text.ts"() {
-    return init_scan_text(), __toCommonJS(scan_text_exports);
   },
   get "src/scan/ignore/baseline-key.ts"() {
     return init_baseline_key(), __toCommonJS(baseline_key_exports);

@@ -1,17 +1,4 @@
 'use strict';
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-
-// src/report/chain-lines.ts
-var chain_lines_exports = {};
-__export(chain_lines_exports, {
-  chainLines: () => chainLines,
-  placeLines: () => placeLines,
-  versionLines: () => versionLines
-});
 
 // elsewhere:src/rule-kit/evidence.ts
 var { durationWords, exceptionWords, lifeWords, orWords, valueEvidence, valueWords } = require("./core.js")["src/rule-kit/evidence.ts"];
@@ -21,15 +8,6 @@ var { placeKey, placeName, withTilde } = require("./core.js")["src/rule-kit/plac
 
 // elsewhere:src/value/untrusted.ts
 var { blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"];
-
-// src/report/client-words.ts
-var client_words_exports = {};
-__export(client_words_exports, {
-  raisedWords: () => raisedWords,
-  stateLines: () => stateLines,
-  usesWords: () => usesWords,
-  winningPlaces: () => winningPlaces
-});
 
 // elsewhere:src/report/layout.ts
 var { columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText } = require("./core.js")["src/report/layout.ts"];
@@ -234,27 +212,7 @@ function settingLines({ settings }, page) {
   return rows.length === 0 ? [] : [say`    settings`, ...twoColumns(rows, page.screen.width - 6).map((line) => say`      ${line}`)];
 }
 
-// src/report/finding-group-lines.ts
-var finding_group_lines_exports = {};
-__export(finding_group_lines_exports, {
-  findingGroupLines: () => findingGroupLines,
-  findingGroups: () => findingGroups
-});
-
-// src/report/finding-lines.ts
-var finding_lines_exports = {};
-__export(finding_lines_exports, {
-  briefFindingLines: () => briefFindingLines,
-  findingLines: () => findingLines,
-  headLines: () => headLines
-});
-
 // src/report/finding-title.ts
-var finding_title_exports = {};
-__export(finding_title_exports, {
-  findingTitle: () => findingTitle,
-  titleWords: () => titleWords
-});
 function findingTitle(finding, { report, show }) {
   return show(titleWords(finding, report));
 }
@@ -285,24 +243,7 @@ function isAbsent(platform, key, platforms) {
 // elsewhere:src/report/page.ts
 var { asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf } = require("./core.js")["src/report/page.ts"];
 
-// src/report/remedy-lines.ts
-var remedy_lines_exports = {};
-__export(remedy_lines_exports, {
-  briefRemedyLines: () => briefRemedyLines,
-  commandLine: () => commandLine,
-  leftOutLines: () => leftOutLines,
-  lineFor: () => lineFor,
-  remedyLines: () => remedyLines,
-  stepCommand: () => stepCommand,
-  verifyLines: () => verifyLines,
-  withOurName: () => withOurName
-});
-
 // src/rule-kit/recheck-words.ts
-var recheck_words_exports = {};
-__export(recheck_words_exports, {
-  recheckWords: () => recheckWords
-});
 var recheckWords = "Then check again";
 
 // src/report/remedy-lines.ts
@@ -534,18 +475,7 @@ function remedyKey({ steps, wontHelp }, page) {
   return [steps.map((step) => [step.say, step.text, step.url, stepCommand(step, page) !== void 0]), wontHelp];
 }
 
-// src/report/text.ts
-var text_exports = {};
-__export(text_exports, {
-  closingLine: () => closingLine,
-  textReport: () => textReport
-});
-
 // src/rule-kit/safe-edits.ts
-var safe_edits_exports = {};
-__export(safe_edits_exports, {
-  safeEdits: () => safeEdits
-});
 function safeEdits({ steps }) {
   const cure = steps.filter(({ say: say2 }) => say2 !== recheckWords);
   const other = cure.findIndex(({ say: say2 }, index) => index > 0 && /^or\b/i.test(say2));
@@ -797,13 +727,13 @@ function platformGroup(platform, page) {
 
 // part:text
 module.exports = {
-  "src/report/chain-lines.ts": chain_lines_exports,
-  "src/report/client-words.ts": client_words_exports,
-  "src/report/finding-group-lines.ts": finding_group_lines_exports,
-  "src/report/finding-lines.ts": finding_lines_exports,
-  "src/report/finding-title.ts": finding_title_exports,
-  "src/report/remedy-lines.ts": remedy_lines_exports,
-  "src/report/text.ts": text_exports,
-  "src/rule-kit/recheck-words.ts": recheck_words_exports,
-  "src/rule-kit/safe-edits.ts": safe_edits_exports
+  "src/report/chain-lines.ts": { chainLines, placeLines, versionLines },
+  "src/report/client-words.ts": { raisedWords, stateLines, usesWords, winningPlaces },
+  "src/report/finding-group-lines.ts": { findingGroupLines, findingGroups },
+  "src/report/finding-lines.ts": { briefFindingLines, findingLines, headLines },
+  "src/report/finding-title.ts": { findingTitle, titleWords },
+  "src/report/remedy-lines.ts": { briefRemedyLines, commandLine, leftOutLines, lineFor, remedyLines, stepCommand, verifyLines, withOurName },
+  "src/report/text.ts": { closingLine, textReport },
+  "src/rule-kit/recheck-words.ts": { recheckWords },
+  "src/rule-kit/safe-edits.ts": { safeEdits }
 };

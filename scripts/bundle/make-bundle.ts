@@ -101,7 +101,10 @@ function otherParts({ root, placeOf, exportsOf, neededOf }: Plan): Plugin {
         const names = exportsOf.get(path) ?? [];
         const from = `require('./${place}.js')['${path}']`;
         const contents = onCall.has(path)
-          ? names.map((name) => `export const ${name} = (...all) => ${from}.${name}(...all);`).join('\n')
+          ? [
+              'let loaded;',
+              ...names.map((name) => `export const ${name} = (...all) => (loaded ??= ${from}).${name}(...all);`),
+            ].join('\n')
           : `const { ${names.join(', ')} } = ${from};\nexport { ${names.join(', ')} };`;
         return { contents, resolveDir: root };
       });

@@ -97,6 +97,7 @@ export const parts: readonly Part[] = [
       'src/scan/run/plan-scan.ts',
       'src/scan/run/plan-staged.ts',
       'src/scan/run/finish-scan.ts',
+      'src/report/scan-text.ts',
     ],
   },
   {
@@ -106,7 +107,6 @@ export const parts: readonly Part[] = [
       'src/scan/source/home.ts',
       'src/scan/source/stdin.ts',
       'src/scan/ignore/open-baseline.ts',
-      'src/report/scan-text.ts',
       'src/commands/scan/scan-progress.ts',
     ],
     isLate: true,
