@@ -58,15 +58,17 @@ export const parts: readonly Part[] = [
   {
     name: 'remedies',
     roots: [],
-    onCall: [
-      'src/rule-kit/remedy-steps.ts',
-      'src/rule-kit/ci-steps.ts',
-      'src/rule-kit/forget-file.ts',
-      'src/rule-kit/likely-assignments.ts',
-    ],
+    onCall: ['src/rule-kit/remedy-steps.ts', 'src/rule-kit/forget-file.ts', 'src/rule-kit/likely-assignments.ts'],
+  },
+  { name: 'ci', roots: [], onCall: ['src/rule-kit/ci-steps.ts'] },
+  {
+    name: 'assignments',
+    roots: [],
+    onCall: ['src/facts/assignment-line.ts', 'src/declared/format-dotenv.ts', 'src/rule-kit/load-assignment.ts'],
   },
   { name: 'check', roots: ['src/commands/check.ts', 'src/world/git-state.ts', 'src/world/git-command.ts'] },
   { name: 'text', roots: ['src/report/text.ts'], onCall: ['src/report/finding-group-lines.ts'] },
+  { name: 'verbose', roots: [], onCall: ['src/report/chain-lines.ts'] },
   { name: 'rules', roots: ['src/rules.generated.ts', 'src/check/check-facts.ts'] },
   {
     name: 'python',
@@ -78,6 +80,7 @@ export const parts: readonly Part[] = [
       'src/providers/earthscope/client.ts',
     ],
   },
+  { name: 'toml', roots: [], onCall: ['src/python/toml-loads.ts'] },
   { name: 'declared', roots: ['src/declared/declared-client.ts'] },
   { name: 'cave', roots: ['src/providers/cave/*'] },
   { name: 'descarteslabs', roots: ['src/providers/descarteslabs/*', 'src/providers/earthone/*'] },
@@ -110,6 +113,11 @@ export const parts: readonly Part[] = [
       'src/commands/scan/scan-progress.ts',
     ],
     isLate: true,
+  },
+  {
+    name: 'found',
+    roots: [],
+    onCall: ['src/scan/finding/scan-remedy.ts', 'src/scan/attribute/attribute-hits.ts'],
   },
   { name: 'unpack', roots: [], onCall: ['src/scan/match/decode/packed/unpack-packed.ts'] },
   { name: 'history', roots: ['src/scan/run/plan-history.ts'] },
