@@ -47,6 +47,7 @@ export const parts: readonly Part[] = [
       'src/providers/load-providers.ts',
       'src/providers/user-providers.ts',
       'src/rule-kit/evidence.ts',
+      'src/rule-kit/likely-assignments.ts',
     ],
     sharedBy: [
       'src/commands/check.ts',
@@ -58,7 +59,7 @@ export const parts: readonly Part[] = [
   {
     name: 'remedies',
     roots: [],
-    onCall: ['src/rule-kit/remedy-steps.ts', 'src/rule-kit/forget-file.ts', 'src/rule-kit/likely-assignments.ts'],
+    onCall: ['src/rule-kit/remedy-steps.ts', 'src/rule-kit/forget-file.ts'],
   },
   { name: 'ci', roots: [], onCall: ['src/rule-kit/ci-steps.ts'] },
   {
