@@ -85,6 +85,7 @@ describe('the bundle', () => {
       'git.js',
       'staged-gate.js',
       'scan-more.js',
+      absent,
     ]);
     assert.ok(loadedBy(['report']).includes('others.js'));
   });
