@@ -1,24 +1,13 @@
 'use strict';
-var __defProp = Object.defineProperty;
-var __export = (target, all2) => {
-  for (var name in all2)
-    __defProp(target, name, { get: all2[name], enumerable: true });
-};
-
-// src/providers/earthscope/access-token-body.ts
-var access_token_body_exports = {};
-__export(access_token_body_exports, {
-  accessTokenBody: () => accessTokenBody
-});
 
 // elsewhere:src/python/base64-decode.ts
-var { standardB64decode, urlsafeB64decode } = require("./replays.js")["src/python/base64-decode.ts"];
+var { standardB64decode, urlsafeB64decode } = require("./python.js")["src/python/base64-decode.ts"];
 
 // elsewhere:src/python/decode-text.ts
-var { decodeUtf8, readTextLikeOpen, universalNewlines } = require("./replays.js")["src/python/decode-text.ts"];
+var { decodeUtf8, readTextLikeOpen, universalNewlines } = require("./python.js")["src/python/decode-text.ts"];
 
 // elsewhere:src/python/json-loads.ts
-var { jsonLoads } = require("./replays.js")["src/python/json-loads.ts"];
+var { jsonLoads } = require("./python.js")["src/python/json-loads.ts"];
 
 // src/providers/earthscope/jiter-loads.ts
 var MOST_LEVELS = 200;
@@ -96,21 +85,14 @@ function isAudience(json) {
   return json?.t === "list" ? json.items.every(isText) : isText(json);
 }
 
-// src/providers/earthscope/client.ts
-var client_exports = {};
-__export(client_exports, {
-  earthscopeCli: () => earthscopeCli,
-  earthscopeSdk: () => earthscopeSdk
-});
-
 // elsewhere:src/value/installations.ts
 var { installationsOf, installedVersion } = require("./core.js")["src/value/installations.ts"];
 
 // elsewhere:src/python/attribute-error.ts
-var { attributeError } = require("./replays.js")["src/python/attribute-error.ts"];
+var { attributeError } = require("./python.js")["src/python/attribute-error.ts"];
 
 // elsewhere:src/python/unicode-decode-error.ts
-var { unicodeDecodeError } = require("./replays.js")["src/python/unicode-decode-error.ts"];
+var { unicodeDecodeError } = require("./python.js")["src/python/unicode-decode-error.ts"];
 
 // src/python/decode-utf16-32.ts
 function decodeWide(bytes, codec) {
@@ -179,7 +161,7 @@ function detectEncoding(bytes) {
 }
 
 // elsewhere:src/python/json-value.ts
-var { isTruthy, pythonJsonText, pythonRepr, pythonStr, pythonTypeName } = require("./replays.js")["src/python/json-value.ts"];
+var { isTruthy, pythonJsonText, pythonRepr, pythonStr, pythonTypeName } = require("./python.js")["src/python/json-value.ts"];
 
 // elsewhere:src/python/python-repr.ts
 var { reprBytes, reprFloat, reprStr } = require("./core.js")["src/python/python-repr.ts"];
@@ -760,10 +742,10 @@ function matches(chars, parts) {
 var { knownValue } = require("./core.js")["src/value/known-value.ts"];
 
 // elsewhere:src/python/encode-check.ts
-var { encodeCheck } = require("./replays.js")["src/python/encode-check.ts"];
+var { encodeCheck } = require("./python.js")["src/python/encode-check.ts"];
 
 // elsewhere:src/python/http-header.ts
-var { httpClientHeaderCheck, httpxHeaderCheck, requestsHeaderCheck } = require("./replays.js")["src/python/http-header.ts"];
+var { httpClientHeaderCheck, httpxHeaderCheck, requestsHeaderCheck } = require("./python.js")["src/python/http-header.ts"];
 
 // src/providers/earthscope/http-headers.ts
 var NAME = /^[-!#$%&'*+.^_`|~0-9a-zA-Z]+$/;
@@ -786,7 +768,7 @@ function illegalHeaderValue(value, scheme = "") {
 }
 
 // elsewhere:src/python/code-points.ts
-var { codePointIndex, createPlaceFinder } = require("./replays.js")["src/python/code-points.ts"];
+var { codePointIndex, createPlaceFinder } = require("./python.js")["src/python/code-points.ts"];
 
 // src/providers/earthscope/surrogate-error.ts
 function surrogateError(text) {
@@ -1273,13 +1255,13 @@ function withRestoredName(table3, argument) {
 var { isSamePath, isWindowsPath, pathBelow, pathKey, registryPath } = require("./core.js")["src/path-key.ts"];
 
 // elsewhere:src/python/os-path.ts
-var { expandUser, joinPath } = require("./replays.js")["src/python/os-path.ts"];
+var { expandUser, joinPath } = require("./python.js")["src/python/os-path.ts"];
 
 // elsewhere:src/python/pathlib-text.ts
-var { pathlibText } = require("./replays.js")["src/python/pathlib-text.ts"];
+var { pathlibText } = require("./python.js")["src/python/pathlib-text.ts"];
 
 // elsewhere:src/python/os-error.ts
-var { osError } = require("./replays.js")["src/python/os-error.ts"];
+var { osError } = require("./python.js")["src/python/os-error.ts"];
 
 // src/providers/earthscope/file-problem.ts
 function osProblem(code, effect) {
@@ -1420,7 +1402,7 @@ function argumentSettings(input, profile, model) {
 }
 
 // elsewhere:src/python/os-environ.ts
-var { environmentEntries, environmentValue } = require("./replays.js")["src/python/os-environ.ts"];
+var { environmentEntries, environmentValue } = require("./python.js")["src/python/os-environ.ts"];
 
 // src/providers/earthscope/bootstrap-variable.ts
 var NAME2 = "ES_BOOTSTRAP_SETTINGS";
@@ -1435,7 +1417,7 @@ function readBootstrap(world) {
 }
 
 // elsewhere:src/python/toml-loads.ts
-var { tomlLoads } = require("./replays.js")["src/python/toml-loads.ts"];
+var { tomlLoads } = require("./python.js")["src/python/toml-loads.ts"];
 
 // src/providers/earthscope/node-from-toml.ts
 function nodeFromToml(table3, path, lineOf2) {
@@ -2008,6 +1990,6 @@ var earthscopeCli = {
 
 // part:earthscope
 module.exports = {
-  "src/providers/earthscope/access-token-body.ts": access_token_body_exports,
-  "src/providers/earthscope/client.ts": client_exports
+  "src/providers/earthscope/access-token-body.ts": { accessTokenBody },
+  "src/providers/earthscope/client.ts": { earthscopeCli, earthscopeSdk }
 };

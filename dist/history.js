@@ -1,21 +1,10 @@
 'use strict';
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-
-// src/scan/run/plan-history.ts
-var plan_history_exports = {};
-__export(plan_history_exports, {
-  planHistory: () => planHistory
-});
 
 // elsewhere:src/git/open-repository.ts
 var { openRepository, workTreeOf } = require("./scan.js")["src/git/open-repository.ts"];
 
 // elsewhere:src/git/git-answer.ts
-var { gitAnswer } = require("./core.js")["src/git/git-answer.ts"];
+var { gitAnswer } = require("./git.js")["src/git/git-answer.ts"];
 
 // elsewhere:src/git/git-records.ts
 var { eachRecord, untilStopped } = require("./scan.js")["src/git/git-records.ts"];
@@ -96,7 +85,7 @@ async function commitOf(git, revision) {
 }
 
 // elsewhere:src/git/git-problem.ts
-var { gitProblem, problemWords } = require("./core.js")["src/git/git-problem.ts"];
+var { gitProblem, problemWords } = require("./git.js")["src/git/git-problem.ts"];
 
 // elsewhere:src/scan/source/batch-stream.ts
 var { readBatch } = require("./scan.js")["src/scan/source/batch-stream.ts"];
@@ -505,7 +494,7 @@ function bitsFor(size) {
 }
 
 // elsewhere:src/scan/source/pack/delta.ts
-var { applyDelta, deltaHead } = require("./scan.js")["src/scan/source/pack/delta.ts"];
+var { applyDelta, deltaHead } = require("./unpack.js")["src/scan/source/pack/delta.ts"];
 
 // src/scan/source/pack/reading-order.ts
 var mostKept = 24 * 1024 * 1024;
@@ -1168,16 +1157,16 @@ function reachedObjects(git, revisions) {
 }
 
 // elsewhere:src/scan/source/ref-names.ts
-var { refNamesSource } = require("./scan.js")["src/scan/source/ref-names.ts"];
+var { refNamesSource } = require("./scan-more.js")["src/scan/source/ref-names.ts"];
 
 // elsewhere:src/scan/source/submodules.ts
-var { isWithin, withSubmodules } = require("./scan.js")["src/scan/source/submodules.ts"];
+var { isWithin, withSubmodules } = require("./scan-more.js")["src/scan/source/submodules.ts"];
 
 // elsewhere:src/scan/run/optimize-less.ts
-var { optimizeLess } = require("./scan.js")["src/scan/run/optimize-less.ts"];
+var { optimizeLess } = require("./scan-more.js")["src/scan/run/optimize-less.ts"];
 
 // elsewhere:src/scan/run/scan-plan.ts
-var { gitInput, scanPlan } = require("./scan.js")["src/scan/run/scan-plan.ts"];
+var { gitInput, scanPlan } = require("./core.js")["src/scan/run/scan-plan.ts"];
 
 // src/scan/run/plan-history.ts
 async function planHistory(folder, selection, context, notRead) {
@@ -1227,5 +1216,5 @@ async function planHistory(folder, selection, context, notRead) {
 
 // part:history
 module.exports = {
-  "src/scan/run/plan-history.ts": plan_history_exports
+  "src/scan/run/plan-history.ts": { planHistory }
 };

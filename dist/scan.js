@@ -1,10 +1,6 @@
 'use strict';
-var __create = Object.create;
 var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __esm = (fn, res, err2) => function __init() {
   if (err2) throw err2[0];
   try {
@@ -17,796 +13,16 @@ var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
 
-// elsewhere:src/rule-kit/shell-path.ts
-var quoteFish, quotePosix, quotePowerShell, shellPath;
-var init_shell_path = __esm({
-  "elsewhere:src/rule-kit/shell-path.ts"() {
-    ({ quoteFish, quotePosix, quotePowerShell, shellPath } = require("./core.js")["src/rule-kit/shell-path.ts"]);
-  }
+// elsewhere:src/scan/run/plan-staged.ts
+var plan_staged_exports = {};
+__export(plan_staged_exports, {
+  planStaged: () => planStaged
 });
-
-// src/scan/run/scan-plan.ts
-var scan_plan_exports = {};
-__export(scan_plan_exports, {
-  gitInput: () => gitInput,
-  scanPlan: () => scanPlan
-});
-function scanPlan(sources, parts = {}) {
-  return {
-    is: "plan",
-    plan: { sources, repositories: /* @__PURE__ */ new Map(), revisions: void 0, empty: false, allFiles: false, ...parts }
-  };
-}
-function gitInput({ environment, cwd, quotePath }, folder) {
-  return { folder: (0, import_node_path.resolve)(cwd, folder ?? "."), environment, fromHook: folder === void 0, quotePath };
-}
-var import_node_path;
-var init_scan_plan = __esm({
-  "src/scan/run/scan-plan.ts"() {
-    "use strict";
-    import_node_path = require("node:path");
-  }
-});
-
-// src/git/has-work-tree.ts
-function hasWorkTree(folder) {
-  return (0, import_node_fs.existsSync)((0, import_node_path2.join)(folder, ".git")) || (0, import_node_path2.dirname)(folder) !== folder && hasWorkTree((0, import_node_path2.dirname)(folder));
-}
-var import_node_fs, import_node_path2;
-var init_has_work_tree = __esm({
-  "src/git/has-work-tree.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    import_node_path2 = require("node:path");
-  }
-});
-
-// elsewhere:src/git/git-answer.ts
-var gitAnswer;
-var init_git_answer = __esm({
-  "elsewhere:src/git/git-answer.ts"() {
-    ({ gitAnswer } = require("./core.js")["src/git/git-answer.ts"]);
-  }
-});
-
-// elsewhere:src/git/git-problem.ts
-var gitProblem, problemWords;
-var init_git_problem = __esm({
-  "elsewhere:src/git/git-problem.ts"() {
-    ({ gitProblem, problemWords } = require("./core.js")["src/git/git-problem.ts"]);
-  }
-});
-
-// src/git/read-regular-file.ts
-var read_regular_file_exports = {};
-__export(read_regular_file_exports, {
-  readRegularFile: () => readRegularFile
-});
-function readRegularFile(path) {
-  const file = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0));
-  try {
-    if (!(0, import_node_fs2.fstatSync)(file).isFile()) throw new Error("it is not a regular file");
-    return (0, import_node_fs2.readFileSync)(file);
-  } finally {
-    (0, import_node_fs2.closeSync)(file);
-  }
-}
-var import_node_fs2;
-var init_read_regular_file = __esm({
-  "src/git/read-regular-file.ts"() {
-    "use strict";
-    import_node_fs2 = require("node:fs");
-  }
-});
-
-// elsewhere:src/git/run-git.ts
-var gitIn;
-var init_run_git = __esm({
-  "elsewhere:src/git/run-git.ts"() {
-    ({ gitIn } = require("./core.js")["src/git/run-git.ts"]);
-  }
-});
-
-// src/git/open-repository.ts
-var open_repository_exports = {};
-__export(open_repository_exports, {
-  openRepository: () => openRepository,
-  workTreeOf: () => workTreeOf
-});
-async function openRepository(input) {
-  const git = gitIn(input);
-  if (!git) return { is: "refused", why: "git was not found on PATH" };
-  const answer = await ask(git, input.quotePath);
-  if (answer.is !== "refused" || !answer.owner || input.trusted) return answer;
-  const trusted = await ownTrust(input);
-  return trusted.length === 0 ? answer : openRepository({ ...input, trusted });
-}
-async function ask(git, quotePath) {
-  const asked = await gitAnswer(git, ["rev-parse", ...facts, "--show-toplevel"], { deadline: 1e4 });
-  const [, bare, gitFolder, top] = /^(true|false)\n([^\n]*)\n(?:([^\n]*)\n)?$/.exec(asked.output.toString()) ?? [];
-  if (gitFolder && asked.code === 0 === (top !== void 0)) return opened(git, bare === "true", gitFolder, top);
-  if (asked.output.length === 0) return refusal(asked.signal !== null, asked.problems, quotePath);
-  const { output } = await gitAnswer(git, ["rev-parse", ...facts], { deadline: 1e4 });
-  const [, isBare, odd] = /^(true|false)\n(.*)\n$/s.exec(output.toString()) ?? [];
-  return odd ? opened(git, isBare === "true", odd, void 0) : { is: "refused", why: "git\u2019s answer has an unknown format" };
-}
-function opened(git, bare, gitFolder, top) {
-  const commonFolder = commonFolderOf(gitFolder);
-  const shallow = (0, import_node_fs3.existsSync)((0, import_node_path3.resolve)(commonFolder, "shallow"));
-  return {
-    is: "repository",
-    repository: { git, gitFolder, commonFolder, bare, shallow, ...top === void 0 ? {} : { top } }
-  };
-}
-function refusal(killed, problems, quotePath) {
-  if (killed) return { is: "refused", why: "git did not answer within 10 seconds" };
-  const owner = problems.find(({ kind }) => kind === "another-owner");
-  if (owner) return { is: "refused", why: problemWords(owner, quotePath), owner: true };
-  const [first] = problems;
-  if (!first) return { is: "refused", why: "git could not be run" };
-  return { is: first.kind === "not-a-repository" ? "none" : "refused", why: problemWords(first) };
-}
-function commonFolderOf(gitFolder) {
-  try {
-    return (0, import_node_path3.resolve)(gitFolder, readRegularFile((0, import_node_path3.resolve)(gitFolder, "commondir")).toString("utf8").trimEnd());
-  } catch {
-    return gitFolder;
-  }
-}
-async function ownTrust(input) {
-  const home = input.environment["HOME"] ?? process.getBuiltinModule("node:os").homedir();
-  const { XDG_CONFIG_HOME: shared2 = (0, import_node_path3.resolve)(home, ".config"), GIT_CONFIG_GLOBAL: named } = input.environment;
-  const files = named === void 0 ? [(0, import_node_path3.resolve)(shared2, "git/config"), (0, import_node_path3.resolve)(home, ".gitconfig")] : [named];
-  const own = gitIn({ ...input, folder: (0, import_node_path3.parse)(home).root, fromHook: false });
-  if (!own) return [];
-  const answers = files.map(
-    (file) => gitAnswer(own, ["config", "-z", "--file", file, "--includes", "--get-all", "safe.directory"], { deadline: 5e3 })
-  );
-  return (await Promise.all(answers)).flatMap(
-    ({ output }) => output.toString().split("\0").filter((each) => each !== "")
-  );
-}
-async function workTreeOf({ git, bare, top }) {
-  if (bare || top !== void 0) return top;
-  const { code, output } = await gitAnswer(git, ["rev-parse", "--show-toplevel"], { deadline: 1e4 });
-  return code === 0 ? output.toString().replace(/\n$/, "") : void 0;
-}
-var import_node_fs3, import_node_path3, facts;
-var init_open_repository = __esm({
-  "src/git/open-repository.ts"() {
-    "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_path3 = require("node:path");
-    init_git_answer();
-    init_git_problem();
-    init_read_regular_file();
-    init_run_git();
-    facts = ["--is-bare-repository", "--absolute-git-dir"];
-  }
-});
-
-// src/scan/source/lfs-pointer.ts
-var lfs_pointer_exports = {};
-__export(lfs_pointer_exports, {
-  isLfsContentIn: () => isLfsContentIn,
-  isLfsContentNear: () => isLfsContentNear,
-  isLfsPointer: () => isLfsPointer
-});
-function isLfsPointer(bytes) {
-  return bytes.length < 1024 && bytes.length > begin.length && begin.equals(bytes.subarray(0, begin.length));
-}
-function isLfsContentIn(gitFolder, pointer) {
-  const id = /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(pointer).toString("latin1"))?.[1];
-  return id !== void 0 && (0, import_node_fs4.existsSync)((0, import_node_path4.join)(gitFolder, "lfs", "objects", id.slice(0, 2), id.slice(2, 4), id));
-}
-function isLfsContentNear(file, pointer) {
-  for (let folder = (0, import_node_path4.dirname)(file); ; folder = (0, import_node_path4.dirname)(folder)) {
-    if ((0, import_node_fs4.existsSync)((0, import_node_path4.join)(folder, ".git"))) return isLfsContentIn((0, import_node_path4.join)(folder, ".git"), pointer);
-    if (folder === (0, import_node_path4.dirname)(folder)) return false;
-  }
-}
-var import_node_fs4, import_node_path4, begin;
-var init_lfs_pointer = __esm({
-  "src/scan/source/lfs-pointer.ts"() {
-    "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path4 = require("node:path");
-    begin = Buffer.from("version https://git-lfs.github.com/spec/");
-  }
-});
-
-// src/scan/source/sink.ts
-var sink_exports = {};
-__export(sink_exports, {
-  shortestName: () => shortestName,
-  wholeLimit: () => wholeLimit
-});
-var wholeLimit, shortestName;
-var init_sink = __esm({
-  "src/scan/source/sink.ts"() {
-    "use strict";
-    wholeLimit = 8 * 1024 * 1024;
-    shortestName = 20;
-  }
-});
-
-// src/scan/source/byte-reader.ts
-function byteReader(chunks) {
-  const source = chunks[Symbol.asyncIterator]();
-  let chunk = Buffer.alloc(0);
-  let at = 0;
-  let scratch = Buffer.alloc(0);
-  const more = async () => {
-    const next = await source.next().catch(() => ({ done: true, value: void 0 }));
-    chunk = next.value ?? Buffer.alloc(0);
-    at = 0;
-    return !next.done;
-  };
-  const lineNow = () => {
-    const end = chunk.indexOf(newline, at);
-    if (end === -1) return void 0;
-    const line = chunk.toString("latin1", at, end);
-    at = end + 1;
-    return line;
-  };
-  const bytesNow = (size) => {
-    if (at + size > chunk.length) return void 0;
-    at += size;
-    return chunk.subarray(at - size, at);
-  };
-  return {
-    lineNow,
-    bytesNow,
-    line: async () => {
-      for (let begun = ""; ; ) {
-        const rest = lineNow();
-        if (rest !== void 0) return begun + rest;
-        begun += chunk.toString("latin1", at);
-        if (!await more()) return void 0;
-      }
-    },
-    bytes: async (size) => {
-      if (scratch.length < size)
-        scratch = Buffer.allocUnsafeSlow(Math.max(size, Math.min(2 * scratch.length, wholeLimit)));
-      for (let filled = 0; ; ) {
-        const copied = chunk.copy(scratch, filled, at, Math.min(chunk.length, at + size - filled));
-        filled += copied;
-        at += copied;
-        if (filled === size) return scratch.subarray(0, size);
-        if (!await more()) return void 0;
-      }
-    },
-    slices: (size) => {
-      let left = size;
-      async function* each() {
-        while (left > 0) {
-          if (at === chunk.length && !await more()) return;
-          const slice = chunk.subarray(at, Math.min(chunk.length, at + left));
-          at += slice.length;
-          left -= slice.length;
-          yield slice;
-        }
-      }
-      return { each, left: () => left };
-    }
-  };
-}
-var newline;
-var init_byte_reader = __esm({
-  "src/scan/source/byte-reader.ts"() {
-    "use strict";
-    init_sink();
-    newline = 10;
-  }
-});
-
-// src/scan/source/batch-stream.ts
-var batch_stream_exports = {};
-__export(batch_stream_exports, {
-  readBatch: () => readBatch
-});
-async function readBatch(chunks, visitor, gone) {
-  const reader = byteReader(chunks);
-  const readLarge = async (object) => {
-    if (object.size > wholeLimit) {
-      const slices = reader.slices(object.size);
-      await visitor.sliced(object, slices.each());
-      for await (const _ of slices.each()) ;
-      return slices.left() === 0;
-    }
-    const bytes = await reader.bytes(object.size);
-    if (bytes) visitor.whole(object, bytes);
-    return bytes !== void 0;
-  };
-  let done = 0;
-  let last;
-  for (; ; ) {
-    const line = reader.lineNow() ?? await reader.line();
-    if (line === void 0) return { done, last, cut: void 0 };
-    const object = headOf(line);
-    if (object) {
-      const now = object.size <= wholeLimit ? reader.bytesNow(object.size) : void 0;
-      if (now) visitor.whole(object, now);
-      else if (!await readLarge(object)) return { done, last, cut: object.id };
-      if (!reader.bytesNow(1) && !await reader.bytes(1)) return { done, last, cut: object.id };
-    } else {
-      gone(line.split(" ", 1)[0] ?? "");
-    }
-    done += 1;
-    last = object?.id ?? line.split(" ", 1)[0];
-  }
-}
-function headOf(line) {
-  const found = head.exec(line);
-  return found ? { id: found[1] ?? "", kind: found[2], size: Number(found[3]) } : void 0;
-}
-var head;
-var init_batch_stream = __esm({
-  "src/scan/source/batch-stream.ts"() {
-    "use strict";
-    init_byte_reader();
-    init_sink();
-    head = /^([0-9a-f]{40,64}) (blob|commit|tag|tree) (\d+)$/;
-  }
-});
-
-// src/scan/source/error-code.ts
-function systemErrorCode(error) {
-  return error instanceof Error && "code" in error ? String(error.code) : "an unknown error";
-}
-function isSystemError(error) {
-  return error instanceof Error && "syscall" in error;
-}
-function errorWords(code) {
-  return words[code] ? `${words[code]} (${code})` : `reading it failed (${code})`;
-}
-var words;
-var init_error_code = __esm({
-  "src/scan/source/error-code.ts"() {
-    "use strict";
-    words = {
-      EACCES: "permission denied",
-      EPERM: "not permitted",
-      ENOENT: "not found",
-      ENOTDIR: "part of its path is not a directory",
-      EISDIR: "it is a directory",
-      ELOOP: "it is a symbolic link",
-      EMFILE: "too many files are open",
-      ENAMETOOLONG: "its path is too long",
-      EIO: "the disk reported an error"
-    };
-  }
-});
-
-// src/scan/source/pack/object-folders.ts
-var object_folders_exports = {};
-__export(object_folders_exports, {
-  looseIds: () => looseIds,
-  objectFolders: () => objectFolders,
-  packNames: () => packNames
-});
-function objectFolders(objects) {
-  const found = [];
-  const add = (folder, depth) => {
-    if (found.includes(folder)) return true;
-    found.push(folder);
-    const lines = textOf2((0, import_node_path5.join)(folder, "info", "alternates")).split("\n");
-    const named = lines.filter((line) => line !== "" && !line.startsWith("#"));
-    if (named.length > 0 && depth === deepest) return false;
-    return named.every((line) => !line.startsWith('"') && add((0, import_node_path5.resolve)(folder, line), depth + 1));
-  };
-  return add((0, import_node_path5.resolve)(objects), 0) ? found : void 0;
-}
-function packNames(objects) {
-  const names2 = new Set(namesIn((0, import_node_path5.join)(objects, "pack")));
-  return [...names2].filter((name) => name.endsWith(".idx") && names2.has(name.replace(/idx$/, "pack"))).map((name) => (0, import_node_path5.join)(objects, "pack", name.slice(0, -".idx".length))).sort();
-}
-function* looseIds(objects) {
-  for (const folder of namesIn(objects).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
-    for (const name of namesIn((0, import_node_path5.join)(objects, folder)))
-      if (/^[0-9a-f]{38}(?:[0-9a-f]{24})?$/.test(name)) yield folder + name;
-  }
-}
-function textOf2(path) {
-  try {
-    return readRegularFile(path).toString("utf8");
-  } catch (error) {
-    if (systemErrorCode(error) === "ENOENT") return "";
-    throw error;
-  }
-}
-function namesIn(folder) {
-  try {
-    return (0, import_node_fs5.readdirSync)(folder);
-  } catch (error) {
-    if (systemErrorCode(error) === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_fs5, import_node_path5, deepest;
-var init_object_folders = __esm({
-  "src/scan/source/pack/object-folders.ts"() {
-    "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path5 = require("node:path");
-    init_read_regular_file();
-    init_error_code();
-    deepest = 5;
-  }
-});
-
-// src/scan/source/loose-object.ts
-async function whyMissing(git) {
-  const folders = await foldersOf(git);
-  return (id) => {
-    for (const folder of folders) {
-      const why = whyUnread((0, import_node_path6.join)(folder, id.slice(0, 2), id.slice(2)));
-      if (why !== void 0) return why;
-    }
-    return "it is not in the repository";
-  };
-}
-async function foldersOf(git) {
-  const { code, output } = await gitAnswer(git, ["rev-parse", "--git-path", "objects"]);
-  if (code !== 0) return [];
-  const own = (0, import_node_path6.resolve)(git.folder, output.toString().replace(/\n$/, ""));
-  try {
-    return objectFolders(own) ?? [own];
-  } catch {
-    return [own];
-  }
-}
-function whyUnread(file) {
-  try {
-    (0, import_node_fs6.lstatSync)(file);
-  } catch (error) {
-    const code = systemErrorCode(error);
-    return code === "ENOENT" || code === "ENOTDIR" ? void 0 : unread(code);
-  }
-  try {
-    (0, import_node_fs6.closeSync)((0, import_node_fs6.openSync)(file, "r"));
-  } catch (error) {
-    return unread(systemErrorCode(error));
-  }
-  return "it is damaged";
-}
-function unread(code) {
-  return `its file in the repository cannot be read: ${errorWords(code)}`;
-}
-var import_node_fs6, import_node_path6;
-var init_loose_object = __esm({
-  "src/scan/source/loose-object.ts"() {
-    "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path6 = require("node:path");
-    init_git_answer();
-    init_error_code();
-    init_object_folders();
-  }
-});
-
-// src/scan/source/listed-objects.ts
-var listed_objects_exports = {};
-__export(listed_objects_exports, {
-  listedObjects: () => listedObjects
-});
-function listedObjects(git, ids) {
-  return async (visitor, signal) => {
-    let skip = 0;
-    let silences = 0;
-    for (let starts = 0; starts < mostRestarts && silences < mostSilences && !signal.aborted; starts += 1) {
-      const { done, isSilent } = await readOnce(git, ids, skip, visitor, signal);
-      if (done === "all" || signal.aborted) return;
-      if (isSilent) silences += 1;
-      skip += done;
-    }
-    if (!signal.aborted && silences >= mostSilences)
-      return visitor.notRead(
-        "objects",
-        `${problemWords({ kind: "silent" })}, ${silences} times; the rest was not read`,
-        "input"
-      );
-    if (!signal.aborted)
-      visitor.notRead("objects", `more than ${mostRestarts} are damaged; the rest was not read`, "input");
-  };
-}
-async function readOnce(git, ids, skip, visitor, signal) {
-  const running = git.start(["cat-file", "--batch", "--buffer"], { input: true, signal });
-  const sent = sendIds(running, ids, skip);
-  const missing2 = [];
-  const end = await readBatch(running.stdout, visitor, (id) => missing2.push(id));
-  const { code, problems } = await running.ended;
-  await sent;
-  if (missing2.length > 0) await tellMissing(git, missing2, visitor);
-  if (signal.aborted || code === 0 && end.cut === void 0) return { done: "all" };
-  const bad = end.cut ?? await idAt(ids, skip + end.done);
-  if (bad === void 0) {
-    visitor.notRead("objects", "git ended early", "input");
-    return { done: "all" };
-  }
-  const silent = problems.find(({ kind }) => kind === "silent");
-  visitor.notRead(`object ${bad}`, silent ? problemWords(silent) : "it is damaged");
-  return { done: end.done + 1, isSilent: silent !== void 0 };
-}
-async function tellMissing(git, ids, visitor) {
-  const why = await whyMissing(git);
-  for (const id of ids) visitor.notRead(`object ${id}`, why(id));
-}
-async function sendIds({ stdin, ended }, ids, skip) {
-  if (!stdin) return;
-  const stopped = ended.then(() => stdin.destroy());
-  let index = 0;
-  let block2 = "";
-  for await (const id of ids()) {
-    if (stdin.destroyed) return;
-    index += 1;
-    if (index <= skip) continue;
-    block2 += `${id}
-`;
-    if (block2.length < 16384) continue;
-    const taken = stdin.write(block2);
-    block2 = "";
-    if (!taken) await Promise.race([(0, import_node_events.once)(stdin, "drain").catch(() => {
-    }), stopped]);
-  }
-  stdin.end(block2);
-}
-async function idAt(ids, wanted) {
-  let index = 0;
-  for await (const id of ids()) {
-    if (index === wanted) return id;
-    index += 1;
-  }
-  return void 0;
-}
-var import_node_events, mostRestarts, mostSilences;
-var init_listed_objects = __esm({
-  "src/scan/source/listed-objects.ts"() {
-    "use strict";
-    import_node_events = require("node:events");
-    init_git_problem();
-    init_batch_stream();
-    init_loose_object();
-    mostRestarts = 1e3;
-    mostSilences = 3;
-  }
-});
-
-// src/scan/source/path-name.ts
-var path_name_exports = {};
-__export(path_name_exports, {
-  bytesOf: () => bytesOf,
-  pathName: () => pathName,
-  pathWithin: () => pathWithin,
-  shownPath: () => shownPath,
-  textOfPath: () => textOfPath
-});
-function pathName(bytes) {
-  return (0, import_node_buffer.isUtf8)(bytes) ? bytes.toString("utf8") : bytes;
-}
-function shownPath(path) {
-  return typeof path === "string" ? path : path.toString("utf8");
-}
-function pathWithin(folder, name) {
-  if (typeof folder === "string" && typeof name === "string")
-    return folder.endsWith("/") ? folder + name : `${folder}/${name}`;
-  return Buffer.concat([bytesOf(folder), Buffer.from("/"), bytesOf(name)]);
-}
-function bytesOf(path) {
-  return typeof path === "string" ? Buffer.from(path) : path;
-}
-function textOfPath(bytes) {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-}
-var import_node_buffer;
-var init_path_name = __esm({
-  "src/scan/source/path-name.ts"() {
-    "use strict";
-    import_node_buffer = require("node:buffer");
-  }
-});
-
-// src/scan/source/staged.ts
-function stagedSource(input) {
-  return async (sink) => {
-    const { code, problems } = input.staged;
-    if (sink.signal.aborted) return;
-    for (const problem of problems) sink.notRead("the index", problemWords(problem), "input");
-    if (code !== 0 && problems.length === 0) sink.notRead("the index", "git failed to compare it with HEAD", "input");
-    lookAtNames(input, sink);
-    await lookAtContent(input, sink);
-  };
-}
-function lookAtNames({ staged, top }, sink) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const { status, path } of staged.changes) {
-    const parts = textOfPath(path).split("/");
-    if (status === "U") sink.notRead((0, import_node_path7.join)(top, ...parts), "unmerged: there is no content to commit yet");
-    if (status !== "A") continue;
-    for (const [index, name] of parts.entries()) {
-      const upTo = (0, import_node_path7.join)(top, ...parts.slice(0, index + 1));
-      if (name.length < shortestName || seen.has(upTo)) continue;
-      seen.add(upTo);
-      sink.whole(Buffer.from(name), { name: "file name", origin: { is: "metadata", what: "file-name", path: upTo } });
-    }
-  }
-}
-async function lookAtContent({ repository, staged, top, as }, sink) {
-  const paths = /* @__PURE__ */ new Map();
-  for (const { newObject, newMode, path, status } of staged.changes) {
-    if (!newObject || status === "D" || status === "U" || newMode === "160000") continue;
-    const same = paths.get(newObject);
-    if (same) same.push(textOfPath(path));
-    else paths.set(newObject, [textOfPath(path)]);
-  }
-  if (paths.size === 0) return;
-  const headsOf = (object) => (paths.get(object) ?? []).map((path) => ({
-    name: (0, import_node_path7.join)(top, path),
-    origin: as === "commit" ? { is: "index", path, object, repository: repository.gitFolder } : { is: "file", path: (0, import_node_path7.join)(top, path) }
-  }));
-  const objects = listedObjects(repository.git, () => paths.keys());
-  const visitor = {
-    whole: ({ id }, bytes) => {
-      for (const head2 of headsOf(id)) {
-        if (isLfsPointer(bytes) && !isLfsContentIn(repository.commonFolder, bytes))
-          sink.notRead(head2.name, "it is a Git LFS pointer; its content is not in the repository");
-        sink.whole(bytes, head2);
-      }
-    },
-    sliced: async ({ id, size }, content) => {
-      const [first, ...others] = headsOf(id);
-      if (first) await sink.sliced({ ...first, content, size });
-      for (const { name } of others) sink.notRead(name, "it is a copy of another large staged file, which was scanned");
-    },
-    notRead: (what, why) => {
-      const object = what.replace(/^object /, "");
-      const names2 = paths.get(object)?.map((path) => (0, import_node_path7.join)(top, path)) ?? [what];
-      for (const name of names2) sink.notRead(name, why);
-    }
-  };
-  await objects(visitor, sink.signal);
-}
-var import_node_path7;
-var init_staged = __esm({
-  "src/scan/source/staged.ts"() {
-    "use strict";
-    import_node_path7 = require("node:path");
-    init_git_problem();
-    init_lfs_pointer();
-    init_listed_objects();
-    init_path_name();
-    init_sink();
-  }
-});
-
-// src/git/git-records.ts
-var git_records_exports = {};
-__export(git_records_exports, {
-  eachRecord: () => eachRecord,
-  untilStopped: () => untilStopped
-});
-async function eachRecord(stream, separator, each) {
-  let begun = [];
-  for await (const chunk of untilStopped(stream)) {
-    let from = 0;
-    for (let end = chunk.indexOf(separator); end !== -1; end = chunk.indexOf(separator, from)) {
-      const last = chunk.subarray(from, end);
-      each(begun.length === 0 ? last : Buffer.concat([...begun, last]));
-      begun = [];
-      from = end + 1;
-    }
-    if (from < chunk.length) begun.push(chunk.subarray(from));
-  }
-  if (begun.length > 0) each(Buffer.concat(begun));
-}
-async function* untilStopped(stream) {
-  try {
-    for await (const chunk of stream) yield chunk;
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE")) throw error;
-  }
-}
-var init_git_records = __esm({
-  "src/git/git-records.ts"() {
-    "use strict";
-  }
-});
-
-// src/git/staged-diff.ts
-var stagedDiff;
-var init_staged_diff = __esm({
-  "src/git/staged-diff.ts"() {
-    "use strict";
-    stagedDiff = [
-      "diff",
-      "--cached",
-      "--raw",
-      "-z",
-      "--no-abbrev",
-      "--no-renames",
-      "--no-ext-diff",
-      "--no-textconv",
-      "--no-color",
-      "--ignore-submodules=none"
-    ];
-  }
-});
-
-// src/scan/source/raw-diff.ts
-function rawDiffReader(each) {
-  let begun;
-  return (record) => {
-    if (!begun) {
-      begun = meta.exec(record.toString("latin1")) ?? void 0;
-      return;
-    }
-    const [, newMode = "", old = "", now = "", status = ""] = begun;
-    begun = void 0;
-    each({ newMode, oldObject: objectOf(old), newObject: objectOf(now), status, path: Buffer.from(record) });
-  };
-}
-function objectOf(id) {
-  return /^0+$/.test(id) ? void 0 : id;
-}
-var meta;
-var init_raw_diff = __esm({
-  "src/scan/source/raw-diff.ts"() {
-    "use strict";
-    meta = /^:\d{6} (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/;
-  }
-});
-
-// src/scan/source/staged-changes.ts
-async function stagedChanges(git, signal, against) {
-  const changes = [];
-  const other = against === "nothing" ? await emptyTree(git) : against;
-  const running = git.start([...stagedDiff, ...other ? [other] : [], "--"], { signal, deadline: 6e5 });
-  await eachRecord(
-    running.stdout,
-    0,
-    rawDiffReader((change) => changes.push(change))
-  );
-  return { changes, ...await running.ended };
-}
-function toldChanges(told) {
-  const changes = [];
-  const read = rawDiffReader((change) => changes.push(change));
-  for (let from = 0; from < told.length; ) {
-    const end = told.indexOf(0, from);
-    const to = end < 0 ? told.length : end;
-    read(Buffer.from(told.subarray(from, to)));
-    from = to + 1;
-  }
-  return { changes, code: 0, problems: [] };
-}
-async function emptyTree(git) {
-  const { output } = await gitAnswer(git, ["hash-object", "-t", "tree", "--stdin"], { text: "" });
-  return output.toString("latin1").trim();
-}
-var init_staged_changes = __esm({
-  "src/scan/source/staged-changes.ts"() {
-    "use strict";
-    init_git_answer();
-    init_git_records();
-    init_staged_diff();
-    init_raw_diff();
+var planStaged;
+var init_plan_staged = __esm({
+  "elsewhere:src/scan/run/plan-staged.ts"() {
+    ({ planStaged } = require("./scan.js")["src/scan/run/plan-staged.ts"]);
   }
 });
 
@@ -822,3060 +38,51 @@ var init_plan_history = __esm({
   }
 });
 
-// src/scan/run/plan-staged.ts
-var plan_staged_exports = {};
-__export(plan_staged_exports, {
-  planStaged: () => planStaged
-});
-function preCommitRange({ environment }) {
-  const { PRE_COMMIT: running, PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to } = environment;
-  return running && from && to ? `${from}..${to}` : void 0;
-}
-async function planStaged(folder, context, notRead) {
-  const range = folder === void 0 ? preCommitRange(context) : void 0;
-  if (range !== void 0)
-    return await (await Promise.resolve().then(() => (init_plan_history(), plan_history_exports))).planHistory(void 0, { range }, context, notRead);
-  const input = gitInput(context, folder);
-  const git = hasWorkTree(input.folder) ? gitIn(input) : void 0;
-  const told = folder === void 0 ? context.staged : void 0;
-  const first = git && (told ? toldChanges(told) : await stagedChanges(git, context.signal));
-  if (first && isNothing(first) && !(folder === void 0 && isAllFilesRun(context)))
-    return scanPlan([], { empty: true });
-  const opened2 = await openRepository(input);
-  if (opened2.is !== "repository") return { is: "wrong", why: `there is no index to scan: ${opened2.why}` };
-  const { repository } = opened2;
-  if (repository.bare) return { is: "wrong", why: "a bare repository has no index: use --history" };
-  const staged = first?.code === 0 ? first : await stagedChanges(repository.git, context.signal);
-  const top = await workTreeOf(repository) ?? repository.git.folder;
-  if (isNothing(staged)) {
-    const all = await stagedChanges(repository.git, context.signal, "nothing");
-    return scanPlan([stagedSource({ repository, staged: all, top, as: "files" })], { allFiles: true });
-  }
-  const repositories = /* @__PURE__ */ new Map([[repository.gitFolder, { repository, path: "", top, staged }]]);
-  return scanPlan([stagedSource({ repository, staged, top, as: "commit" })], { repositories });
-}
-function isNothing({ code, changes }) {
-  return code === 0 && changes.length === 0;
-}
-function isAllFilesRun({ environment }) {
-  return Boolean(environment["PRE_COMMIT"]) && environment["GIT_INDEX_FILE"] === void 0;
-}
-var init_plan_staged = __esm({
-  "src/scan/run/plan-staged.ts"() {
-    "use strict";
-    init_has_work_tree();
-    init_open_repository();
-    init_run_git();
-    init_staged();
-    init_staged_changes();
-    init_scan_plan();
-  }
-});
-
-// elsewhere:src/value/foreign-text.ts
-var maskRandomNames, mayShow, shown, shownNames;
-var init_foreign_text = __esm({
-  "elsewhere:src/value/foreign-text.ts"() {
-    ({ maskRandomNames, mayShow, shown, shownNames } = require("./core.js")["src/value/foreign-text.ts"]);
-  }
-});
-
-// src/scan/named-path.ts
-function namedPath(path, position) {
-  const isPlace = /[/\\]/.test(path) && mayShow(path, "setting");
-  return isPlace || mayShow(path, "typed") ? path : `argument ${position}`;
-}
-var init_named_path = __esm({
-  "src/scan/named-path.ts"() {
-    "use strict";
-    init_foreign_text();
-  }
-});
-
-// src/scan/match/decode/archive-kind.ts
-function archiveKind(bytes) {
-  if (firsts[bytes[0]] === 1) {
-    const kind = marks.find(([, mark]) => beginsWith(bytes, mark, 0))?.[0];
-    if (kind === "bzip2" ? bzip2Blocks.some((block2) => beginsWith(bytes, block2, 4)) : kind) return kind;
-  }
-  return bytes[tarMarkAt] === tarMark[0] && beginsWith(bytes, tarMark, tarMarkAt) ? "tar" : void 0;
-}
-function isArchive(bytes) {
-  return archiveKind(bytes) !== void 0;
-}
-function beginsWith(bytes, mark, at) {
-  for (let index = 0; index < mark.length; index++) if (bytes[at + index] !== mark[index]) return false;
-  return true;
-}
-var marks, firsts, bzip2Blocks, tarMark, tarMarkAt, kindBytes;
-var init_archive_kind = __esm({
-  "src/scan/match/decode/archive-kind.ts"() {
-    "use strict";
-    marks = [
-      ["gzip", Buffer.from([31, 139, 8])],
-      ["zip", Buffer.from("PK", "latin1")],
-      ["xz", Buffer.from([253, 55, 122, 88, 90, 0])],
-      ["bzip2", Buffer.from("BZh", "latin1")],
-      ["zstd", Buffer.from([40, 181, 47, 253])],
-      ["ar", Buffer.from("!<arch>\n", "latin1")],
-      ["git bundle", Buffer.from("# v2 git bundle\n", "latin1")],
-      ["git bundle", Buffer.from("# v3 git bundle\n", "latin1")],
-      ["pdf", Buffer.from("%PDF-", "latin1")]
-    ];
-    firsts = new Uint8Array(256);
-    for (const [, mark] of marks) firsts[mark[0]] = 1;
-    bzip2Blocks = [
-      [49, 65, 89, 38],
-      [23, 114, 69, 56]
-    ];
-    tarMark = Buffer.from("ustar", "latin1");
-    tarMarkAt = 257;
-    kindBytes = 512;
-  }
-});
-
-// src/scan/source/read-file.ts
-function readFile({ path, head: head2, named }, sink) {
-  let file;
-  let kept2 = false;
-  try {
-    file = (0, import_node_fs7.openSync)(path, named ? flags & ~(import_node_fs7.constants.O_NOFOLLOW ?? 0) : flags);
-    if (shared.length === 0) shared = Buffer.allocUnsafeSlow(firstBytes);
-    let size = named ? 0 : fill(file, firstBytes, false);
-    if (size === 0 || size === firstBytes) {
-      const stat = (0, import_node_fs7.fstatSync)(file);
-      if (!stat.isFile()) {
-        sink.notRead(head2.name, "not a regular file", named ? "input" : void 0);
-        return void 0;
-      }
-      if (stat.size > wholeLimit && stat.blocks === 0 && process.platform !== "win32") {
-        sink.whole(Buffer.alloc(0), head2);
-        return void 0;
-      }
-      if (stat.size > wholeLimit) {
-        kept2 = true;
-        return readSlices(file, stat.size, head2, sink);
-      }
-      if (shared.length < stat.size)
-        shared = Buffer.allocUnsafeSlow(Math.max(stat.size, Math.min(2 * shared.length, wholeLimit)));
-      size = fill(file, stat.size, true);
-    }
-    const bytes = shared.subarray(0, size);
-    if (isLfsPointer(bytes) && !isLfsContentNear(shownPath(path), bytes))
-      sink.notRead(head2.name, "it is a Git LFS pointer: the large file was not fetched");
-    sink.whole(bytes, head2);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    sink.notRead(head2.name, errorWords(systemErrorCode(error)), named ? "input" : void 0);
-  } finally {
-    if (file !== void 0 && !kept2) (0, import_node_fs7.closeSync)(file);
-  }
-  return void 0;
-}
-function fill(file, most2, fromStart) {
-  let filled = 0;
-  while (filled < most2) {
-    const count = (0, import_node_fs7.readSync)(file, shared, filled, most2 - filled, fromStart ? filled : null);
-    if (count === 0) break;
-    filled += count;
-  }
-  return filled;
-}
-async function readSlices(file, size, head2, sink) {
-  const holes = [];
-  async function* slices() {
-    const slice = Buffer.allocUnsafeSlow(sliceBytes);
-    let given = 0;
-    let row = 0;
-    let mayLeaveOut = true;
-    for (let at = 0; at < size; ) {
-      const count = (0, import_node_fs7.readSync)(file, slice, 0, Math.min(sliceBytes, size - at), at);
-      if (count === 0) return;
-      at += count;
-      if (at === count) mayLeaveOut = !isArchive(slice);
-      const isHole = mayLeaveOut && count > keptZeros && slice.compare(zeros, 0, count, 0, count) === 0;
-      row = isHole ? row + count : 0;
-      if (row > mostZeros)
-        return sink.notRead(head2.name, `after ${Math.floor(row / 1024 ** 3)} GiB of zeros, the rest was not read`);
-      const part = Buffer.from(slice.subarray(0, isHole ? keptZeros : count));
-      given += part.length;
-      if (isHole) holes.push({ at: given, length: count - keptZeros });
-      yield part;
-      await new Promise(setImmediate);
-    }
-  }
-  try {
-    await sink.sliced({ ...head2, content: slices(), size, holes });
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    sink.notRead(head2.name, errorWords(systemErrorCode(error)));
-  } finally {
-    (0, import_node_fs7.closeSync)(file);
-  }
-}
-var import_node_fs7, flags, shared, firstBytes, sliceBytes, keptZeros, mostZeros, zeros;
-var init_read_file = __esm({
-  "src/scan/source/read-file.ts"() {
-    "use strict";
-    import_node_fs7 = require("node:fs");
-    init_archive_kind();
-    init_error_code();
-    init_lfs_pointer();
-    init_path_name();
-    init_sink();
-    flags = import_node_fs7.constants.O_RDONLY | (import_node_fs7.constants.O_NONBLOCK ?? 0) | (import_node_fs7.constants.O_NOFOLLOW ?? 0);
-    shared = Buffer.alloc(0);
-    firstBytes = 128 * 1024;
-    sliceBytes = 1024 * 1024;
-    keptZeros = 4096;
-    mostZeros = 4 * 1024 ** 3;
-    zeros = Buffer.alloc(sliceBytes);
-  }
-});
-
-// src/scan/source/walk-folder.ts
-function* walkFolder(folder, enter, failed) {
-  const waiting = [folder];
-  for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
-    const found = thingsIn(at, failed);
-    yield found;
-    for (const each of found) if (each.kind === "folder" && enter(each)) waiting.push(each.path);
-  }
-}
-async function lookThrough(folder, { enter, failed, look: look2, signal }) {
-  let count = 0;
-  for (const things2 of walkFolder(folder, enter, failed)) {
-    for (const found of things2) {
-      if (signal.aborted) return;
-      const reading = look2(found);
-      if (reading) await reading;
-      count += 1;
-      if (count % turn === 0) await new Promise(setImmediate);
-    }
-  }
-}
-function thingsIn(folder, failed) {
-  try {
-    return (typeof folder === "string" ? foundByText(folder) : void 0) ?? foundByBytes(folder);
-  } catch (error) {
-    failed(folder, systemErrorCode(error));
-    return [];
-  }
-}
-function foundByText(folder) {
-  const start2 = folder.endsWith("/") ? folder : `${folder}/`;
-  const entries = (0, import_node_fs8.readdirSync)(folder, { withFileTypes: true });
-  return entries.some(({ name }) => name.includes("\uFFFD")) ? void 0 : entries.map((entry) => ({ path: start2 + entry.name, name: entry.name, kind: kindOf(entry) }));
-}
-function foundByBytes(folder) {
-  return (0, import_node_fs8.readdirSync)(bytesOf(folder), { withFileTypes: true, encoding: "buffer" }).map((entry) => {
-    const name = pathName(entry.name);
-    return { path: pathWithin(folder, name), name, kind: kindOf(entry) };
-  });
-}
-function kindOf(entry) {
-  if (entry.isFile()) return "file";
-  if (entry.isDirectory()) return "folder";
-  return entry.isSymbolicLink() ? "symlink" : "special";
-}
-var import_node_fs8, turn;
-var init_walk_folder = __esm({
-  "src/scan/source/walk-folder.ts"() {
-    "use strict";
-    import_node_fs8 = require("node:fs");
-    init_error_code();
-    init_path_name();
-    turn = 256;
-  }
-});
-
-// src/scan/source/git-folder.ts
-var git_folder_exports = {};
-__export(git_folder_exports, {
-  gitFolderSource: () => gitFolderSource,
-  isRemoteLine: () => isRemoteLine
-});
-function gitFolderSource(gitFolder) {
-  return async (sink) => {
-    const root = realFolder(gitFolder);
-    const relative4 = (found) => shownPath(found.path).slice(root.length + 1);
-    const enter = (found) => !/^(objects|modules|annex\/objects)$/.test(relative4(found));
-    const failed = (path, code) => sink.notRead(shownPath(path), errorWords(code));
-    const look2 = (found) => {
-      const name = relative4(found);
-      if (found.kind === "special") sink.notRead(shownPath(found.path), "it is a FIFO, a socket or a device");
-      return found.kind === "file" && isText(name) ? lookAt(found, name, sink) : void 0;
-    };
-    await lookThrough(root, { enter, failed, look: look2, signal: sink.signal });
-  };
-}
-function realFolder(folder) {
-  try {
-    return (0, import_node_fs9.realpathSync)(folder);
-  } catch {
-    return folder;
-  }
-}
-function isText(name) {
-  return !/\.sample$|(^|\/)(index|[^/]*\.(idx|pack|rev|bitmap))$|(^|\/)(fsmonitor--daemon|sharedindex\.)/.test(name);
-}
-function lookAt(found, name, sink) {
-  const path = shownPath(found.path);
-  const what = whatOf(name);
-  return readFile({ path: found.path, head: { name: path, origin: { is: "metadata", what, path } } }, sink);
-}
-function whatOf(name) {
-  if (/(^|\/)hooks\//.test(name)) return "hook";
-  if (/(^|\/)logs\//.test(name)) return "reflog";
-  if (/(^|\/)FETCH_HEAD$|^remotes\/|^branches\//.test(name)) return "remote-url";
-  if (/(^|\/)config(\.worktree)?$/.test(name)) return "git-config";
-  return "git-file";
-}
-function isRemoteLine(configFile, line) {
-  try {
-    const text2 = (0, import_node_fs9.readFileSync)(configFile, "latin1").split("\n", line)[line - 1] ?? "";
-    return /^\s*(push)?url\s*=|^\s*\[\s*url\s|insteadof\s*=|^\s*proxy\s*=/i.test(text2);
-  } catch {
-    return false;
-  }
-}
-var import_node_fs9;
-var init_git_folder = __esm({
-  "src/scan/source/git-folder.ts"() {
-    "use strict";
-    import_node_fs9 = require("node:fs");
-    init_error_code();
-    init_path_name();
-    init_read_file();
-    init_walk_folder();
-  }
-});
-
-// src/scan/source/paths.ts
-function pathsSource({ paths, cwd, onRepository }) {
-  return async (sink) => {
-    for (const input of paths) {
-      if (sink.signal.aborted) return;
-      await lookAtInput(input, (0, import_node_path8.resolve)(cwd, input.path), sink, onRepository);
-    }
-  };
-}
-async function lookAtInput({ path, told }, full, sink, onRepository) {
-  try {
-    (0, import_node_fs10.lstatSync)(full);
-    if ((0, import_node_fs10.statSync)(full).isDirectory()) return await lookAtFolder(full, sink, onRepository);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    const code = systemErrorCode(error);
-    const isThere = code !== "ENOENT" && code !== "ENOTDIR" && code !== "ENAMETOOLONG";
-    return sink.notRead(isThere ? path : told, errorWords(code), "input");
-  }
-  await readFile({ path: full, head: { name: full, origin: { is: "file", path: full } }, named: true }, sink);
-}
-async function lookAtFolder(folder, sink, onRepository) {
-  const enter = ({ name }) => name !== ".git";
-  const failed = (path, code) => sink.notRead(shownPath(path), errorWords(code), (0, import_node_path8.relative)(folder, shownPath(path)) === "" ? "input" : void 0);
-  await lookThrough(folder, {
-    enter,
-    failed,
-    look: (found) => lookAtThing(found, sink, onRepository),
-    signal: sink.signal
-  });
-}
-function lookAtThing(found, sink, onRepository) {
-  const path = shownPath(found.path);
-  if (found.name === ".git") {
-    onRepository?.(path.slice(0, -"/.git".length));
-    return void 0;
-  }
-  lookAtName(found, path, sink);
-  if (found.kind === "symlink") lookAtTarget(found, path, sink);
-  if (found.kind === "special") sink.notRead(path, "it is a FIFO, a socket or a device");
-  return found.kind === "file" ? readFile({ path: found.path, head: { name: path, origin: { is: "file", path } } }, sink) : void 0;
-}
-function lookAtName({ name }, path, sink) {
-  const bytes = bytesOf(name);
-  if (bytes.length >= shortestName)
-    sink.whole(bytes, { name: "file name", origin: { is: "metadata", what: "file-name", path } });
-}
-function lookAtTarget(found, path, sink) {
-  try {
-    const target = (0, import_node_fs10.readlinkSync)(found.path, { encoding: "buffer" });
-    sink.whole(target, { name: "symlink target", origin: { is: "metadata", what: "symlink-target", path } });
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    sink.notRead(path, errorWords(systemErrorCode(error)));
-  }
-}
-var import_node_fs10, import_node_path8;
-var init_paths = __esm({
-  "src/scan/source/paths.ts"() {
-    "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path8 = require("node:path");
-    init_error_code();
-    init_path_name();
-    init_read_file();
-    init_sink();
-    init_walk_folder();
-  }
-});
-
-// src/scan/source/ref-names.ts
-var ref_names_exports = {};
-__export(ref_names_exports, {
-  refNamesSource: () => refNamesSource
-});
-function refNamesSource(git) {
-  return async (sink) => {
-    const running = git.start(["for-each-ref", "--format=%(refname)"], { signal: sink.signal, deadline: 6e5 });
-    await eachRecord(running.stdout, 10, (name) => {
-      const path = textOfPath(name);
-      sink.whole(name, {
-        name: "ref name",
-        origin: { is: "metadata", what: path.startsWith("refs/tags/") ? "tag-name" : "branch-name", path }
-      });
-    });
-    const { problems } = await running.ended;
-    if (sink.signal.aborted) return;
-    for (const problem of problems) sink.notRead("branches and tags", problemWords(problem));
-  };
-}
-var init_ref_names = __esm({
-  "src/scan/source/ref-names.ts"() {
-    "use strict";
-    init_git_problem();
-    init_git_records();
-    init_path_name();
-  }
-});
-
-// src/scan/source/submodules.ts
-var submodules_exports = {};
-__export(submodules_exports, {
-  isWithin: () => isWithin,
-  withSubmodules: () => withSubmodules
-});
-async function withSubmodules(root, input, absent) {
-  const known2 = /* @__PURE__ */ new Set();
-  const found = [];
-  const visit = async (repository, path, depth, note) => {
-    const folder = (0, import_node_fs11.realpathSync)(repository.commonFolder);
-    if (known2.has(folder)) return;
-    known2.add(folder);
-    found.push({ repository, path, ...note === void 0 ? {} : { note } });
-    if (depth >= mostDepth || found.length >= mostRepositories)
-      return absent(path, "there are too many submodules, or they are nested too deeply");
-    const top = await workTreeOf(repository);
-    await visitKept(
-      folder,
-      path,
-      depth,
-      await visitLinked(top === void 0 ? void 0 : repository.git.at(top), path, depth)
-    );
-  };
-  const visitLinked = async (git, path, depth) => {
-    if (!git) return void 0;
-    const links = [];
-    for (const each of await gitlinks(git)) {
-      const inner = (0, import_node_path9.join)(git.folder, each.path);
-      if (isFolder(inner) && (isGitFolder(inner) || exists((0, import_node_path9.join)(inner, ".git"))))
-        await open2(inner, (0, import_node_path9.join)(path, each.path), depth);
-      else links.push(each);
-    }
-    return { git, links };
-  };
-  const visitKept = async (folder, path, depth, missing2) => {
-    const kept2 = (0, import_node_path9.join)(folder, "modules");
-    const modules = keptModules(kept2);
-    const names2 = missing2 && missing2.links.length > 0 && modules.length > 0 ? await pathsByName(missing2.git) : void 0;
-    const left = new Set(missing2?.links);
-    for (const module2 of modules) {
-      const name = module2.slice(kept2.length + 1);
-      const at = names2?.get(name) ?? name;
-      const link = [...left].find((each) => each.path === at);
-      const inside2 = (0, import_node_path9.join)(path, at);
-      const note = `The submodule ${inside2} is not checked out; its history was read from ${(0, import_node_path9.relative)((0, import_node_path9.dirname)(root.commonFolder), module2)}.`;
-      const opened2 = await open2(module2, inside2, depth, link && note);
-      if (!link || !opened2) continue;
-      left.delete(link);
-      if (!await hasCommit(opened2, link.commit))
-        absent(
-          `submodule ${inside2}`,
-          `commit ${link.commit}, which is recorded for it, was not fetched; the history that is here was scanned`
-        );
-    }
-    for (const each of left)
-      absent(`submodule ${(0, import_node_path9.join)(path, each.path)}`, "not checked out, and its history is not here");
-  };
-  const homes = await homesOf(root);
-  const open2 = async (folder, path, depth, note) => {
-    const opened2 = await openRepository({ ...input, folder, fromHook: false });
-    if (opened2.is === "repository") {
-      const { commonFolder } = opened2.repository;
-      if (!homes.some((home) => isWithin(home, (0, import_node_fs11.realpathSync)(commonFolder)))) {
-        absent(
-          `submodule ${path}`,
-          `its .git file points outside the scanned directories, to ${commonFolder}: not followed`
-        );
-        return void 0;
-      }
-      await visit(opened2.repository, path, depth + 1, note);
-      return opened2.repository;
-    }
-    absent(path === "" ? folder : `submodule ${path}`, opened2.why);
-    return void 0;
-  };
-  await visit(root, "", 0);
-  return found;
-}
-async function homesOf(root) {
-  const top = await workTreeOf(root);
-  return [root.commonFolder, ...top === void 0 ? [] : [top]].map((folder) => (0, import_node_fs11.realpathSync)(folder));
-}
-function isWithin(folder, path) {
-  const between = (0, import_node_path9.relative)(folder, path);
-  return between === "" || !(between === ".." || between.startsWith(`..${import_node_path9.sep}`) || (0, import_node_path9.isAbsolute)(between));
-}
-async function gitlinks(git) {
-  const links = [];
-  const running = git.start(["ls-files", "--stage", "-z"], { deadline: 6e5 });
-  await eachRecord(running.stdout, 0, (record) => {
-    if (record.subarray(0, 7).toString("latin1") !== "160000 ") return;
-    const tab2 = record.indexOf(9);
-    links.push({
-      path: textOfPath(record.subarray(tab2 + 1)),
-      commit: record.toString("latin1", 7, record.indexOf(32, 7))
-    });
-  });
-  await running.ended;
-  return links;
-}
-async function pathsByName(git) {
-  const { output } = await gitAnswer(git, [
-    "config",
-    "-z",
-    "--file",
-    ".gitmodules",
-    "--get-regexp",
-    String.raw`^submodule\..*\.path$`
-  ]);
-  const pairs = output.toString().split("\0").map((pair) => /^submodule\.(.*)\.path\n(.*)$/s.exec(pair));
-  return new Map(pairs.flatMap((pair) => pair ? [[pair[1] ?? "", pair[2] ?? ""]] : []));
-}
-async function hasCommit({ git }, commit) {
-  return (await gitAnswer(git, ["cat-file", "-e", `${commit}^{commit}`])).code === 0;
-}
-function keptModules(folder, depth = 0) {
-  if (depth > 10 || !isFolder(folder)) return [];
-  return (0, import_node_fs11.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => (0, import_node_path9.join)(folder, entry.name)).flatMap((each) => isGitFolder(each) ? [each] : keptModules(each, depth + 1));
-}
-function isGitFolder(folder) {
-  return exists((0, import_node_path9.join)(folder, "HEAD")) && isFolder((0, import_node_path9.join)(folder, "objects"));
-}
-function isFolder(path) {
-  return (0, import_node_fs11.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-function exists(path) {
-  return (0, import_node_fs11.statSync)(path, { throwIfNoEntry: false }) !== void 0;
-}
-var import_node_fs11, import_node_path9, mostDepth, mostRepositories;
-var init_submodules = __esm({
-  "src/scan/source/submodules.ts"() {
-    "use strict";
-    import_node_fs11 = require("node:fs");
-    import_node_path9 = require("node:path");
-    init_git_answer();
-    init_git_records();
-    init_open_repository();
-    init_path_name();
-    mostDepth = 20;
-    mostRepositories = 1e4;
-  }
-});
-
-// src/scan/run/expand-globs.ts
-async function expandGlobs(named, cwd, windows, notRead) {
-  if (!named.some(({ path }) => isPattern(path, cwd))) return named;
-  const { default: glob } = await Promise.resolve().then(() => __toESM(require("./fast-glob.js"), 1));
-  const paths = /* @__PURE__ */ new Map();
-  for (const { path, told } of named) {
-    if (!isPattern(path, cwd)) {
-      paths.set(path, { path, told });
-      continue;
-    }
-    const pattern = windows ? path.replaceAll("\\", "/") : path;
-    const options = {
-      cwd,
-      dot: true,
-      onlyFiles: pattern.includes("**"),
-      followSymbolicLinks: false,
-      ignore: ["**/.git", "**/.git/**"]
-    };
-    const found = await glob(pattern, options).catch(() => void 0);
-    if (found === void 0) notRead.add(told, "a directory of this pattern cannot be read", "input");
-    else if (found.length === 0) notRead.add(told, "no file matches this pattern", "input");
-    for (const each of (found ?? []).sort()) if (!paths.has(each)) paths.set(each, { path: each, told: each });
-  }
-  return [...paths.values()];
-}
-function isPattern(path, cwd) {
-  return magic.test(path) && !(0, import_node_fs12.existsSync)((0, import_node_path10.resolve)(cwd, path));
-}
-var import_node_fs12, import_node_path10, magic;
-var init_expand_globs = __esm({
-  "src/scan/run/expand-globs.ts"() {
-    "use strict";
-    import_node_fs12 = require("node:fs");
-    import_node_path10 = require("node:path");
-    magic = /[*?]|\[[^\]]+\]|\{[^}]*,[^}]*\}|[@+!]\([^)]*\)/;
-  }
-});
-
-// src/scan/run/optimize-less.ts
-var optimize_less_exports = {};
-__export(optimize_less_exports, {
-  optimizeLess: () => optimizeLess
-});
-function optimizeLess() {
-  const [major = ""] = process.versions.node.split(".");
-  for (const flag of flags2[major] ?? []) process.getBuiltinModule("node:v8").setFlagsFromString(flag);
-}
-var inlineLess, flags2;
-var init_optimize_less = __esm({
-  "src/scan/run/optimize-less.ts"() {
-    "use strict";
-    inlineLess = "--max-inlined-bytecode-size-cumulative=300";
-    flags2 = {
-      20: ["--interrupt-budget=400000", inlineLess],
-      22: [inlineLess],
-      24: [inlineLess],
-      26: [inlineLess]
-    };
-  }
-});
-
-// src/scan/run/plan-paths.ts
+// elsewhere:src/scan/run/plan-paths.ts
 var plan_paths_exports = {};
 __export(plan_paths_exports, {
   planPaths: () => planPaths
 });
-async function planPaths(named, context, notRead) {
-  optimizeLess();
-  const inputs = (named.length > 0 ? named : ["."]).map((path, index) => ({ path, told: namedPath(path, index + 1) }));
-  const paths = await expandGlobs(inputs, context.cwd, context.ignores?.windows ?? false, notRead);
-  const repositories = /* @__PURE__ */ new Map();
-  const folders = /* @__PURE__ */ new Set();
-  const isBare = (path) => isBareRepository((0, import_node_path11.resolve)(context.cwd, path));
-  for (const { path } of paths) if (isBare(path)) folders.add((0, import_node_path11.resolve)(context.cwd, path));
-  const files = pathsSource({
-    paths: paths.filter(({ path }) => !isBare(path)),
-    cwd: context.cwd,
-    onRepository: (folder) => folders.add(folder)
-  });
-  const beside = async (sink) => {
-    const known2 = /* @__PURE__ */ new Set();
-    const roots = paths.map(({ path }) => (0, import_node_path11.resolve)(context.cwd, path));
-    for (const folder of folders) {
-      if (sink.signal.aborted) return;
-      const opened2 = await openRepository({ folder, environment: context.environment, quotePath: context.quotePath });
-      if (opened2.is !== "repository") {
-        sink.notRead((0, import_node_path11.join)(folder, ".git"), opened2.why);
-        continue;
-      }
-      const { commonFolder } = opened2.repository;
-      if (!roots.includes(folder) && ![...roots, ...known2].some((home) => isWithin(real(home), real(commonFolder)))) {
-        sink.notRead(
-          (0, import_node_path11.join)(folder, ".git"),
-          `it points outside the scanned directories, to ${commonFolder}: not followed`
-        );
-        continue;
-      }
-      await lookAtRepository(opened2.repository, known2, repositories)(sink);
-    }
-  };
-  return scanPlan([files, beside], { repositories });
-}
-function lookAtRepository(repository, known2, repositories) {
-  return async (sink) => {
-    const common2 = (0, import_node_fs13.realpathSync)(repository.commonFolder);
-    if (!known2.has(common2)) {
-      known2.add(common2);
-      await gitFolderSource(common2)(sink);
-      await refNamesSource(repository.git)(sink);
-    }
-    if (repository.bare || repositories.has(repository.gitFolder)) return;
-    const staged = await stagedChanges(repository.git, sink.signal);
-    const top = await workTreeOf(repository) ?? repository.git.folder;
-    repositories.set(repository.gitFolder, { repository, path: "", top, staged });
-    await stagedSource({ repository, staged, top, as: "commit" })(sink);
-  };
-}
-function real(path) {
-  return (0, import_node_fs13.existsSync)(path) ? (0, import_node_fs13.realpathSync)(path) : path;
-}
-function isBareRepository(folder) {
-  const isFolder3 = (name) => (0, import_node_fs13.statSync)((0, import_node_path11.join)(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
-  return (0, import_node_path11.basename)(folder) !== ".git" && (0, import_node_path11.dirname)(folder) !== folder && (0, import_node_fs13.existsSync)((0, import_node_path11.join)(folder, "HEAD")) && isFolder3("objects") && isFolder3("refs");
-}
-var import_node_fs13, import_node_path11;
+var planPaths;
 var init_plan_paths = __esm({
-  "src/scan/run/plan-paths.ts"() {
-    "use strict";
-    import_node_fs13 = require("node:fs");
-    import_node_path11 = require("node:path");
-    init_open_repository();
-    init_named_path();
-    init_git_folder();
-    init_paths();
-    init_ref_names();
-    init_staged();
-    init_staged_changes();
-    init_submodules();
-    init_expand_globs();
-    init_optimize_less();
-    init_scan_plan();
+  "elsewhere:src/scan/run/plan-paths.ts"() {
+    ({ planPaths } = require("./scan-more.js")["src/scan/run/plan-paths.ts"]);
   }
 });
 
-// src/scan/source/stdin.ts
+// elsewhere:src/scan/source/stdin.ts
 var stdin_exports = {};
 __export(stdin_exports, {
   streamSource: () => streamSource
 });
-function streamSource(bytes) {
-  return async (sink) => {
-    try {
-      await sink.sliced({ name: "standard input", origin: { is: "stream" }, content: bytes });
-    } catch {
-      if (!sink.signal.aborted) sink.notRead("standard input", "reading it failed before the end", "input");
-    }
-  };
-}
+var streamSource;
 var init_stdin = __esm({
-  "src/scan/source/stdin.ts"() {
-    "use strict";
+  "elsewhere:src/scan/source/stdin.ts"() {
+    ({ streamSource } = require("./scan-more.js")["src/scan/source/stdin.ts"]);
   }
 });
 
-// src/scan/source/home-places.ts
-var of, homePlaces;
-var init_home_places = __esm({
-  "src/scan/source/home-places.ts"() {
-    "use strict";
-    of = (what, ...paths) => paths.map((path) => ({ path, what }));
-    homePlaces = [
-      ...of(
-        "shell history",
-        ".bash_history",
-        ".zsh_history",
-        ".zhistory",
-        ".histfile",
-        ".history",
-        ".ksh_history",
-        ".sh_history",
-        ".local/share/fish/fish_history",
-        ".local/share/xonsh",
-        ".local/share/atuin",
-        ".local/share/powershell/PSReadLine",
-        "AppData/Roaming/Microsoft/Windows/PowerShell/PSReadLine",
-        ".zsh_sessions",
-        ".bash_sessions",
-        ".python_history",
-        ".ipython",
-        ".julia/logs",
-        ".Rhistory",
-        ".node_repl_history",
-        ".psql_history",
-        ".sqlite_history",
-        ".mysql_history",
-        ".lesshst",
-        ".wget-hsts",
-        ".matlab"
-      ),
-      ...of(
-        "startup file",
-        ".bashrc",
-        ".bash_profile",
-        ".bash_login",
-        ".bash_aliases",
-        ".bash_logout",
-        ".profile",
-        ".zshrc",
-        ".zshenv",
-        ".zprofile",
-        ".zlogin",
-        ".kshrc",
-        ".cshrc",
-        ".tcshrc",
-        ".xprofile",
-        ".xsessionrc",
-        ".pam_environment",
-        ".config/environment.d",
-        ".config/fish",
-        ".config/nushell",
-        ".config/powershell",
-        "Documents/PowerShell",
-        "Documents/WindowsPowerShell",
-        ".Renviron",
-        ".Rprofile",
-        ".julia/config",
-        ".condarc",
-        ".gitconfig",
-        ".config/git",
-        ".config/pip",
-        ".ssh/environment",
-        ".ssh/rc"
-      ),
-      ...of(
-        "notebook state",
-        ".jupyter",
-        ".local/share/jupyter",
-        ".ipynb_checkpoints",
-        "Library/Jupyter",
-        "AppData/Roaming/jupyter"
-      ),
-      ...of(
-        "editor's state",
-        ".viminfo",
-        ".vim",
-        ".local/state/vim",
-        ".local/state/nvim",
-        ".local/share/nvim",
-        ".cache/vim",
-        ".emacs.d/auto-save-list",
-        ".emacs.d/backups",
-        ".emacs.d/.local/cache",
-        ".local/share/nano",
-        ".local/share/rstudio",
-        ".rstudio-desktop",
-        ".spyder-py3",
-        ".config/spyder-py3",
-        ...["Code", "Code - Insiders", "VSCodium", "Cursor", "Windsurf", "Positron"].flatMap(
-          (editor) => [".config", "Library/Application Support", "AppData/Roaming"].flatMap(
-            (folder) => ["User", "Backups", "Workspaces"].map((part) => `${folder}/${editor}/${part}`)
-          )
-        ),
-        ".vscode-server/data/User",
-        ".local/share/code-server/User",
-        ".cache/JetBrains",
-        ".config/JetBrains",
-        "Library/Caches/JetBrains",
-        "AppData/Local/JetBrains",
-        ".config/sublime-text/Local",
-        ".config/zed",
-        ".local/share/zed"
-      ),
-      ...of(
-        "assistant's log",
-        ".claude",
-        ".codex",
-        ".gemini",
-        ".copilot",
-        ".continue",
-        ".aider.chat.history.md",
-        ".aider.input.history"
-      )
-    ];
-  }
-});
-
-// src/scan/source/home.ts
+// elsewhere:src/scan/source/home.ts
 var home_exports = {};
 __export(home_exports, {
   homeSource: () => homeSource
 });
-function homeSource(home) {
-  return async (sink) => {
-    const seen = /* @__PURE__ */ new Set();
-    const lookAt2 = async (path) => {
-      const text2 = shownPath(path);
-      if (seen.has(text2)) return;
-      seen.add(text2);
-      await readFile({ path, head: { name: text2, origin: { is: "file", path: text2 } } }, sink);
-      if (seen.size % turn2 === 0) await new Promise(setImmediate);
-    };
-    for (const { path } of homePlaces) {
-      if (sink.signal.aborted) return;
-      await lookAtPlace((0, import_node_path12.join)(home, path), lookAt2, sink);
-    }
-    await lookForRemains(home, lookAt2, sink);
-  };
-}
-async function lookAtPlace(path, lookAt2, sink) {
-  const stat = (0, import_node_fs14.lstatSync)(path, { throwIfNoEntry: false });
-  if (!stat) return;
-  if (stat.isFile()) return await lookAt2(path);
-  if (!stat.isDirectory()) return;
-  const look2 = (found) => found.kind === "file" ? lookAt2(found.path) : void 0;
-  await lookThrough(path, { enter: enterAll, failed: failedIn(sink), look: look2, signal: sink.signal });
-}
-function enterAll({ name }) {
-  return name !== "node_modules";
-}
-function failedIn(sink) {
-  return (path, code) => {
-    if (code !== "ENOENT") sink.notRead(shownPath(path), errorWords(code));
-  };
-}
-async function lookForRemains(home, lookAt2, sink) {
-  const depthOf = ({ path }) => shownPath(path).slice(home.length + 1).split("/").length;
-  const enter = (found) => depthOf(found) < mostDepth2 && !passedBy.test(shownPath(found.name));
-  const look2 = (found) => found.kind === "file" && isRemains(shownPath(found.path)) ? lookAt2(found.path) : void 0;
-  await lookThrough(home, { enter, failed: failedIn(sink), look: look2, signal: sink.signal });
-}
-function isRemains(path) {
-  return /\/\.ipynb_checkpoints\/|\.sw[a-p]$|~$|\/\.#[^/]*$|\/#[^/]*#$|\/\.Rhistory$|\.un~$|\.bak$/.test(path);
-}
-var import_node_fs14, import_node_path12, mostDepth2, passedBy, turn2;
+var homeSource;
 var init_home = __esm({
-  "src/scan/source/home.ts"() {
-    "use strict";
-    import_node_fs14 = require("node:fs");
-    import_node_path12 = require("node:path");
-    init_error_code();
-    init_home_places();
-    init_path_name();
-    init_read_file();
-    init_walk_folder();
-    mostDepth2 = 6;
-    passedBy = /^(node_modules|site-packages|\.git|\.cache|\.conda|\.mamba|\.npm|\.cargo|\.rustup|miniconda3|anaconda3|miniforge3|\.pyenv|\.local|\.venv|venv|Library|AppData|\.Trash)$/;
-    turn2 = 256;
+  "elsewhere:src/scan/source/home.ts"() {
+    ({ homeSource } = require("./scan-more.js")["src/scan/source/home.ts"]);
   }
 });
 
-// src/scan/attribute/checked-out.ts
-async function checkedOut({ git, shallow, commonFolder }, signal) {
-  const edges = shallow ? await process.getBuiltinModule("node:fs/promises").readFile((0, import_node_path14.join)(commonFolder, "shallow"), "latin1").catch(() => "") : "";
-  const { code } = await gitAnswer(git, ["rev-parse", "--verify", "--quiet", "HEAD"], { signal });
-  return { edges: new Set(edges.split("\n").filter(Boolean)), beforeFirstCommit: code === 1 };
-}
-var import_node_path14;
-var init_checked_out = __esm({
-  "src/scan/attribute/checked-out.ts"() {
-    "use strict";
-    import_node_path14 = require("node:path");
-    init_git_answer();
-  }
-});
-
-// src/scan/attribute/commit-times.ts
-async function commitTimes(git, commits, signal) {
-  const times = /* @__PURE__ */ new Map();
-  if (commits.size === 0) return times;
-  const visitor = {
-    whole: ({ id }, bytes) => {
-      const headers = Buffer.from(bytes.subarray(0, 16384)).toString("latin1").split("\n\n", 1)[0] ?? "";
-      const time = /^committer .*> (\d{1,12}) [+-]\d{4}$/m.exec(headers)?.[1];
-      if (time !== void 0) times.set(id, Number(time));
-    },
-    sliced: async () => {
-    },
-    notRead: () => {
-    }
-  };
-  await listedObjects(git, () => commits)(visitor, signal);
-  return times;
-}
-var init_commit_times = __esm({
-  "src/scan/attribute/commit-times.ts"() {
-    "use strict";
-    init_listed_objects();
-  }
-});
-
-// src/scan/attribute/commit-list.ts
-async function commitList(git, revisions, signal) {
-  const running = git.start(["rev-list", "--topo-order", "--reverse", ...revisions], { signal });
-  const parts = [];
-  await eachRecord(running.stdout, 10, (line) => parts.push(Buffer.from(line.toString("latin1"), "hex")));
-  const { code, problems } = await running.ended;
-  const width = parts[0]?.length ?? 20;
-  const ids = Buffer.concat(parts);
-  return {
-    length: parts.length,
-    at: (index) => ids.toString("hex", index * width, (index + 1) * width),
-    complete: code === 0 && problems.length === 0
-  };
-}
-var init_commit_list = __esm({
-  "src/scan/attribute/commit-list.ts"() {
-    "use strict";
-    init_git_records();
-  }
-});
-
-// src/scan/source/tree-entries.ts
-var tree_entries_exports = {};
-__export(tree_entries_exports, {
-  eachTreeEntry: () => eachTreeEntry
-});
-function eachTreeEntry(tree, idBytes, each, spans = "all") {
-  const fresh = spans === "all" ? whole : spans;
-  let next = 0;
-  for (let at = 0; at < tree.length && next < fresh.length; ) {
-    const start2 = at;
-    while (tree[at] === zero) at += 1;
-    const first = at;
-    while (at < tree.length && tree[at] !== space) at += 1;
-    const from = at + 1;
-    at = from;
-    while (at < tree.length && tree[at] !== nul) at += 1;
-    const to = at;
-    at += 1 + idBytes;
-    if (at > tree.length) return;
-    while (next < fresh.length && fresh[next].to <= start2) next += 1;
-    if (next === fresh.length || fresh[next].from >= at) continue;
-    each(from, to, tree[first] === four ? "tree" : tree[first + 1] === six ? "submodule" : "blob");
-  }
-}
-var nul, space, zero, four, six, whole;
-var init_tree_entries = __esm({
-  "src/scan/source/tree-entries.ts"() {
-    "use strict";
-    nul = 0;
-    space = 32;
-    zero = 48;
-    four = 52;
-    six = 54;
-    whole = [{ from: 0, to: Number.POSITIVE_INFINITY }];
-  }
-});
-
-// src/scan/source/platform-paths.ts
-var platform_paths_exports = {};
-__export(platform_paths_exports, {
-  hexAt: () => hexAt,
-  platformPaths: () => platformPaths
-});
-function platformPaths(platformOfName) {
-  const platforms = /* @__PURE__ */ new Map();
-  const blobs = /* @__PURE__ */ new Map();
-  let trees = /* @__PURE__ */ new Map();
-  const platformOf = (name) => {
-    if (platforms.has(name)) return platforms.get(name);
-    if (platforms.size >= mostKept) platforms.clear();
-    const platform = platformOfName(name);
-    platforms.set(name, platform);
-    return platform;
-  };
-  const add = (to, id, platform, name) => {
-    const known2 = to.get(id) ?? /* @__PURE__ */ new Map();
-    if (!known2.has(platform)) to.set(id, known2.set(platform, name));
-  };
-  const note = (id, kind, name) => {
-    const platform = platformOf(name);
-    if (platform !== void 0) add(kind === "tree" ? trees : blobs, id, platform, name);
-  };
-  const goDown = async (git, signal) => {
-    const entered = /* @__PURE__ */ new Set();
-    while (trees.size > 0 && !signal.aborted) {
-      const level = trees;
-      trees = /* @__PURE__ */ new Map();
-      const ids = () => level.keys();
-      const visitor = {
-        whole: ({ id }, tree) => {
-          eachTreeEntry(tree, id.length / 2, (from, to, kind) => {
-            const name = textOfPath(tree.subarray(from, to));
-            if (kind === "submodule" || platformOf(name) !== void 0) return;
-            const child = hexAt(tree, to + 1, id.length / 2);
-            for (const [platform, folder] of level.get(id) ?? []) {
-              if (kind === "blob") add(blobs, child, platform, `${folder}/${name}`);
-              else if (!entered.has(`${child} ${platform}`)) {
-                entered.add(`${child} ${platform}`);
-                add(trees, child, platform, folder);
-              }
-            }
-          });
-        },
-        sliced: async () => {
-        },
-        // The stream of all objects has reported it.
-        notRead: () => {
-        }
-      };
-      await listedObjects(git, ids)(visitor, signal);
-    }
-  };
-  return {
-    note,
-    blobs: async (git, signal) => {
-      await goDown(git, signal);
-      return new Map([...blobs].map(([id, names2]) => [id, [...names2.values()]]));
-    }
-  };
-}
-function hexAt(bytes, at, length2) {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + at, length2).toString("hex");
-}
-var mostKept;
-var init_platform_paths = __esm({
-  "src/scan/source/platform-paths.ts"() {
-    "use strict";
-    init_listed_objects();
-    init_path_name();
-    init_tree_entries();
-    mostKept = 5e4;
-  }
-});
-
-// src/scan/attribute/held-by-commit.ts
-async function heldByCommit(git, commit, { objects, names: names2 }, signal) {
-  const held = /* @__PURE__ */ new Map();
-  const { output } = await gitAnswer(git, ["rev-parse", "--verify", "--quiet", `${commit}^{tree}`], { signal });
-  const root = output.toString("latin1").trim();
-  const known2 = /* @__PURE__ */ new Set();
-  for (let trees = new Map(root === "" ? [] : [[root, ""]]); trees.size > 0 && !signal.aborted; ) {
-    const below = /* @__PURE__ */ new Map();
-    const visitor = {
-      whole: ({ id }, tree) => {
-        eachTreeEntry(tree, id.length / 2, (from, to, kind) => {
-          const name = textOfPath(tree.subarray(from, to));
-          const path = `${trees.get(id) ?? ""}${name}`;
-          const object = hexAt(tree, to + 1, id.length / 2);
-          if (objects.has(object) && !held.has(object)) held.set(object, path);
-          if (names2.has(name) && !held.has(name)) held.set(name, path);
-          if (kind === "tree" && !known2.has(object)) below.set(object, `${path}/`);
-          known2.add(object);
-        });
-      },
-      sliced: async () => {
-      },
-      notRead: () => {
-      }
-    };
-    const now = trees;
-    await listedObjects(git, () => now.keys())(visitor, signal);
-    trees = below;
-  }
-  return held;
-}
-var init_held_by_commit = __esm({
-  "src/scan/attribute/held-by-commit.ts"() {
-    "use strict";
-    init_git_answer();
-    init_listed_objects();
-    init_path_name();
-    init_platform_paths();
-    init_tree_entries();
-  }
-});
-
-// src/scan/attribute/tree-changes.ts
-async function eachTreeChange(git, commits, each, signal) {
-  const passedOver = [];
-  let runs2 = 0;
-  const compare = async (from, to) => {
-    if (from >= to || signal.aborted) return;
-    runs2 += 1;
-    if (runs2 <= mostRuns && await compareOnce(git, commits, from, to, each, signal)) return;
-    if (to - from === 1 || runs2 > mostRuns) {
-      for (let index = from; index < to; index += 1) passedOver.push(commits.at(index));
-      return;
-    }
-    const middle = Math.floor((from + to) / 2);
-    await compare(from, middle);
-    await compare(middle, to);
-  };
-  await compare(0, commits.length);
-  return passedOver;
-}
-async function compareOnce(git, commits, from, to, each, signal) {
-  const options = [
-    "--stdin",
-    "-r",
-    "--root",
-    "-c",
-    "--no-renames",
-    "--raw",
-    "-z",
-    "--no-abbrev",
-    "--no-ext-diff",
-    "--no-textconv",
-    "--ignore-submodules=all"
-  ];
-  const running = git.start(["diff-tree", ...options], { input: true, signal });
-  const sent = send(running, commits, from, to);
-  await eachRecord(running.stdout, 0, changeReader(each));
-  const { code } = await running.ended;
-  await sent;
-  return code === 0 || signal.aborted;
-}
-async function send({ stdin, ended }, commits, from, to) {
-  if (!stdin) return;
-  const stopped = ended.then(() => stdin.destroy());
-  for (let at = from; at < to && !stdin.destroyed; at += 512) {
-    const ids = Array.from({ length: Math.min(512, to - at) }, (_, index) => `${commits.at(at + index)}
-`);
-    if (!stdin.write(ids.join(""))) await Promise.race([(0, import_node_events2.once)(stdin, "drain").catch(() => {
-    }), stopped]);
-  }
-  stdin.end();
-}
-function changeReader(each) {
-  let commit = "";
-  let object;
-  return (record) => {
-    if (object !== void 0) {
-      each(commit, object, record);
-      object = void 0;
-    } else if (record[0] === colon) {
-      let parents = 1;
-      while (record[parents] === colon) parents += 1;
-      const at = parents + mode * (parents + 1) + (commit.length + 1) * parents;
-      object = record.toString("latin1", at, at + commit.length);
-    } else {
-      commit = record.toString("latin1");
-    }
-  };
-}
-var import_node_events2, mostRuns, colon, mode;
-var init_tree_changes = __esm({
-  "src/scan/attribute/tree-changes.ts"() {
-    "use strict";
-    import_node_events2 = require("node:events");
-    init_git_records();
-    mostRuns = 400;
-    colon = 58;
-    mode = 7;
-  }
-});
-
-// src/scan/attribute/locate-hits.ts
-async function locateHits(repository, hits, revisions, signal) {
-  const found = /* @__PURE__ */ new Map();
-  let complete = true;
-  const passes = revisions ? [{ by: "ref", select: revisions }] : everything;
-  for (const { by, select } of passes) {
-    const open2 = { objects: missing(hits.objects, found), names: missing(hits.names, found) };
-    if (open2.objects.size + open2.names.size === 0) break;
-    const note = (key, commit, path, isGuess = false) => {
-      const known2 = found.get(key);
-      if (!known2) found.set(key, { path, commits: [commit], by, isGuess, order: found.size });
-      else if (known2.commits.at(-1) !== commit && known2.commits.length < mostCommits) known2.commits.push(commit);
-    };
-    const commits = await commitList(repository.git, select, signal);
-    for (let index = 0; index < commits.length; index += 1) {
-      const id = commits.at(index);
-      if (open2.objects.has(id)) note(id, id, void 0);
-    }
-    const passedOver = await eachTreeChange(
-      repository.git,
-      commits,
-      (commit, object, path) => {
-        if (open2.objects.has(object)) note(object, commit, textOfPath(path));
-        if (open2.names.size > 0)
-          for (const name of namesIn2(textOfPath(path), open2.names)) note(name, commit, textOfPath(path));
-      },
-      signal
-    );
-    complete &&= passedOver.length === 0 && commits.complete;
-    for (const commit of passedOver.slice(0, mostSearched)) {
-      const left = { objects: missing(open2.objects, found), names: missing(open2.names, found) };
-      if (left.objects.size + left.names.size === 0) break;
-      for (const [key, path] of await heldByCommit(repository.git, commit, left, signal)) note(key, commit, path, true);
-    }
-  }
-  return { found, complete };
-}
-function missing(keys, found) {
-  return new Set([...keys].filter((key) => !found.has(key)));
-}
-function namesIn2(path, names2) {
-  return path.split("/").filter((part) => names2.has(part));
-}
-var mostCommits, mostSearched, everything;
-var init_locate_hits = __esm({
-  "src/scan/attribute/locate-hits.ts"() {
-    "use strict";
-    init_path_name();
-    init_commit_list();
-    init_held_by_commit();
-    init_tree_changes();
-    mostCommits = 1e4;
-    mostSearched = 50;
-    everything = [
-      { by: "ref", select: ["--all"] },
-      { by: "reflog", select: ["--reflog", "--not", "--all"] }
-    ];
-  }
-});
-
-// src/scan/attribute/present-hits.ts
-async function presentHits(repository, hits, signal) {
-  const list2 = async (git, args) => {
-    const present = /* @__PURE__ */ new Map();
-    const running = git.start(args, { signal });
-    await eachRecord(running.stdout, 0, (record) => {
-      const end = record.indexOf(tab);
-      const id = record.toString("latin1", 0, end).split(" ").find((each) => each.length >= 40);
-      const keys = id !== void 0 && hits.objects.has(id) ? [id] : [];
-      const path = keys.length + hits.names.size > 0 ? textOfPath(record.subarray(end + 1)) : "";
-      const names2 = hits.names.size > 0 ? path.split("/").filter((part) => hits.names.has(part)) : [];
-      for (const key of [...keys, ...names2]) if (!present.has(key)) present.set(key, path);
-    });
-    await running.ended;
-    return present;
-  };
-  const top = await workTreeOf(repository);
-  const [head2, index] = await Promise.all([
-    list2(repository.git, ["ls-tree", "-r", "-z", "--full-tree", "HEAD"]),
-    top === void 0 ? /* @__PURE__ */ new Map() : list2(repository.git.at(top), ["ls-files", "--stage", "-z"])
-  ]);
-  return { head: head2, index };
-}
-var tab;
-var init_present_hits = __esm({
-  "src/scan/attribute/present-hits.ts"() {
-    "use strict";
-    init_git_records();
-    init_open_repository();
-    init_path_name();
-    tab = 9;
-  }
-});
-
-// src/scan/attribute/refs-with.ts
-async function pushedCommits({ git }, commits, signal) {
-  const pushed = /* @__PURE__ */ new Set();
-  if (commits.size === 0) return pushed;
-  const running = git.start(["rev-list", "--remotes", "--glob=refs/pull/*", "--glob=refs/merge-requests/*"], {
-    signal
-  });
-  await eachRecord(running.stdout, 10, (line) => {
-    const id = line.toString("latin1");
-    if (commits.has(id)) pushed.add(id);
-  });
-  await running.ended;
-  return pushed;
-}
-function isRemoteRef(name) {
-  return /^refs\/(remotes|pull|merge-requests)\//.test(name);
-}
-async function refsWith(git, how, commits, signal) {
-  if (how === "--contains" && commits.size > mostAsked) return await oneRefEach(git, commits, signal);
-  const refs = /* @__PURE__ */ new Map();
-  for (const commit of [...commits].slice(0, mostNamed)) {
-    if (signal.aborted) break;
-    refs.set(commit, await refsOf(git, `${how}=${commit}`, signal));
-  }
-  return refs;
-}
-async function oneRefEach(git, commits, signal) {
-  const refs = /* @__PURE__ */ new Map();
-  const running = git.start(["log", "--all", "--source", "--no-decorate", "--no-color", "--format=%H %S"], { signal });
-  await eachRecord(running.stdout, 10, (line) => {
-    const text2 = line.toString();
-    const end = text2.indexOf(" ");
-    const [commit, ref] = [text2.slice(0, end), text2.slice(end + 1)];
-    if (commits.has(commit) && ref.startsWith("refs/")) refs.set(commit, [ref]);
-  });
-  await running.ended;
-  return refs;
-}
-async function refsOf(git, condition, signal) {
-  const names2 = [];
-  const running = git.start(["for-each-ref", condition, "--format=%(refname) %(symref)"], { signal, deadline: 6e4 });
-  await eachRecord(running.stdout, 10, (line) => {
-    const [name = "", target] = line.toString().split(" ");
-    if (!target && names2.length < 1e3) names2.push(name);
-  });
-  await running.ended;
-  const remote = (name) => isRemoteRef(name) ? 0 : 1;
-  return names2.sort((a, b) => remote(a) - remote(b)).slice(0, mostRefs);
-}
-var mostAsked, mostNamed, mostRefs;
-var init_refs_with = __esm({
-  "src/scan/attribute/refs-with.ts"() {
-    "use strict";
-    init_git_records();
-    mostAsked = 8;
-    mostNamed = 50;
-    mostRefs = 10;
-  }
-});
-
-// src/scan/attribute/attribute-hits.ts
-async function attributeHits(repository, hits, revisions, signal) {
-  const [{ found, complete }, present] = await Promise.all([
-    locateHits(repository, hits, revisions, signal),
-    presentHits(repository, hits, signal)
-  ]);
-  const keys = [...hits.objects, ...hits.names];
-  const lost = keys.filter((key) => !found.has(key) && !present.index.has(key));
-  const reached = lost.length > 0 && complete ? await reachedAtAll(repository, new Set(lost), signal) : /* @__PURE__ */ new Set();
-  const first = new Set([...found.values()].flatMap(({ commits }) => commits.slice(0, 1)));
-  const named = reached === "unknown" ? /* @__PURE__ */ new Set() : reached;
-  const [times, { edges, beforeFirstCommit }, pushed, refs, tags] = await Promise.all([
-    commitTimes(repository.git, first, signal),
-    checkedOut(repository, signal),
-    pushedCommits(repository, new Set([...found.values()].flatMap(({ commits }) => commits)), signal),
-    refsWith(repository.git, "--contains", first, signal),
-    refsWith(repository.git, "--points-at", named, signal)
-  ]);
-  const reachability = (key) => {
-    const located = found.get(key);
-    const introduced = located?.commits[0];
-    const path = located?.path ?? present.head.get(key) ?? present.index.get(key);
-    const onRefs = (introduced === void 0 ? tags.get(key) : refs.get(introduced)) ?? [];
-    const isNote = path !== void 0 && isNotePath(path) && onRefs.length > 0 && onRefs.every((name) => name.startsWith("refs/notes/"));
-    return {
-      is: isNote ? "note" : path === void 0 ? "text" : "file",
-      keptBy: keeper(key, located, present.index, reached, complete),
-      path: isNote ? `note on ${path.replaceAll("/", "")}` : path,
-      introduced: introduced === void 0 ? void 0 : { id: introduced, time: times.get(introduced), orBefore: orBefore(located, edges) },
-      order: located?.order ?? Number.POSITIVE_INFINITY,
-      commits: located?.commits.length ?? 0,
-      stillIn: present.head.has(key) ? "HEAD" : present.index.has(key) ? "index" : void 0,
-      refs: onRefs,
-      beforeFirstCommit,
-      pushed: repository.bare ? "bare" : located?.commits.some((commit) => pushed.has(commit)) ? "yes" : "no"
-    };
-  };
-  return new Map(keys.map((key) => [key, reachability(key)]));
-}
-function orBefore(located, edges) {
-  if (located?.path === void 0) return void 0;
-  return located.isGuess ? "damaged" : edges.has(located.commits[0] ?? "") ? "shallow" : void 0;
-}
-function isNotePath(path) {
-  return /^(?:[0-9a-f]{2}\/)*[0-9a-f]+$/.test(path) && [40, 64].includes(path.replaceAll("/", "").length);
-}
-function keeper(key, located, index, reached, complete) {
-  if (located) return located.by;
-  if (!complete || reached === "unknown") return "unknown";
-  if (index.has(key)) return "index";
-  return reached.has(key) ? "ref" : "none";
-}
-async function reachedAtAll({ git }, objects, signal) {
-  const reached = /* @__PURE__ */ new Set();
-  const running = git.start(
-    ["rev-list", "--objects", "--no-object-names", "--missing=print", "--all", "--reflog", "--indexed-objects"],
-    { signal }
-  );
-  await eachRecord(running.stdout, 10, (line) => {
-    const id = line.toString("latin1");
-    if (objects.has(id)) reached.add(id);
-  });
-  return (await running.ended).code === 0 ? reached : "unknown";
-}
-var init_attribute_hits = __esm({
-  "src/scan/attribute/attribute-hits.ts"() {
-    "use strict";
-    init_git_records();
-    init_checked_out();
-    init_commit_times();
-    init_locate_hits();
-    init_present_hits();
-    init_refs_with();
-  }
-});
-
-// src/scan/distinct-matches.ts
-function distinctMatches(matches) {
-  const named = new Set(matches.flatMap((each) => isNamed(each) ? [placeKey(each)] : []));
-  return matches.filter((each) => isNamed(each) || !named.has(placeKey(each)));
-}
-function isNamed({ origin, name }) {
-  return origin.is === "object" && origin.kind === "blob" && name !== "blob";
-}
-function placeKey({ origin, offset, label, within }) {
-  return origin.is === "object" ? `${origin.repository} ${origin.object} ${offset} ${label} ${within.length}` : "";
-}
-var init_distinct_matches = __esm({
-  "src/scan/distinct-matches.ts"() {
-    "use strict";
-  }
-});
-
-// src/scan/distinct-names.ts
-function distinctNames(matches) {
-  const told = /* @__PURE__ */ new Map();
-  const byLength = matches.flatMap((each) => pathOf(each) === void 0 ? [] : [each]).sort((a, b) => (pathOf(a) ?? "").length - (pathOf(b) ?? "").length);
-  const repeated = /* @__PURE__ */ new Set();
-  for (const each of byLength) {
-    const path = pathOf(each) ?? "";
-    const key = `${each.kind} ${each.label}`;
-    const paths = told.get(key) ?? /* @__PURE__ */ new Set();
-    told.set(key, paths);
-    if (withParents(path).some((parent) => paths.has(parent))) repeated.add(each);
-    else paths.add(path);
-  }
-  return matches.filter((each) => !repeated.has(each));
-}
-function pathOf({ origin }) {
-  return origin.is === "metadata" && origin.what === "file-name" && origin.repository === void 0 ? origin.path : void 0;
-}
-function withParents(path) {
-  const parts = path.split("/");
-  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
-}
-var init_distinct_names = __esm({
-  "src/scan/distinct-names.ts"() {
-    "use strict";
-  }
-});
-
-// elsewhere:src/path-key.ts
-var isSamePath, isWindowsPath, pathBelow, pathKey, registryPath;
-var init_path_key = __esm({
-  "elsewhere:src/path-key.ts"() {
-    ({ isSamePath, isWindowsPath, pathBelow, pathKey, registryPath } = require("./core.js")["src/path-key.ts"]);
-  }
-});
-
-// elsewhere:src/rule-kit/place-name.ts
-var placeKey2, placeName, withTilde;
-var init_place_name = __esm({
-  "elsewhere:src/rule-kit/place-name.ts"() {
-    ({ placeKey: placeKey2, placeName, withTilde } = require("./core.js")["src/rule-kit/place-name.ts"]);
-  }
-});
-
-// src/scan/finding/scan-cause.ts
-function scanCause(rule, holder, isTracked) {
-  if (isTracked && rule === "token-in-file")
-    return "git tracks the client\u2019s credential file: once it is committed, the credential is in the history and in every clone.";
-  return (rule === "token-in-remote-url" ? void 0 : byHolder[holder]) ?? byRule[rule];
-}
-var byRule, byHolder;
-var init_scan_cause = __esm({
-  "src/scan/finding/scan-cause.ts"() {
-    "use strict";
-    byRule = {
-      "token-in-file": "Anyone who can read the file, or a copy of it, can use the token.",
-      "token-in-history": "Removing the line does not help: it stays in the history of this clone and of every other one.",
-      "token-in-metadata": "Names and messages are part of every clone, and are shown in lists and logs that do not show files.",
-      "token-in-remote-url": "git stores the URL with its credentials, and shows it in its messages.",
-      "token-in-staged-file": "The next commit would add it to the history permanently."
-    };
-    byHolder = {
-      stream: "Anyone who can read the source of this stream, or its destination, can use the token.",
-      "git-file": "The file exists only in this clone, but anyone who can read it, or a copy of it, can use the token.",
-      reflog: "A reflog exists only in this clone, and also keeps the messages of deleted commits.",
-      name: "Names are shown in lists and logs, and are copied to places where the files are not."
-    };
-  }
-});
-
-// elsewhere:src/rule-kit/forget-file.ts
-var forgetFile, ignoreFile;
-var init_forget_file = __esm({
-  "elsewhere:src/rule-kit/forget-file.ts"() {
-    ({ forgetFile, ignoreFile } = require("./core.js")["src/rule-kit/forget-file.ts"]);
-  }
-});
-
-// elsewhere:src/rule-kit/remedy-steps.ts
-var byHand, correctValue, createPage, encryptAddress, everyShell, exportVariable, logIn, makePrivate, moveFile, obtainCredential, printCommand, removeByteOrderMark, removeCache, removeFromFile, renameVariable, setPublicVariable, setVariable, unsetVariable, unsetVariables;
-var init_remedy_steps = __esm({
-  "elsewhere:src/rule-kit/remedy-steps.ts"() {
-    ({ byHand, correctValue, createPage, encryptAddress, everyShell, exportVariable, logIn, makePrivate, moveFile, obtainCredential, printCommand, removeByteOrderMark, removeCache, removeFromFile, renameVariable, setPublicVariable, setVariable, unsetVariable, unsetVariables } = require("./core.js")["src/rule-kit/remedy-steps.ts"]);
-  }
-});
-
-// src/scan/finding/scan-remedy.ts
-function scanRemedy(input) {
-  switch (input.rule) {
-    case "token-in-staged-file":
-      return {
-        steps: [
-          unstage(input),
-          ...input.tracked ? [ignoreFile(input.tracked, input.home, "")] : removeFromFile2(input),
-          { say: "The token is not committed yet: if it was never anywhere else, you do not need to revoke it" }
-        ]
-      };
-    case "token-in-file":
-      if (input.holder === "stream")
-        return {
-          steps: [...removeFromFile2(input, "the source of this stream"), ...revokeIfShared(input, "the stream")]
-        };
-      if (input.tracked) return trackedRemedy(input, input.tracked);
-      return {
-        steps: [...removeFromFile2(input), ...revokeIfShared(input, "the file")],
-        ...input.inHome ? {} : { wontHelp: ["Adding the file to .gitignore: existing commits and copies still contain the token."] }
-      };
-    case "token-in-remote-url":
-      return {
-        steps: [
-          ...revoke(input, "Revoke the token"),
-          {
-            say: "Set the URL of the remote without credentials (`git remote set-url NAME URL`), and store them in a credential helper"
-          }
-        ],
-        wontHelp: ["Removing the remote: its URL may still be in logs, in other clones and in the reflog."]
-      };
-    case "token-in-metadata":
-      return metadataRemedy(input);
-    case "token-in-history":
-      return {
-        steps: [
-          ...revoke(input, "Revoke the token now"),
-          ...input.tracked ? forgetFile(input.tracked, input.home) : [],
-          { say: "If the history must be clean, rewrite it", run: everyShell("auth-doctor explain token-in-history") }
-        ],
-        wontHelp: ["Removing the line in a later commit: it stays in the history and in every clone."]
-      };
-  }
-}
-function metadataRemedy(input) {
-  const { holder } = input;
-  if (holder === "git-file")
-    return {
-      steps: [...removeFromFile2(input), ...revokeIfShared(input, "the .git directory")]
-    };
-  if (holder === "name") return { steps: [{ say: "Rename it, without the token" }, ...revokeIfShared(input, "it")] };
-  const last = holder === "reflog" ? {
-    say: "If the reflog must be clean, expire it; commits that only a reflog reaches are lost, including older stashes",
-    run: everyShell("git reflog expire --expire=now --all")
-  } : {
-    say: "If the name or message must go, rewrite or rename it",
-    run: everyShell("auth-doctor explain token-in-metadata")
-  };
-  return {
-    steps: [...revoke(input, "Revoke the token now"), last],
-    wontHelp: ["Only renaming or amending: copies, reflogs and clones keep the old text."]
-  };
-}
-function revokeIfShared(input, what) {
-  return revoke(input, `If ${what} was ever committed, sent or shared: revoke the token`);
-}
-function revoke({ provider, own }, say2) {
-  if (!provider) return [{ say: say2 }];
-  const command = provider.commands?.revoke;
-  return [
-    // The command revokes what is in use where it runs.
-    command === void 0 ? { say: say2, url: provider.pages.revoke } : { say: own ? say2 : `${say2}, on a machine that uses it`, run: everyShell(command), url: provider.pages.revoke },
-    // The servers are asked with the tokens of the machine on which this runs.
-    {
-      say: `Verify that it was revoked${own ? "" : ", on a machine that uses it"} (expect: rejected)`,
-      run: everyShell(`auth-doctor check ${provider.id} --online`)
-    }
-  ];
-}
-function trackedRemedy(input, tracked) {
-  return {
-    steps: [
-      ...revoke(
-        input,
-        "Revoke the credential and create a new one (not needed if the file was staged but never committed)"
-      ),
-      ...forgetFile(tracked, input.home)
-    ],
-    wontHelp: ["Deleting the file in a later commit: it stays in the history."]
-  };
-}
-function removeFromFile2({ provider, own, keptIn }, what = "the file") {
-  const [first] = keptIn;
-  if (first)
-    return [
-      {
-        say: `Remove the token from ${what}: ${own?.client ?? "the client"} reads it from ${first} and needs no other copy`
-      }
-    ];
-  const store = "If this is your login, first store it where the client reads it, or log in: this may be the only copy";
-  return [
-    provider?.login ? { say: store, run: everyShell(provider.login) } : { say: store, ...provider ? { url: provider.pages.create } : {} },
-    { say: `Then remove the token from ${what}` }
-  ];
-}
-function unstage({ stagedPath: stagedPath2, top, home, beforeFirstCommit }) {
-  const say2 = "Unstage the file (the file on disk does not change)";
-  if (stagedPath2 === void 0 || top === void 0 || stagedPath2.includes("\uFFFD")) return { say: say2 };
-  const command = beforeFirstCommit ? "rm --cached --force --quiet --" : "restore --staged --";
-  const run = ["posix", "fish", "powershell", "cmd"].flatMap((shell) => {
-    const folder = shellPath(top, home, shell);
-    const path = shellPath(stagedPath2, void 0, shell);
-    return folder === void 0 || path === void 0 ? [] : [{ shell, line: `git -C ${folder} ${command} ${path}` }];
-  });
-  return { say: say2, ...run.length > 0 ? { run } : {} };
-}
-var init_scan_remedy = __esm({
-  "src/scan/finding/scan-remedy.ts"() {
-    "use strict";
-    init_forget_file();
-    init_remedy_steps();
-    init_shell_path();
-  }
-});
-
-// src/scan/finding/scan-rule.ts
-function scanRuleOf({ origin, line }, where, isRemoteLine2) {
-  if (where?.keptBy === "index") return "token-in-staged-file";
-  switch (origin.is) {
-    case "file":
-    case "stream":
-      return "token-in-file";
-    case "index":
-      return "token-in-staged-file";
-    case "object":
-      return origin.kind === "blob" && where?.is !== "note" ? "token-in-history" : "token-in-metadata";
-    case "metadata": {
-      if (origin.what === "remote-url") return "token-in-remote-url";
-      const isAddress = origin.what === "git-config" && origin.path !== void 0 && isRemoteLine2(origin.path, line);
-      return isAddress ? "token-in-remote-url" : "token-in-metadata";
-    }
-  }
-}
-var scanRules;
-var init_scan_rule = __esm({
-  "src/scan/finding/scan-rule.ts"() {
-    "use strict";
-    scanRules = [
-      "token-in-file",
-      "token-in-history",
-      "token-in-metadata",
-      "token-in-remote-url",
-      "token-in-staged-file"
-    ];
-  }
-});
-
-// src/scan/finding/thing-words.ts
-function thingWords({ origin, name }, rule) {
-  if (rule === "token-in-remote-url") return "The URL of a remote";
-  switch (origin.is) {
-    case "file":
-    case "stream":
-      return "This line";
-    case "index":
-      return "This staged line";
-    case "object":
-      if (rule === "token-in-staged-file") return "A staged file";
-      if (origin.kind === "blob" && rule === "token-in-metadata") return things.note;
-      if (origin.kind === "blob") return "A committed file";
-      return name === "commit message" ? "A commit message" : name === "tag message" ? "A tag message" : "The author or committer of a commit";
-    case "metadata":
-      return things[origin.what];
-  }
-}
-var things;
-var init_thing_words = __esm({
-  "src/scan/finding/thing-words.ts"() {
-    "use strict";
-    things = {
-      "branch-name": "A branch name",
-      "tag-name": "A tag name",
-      "file-name": "A file name",
-      "symlink-target": "The target of a symbolic link",
-      "git-config": "The repository's git configuration",
-      "remote-url": "The URL of a remote",
-      hook: "A git hook",
-      note: "A git note",
-      reflog: "A reflog",
-      "git-file": "One of git's own files"
-    };
-  }
-});
-
-// src/scan/finding/token-holder.ts
-function tokenHolder({ origin }, where) {
-  if (origin.is === "stream") return "stream";
-  if (origin.is === "object") return "history";
-  if (origin.is !== "metadata") return "file";
-  if (where) return "history";
-  switch (origin.what) {
-    case "git-config":
-    case "hook":
-    case "git-file":
-      return "git-file";
-    case "reflog":
-      return "reflog";
-    case "file-name":
-    case "symlink-target":
-      return "name";
-    default:
-      return "history";
-  }
-}
-var init_token_holder = __esm({
-  "src/scan/finding/token-holder.ts"() {
-    "use strict";
-  }
-});
-
-// src/scan/finding/where-words.ts
-function whereWords(where, mask) {
-  return [sinceWords(where), keptWords(where, mask), stillWords(where), pushedWords(where, mask)].filter(
-    (words2) => words2 !== ""
-  );
-}
-function sinceWords({ introduced, commits }) {
-  if (!introduced) return "";
-  const date = introduced.time === void 0 ? "" : ` (${new Date(introduced.time * 1e3).toISOString().slice(0, 10)})`;
-  const since = `${introduced.id.slice(0, 8)}${date}${introduced.orBefore ? `, or earlier: ${doubts[introduced.orBefore]}` : ""}`;
-  return commits > 1 ? `added by ${commits} commits, first ${since}` : `since commit ${since}`;
-}
-function keptWords({ keptBy, refs, introduced }, mask) {
-  switch (keptBy) {
-    case "none":
-      return "unreachable: no branch, tag, stash or reflog contains it, so git will delete it eventually";
-    case "reflog":
-      return "only in a reflog (a rewritten commit, a deleted branch or an older stash)";
-    case "index":
-      return "only in the index: staged but never committed";
-    case "unknown":
-      return "the commit that added it is unknown: parts of the history cannot be read";
-    case "ref": {
-      const names2 = refs.map((name) => mask(shortRef(name)));
-      if (names2.length === 0) return "";
-      const more = names2.length > 3 ? ", \u2026" : "";
-      return `${introduced ? "on" : "kept by"} ${names2.slice(0, 3).join(", ")}${more}`;
-    }
-  }
-}
-function stillWords({ is, stillIn, keptBy, introduced }) {
-  if (stillIn === "HEAD") return "still in HEAD";
-  if (stillIn === "index" && keptBy !== "index") return "not in HEAD, but staged again";
-  return introduced && keptBy === "ref" && is === "file" ? "no longer in HEAD" : "";
-}
-function pushedWords({ pushed, refs, keptBy }, mask) {
-  if (pushed === "bare") return "this is a bare repository: anyone who can fetch from it can get the token";
-  if (pushed === "no") return keptBy === "none" || keptBy === "index" ? "" : "not pushed, according to this clone";
-  const remote = refs.find(isRemoteRef);
-  return remote ? `pushed: in ${mask(shortRef(remote))}` : "pushed: in a remote branch";
-}
-function shortRef(name) {
-  return name === "refs/stash" ? "the stash" : name.replace(/^refs\/(heads|remotes|tags)\//, "").replace(/^refs\//, "");
-}
-var doubts;
-var init_where_words = __esm({
-  "src/scan/finding/where-words.ts"() {
-    "use strict";
-    init_refs_with();
-    doubts = {
-      shallow: "the clone is shallow and starts there",
-      damaged: "trees of earlier commits cannot be read"
-    };
-  }
-});
-
-// src/scan/finding/scan-findings.ts
-function scanFindings(input) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const match of input.matches) {
-    const key = groupKey(match, input);
-    const group = groups.get(key);
-    if (group) group.push(match);
-    else groups.set(key, [match]);
-  }
-  const inPlaces = /* @__PURE__ */ new Map();
-  for (const label of [...groups.values()].map(([first]) => first?.label ?? ""))
-    inPlaces.set(label, (inPlaces.get(label) ?? 0) + 1);
-  const found = [...groups.values()].map((group) => findingOf(group, inPlaces.get(group[0]?.label ?? "") ?? 1, input));
-  if (found.length < 2) return found;
-  const inOrder = new Intl.Collator("en").compare;
-  return found.map((each) => ({ each, key: order(each.finding) })).sort((a, b) => inOrder(a.key, b.key)).map(({ each }) => each);
-}
-function groupKey(match, { reachability, isRemoteLine: isRemoteLine2 }) {
-  const { origin, kind, label, line, column } = match;
-  const where = reachability(match);
-  const rule = scanRuleOf(match, where, isRemoteLine2);
-  if (origin.is !== "object") return JSON.stringify([rule, kind, label, origin, line, column]);
-  const at = origin.kind === "blob" ? where?.path ?? origin.object : origin.object;
-  return JSON.stringify([
-    rule,
-    kind,
-    label,
-    origin.repository,
-    origin.kind,
-    at,
-    ...origin.kind === "blob" ? [] : [line, column]
-  ]);
-}
-function findingOf(group, inPlaces, input) {
-  const match = oldest(group, input);
-  const where = input.reachability(match);
-  const rule = scanRuleOf(match, where, input.isRemoteLine);
-  const holder = tokenHolder(match, where);
-  const staged = stagedPath(match, input);
-  const provider = input.providers.find(({ id }) => id === match.provider);
-  const name = tokenName(match, provider);
-  const subject = thingWords(match, rule);
-  const place = placeOf(match, input);
-  const path = pathOnDisk(place, match, input);
-  const tracked = input.trackedFile(match);
-  const finding = {
-    rule,
-    severity: "error",
-    platform: match.provider,
-    clients: match.own ? [match.own.client] : [],
-    place,
-    message: match.own ? `${subject} contains your own ${name}` : `${subject} contains what looks like ${/^[AEIOU]/i.test(name) ? "an" : "a"} ${name}`,
-    evidence: evidenceOf(group, match, place, inPlaces, input),
-    cause: scanCause(rule, holder, tracked !== void 0),
-    remedy: scanRemedy({
-      rule,
-      holder,
-      provider,
-      own: match.own,
-      keptIn: (match.keptIn ?? []).flatMap(
-        (each) => each.kind === "file" && !isSamePath(each.path, path) ? [input.mask(withTilde(each.path, input.home))] : []
-      ),
-      tracked,
-      inHome: input.inHome ?? false,
-      home: input.home,
-      top: input.workTree(match)?.top,
-      beforeFirstCommit: where?.beforeFirstCommit ?? input.workTree(match)?.beforeFirstCommit ?? false,
-      stagedPath: staged !== void 0 && input.mask(staged) === staged ? staged : void 0
-    })
-  };
-  return {
-    finding,
-    own: match.own !== void 0,
-    fingerprint: match.fingerprint,
-    path
-  };
-}
-function pathOnDisk(place, match, { reachability, workTree, mask }) {
-  if (place.kind !== "git") return "path" in place ? place.path : "";
-  const top = workTree(match)?.top;
-  const path = reachability(match)?.path;
-  return top === void 0 || path === void 0 ? place.path : (0, import_node_path15.join)(top, mask(path));
-}
-function stagedPath(match, { reachability }) {
-  return match.origin.is === "index" ? match.origin.path : reachability(match)?.path;
-}
-function oldest(group, { reachability }) {
-  const order2 = (match) => reachability(match)?.order ?? Number.POSITIVE_INFINITY;
-  return group.reduce((best, each) => order2(each) < order2(best) ? each : best);
-}
-function tokenName({ kind, provider: id }, provider) {
-  const shape = provider?.tokens.find((token2) => `${id}/${token2.kind}` === kind);
-  return shape?.name ?? `${provider?.name ?? id} credential`;
-}
-function placeOf(match, { mask, reachability, repositoryName, workTree }) {
-  const { origin, line, column } = match;
-  const inTop = (path) => (0, import_node_path15.join)(workTree(match)?.top ?? "", path);
-  switch (origin.is) {
-    case "file":
-      return { kind: "file", path: mask(origin.path), line, column };
-    case "stream":
-      return { kind: "file", path: match.name, line, column };
-    case "index":
-      return { kind: "file", path: mask(inTop(origin.path)), line, column };
-    case "metadata": {
-      const where = reachability(match);
-      if (where?.keptBy === "index" && where.path !== void 0) return { kind: "file", path: mask(inTop(where.path)) };
-      if (where?.introduced)
-        return { kind: "git", commit: where.introduced.id, path: mask(where.path ?? match.name), line };
-      return {
-        kind: "file",
-        path: mask(origin.path ?? match.name),
-        ...isContent(origin.what) ? { line, column } : {}
-      };
-    }
-    case "object": {
-      const where = reachability(match);
-      const inside2 = repositoryName(match);
-      if (where?.keptBy === "index" && where.path !== void 0)
-        return { kind: "file", path: mask(inTop(where.path)), line, column };
-      const path = where?.path ?? (origin.kind === "blob" ? "an object with no path" : match.name);
-      return {
-        kind: "git",
-        commit: where?.introduced?.id ?? origin.object,
-        path: mask(inside2 === void 0 ? path : (0, import_node_path15.join)(inside2, path)),
-        line
-      };
-    }
-  }
-}
-function isContent(what) {
-  return !what.endsWith("-name") && what !== "symlink-target";
-}
-function evidenceOf(group, match, place, inPlaces, input) {
-  const { cell, own, label } = match;
-  const where = input.reachability(match);
-  const versions = new Set(group.map(({ origin }) => origin.is === "object" ? origin.object : "")).size;
-  const words2 = [
-    own ? `the value that ${own.client} uses here as ${own.slot}` : keptWords2(match, input),
-    cell ? `in the ${cell.part} of notebook cell ${cell.number}` : "",
-    withinWords(match, input.mask),
-    ...where ? whereWords(where, input.mask) : [],
-    versions > 1 ? `in ${versions} versions of the file` : "",
-    inPlaces > 1 ? `token ${label}, found in ${inPlaces} places` : ""
-  ];
-  const [first = `column ${match.column}`, ...more] = words2.filter((what) => what !== "");
-  return [{ place, what: first }, ...more.map((what) => ({ what }))];
-}
-function keptWords2({ keptIn = [] }, { mask, home }) {
-  const [first] = keptIn;
-  return first ? `the value of ${mask(placeName(first, home))}, which no client uses at the moment` : "";
-}
-function withinWords({ within, line }, mask) {
-  if (within.length === 0) return "";
-  const isMember = within.some((each) => /^(?:zip|gzip)\b/.test(each));
-  return `inside: ${within.map(mask).join(", ")}${isMember ? ` (line ${line} of it)` : ""}`;
-}
-function order({ rule, place }) {
-  const line = "line" in place && place.line !== void 0 ? String(place.line).padStart(9, "0") : "";
-  return `${rule}\0${"path" in place ? place.path : ""}\0${line}\0${"commit" in place ? place.commit : ""}`;
-}
-var import_node_path15;
-var init_scan_findings = __esm({
-  "src/scan/finding/scan-findings.ts"() {
-    "use strict";
-    import_node_path15 = require("node:path");
-    init_path_key();
-    init_place_name();
-    init_scan_cause();
-    init_scan_remedy();
-    init_scan_rule();
-    init_thing_words();
-    init_token_holder();
-    init_where_words();
-  }
-});
-
-// elsewhere:src/config/apply-config.ts
-var applyConfig, ignoredPath;
-var init_apply_config = __esm({
-  "elsewhere:src/config/apply-config.ts"() {
-    ({ applyConfig, ignoredPath } = require("./core.js")["src/config/apply-config.ts"]);
-  }
-});
-
-// src/scan/ignore/baseline.ts
-function parseBaseline(text2) {
-  let data;
-  try {
-    data = JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-  if (!isTable(data) || data["schema"] !== 0 || typeof data["key"] !== "string" || !Array.isArray(data["accepted"]))
-    return void 0;
-  const accepted = data["accepted"].filter(isAccepted);
-  return accepted.length === data["accepted"].length ? { key: data["key"], accepted } : void 0;
-}
-function baselineText({ key, accepted }) {
-  const rows = new Map(accepted.map(({ rule, place, hmac }) => [rowKey({ rule, place, hmac }), { rule, place, hmac }]));
-  const sorted = [...rows].sort(([a], [b]) => a < b ? -1 : 1).map(([, row]) => row);
-  return `${JSON.stringify({ schema: 0, about, key, accepted: sorted }, void 0, 2)}
-`;
-}
-function rowKey({ rule, place, hmac }) {
-  return JSON.stringify([rule, place, hmac]);
-}
-function isTable(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-function isAccepted(data) {
-  return isTable(data) && ["rule", "place", "hmac"].every((name) => typeof data[name] === "string");
-}
-var about;
-var init_baseline = __esm({
-  "src/scan/ignore/baseline.ts"() {
-    "use strict";
-    about = "Tokens that auth-doctor scan --baseline ignores. The HMACs are made with the key in ~/.config/auth-doctor: without it, nothing is ignored.";
-  }
-});
-
-// src/scan/ignore/apply-ignores.ts
-function applyIgnores(found, input) {
-  const { configured, gaps } = byConfiguration(found, input);
-  const { baseline } = input;
-  if (!baseline)
-    return {
-      findings: configured.map(({ finding }) => finding),
-      ignored: found.length - configured.length,
-      gaps,
-      accepted: []
-    };
-  const rows = new Map(baseline.accepted.map((row) => [rowKey(row), row]));
-  const now = new Map(configured.filter(({ own }) => !own).map((each) => [each, rowOf(each, baseline.folder)]));
-  const there = new Set([...now.values()].map(rowKey));
-  const stale = [...rows].filter(([key, row]) => isGone(row, baseline.folder, input.scope) && !there.has(key));
-  const gone = new Set(stale.map(([key]) => key));
-  const kept2 = configured.filter((each) => {
-    const row = now.get(each);
-    return row === void 0 || !(baseline.update || rows.has(rowKey(row)));
-  });
-  return {
-    findings: kept2.map(({ finding }) => finding),
-    ignored: found.length - kept2.length,
-    gaps: [
-      ...gaps,
-      ...configured.filter(({ own }) => own && baseline.update).map(() => "the baseline cannot accept a token that is in use on this machine"),
-      ...baseline.update ? [] : stale.map(([, { rule, place }]) => `the baseline\u2019s ${rule} at ${place} is stale: nothing is found there`)
-    ],
-    accepted: [...[...rows].filter(([key]) => !gone.has(key)).map(([, row]) => row), ...now.values()]
-  };
-}
-function byConfiguration(found, { files, around, scope }) {
-  const gaps = new Set(applyConfig([], files, around).gaps.map(({ what }) => what));
-  const used = /* @__PURE__ */ new Set();
-  const configured = found.flatMap((each) => {
-    const { finding } = each;
-    const place = finding.place.kind === "git" ? { ...finding.place, path: each.path } : finding.place;
-    const result = applyConfig([{ ...finding, place }], files, around);
-    for (const ignore of result.used) used.add(ignore);
-    const [kept2] = result.findings;
-    if (kept2) return [{ ...each, finding: { ...finding, severity: kept2.severity } }];
-    if (!each.own) return [];
-    gaps.add(
-      `${finding.rule} at ${each.path}: the ignore in the configuration does not apply: the token is in use on this machine`
-    );
-    return [each];
-  });
-  const today = around.now.toISOString().slice(0, 10);
-  for (const file of files) {
-    for (const ignore of file.ignores) {
-      if (used.has(ignore) || ignore.until < today || !scope.rules.includes(ignore.rule)) continue;
-      if (scope.covers(ignoredPath(ignore, file, around)))
-        gaps.add(`${file.path}: the ignore of ${ignore.rule} at ${ignore.place} is stale: nothing is found there`);
-    }
-  }
-  return { configured, gaps: [...gaps] };
-}
-function rowOf({ finding: { rule, place }, path, fingerprint = "" }, folder) {
-  const what = rule === "token-in-metadata" && place.kind === "git" && !(0, import_node_path16.isAbsolute)(path) ? `${place.commit}: ${path}` : path;
-  const below = (0, import_node_path16.isAbsolute)(what) ? (0, import_node_path16.relative)(folder, what) : what;
-  const isBelow = (0, import_node_path16.isAbsolute)(what) && below !== "" && below.split(import_node_path16.sep)[0] !== ".." && !(0, import_node_path16.isAbsolute)(below);
-  return { rule, place: isBelow ? below.split(import_node_path16.sep).join("/") : what, hmac: fingerprint };
-}
-function isGone({ rule, place }, folder, scope) {
-  return scope.rules.includes(rule) && scope.covers((0, import_node_path16.resolve)(folder, place));
-}
-var import_node_path16;
-var init_apply_ignores = __esm({
-  "src/scan/ignore/apply-ignores.ts"() {
-    "use strict";
-    import_node_path16 = require("node:path");
-    init_apply_config();
-    init_baseline();
-  }
-});
-
-// elsewhere:src/nearest.ts
-var editDistance, nearest, nearestVariable;
-var init_nearest = __esm({
-  "elsewhere:src/nearest.ts"() {
-    ({ editDistance, nearest, nearestVariable } = require("./core.js")["src/nearest.ts"]);
-  }
-});
-
-// src/scan/match/decode/utf16-text.ts
-function wideAt(bytes, zero2) {
-  let start2 = zero2 - 1;
-  if (start2 < 0 || wideBytes[bytes[start2]] === 0) return void 0;
-  while (start2 >= 2 && bytes[start2 - 1] === 0 && wideBytes[bytes[start2 - 2]] === 1) start2 -= 2;
-  let last = zero2 - 1;
-  while (last + 2 < bytes.length && bytes[last + 1] === 0 && wideBytes[bytes[last + 2]] === 1) last += 2;
-  return (last - start2) / 2 + 1 >= leastWide ? { start: start2, end: last + 1 } : void 0;
-}
-function narrowed(bytes, { start: start2, end }) {
-  const result = Buffer.allocUnsafe(end - start2 + 1 >> 1);
-  for (let at = 0; at < result.length; at++) result[at] = bytes[start2 + 2 * at];
-  return result;
-}
-function wideOrder(bytes, { start: start2, end }) {
-  const before = start2 > 0 && bytes[start2 - 1] === 0;
-  const after = end < bytes.length && bytes[end] === 0;
-  if (before !== after) return before ? "utf-16be" : "utf-16le";
-  return start2 % 2 === 0 ? "utf-16le" : "utf-16be";
-}
-var leastWide, wideBytes;
-var init_utf16_text = __esm({
-  "src/scan/match/decode/utf16-text.ts"() {
-    "use strict";
-    leastWide = 11;
-    wideBytes = Uint8Array.from(
-      { length: 256 },
-      (_, byte) => byte >= 32 && byte < 127 || byte >= 160 || byte === 9 || byte === 10 || byte === 13 ? 1 : 0
-    );
-  }
-});
-
-// src/scan/match/text-order.ts
-function textOrder(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
-  if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
-  if (beginsNarrow(bytes)) return void 0;
-  const end = Math.min(orderSample, bytes.length - 1);
-  let little = 0;
-  let big = 0;
-  for (let at = 0; at < end; at += 2) {
-    const first = bytes[at];
-    const second = bytes[at + 1];
-    if (second === 0 && wideBytes[first] === 1) little++;
-    else if (first === 0 && wideBytes[second] === 1) big++;
-  }
-  const least = Math.max(1, end / 2 / atMostForeign);
-  if (little >= least && little >= 4 * big) return "utf-16le";
-  return big >= least && big >= 4 * little ? "utf-16be" : void 0;
-}
-function beginsNarrow(bytes) {
-  if (bytes.length < narrowStart) return false;
-  for (let at = 0; at < narrowStart; at++) {
-    const byte = bytes[at];
-    if (wideBytes[byte] === 0 || byte >= 128) return false;
-  }
-  return true;
-}
-var orderSample, atMostForeign, narrowStart;
-var init_text_order = __esm({
-  "src/scan/match/text-order.ts"() {
-    "use strict";
-    init_utf16_text();
-    orderSample = 1024;
-    atMostForeign = 16;
-    narrowStart = 10;
-  }
-});
-
-// src/scan/match/lines.ts
-function lineCounter() {
-  let chosen;
-  const counter = (bytes) => {
-    if (!chosen) {
-      const order2 = textOrder(bytes);
-      chosen = order2 === void 0 ? narrowCounter() : wideCounter(order2);
-    }
-    return chosen;
-  };
-  return {
-    at: (bytes, base, place, order2) => counter(bytes).at(bytes, base, place, order2),
-    pass: (bytes, base, place) => counter(bytes).pass(bytes, base, place)
-  };
-}
-function wideCounter(order2) {
-  let counted2 = 0;
-  let line = 1;
-  let column = 1;
-  let first = 0;
-  const pass = (bytes, base, place) => {
-    for (; counted2 < place; counted2++) {
-      const byte = bytes[counted2 - base];
-      if (counted2 % 2 === 0) {
-        first = byte;
-        continue;
-      }
-      const unit = order2 === "utf-16le" ? first | byte << 8 : first << 8 | byte;
-      if (unit === lineEnd) {
-        line++;
-        column = 1;
-      } else if (!isSecondHalf(unit) && !(counted2 === 1 && unit === byteOrderMark)) column++;
-    }
-  };
-  return {
-    at: (bytes, base, place) => {
-      pass(bytes, base, place);
-      return { line, column };
-    },
-    pass
-  };
-}
-function isSecondHalf(unit) {
-  return unit >= 56320 && unit <= 57343;
-}
-function narrowCounter() {
-  let counted2 = 0;
-  let line = 1;
-  let lineStart = 0;
-  let columnsBefore = 0;
-  const pass = (bytes, base, place) => {
-    for (let at = bytes.indexOf(lineEnd, counted2 - base); at >= 0 && at < place - base; at = bytes.indexOf(lineEnd, at + 1)) {
-      line++;
-      lineStart = base + at + 1;
-      columnsBefore = 0;
-    }
-    counted2 = Math.max(counted2, place);
-  };
-  return {
-    at: (bytes, base, place, order2) => {
-      pass(bytes, base, place);
-      const from = Math.max(lineStart, base);
-      columnsBefore += charactersIn(bytes.subarray(from - base, place - base), order2, lineStart === 0);
-      lineStart = place;
-      return { line, column: columnsBefore + 1 };
-    },
-    pass: (bytes, base, place) => {
-      pass(bytes, base, place);
-      if (lineStart >= place) return;
-      columnsBefore += charactersIn(
-        bytes.subarray(Math.max(0, lineStart - base), place - base),
-        void 0,
-        lineStart === 0
-      );
-      lineStart = place;
-    }
-  };
-}
-function charactersIn(bytes, order2, isStart) {
-  if (order2 !== void 0) return Math.floor(bytes.length / 2);
-  const hasMark = isStart && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
-  if (!(0, import_node_buffer2.isUtf8)(bytes)) return bytes.length - (hasMark ? 3 : 0);
-  let count = hasMark ? -1 : 0;
-  for (const byte of bytes) if ((byte & 192) !== 128) count++;
-  return count;
-}
-var import_node_buffer2, lineEnd, byteOrderMark;
-var init_lines = __esm({
-  "src/scan/match/lines.ts"() {
-    "use strict";
-    import_node_buffer2 = require("node:buffer");
-    init_text_order();
-    lineEnd = 10;
-    byteOrderMark = 65279;
-  }
-});
-
-// src/scan/match/ignores.ts
-function ignoreComments(bytes) {
-  const reader = commentReader();
-  reader.push(bytes, true);
-  return reader.found;
-}
-function commentReader() {
-  const found = [];
-  let held = Buffer.alloc(0);
-  let base = 0;
-  let done = 0;
-  const lines = lineCounter();
-  return {
-    found,
-    push: (bytes, isLast) => {
-      const slice = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      const text2 = held.length === 0 ? slice : Buffer.concat([held, slice]);
-      const to = isLast ? text2.length : Math.max(done - base, text2.length - 2 * longest);
-      for (const { at, isWide } of beginnings(text2, done - base, to)) {
-        if (found.length >= mostComments) break;
-        const { line } = lines.at(text2, base, base + at);
-        const read = found.at(-1)?.line !== line ? commentIn(isWide ? wideText(text2, at, base) : narrowText(text2, at)) : void 0;
-        if (read) found.push({ line, ...read });
-      }
-      done = base + to;
-      if (isLast) return;
-      if (to > 0) lines.pass(text2, base, base + to);
-      const kept2 = Math.max(0, to - 1);
-      held = Buffer.from(text2.subarray(kept2));
-      base += kept2;
-    }
-  };
-}
-function beginnings(text2, from, to) {
-  const found = [];
-  const search2 = (knownSecret, isWide) => {
-    for (let at = text2.indexOf(knownSecret, from); at >= 0 && at < to; at = text2.indexOf(knownSecret, at + knownSecret.length))
-      found.push({ at, isWide });
-  };
-  search2(narrow, false);
-  const narrows = found.length;
-  if (text2.includes(0)) search2(wide, true);
-  return found.length > narrows ? found.sort((a, b) => a.at - b.at) : found;
-}
-function commentIn(text2) {
-  const [, rules, reason = ""] = comment.exec(text2) ?? [];
-  if (rules === void 0) return void 0;
-  return {
-    rules: rules.split(",").map((rule) => rule.trim()),
-    reason: reason.replace(/(?:-->|\*\/|\\n"?,?|")?[ \t]*$/, "").trim()
-  };
-}
-function narrowText(text2, at) {
-  return text2.toString("utf8", at, at + longest);
-}
-function wideText(text2, at, base) {
-  if ((base + at) % 2 === 0) return text2.toString("utf16le", at, at + 2 * longest);
-  const piece2 = text2.subarray(at - 1, at - 1 + 2 * longest);
-  return Buffer.from(piece2.subarray(0, piece2.length - piece2.length % 2)).swap16().toString("utf16le");
-}
-var comment, begin2, narrow, wide, longest, mostComments;
-var init_ignores = __esm({
-  "src/scan/match/ignores.ts"() {
-    "use strict";
-    init_lines();
-    comment = /^auth-doctor:[ \t]{0,8}ignore\[([a-z0-9-]{1,60}(?:[ \t]{0,4},[ \t]{0,4}[a-z0-9-]{1,60}){0,8})\][ \t]{0,8}([^\r\n]{0,200})/;
-    begin2 = "auth-doctor:";
-    narrow = Buffer.from(begin2, "latin1");
-    wide = Buffer.from(begin2, "utf16le").subarray(0, -1);
-    longest = 800;
-    mostComments = 1e4;
-  }
-});
-
-// src/scan/ignore/inline-ignores.ts
-function inlineIgnores(matcher) {
-  const ignored = /* @__PURE__ */ new Set();
-  const gaps = /* @__PURE__ */ new Map();
-  let more = 0;
-  const addGap = (gap) => {
-    const key = `${gap.head.name}:${gap.line} ${gap.words} ${gap.head.origin.is === "object" ? gap.head.origin.object : ""}`;
-    if (gaps.has(key)) return;
-    if (gaps.size < mostGaps) gaps.set(key, gap);
-    else more += 1;
-  };
-  const judge = (comment2, head2, rule, matches) => {
-    const here = matches.filter((each) => each.line === comment2.line && stands(each, head2));
-    const add = (words2) => addGap({ head: head2, line: comment2.line, words: words2, seen: here[0] ?? matches[0] });
-    for (const unknown of comment2.rules.filter((each) => !isScanRule(each))) {
-      const meant = nearest(unknown, scanRules);
-      if (meant !== void 0) add(`names an unknown rule; did you mean ${meant}?`);
-    }
-    if (!comment2.rules.some((each) => lineRules.includes(each))) return;
-    if (here.length === 0) {
-      if (head2.origin.is !== "object") add("is stale: no token starts on its line");
-      return;
-    }
-    if (!comment2.rules.includes(rule) && !comment2.rules.includes("token-in-file")) return;
-    const why = refusal2(comment2, here);
-    if (why !== void 0) add(`does not apply: ${why}`);
-    else for (const each of here) ignored.add(each);
-  };
-  const readComments = (bytes, head2, found) => {
-    const rule = ruleOf(head2.origin);
-    if (rule === void 0 || isArchive(bytes) || found.length === 0 && head2.origin.is === "object") return;
-    for (const comment2 of ignoreComments(bytes)) judge(comment2, head2, rule, found);
-  };
-  async function* match(item) {
-    const rule = ruleOf(item.origin);
-    if (rule === void 0) return yield* matcher.match(item);
-    const tee = commentsOf(item.content);
-    const found = [];
-    for await (const each of matcher.match({ ...item, content: tee.content })) {
-      if (found.length < mostMatches) found.push(each);
-      yield each;
-    }
-    if (isArchive(tee.start) || found.length === 0 && item.origin.is === "object") return;
-    const last = found.length < mostMatches ? Number.POSITIVE_INFINITY : found.at(-1)?.line ?? 0;
-    for (const comment2 of tee.reader.found) if (comment2.line < last) judge(comment2, item, rule, found);
-  }
-  return {
-    matcher: {
-      match,
-      matchBytes: (bytes, head2) => {
-        const found = matcher.matchBytes(bytes, head2);
-        readComments(bytes, head2, found);
-        return found;
-      },
-      lookAtNew: (bytes, head2, spans) => {
-        const look2 = matcher.lookAtNew(bytes, head2, spans);
-        readComments(bytes, head2, look2.matches);
-        return look2;
-      }
-    },
-    isIgnored: (match2) => ignored.has(match2),
-    gaps: (pathOf3) => {
-      const told = new Set([...gaps.values()].map((gap) => gapWords(gap, pathOf3)));
-      return more === 0 ? [...told] : [...told, `${more} more ignore comments do not apply or are stale`];
-    }
-  };
-}
-function gapWords({ head: head2, line, words: words2, seen }, pathOf3) {
-  const path = head2.origin.is === "object" && seen ? pathOf3(seen) ?? `object ${head2.origin.object.slice(0, 8)}` : head2.name;
-  return `${path}:${line}: the comment auth-doctor: ignore[\u2026] ${words2}`;
-}
-function commentsOf(content) {
-  const reader = commentReader();
-  const start2 = new Uint8Array(4);
-  let length2 = 0;
-  async function* read() {
-    for await (const slice of content instanceof Uint8Array ? [content] : content) {
-      for (let at = 0; length2 + at < start2.length && at < slice.length; at += 1)
-        start2[length2 + at] = slice[at];
-      length2 += slice.length;
-      reader.push(slice, false);
-      yield slice;
-    }
-    reader.push(new Uint8Array(), true);
-  }
-  return { content: read(), reader, start: start2 };
-}
-function refusal2({ reason }, here) {
-  if (here.some(({ own }) => own !== void 0)) return "the token is in use on this machine";
-  if (new Set(here.map(({ kind, label }) => `${kind} ${label}`)).size > 1)
-    return "its line has more than one token, and the comment covers only one";
-  return reason === "" ? "it gives no reason" : void 0;
-}
-function isScanRule(name) {
-  return scanRules.includes(name);
-}
-function ruleOf(origin) {
-  if (origin.is === "file" || origin.is === "stream") return "token-in-file";
-  if (origin.is === "index") return "token-in-staged-file";
-  return origin.is === "object" && origin.kind === "blob" ? "token-in-history" : void 0;
-}
-function stands({ origin, within }, head2) {
-  return origin === head2.origin && !within.some((each) => /^(?:name of )?(?:zip|gzip)\b/.test(each));
-}
-var lineRules, mostGaps, mostMatches;
-var init_inline_ignores = __esm({
-  "src/scan/ignore/inline-ignores.ts"() {
-    "use strict";
-    init_nearest();
-    init_scan_rule();
-    init_archive_kind();
-    init_ignores();
-    lineRules = [
-      "token-in-file",
-      "token-in-staged-file",
-      "token-in-history"
-    ];
-    mostGaps = 1e3;
-    mostMatches = 1e4;
-  }
-});
-
-// src/scan/newly-staged.ts
-async function newlyStaged(repository, changes, matches, matcher, signal) {
-  const staged = matches.filter(({ origin }) => origin.is === "index" && origin.repository === repository.gitFolder);
-  if (staged.length === 0) return { fresh: matches, known: 0 };
-  const parents = [changes, ...await mergeChanges(repository, signal)];
-  const known2 = /* @__PURE__ */ new Set();
-  for (const parent of parents) {
-    const byPath = groupByPath(staged);
-    const earlier = await earlierMatches(repository, parent, byPath, matcher, signal);
-    for (const [path, now] of byPath) for (const each of kept(now, earlier(path))) known2.add(each);
-  }
-  return { fresh: matches.filter((each) => !known2.has(each)), known: known2.size };
-}
-async function mergeChanges({ git, gitFolder }, signal) {
-  let text2;
-  try {
-    text2 = (0, import_node_fs16.readFileSync)((0, import_node_path17.join)(gitFolder, "MERGE_HEAD"), "latin1");
-  } catch {
-    return [];
-  }
-  const heads = text2.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
-  const against = await Promise.all(heads.map((head2) => stagedChanges(git, signal, head2)));
-  return against.filter(({ code }) => code === 0).map(({ changes }) => changes);
-}
-function groupByPath(staged) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const each of staged) {
-    const path = each.origin.is === "index" ? each.origin.path : "";
-    const group = groups.get(path);
-    if (group) group.push(each);
-    else groups.set(path, [each]);
-  }
-  return groups;
-}
-async function earlierMatches({ git }, parent, staged, matcher, signal) {
-  const deleted = parent.filter(({ status }) => status === "D").flatMap(({ oldObject }) => oldObject ?? []);
-  const changed = new Map(parent.map((change) => [textOfPath(change.path), change]));
-  const objectsOf = (change) => change.oldObject ? [change.oldObject] : deleted;
-  const wanted = new Set([...staged.keys()].flatMap((path) => changed.get(path) ?? []).flatMap(objectsOf));
-  const seen = /* @__PURE__ */ new Map();
-  if (wanted.size > 0) {
-    const visitor = {
-      whole: ({ id }, bytes) => {
-        seen.set(id, matcher.matchBytes(bytes, headOf2(id)));
-      },
-      sliced: async ({ id, size }, content) => {
-        const all = [];
-        for await (const each of matcher.match({ ...headOf2(id), content, size })) all.push(each);
-        seen.set(id, all);
-      },
-      // If it is not read, it makes nothing known.
-      notRead: () => {
-      }
-    };
-    await listedObjects(git, () => wanted)(visitor, signal);
-  }
-  return (path) => {
-    const change = changed.get(path);
-    return change ? objectsOf(change).flatMap((id) => seen.get(id) ?? []) : "the same";
-  };
-}
-function headOf2(object) {
-  return { name: "blob", origin: { is: "object", object, kind: "blob" } };
-}
-function kept(now, earlier) {
-  if (earlier === "the same") return now;
-  const left = [...earlier];
-  const result = /* @__PURE__ */ new Set();
-  for (const keyOf of [alike, token]) {
-    for (const each of now) {
-      if (result.has(each)) continue;
-      const index = left.findIndex((other) => keyOf(other) === keyOf(each));
-      if (index === -1) continue;
-      left.splice(index, 1);
-      result.add(each);
-    }
-  }
-  return [...result];
-}
-function token({ kind, label }) {
-  return `${kind} ${label}`;
-}
-function alike(match) {
-  return `${token(match)} ${match.column} ${match.within.join(" ")}`;
-}
-var import_node_fs16, import_node_path17;
-var init_newly_staged = __esm({
-  "src/scan/newly-staged.ts"() {
-    "use strict";
-    import_node_fs16 = require("node:fs");
-    import_node_path17 = require("node:path");
-    init_listed_objects();
-    init_path_name();
-    init_staged_changes();
-  }
-});
-
-// src/scan/own-files.ts
-async function settleOwnFiles(matches, { own: { files, directories }, gitState, pathOf: pathOf3, onNotRead }) {
-  const own = new Set(files.map(pathKey));
-  const states = /* @__PURE__ */ new Map();
-  const inPlace = /* @__PURE__ */ new Set();
-  const keyOf = (match) => {
-    const path = own.size + directories.length === 0 ? void 0 : pathOf3(match);
-    if (path === void 0) return void 0;
-    const isInOwnDirectory = directories.some(
-      (each) => each.platform === match.provider && pathBelow(path, each.path) !== void 0
-    );
-    return isInOwnDirectory ? pathKey(path) : [pathKey(path), realKey(path)].find((key) => key && own.has(key));
-  };
-  const exposed = [];
-  for (const match of matches) {
-    const key = keyOf(match);
-    const path = pathOf3(match);
-    if (key === void 0 || path === void 0) {
-      exposed.push(match);
-      continue;
-    }
-    const state = states.get(key) ?? await gitState(path);
-    if (state.is === "unknown" && !states.has(key))
-      onNotRead(path, `cannot tell whether git tracks it: ${state.reason}`);
-    states.set(key, state);
-    if (match.origin.is !== "file" || state.is === "tracked") exposed.push(match);
-    else inPlace.add(key);
-  }
-  return {
-    exposed,
-    files: inPlace.size,
-    trackedFile: (match) => {
-      const state = states.get(keyOf(match) ?? "");
-      return state?.is === "tracked" ? { root: state.root, relativePath: state.relativePath } : void 0;
-    }
-  };
-}
-function realKey(path) {
-  try {
-    return pathKey((0, import_node_fs17.realpathSync)(path));
-  } catch {
-    return void 0;
-  }
-}
-var import_node_fs17;
-var init_own_files = __esm({
-  "src/scan/own-files.ts"() {
-    "use strict";
-    import_node_fs17 = require("node:fs");
-    init_path_key();
-  }
-});
-
-// src/scan/scan-sources.ts
-async function scanSources({
-  sources,
-  matcher,
-  notRead,
-  signal,
-  mostBytes: mostBytes2,
-  watch
-}) {
-  const matches = [];
-  const count = { files: 0, objects: 0, bytes: 0 };
-  let more = 0;
-  watch?.(() => ({ ...count, matches: matches.length }));
-  const keep = (each) => {
-    if (matches.length < mostMatches2) matches.push(each);
-    else more += 1;
-  };
-  const begin3 = ({ origin }) => {
-    if (origin.is === "object") count.objects += 1;
-    else if (origin.is !== "metadata" || !isName(origin.what)) count.files += 1;
-  };
-  const isTooLarge = (bytes, { name, origin }) => {
-    if (mostBytes2 === void 0 || bytes <= mostBytes2) return false;
-    const what = origin.is === "object" ? `object ${origin.object}` : name;
-    notRead.add(what, `it has ${bytes} bytes, more than --max-file-size allows`);
-    return true;
-  };
-  const sink = {
-    signal,
-    notRead: notRead.add,
-    counted: (bytes) => {
-      count.objects += 1;
-      count.bytes += bytes;
-    },
-    whole: (bytes, head2, part) => {
-      if (isTooLarge(bytes.length, head2)) return;
-      if (!part) begin3(head2);
-      if (part !== "again") count.bytes += bytes.length;
-      for (const each of matcher.matchBytes(bytes, head2)) keep(each);
-    },
-    fresh: (bytes, head2, spans) => {
-      if (isTooLarge(bytes.length, head2)) return "all";
-      begin3(head2);
-      count.bytes += bytes.length;
-      const look2 = matcher.lookAtNew(bytes, head2, spans);
-      for (const each of look2.matches) keep(each);
-      return look2.again;
-    },
-    sliced: async (item) => {
-      if (isTooLarge(item.size ?? 0, item)) return;
-      begin3(item);
-      const content = counted(item.content, signal, (length2) => {
-        count.bytes += length2;
-      });
-      for await (const each of matcher.match({ ...item, content })) keep(inWhole(each, item.holes));
-    }
-  };
-  for (const source of sources) if (!signal.aborted) await source(sink);
-  if (more > 0) notRead.add(`${more} more tokens`, `only the first ${mostMatches2} are listed`);
-  return { matches, coverage: { ...count, notRead: notRead.list() }, interrupted: signal.aborted };
-}
-function inWhole(match, holes = []) {
-  const before = holes.filter(({ at }) => at <= match.offset);
-  if (before.length === 0) return match;
-  return { ...match, offset: before.reduce((offset, { length: length2 }) => offset + length2, match.offset) };
-}
-function isName(what) {
-  return what === "symlink-target" || what.endsWith("-name");
-}
-async function* counted(content, signal, add) {
-  for await (const slice of content instanceof Uint8Array ? [content] : content) {
-    add(slice.length);
-    yield slice;
-    if (signal.aborted) return;
-  }
-}
-var mostMatches2;
-var init_scan_sources = __esm({
-  "src/scan/scan-sources.ts"() {
-    "use strict";
-    mostMatches2 = 1e4;
-  }
-});
-
-// src/scan/run/scan-scope.ts
-function namedFolders(mode2, { cwd }) {
-  const named = mode2.is === "paths" ? mode2.paths : "folder" in mode2 && mode2.folder !== void 0 ? [mode2.folder] : [];
-  return [.../* @__PURE__ */ new Set([cwd, ...named.map((path) => folderOf((0, import_node_path18.resolve)(cwd, path)))])];
-}
-function folderOf(path) {
-  try {
-    return (0, import_node_fs18.statSync)(path).isDirectory() ? path : (0, import_node_path18.dirname)(path);
-  } catch {
-    return (0, import_node_path18.dirname)(path);
-  }
-}
-function scanScope(mode2, { repositories, revisions }, cwd, { coverage, interrupted }) {
-  const within = (folders) => (path) => folders.some((folder) => path === folder || path.startsWith(folder.endsWith(import_node_path18.sep) ? folder : folder + import_node_path18.sep)) && !coverage.notRead.some(({ what }) => what.includes(path));
-  if (interrupted) return { rules: [], covers: () => false };
-  if (mode2.is === "paths")
-    return {
-      rules: ["token-in-file"],
-      covers: within((mode2.paths.length > 0 ? mode2.paths : ["."]).map((path) => (0, import_node_path18.resolve)(cwd, path)))
-    };
-  if (mode2.is === "history" && revisions === void 0)
-    return { rules: ["token-in-history"], covers: within([...repositories.values()].flatMap(({ top }) => top ?? [])) };
-  return { rules: [], covers: () => false };
-}
-var import_node_fs18, import_node_path18;
-var init_scan_scope = __esm({
-  "src/scan/run/scan-scope.ts"() {
-    "use strict";
-    import_node_fs18 = require("node:fs");
-    import_node_path18 = require("node:path");
-  }
-});
-
-// elsewhere:src/config/config-error.ts
-var ConfigError;
-var init_config_error = __esm({
-  "elsewhere:src/config/config-error.ts"() {
-    ({ ConfigError } = require("./core.js")["src/config/config-error.ts"]);
-  }
-});
-
-// elsewhere:src/value/untrusted.ts
-var blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted;
-var init_untrusted = __esm({
-  "elsewhere:src/value/untrusted.ts"() {
-    ({ blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"]);
-  }
-});
-
-// elsewhere:src/scan/ignore/baseline-key.ts
-var makeBaselineKey, readBaselineKey, readKeyFile;
-var init_baseline_key = __esm({
-  "elsewhere:src/scan/ignore/baseline-key.ts"() {
-    ({ makeBaselineKey, readBaselineKey, readKeyFile } = require("./core.js")["src/scan/ignore/baseline-key.ts"]);
-  }
-});
-
-// src/scan/ignore/open-baseline.ts
-var open_baseline_exports = {};
-__export(open_baseline_exports, {
-  openBaseline: () => openBaseline
-});
-async function openBaseline({ file, update, keyFolder }) {
-  const baseline = await readBaseline(file, update);
-  const { key, why } = await keyFor(keyFolder, update);
-  const isOther = key !== void 0 && baseline !== void 0 && baseline.key !== key.id;
-  if (isOther && update)
-    throw new ConfigError(
-      say`The baseline was made with another key and cannot be updated here. Create one in another file.`
-    );
-  const gaps = [
-    ...why === void 0 ? [] : [`the baseline is not used: ${why}`],
-    ...isOther ? ["the baseline is not used: it was made with a key other than yours"] : [],
-    ...key?.exposed ? ["others on this machine can read the key of the baseline: chmod 600 ~/.config/auth-doctor/baseline.key"] : []
-  ];
-  return {
-    folder: (0, import_node_path19.dirname)(file),
-    update,
-    accepted: key === void 0 || isOther ? [] : baseline?.accepted ?? [],
-    fingerprintOf: isOther ? void 0 : key?.fingerprintOf,
-    gaps,
-    save: async (accepted) => await writeBaseline(file, { key: key?.id ?? "", accepted })
-  };
-}
-async function keyFor(folder, update) {
-  const why = folder === void 0 ? say`there is no home directory for its key` : void 0;
-  const found = folder === void 0 ? void 0 : await readBaselineKey(folder);
-  if (found?.is === "key") return { key: found.key };
-  if (update && folder !== void 0 && found?.is === "none") {
-    try {
-      return { key: await makeBaselineKey(folder) };
-    } catch {
-      throw new ConfigError(say`Cannot write the key of the baseline: its directory is not writable.`);
-    }
-  }
-  const words2 = why ?? (found?.is === "none" ? say`its key is not on this machine` : say`its key cannot be read`);
-  if (update) throw new ConfigError(say`Cannot create a baseline: ${words2}.`);
-  return { why: words2 };
-}
-async function readBaseline(file, update) {
-  let text2;
-  try {
-    text2 = await (0, import_promises.readFile)(file, "utf8");
-  } catch (error) {
-    if (update && error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
-    throw new ConfigError(say`Cannot read the baseline: create one with --update-baseline.`);
-  }
-  const baseline = text2.length > mostBytes ? void 0 : parseBaseline(text2);
-  if (!baseline) throw new ConfigError(say`The file given with --baseline is not a baseline.`);
-  return baseline;
-}
-async function writeBaseline(file, baseline) {
-  const temporary = (0, import_node_path19.join)((0, import_node_path19.dirname)(file), `.${(0, import_node_path19.basename)(file)}-${(0, import_node_crypto.randomBytes)(6).toString("hex")}`);
-  try {
-    await (0, import_promises.writeFile)(temporary, baselineText(baseline), { flag: "wx" });
-    await (0, import_promises.rename)(temporary, file);
-  } catch {
-    await (0, import_promises.rm)(temporary, { force: true }).catch(() => void 0);
-    throw new ConfigError(say`Cannot write the baseline.`);
-  }
-}
-var import_node_crypto, import_promises, import_node_path19, mostBytes;
-var init_open_baseline = __esm({
-  "src/scan/ignore/open-baseline.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
-    import_promises = require("node:fs/promises");
-    import_node_path19 = require("node:path");
-    init_config_error();
-    init_untrusted();
-    init_baseline();
-    init_baseline_key();
-    mostBytes = 64 * 1024 * 1024;
-  }
-});
-
-// src/scan/run/finish-scan.ts
+// elsewhere:src/scan/run/finish-scan.ts
 var finish_scan_exports = {};
 __export(finish_scan_exports, {
   finishScan: () => finishScan
 });
-async function finishScan(mode2, plan, context, notRead) {
-  const { providers, createMatcher: createMatcher2, faults = [] } = await context.kit();
-  for (const { what, why } of faults) notRead.add(what, why);
-  const { ignores } = context;
-  const config = await ignores?.config(namedFolders(mode2, context)) ?? [];
-  const baseline = ignores?.baseline && await (await Promise.resolve().then(() => (init_open_baseline(), open_baseline_exports))).openBaseline(ignores.baseline);
-  const own = await context.own();
-  const { knownSecrets } = own;
-  if (mode2.is === "home" && knownSecrets.length === 0)
-    notRead.add("your own tokens", "no client has one on this machine, so there is nothing to look for");
-  const matcher = createMatcher2({
-    providers: mode2.is === "home" ? [] : providers,
-    knownSecrets,
-    fingerprintOf: baseline?.fingerprintOf,
-    onNotRead: notRead.add
-  });
-  const comments = inlineIgnores(matcher);
-  const { signal, watch, mostBytes: mostBytes2 } = context;
-  const total = watch && mode2.is === "history" ? await objectCount(plan, signal) : void 0;
-  const seen = await scanSources({
-    sources: plan.sources,
-    matcher: comments.matcher,
-    notRead,
-    signal,
-    mostBytes: mostBytes2,
-    watch: (progress) => void watch?.(progress, total)
-  });
-  const later = new AbortController().signal;
-  const staged = await withoutKnown(plan, seen.matches, matcher, later);
-  const reachability = await locate(plan, staged.fresh, later);
-  const reached = staged.fresh.filter(
-    (each) => mode2.is !== "history" || mode2.unreachable || reachability(each)?.keptBy !== "none"
-  );
-  const ownMatches = await settleOwnFiles(reached, {
-    own,
-    gitState: context.gitState,
-    pathOf: (match) => pathOnDisk2(match, plan, reachability),
-    onNotRead: notRead.add
-  });
-  const { exposed: shown2 } = ownMatches;
-  const unborn = await unbornRepositories(plan, shown2, later);
-  const around = { home: context.home, now: ignores?.now ?? /* @__PURE__ */ new Date(0), windows: ignores?.windows ?? false };
-  const asFindings = (matches) => findingsOf(matches, plan, unborn, matcher, reachability, {
-    providers,
-    home: context.home,
-    inHome: mode2.is === "home",
-    trackedFile: ownMatches.trackedFile
-  });
-  const commented = shown2.filter(comments.isIgnored);
-  const found = asFindings(shown2.filter((each) => !comments.isIgnored(each)));
-  const scope = scanScope(mode2, plan, context.cwd, seen);
-  const kept2 = applyIgnores(found, { files: config, around, baseline, scope });
-  if (baseline?.update && !seen.interrupted) await baseline.save(kept2.accepted);
-  return {
-    findings: kept2.findings,
-    ignored: kept2.ignored + (commented.length > 0 ? asFindings(commented).length : 0),
-    ignoreGaps: [
-      ...comments.gaps((each) => pathInHistory(each, plan, reachability)).map(matcher.mask),
-      ...baseline?.gaps ?? [],
-      ...kept2.gaps
-    ],
-    ...baseline?.update && !seen.interrupted ? { accepted: kept2.accepted.length } : {},
-    config,
-    notes: [...plan.repositories.values()].flatMap(({ note }) => note === void 0 ? [] : [matcher.mask(note)]),
-    coverage: {
-      ...seen.coverage,
-      notRead: masked(notRead, matcher),
-      ...ownMatches.files > 0 ? { ownFiles: ownMatches.files } : {}
-    },
-    allFiles: plan.allFiles,
-    known: staged.known,
-    unreachable: staged.fresh.length - reached.length,
-    interrupted: seen.interrupted,
-    inputFailed: notRead.inputFailed
-  };
-}
-async function objectCount({ repositories, revisions }, signal) {
-  if (revisions) return void 0;
-  let total = 0;
-  for (const { repository } of repositories.values()) {
-    const { output } = await gitAnswer(repository.git, ["count-objects", "-v"], { signal });
-    for (const [, number] of output.toString("latin1").matchAll(/^(?:count|in-pack): (\d+)$/gm))
-      total += Number(number);
-  }
-  return total;
-}
-function masked(notRead, matcher) {
-  return notRead.list().map(({ what, why }) => ({ what: matcher.mask(what), why }));
-}
-async function withoutKnown(plan, matches, matcher, signal) {
-  let fresh = withoutCopies(matches, plan);
-  let known2 = 0;
-  for (const { repository, staged } of plan.repositories.values()) {
-    if (!staged) continue;
-    const news = await newlyStaged(repository, staged.changes, fresh, matcher, signal);
-    fresh = news.fresh;
-    known2 += news.known;
-  }
-  return { fresh, known: known2 };
-}
-function withoutCopies(matches, plan) {
-  const key = (path, { kind, label, line, column }) => JSON.stringify([path, kind, label, line, column]);
-  const onDisk = new Set(matches.flatMap((each) => each.origin.is === "file" ? [key(each.origin.path, each)] : []));
-  return distinctNames(distinctMatches(matches)).filter((each) => {
-    const top = repositoryOf(each, plan)?.top;
-    return each.origin.is !== "index" || top === void 0 || !onDisk.has(key((0, import_node_path20.join)(top, each.origin.path), each));
-  });
-}
-function repositoryOf({ origin }, plan) {
-  const folder = "repository" in origin ? origin.repository : void 0;
-  return folder === void 0 ? void 0 : plan.repositories.get(folder);
-}
-function hitKey({ origin }) {
-  if (origin.is === "object") return origin.object;
-  return origin.is === "metadata" && origin.what === "file-name" && origin.repository !== void 0 ? origin.path : void 0;
-}
-async function locate(plan, matches, signal) {
-  const answers = /* @__PURE__ */ new Map();
-  for (const [folder, { repository, staged }] of plan.repositories) {
-    if (staged) continue;
-    const mine = matches.filter(({ origin }) => "repository" in origin && origin.repository === folder);
-    const objects = new Set(mine.flatMap(({ origin }) => origin.is === "object" ? [origin.object] : []));
-    const names2 = new Set(mine.flatMap((each) => each.origin.is === "metadata" ? hitKey(each) ?? [] : []));
-    if (objects.size + names2.size > 0)
-      answers.set(folder, await attributeHits(repository, { objects, names: names2 }, plan.revisions, signal));
-  }
-  return (match) => {
-    const folder = "repository" in match.origin ? match.origin.repository : void 0;
-    return folder === void 0 ? void 0 : answers.get(folder)?.get(hitKey(match) ?? "");
-  };
-}
-function pathOnDisk2(match, plan, reachability) {
-  const { origin } = match;
-  if (origin.is === "file") return origin.path;
-  const top = repositoryOf(match, plan)?.top;
-  const where = origin.is === "object" ? reachability(match) : void 0;
-  const path = origin.is === "index" ? origin.path : where?.is === "file" ? where.path : void 0;
-  return top === void 0 || path === void 0 ? void 0 : (0, import_node_path20.join)(top, path);
-}
-async function unbornRepositories({ repositories }, matches, signal) {
-  const unborn = /* @__PURE__ */ new Set();
-  const folders = new Set(matches.flatMap(({ origin }) => origin.is === "index" ? origin.repository ?? [] : []));
-  for (const folder of folders) {
-    const scanned = repositories.get(folder);
-    if (scanned && (await checkedOut(scanned.repository, signal)).beforeFirstCommit) unborn.add(folder);
-  }
-  return unborn;
-}
-function pathInHistory(match, plan, reachability) {
-  const path = reachability(match)?.path;
-  return path === void 0 ? void 0 : (0, import_node_path20.join)(repositoryOf(match, plan)?.path ?? "", path);
-}
-function findingsOf(matches, plan, unborn, matcher, reachability, around) {
-  return scanFindings({
-    matches,
-    ...around,
-    reachability,
-    isRemoteLine,
-    mask: (text2) => matcher.mask(text2),
-    repositoryName: (match) => repositoryOf(match, plan)?.path || void 0,
-    workTree: (match) => {
-      const scanned = repositoryOf(match, plan);
-      return scanned && { top: scanned.top, beforeFirstCommit: unborn.has(scanned.repository.gitFolder) };
-    }
-  });
-}
-var import_node_path20;
+var finishScan;
 var init_finish_scan = __esm({
-  "src/scan/run/finish-scan.ts"() {
-    "use strict";
-    import_node_path20 = require("node:path");
-    init_git_answer();
-    init_attribute_hits();
-    init_checked_out();
-    init_distinct_matches();
-    init_distinct_names();
-    init_scan_findings();
-    init_apply_ignores();
-    init_inline_ignores();
-    init_newly_staged();
-    init_own_files();
-    init_scan_sources();
-    init_git_folder();
-    init_scan_scope();
+  "elsewhere:src/scan/run/finish-scan.ts"() {
+    ({ finishScan } = require("./scan.js")["src/scan/run/finish-scan.ts"]);
   }
 });
 
@@ -3891,21 +98,531 @@ var init_user_providers = __esm({
   }
 });
 
-// elsewhere:src/catalog.generated.ts
-var catalog;
-var init_catalog_generated = __esm({
-  "elsewhere:src/catalog.generated.ts"() {
-    ({ catalog } = require("./core.js")["src/catalog.generated.ts"]);
+// elsewhere:src/commands/scan/scan-kit.ts
+var scan_kit_exports = {};
+__export(scan_kit_exports, {
+  scanKit: () => scanKit
+});
+var scanKit;
+var init_scan_kit = __esm({
+  "elsewhere:src/commands/scan/scan-kit.ts"() {
+    ({ scanKit } = require("./scan.js")["src/commands/scan/scan-kit.ts"]);
   }
 });
 
-// elsewhere:src/shapes/shape.ts
-var alphabets, charactersOf, hasShape, parseShape, sampleOf, shapePattern;
-var init_shape = __esm({
-  "elsewhere:src/shapes/shape.ts"() {
-    ({ alphabets, charactersOf, hasShape, parseShape, sampleOf, shapePattern } = require("./core.js")["src/shapes/shape.ts"]);
+// elsewhere:src/commands/scan/scan-progress.ts
+var scan_progress_exports = {};
+__export(scan_progress_exports, {
+  progressWords: () => progressWords,
+  showProgress: () => showProgress
+});
+var progressWords, showProgress;
+var init_scan_progress = __esm({
+  "elsewhere:src/commands/scan/scan-progress.ts"() {
+    ({ progressWords, showProgress } = require("./scan-more.js")["src/commands/scan/scan-progress.ts"]);
   }
 });
+
+// elsewhere:src/providers/load-providers.ts
+var load_providers_exports = {};
+__export(load_providers_exports, {
+  clientIds: () => clientIds,
+  loadProviders: () => loadProviders,
+  providerIds: () => providerIds
+});
+var clientIds, loadProviders, providerIds;
+var init_load_providers = __esm({
+  "elsewhere:src/providers/load-providers.ts"() {
+    ({ clientIds, loadProviders, providerIds } = require("./core.js")["src/providers/load-providers.ts"]);
+  }
+});
+
+// elsewhere:src/commands/scan/own-tokens.ts
+var own_tokens_exports = {};
+__export(own_tokens_exports, {
+  ownTokens: () => ownTokens
+});
+var ownTokens;
+var init_own_tokens = __esm({
+  "elsewhere:src/commands/scan/own-tokens.ts"() {
+    ({ ownTokens } = require("./scan.js")["src/commands/scan/own-tokens.ts"]);
+  }
+});
+
+// elsewhere:src/known-names.ts
+var known_names_exports = {};
+__export(known_names_exports, {
+  knownNames: () => knownNames
+});
+var knownNames;
+var init_known_names = __esm({
+  "elsewhere:src/known-names.ts"() {
+    ({ knownNames } = require("./core.js")["src/known-names.ts"]);
+  }
+});
+
+// elsewhere:src/report/scan-text.ts
+var scan_text_exports = {};
+__export(scan_text_exports, {
+  scanText: () => scanText,
+  sizeWords: () => sizeWords
+});
+var scanText, sizeWords;
+var init_scan_text = __esm({
+  "elsewhere:src/report/scan-text.ts"() {
+    ({ scanText, sizeWords } = require("./scan.js")["src/report/scan-text.ts"]);
+  }
+});
+
+// elsewhere:src/report/page.ts
+var page_exports = {};
+__export(page_exports, {
+  asciiText: () => asciiText,
+  glyphsOf: () => glyphsOf,
+  labelWidth: () => labelWidth,
+  labelledProse: () => labelledProse,
+  labelledRow: () => labelledRow,
+  linkTo: () => linkTo,
+  pageOf: () => pageOf,
+  prose: () => prose,
+  rowIndent: () => rowIndent,
+  ruleName: () => ruleName,
+  signOf: () => signOf
+});
+var asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf;
+var init_page = __esm({
+  "elsewhere:src/report/page.ts"() {
+    ({ asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf } = require("./core.js")["src/report/page.ts"]);
+  }
+});
+
+// elsewhere:src/report/gap-lines.ts
+var gap_lines_exports = {};
+__export(gap_lines_exports, {
+  gapLines: () => gapLines,
+  gapWords: () => gapWords,
+  textWithTilde: () => textWithTilde
+});
+var gapLines, gapWords, textWithTilde;
+var init_gap_lines = __esm({
+  "elsewhere:src/report/gap-lines.ts"() {
+    ({ gapLines, gapWords, textWithTilde } = require("./core.js")["src/report/gap-lines.ts"]);
+  }
+});
+
+// elsewhere:src/scan/ignore/open-baseline.ts
+var open_baseline_exports = {};
+__export(open_baseline_exports, {
+  openBaseline: () => openBaseline
+});
+var openBaseline;
+var init_open_baseline = __esm({
+  "elsewhere:src/scan/ignore/open-baseline.ts"() {
+    ({ openBaseline } = require("./scan-more.js")["src/scan/ignore/open-baseline.ts"]);
+  }
+});
+
+// src/commands/scan.ts
+var import_node_path2 = require("node:path");
+
+// elsewhere:src/command-line/exit-code.ts
+var { exitCodeOf, exitCodeOfInterrupt } = require("./core.js")["src/command-line/exit-code.ts"];
+
+// elsewhere:src/command-line/option-value.ts
+var { durationSeconds, isOn, lastOf, oneOf, textOf, textsOf, wordsOf } = require("./core.js")["src/command-line/option-value.ts"];
+
+// elsewhere:src/command-line/options.ts
+var { checkOptions, colorChoices, completionOptions, demoOptions, explainOptions, failOnChoices, fixOptions, formatNames, mergeOptions, providersOptions, reportOptions, rulesOptions, scanOptions, screenOptions, shellNames, statusOptions, supportFormats, whereOptions } = require("./core.js")["src/command-line/options.ts"];
+
+// elsewhere:src/command-line/output-format.ts
+var { askedOutputs, chosenOutputs } = require("./core.js")["src/command-line/output-format.ts"];
+
+// elsewhere:src/command-line/screen-for.ts
+var { screenFor } = require("./core.js")["src/command-line/screen-for.ts"];
+
+// elsewhere:src/command-line/status-line.ts
+var { statusLine } = require("./core.js")["src/command-line/status-line.ts"];
+
+// elsewhere:src/command-line/usage-error.ts
+var { UsageError } = require("./core.js")["src/command-line/usage-error.ts"];
+
+// elsewhere:src/command-line/write-report.ts
+var { outputMasked, writeFailure, writeOutputs, writeReport, writeReportText } = require("./core.js")["src/command-line/write-report.ts"];
+
+// elsewhere:src/config/config-defaults.ts
+var { configDefaults } = require("./core.js")["src/config/config-defaults.ts"];
+
+// elsewhere:src/config/load-config.ts
+var { loadConfig, userFolder } = require("./core.js")["src/config/load-config.ts"];
+
+// elsewhere:src/rule-kit/shell-path.ts
+var { quoteFish, quotePosix, quotePowerShell, shellPath } = require("./core.js")["src/rule-kit/shell-path.ts"];
+
+// elsewhere:src/scan/not-read.ts
+var { notReadList } = require("./core.js")["src/scan/not-read.ts"];
+
+// src/scan/run/plan-scan.ts
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
+
+// elsewhere:src/scan/run/scan-plan.ts
+var { gitInput, scanPlan } = require("./core.js")["src/scan/run/scan-plan.ts"];
+
+// src/scan/run/plan-scan.ts
+async function planScan(mode2, context, notRead) {
+  if (startsHere(mode2) && !hasWorkingFolder())
+    return { is: "wrong", why: "the working directory was deleted: change to another one, or give an absolute path" };
+  if ("folder" in mode2 && mode2.folder !== void 0 && !isFolder((0, import_node_path.resolve)(context.cwd, mode2.folder)))
+    return {
+      is: "wrong",
+      why: `--${mode2.is} expects the directory of a repository, and the argument is not a directory`
+    };
+  switch (mode2.is) {
+    case "staged":
+      return await (await Promise.resolve().then(() => (init_plan_staged(), plan_staged_exports))).planStaged(mode2.folder, context, notRead);
+    case "history":
+      return await (await Promise.resolve().then(() => (init_plan_history(), plan_history_exports))).planHistory(mode2.folder, mode2, context, notRead);
+    case "paths":
+      return await (await Promise.resolve().then(() => (init_plan_paths(), plan_paths_exports))).planPaths(mode2.paths, context, notRead);
+    case "stdin":
+      return scanPlan([(await Promise.resolve().then(() => (init_stdin(), stdin_exports))).streamSource(context.stdin())]);
+    case "home": {
+      if (!context.home) return { is: "wrong", why: "no home directory: HOME is not set" };
+      const { homeSource: homeSource2 } = await Promise.resolve().then(() => (init_home(), home_exports));
+      return scanPlan([homeSource2(context.home)]);
+    }
+  }
+}
+function startsHere(mode2) {
+  if (mode2.is === "paths") return mode2.paths.length === 0 || !mode2.paths.every((path) => (0, import_node_path.isAbsolute)(path));
+  return (mode2.is === "staged" || mode2.is === "history") && !(0, import_node_path.isAbsolute)(mode2.folder ?? "");
+}
+function hasWorkingFolder() {
+  try {
+    return process.cwd() !== "";
+  } catch {
+    return false;
+  }
+}
+function isFolder(path) {
+  return (0, import_node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+// src/scan/run/run-scan.ts
+var nothing = {
+  findings: [],
+  coverage: { files: 0, objects: 0, bytes: 0, notRead: [] },
+  known: 0,
+  unreachable: 0,
+  ignored: 0,
+  ignoreGaps: [],
+  config: [],
+  interrupted: false,
+  inputFailed: false
+};
+async function runScan(mode2, context) {
+  const notRead = notReadList();
+  const planned = await planScan(mode2, context, notRead);
+  if (planned.is === "wrong") return { is: "wrong", why: await masked(planned.why, context) };
+  const { plan } = planned;
+  if (plan.empty) return { is: "done", result: nothing };
+  const { finishScan: finishScan3 } = await Promise.resolve().then(() => (init_finish_scan(), finish_scan_exports));
+  return { is: "done", result: await finishScan3(mode2, plan, context, notRead) };
+}
+async function masked(why, { kit, own }) {
+  const { providers, createMatcher: createMatcher2 } = await kit();
+  return createMatcher2({ providers, knownSecrets: (await own()).knownSecrets }).mask(why);
+}
+
+// elsewhere:src/value/foreign-text.ts
+var { maskRandomNames, mayShow, shown, shownNames } = require("./core.js")["src/value/foreign-text.ts"];
+
+// elsewhere:src/value/untrusted.ts
+var { blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"];
+
+// elsewhere:src/world/remembering-world.ts
+var { rememberingWorld } = require("./core.js")["src/world/remembering-world.ts"];
+
+// elsewhere:src/commands/report/report-printable.ts
+var { reportPrintable } = require("./core.js")["src/commands/report/report-printable.ts"];
+
+// src/commands/scan/file-size-limit.ts
+var units = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3, t: 1024 ** 4 };
+function fileSizeLimit(parsed) {
+  const given = textOf(parsed, "max-file-size");
+  if (given === void 0) return void 0;
+  const [, digits = "", unit = ""] = /^(\d+)([kmgt]?)(?:i?b)?$/i.exec(rawText(given)) ?? [];
+  const size = Number(digits) * (units[unit.toLowerCase()] ?? 0);
+  if (digits === "" || !(size > 0)) throw new UsageError(say`--max-file-size takes a size, such as 500k, 10M or 2G.`);
+  return size;
+}
+
+// src/commands/scan/standard-input.ts
+var import_node_fs2 = require("node:fs");
+function standardInput() {
+  return isFolder2() ? { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error("a directory")) }) } : process.stdin;
+}
+function isFolder2() {
+  try {
+    return (0, import_node_fs2.fstatSync)(0).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+// src/commands/scan.ts
+var scan = {
+  run: async (parsed, host, output) => {
+    const outputs = chosenOutputs(parsed, "scan", host);
+    const asked = oneOf(parsed, "fail-on", failOnChoices);
+    const mode2 = chosenScanMode(parsed);
+    const world = await host.world();
+    const screen = screenFor(parsed, host, world);
+    const limit = fileSizeLimit(parsed);
+    const result = await scanHere(mode2, limit, baselineChoice(parsed, world), host, output, world, screen);
+    const report = reportOf(result, world);
+    const { failOn, strict } = configDefaults(result.config);
+    const exitCode = scanExitCode(result, asked ?? failOn ?? "error", isOn(parsed, "strict") || strict);
+    const { coverage } = result;
+    await writeReport(
+      outputs,
+      report,
+      output,
+      (each) => reportPrintable(
+        "scan",
+        { report: each, world, exitCode, coverage },
+        async () => pageText(each, summaryOf(result, mode2, host, screen), screen, exitCode)
+      )
+    );
+    return exitCode;
+  }
+};
+function baselineChoice(parsed, world) {
+  const file = textOf(parsed, "baseline");
+  if (file === void 0 && isOn(parsed, "update-baseline"))
+    throw new UsageError(say`--update-baseline requires --baseline FILE.`);
+  return file === void 0 ? void 0 : {
+    file: (0, import_node_path2.resolve)(world.cwd, rawText(file)),
+    update: isOn(parsed, "update-baseline"),
+    keyFolder: userFolder(world)
+  };
+}
+async function scanHere(mode2, mostBytes, baseline, host, { err: err2 }, world, { shell }) {
+  const users = once(async () => await (await Promise.resolve().then(() => (init_user_providers(), user_providers_exports))).userProviders(world));
+  const interrupt = host.takeInterrupt?.() ?? new AbortController().signal;
+  let stop = () => {
+  };
+  const run = await runScan(mode2, {
+    environment: host.env,
+    cwd: world.cwd,
+    home: world.home,
+    kit: async () => (await Promise.resolve().then(() => (init_scan_kit(), scan_kit_exports))).scanKit(await users()),
+    own: once(async () => await ownTokensIn(world, await users())),
+    gitState: world.git,
+    staged: host.staged,
+    stdin: () => host.stdin ?? standardInput(),
+    signal: interrupt,
+    mostBytes,
+    quotePath: (path) => shellPath(path, world.home, shell),
+    ignores: {
+      config: async (folders) => await configFor(folders, world),
+      baseline,
+      now: world.now,
+      windows: world.platform === "win32"
+    },
+    watch: async (progress, objectsInAll) => {
+      if (host.stderr.isTTY)
+        stop = (await Promise.resolve().then(() => (init_scan_progress(), scan_progress_exports))).showProgress(
+          statusLine(err2, host.stderr),
+          progress,
+          objectsInAll
+        );
+    }
+  }).finally(() => stop());
+  if (run.is === "wrong") throw new UsageError(say`${shownNames(run.why.charAt(0).toUpperCase() + run.why.slice(1))}.`);
+  return run.result;
+}
+async function ownTokensIn(world, { providers: own, replaced: replaced2 }) {
+  const { loadProviders: loadProviders2, providerIds: providerIds2 } = await Promise.resolve().then(() => (init_load_providers(), load_providers_exports));
+  const builtIn = await loadProviders2(
+    providerIds2().filter((id) => !replaced2.has(id)),
+    world.platform
+  );
+  return await (await Promise.resolve().then(() => (init_own_tokens(), own_tokens_exports))).ownTokens(rememberingWorld(world), [...builtIn, ...own]);
+}
+function once(work) {
+  let done;
+  return async () => {
+    done ??= work();
+    return await done;
+  };
+}
+async function configFor(folders, world) {
+  const known2 = async () => await (await Promise.resolve().then(() => (init_known_names(), known_names_exports))).knownNames(world);
+  const all = await Promise.all(folders.map((cwd) => loadConfig({ ...world, cwd }, known2)));
+  return [...new Map(all.flat().map((file) => [file.path, file])).values()];
+}
+function scanExitCode({ findings, coverage, interrupted, inputFailed }, failOn, strict) {
+  if (interrupted) return 130;
+  if (inputFailed) return 2;
+  return exitCodeOf({ findings, gaps: coverage.notRead.map(() => ({ uncertain: true })) }, failOn, strict);
+}
+async function pageText(report, summary, screen, exitCode) {
+  if (report.findings.length + report.gaps.length + summary.coverage.files === 0 && summary.notes.length > 0)
+    return screen.detail === "quiet" ? say`` : say`${joinWords(summary.notes, "\n")}\n`;
+  const text2 = (await Promise.resolve().then(() => (init_scan_text(), scan_text_exports))).scanText(report, summary, screen);
+  return screen.detail === "quiet" && (exitCode === 2 || exitCode === 3) ? say`${text2}${await notReadText(report, screen)}` : text2;
+}
+async function notReadText(report, screen) {
+  const [{ pageOf: pageOf2 }, { gapWords: gapWords3 }] = await Promise.all([Promise.resolve().then(() => (init_page(), page_exports)), Promise.resolve().then(() => (init_gap_lines(), gap_lines_exports))]);
+  const page = pageOf2(report, screen);
+  return joinWords(
+    report.gaps.flatMap(({ what, uncertain }) => uncertain ? [say`${gapWords3(what, page)}\n`] : []),
+    ""
+  );
+}
+function reportOf({ findings, coverage, ignored, ignoreGaps }, { home, now }) {
+  return {
+    platforms: [],
+    findings,
+    gaps: [
+      ...coverage.notRead.map(({ what, why }) => ({ what: `${what}: ${why}`, uncertain: true })),
+      ...ignoreGaps.map((what) => ({ what, uncertain: false }))
+    ],
+    passed: 0,
+    ignored,
+    namesMasked: true,
+    online: false,
+    home,
+    now
+  };
+}
+function summaryOf({ coverage, allFiles = false, notes: told = [], known: known2, unreachable, interrupted, findings, accepted }, mode2, { env }, { call }) {
+  const isHook = env["GIT_INDEX_FILE"] !== void 0;
+  const notes = [
+    ...told.map(shownNames),
+    ...mode2.is === "staged" && coverage.files + coverage.bytes + coverage.notRead.length === 0 ? [say`Nothing is staged.`] : [],
+    ...coverage.ownFiles === void 0 ? [] : [ownFilesWords(coverage.ownFiles)],
+    ...known2 > 0 ? [say`${tokens(known2)} in committed versions of the same files: see ${call} scan --history.`] : [],
+    ...unreachable > 0 ? [say`${tokens(unreachable)} in unreachable objects: --unreachable lists them.`] : [],
+    ...accepted === void 0 ? [] : [say`The baseline accepts ${accepted} ${accepted === 1 ? "token" : "tokens"} now.`],
+    ...mode2.is === "staged" && findings.length > 0 && isHook ? [say`The commit was stopped.`] : []
+  ];
+  return { coverage, what: whatWasRead(mode2, coverage, allFiles), notes, interrupted };
+}
+function ownFilesWords(number) {
+  return number === 1 ? say`1 credential file of a client, in its usual place: not reported.` : say`${number} credential files of clients, in their usual places: not reported.`;
+}
+function tokens(number) {
+  return number === 1 ? say`1 token is` : say`${number} tokens are`;
+}
+function whatWasRead({ is }, { files, objects }, allFiles) {
+  const ending = files + objects === 1 ? "" : "s";
+  if (objects > 0) return files > 0 ? say`objects and files` : say`object${ending}`;
+  return say`${is === "stdin" ? "stream" : is === "staged" && !allFiles ? "staged file" : "file"}${ending}`;
+}
+var modes = ["staged", "history", "range", "stdin", "home"];
+function chosenScanMode(parsed) {
+  const asked = modes.filter((name) => parsed[name] !== void 0 && parsed[name] !== false);
+  const [first, second] = asked.filter((name) => !(name === "range" && asked.includes("history")));
+  if (second) throw new UsageError(say`--${ourOwn(first ?? "")} and --${ourOwn(second)} cannot be used together.`);
+  const given = (name) => {
+    const text2 = textOf(parsed, name);
+    return text2 && rawText(text2);
+  };
+  const selection = { since: given("since"), branch: given("branch"), range: given("range") };
+  const isHistory = first === "history" || first === "range";
+  if (!isHistory) {
+    for (const name of ["since", "branch", "unreachable"]) {
+      if (parsed[name] !== void 0) throw new UsageError(say`--${ourOwn(name)} requires --history.`);
+    }
+  }
+  if (parsed["unreachable"] && Object.values(selection).some((value) => value !== void 0)) {
+    throw new UsageError(say`--unreachable cannot be used with --since, --branch or --range.`);
+  }
+  const paths = wordsOf(parsed, "paths").map(rawText);
+  if (paths.includes("")) throw new UsageError(say`a path is empty`);
+  if ((first === "stdin" || first === "home") && paths.length > 0)
+    throw new UsageError(say`--${ourOwn(first)} takes no paths.`);
+  if ((first === "staged" || isHistory) && paths.length > 1)
+    throw new UsageError(say`--${ourOwn(first)} takes one repository.`);
+  if (first === "staged") return { is: "staged", folder: paths[0] };
+  if (isHistory) return { is: "history", folder: paths[0], unreachable: parsed["unreachable"] === true, ...selection };
+  return first ? { is: first } : { is: "paths", paths };
+}
+
+// elsewhere:src/path-key.ts
+var { isSamePath, isWindowsPath, pathBelow, pathKey, registryPath } = require("./core.js")["src/path-key.ts"];
+
+// elsewhere:src/rule-kit/held-values.ts
+var { canAuthenticate, foreignKind, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall, subjectOf } = require("./core.js")["src/rule-kit/held-values.ts"];
+
+// src/commands/scan/own-tokens.ts
+async function ownTokens2(world, providers) {
+  const found = await Promise.all(providers.map((provider) => tokensOf(provider, world)));
+  const files = [...new Set(found.flatMap((each) => each.files))];
+  const real = await Promise.all(files.map(async (path) => await world.realPath?.(path) ?? path));
+  return {
+    knownSecrets: merged(found.flatMap(({ knownSecrets }) => knownSecrets)),
+    files: [.../* @__PURE__ */ new Set([...files, ...real])],
+    directories: found.flatMap(({ directories }) => directories)
+  };
+}
+async function tokensOf(provider, world) {
+  const isPublic = publicSlots(provider);
+  const home = world.home ?? world.user.passwdHome;
+  const resolutions = await Promise.all(provider.clients.map((client) => client.resolve(world, {})));
+  const read = resolutions.flatMap(
+    (resolution) => resolution.chain.filter((entry) => isKept(entry, provider, home)).map((entry) => ({ resolution, entry }))
+  );
+  return {
+    directories: home === void 0 ? [] : provider.folders.map((folder) => ({ path: folder.replace(/^~/, home), platform: provider.id })),
+    knownSecrets: read.flatMap(({ resolution, entry }) => knownSecretOf(entry, resolution, provider, isPublic)),
+    files: read.flatMap(
+      ({ entry: { place, stat, value } }) => place.kind === "file" && (stat || value) ? [place.path] : []
+    )
+  };
+}
+function isKept({ role, place }, { folders }, home) {
+  if (role !== "lookalike") return true;
+  if (place.kind !== "file" || home === void 0) return false;
+  return folders.some((folder) => pathBelow(place.path, folder.replace(/^~/, home)) !== void 0);
+}
+function publicSlots({ tokens: tokens2 }) {
+  const secret = new Set(tokens2.filter(({ meaning }) => meaning !== "identifier").flatMap(({ slots }) => slots));
+  return new Set(
+    tokens2.filter(({ meaning }) => meaning === "identifier").flatMap(({ slots }) => slots.filter((slot) => !secret.has(slot)))
+  );
+}
+function knownSecretOf(entry, resolution, provider, isPublic) {
+  const { slot, value, place, role } = entry;
+  if (value?.is !== "known" || isPublic.has(slot)) return [];
+  const { blank, placeholder, length: length2 } = value.traits;
+  if (blank || placeholder || length2 < 8) return [];
+  const { client } = resolution;
+  const places = role === "lookalike" ? [] : [place];
+  const unused = isInUse(entry, resolution, { providers: [provider] }) ? {} : { isUnused: true };
+  return [{ secret: value.secret, provider: provider.id, client, slot, ...unused, places }];
+}
+function merged(secrets) {
+  const found = [];
+  for (const each of secrets) {
+    const index = found.findIndex((other) => other.secret.relation(each.secret) === "same");
+    const before = found[index];
+    if (!before) found.push(each);
+    else {
+      const first = before.isUnused && !each.isUnused ? each : before;
+      found[index] = { ...first, places: [...before.places ?? [], ...each.places ?? []] };
+    }
+  }
+  return found;
+}
+
+// elsewhere:src/catalog.generated.ts
+var { catalog } = require("./core.js")["src/catalog.generated.ts"];
+
+// elsewhere:src/shapes/shape.ts
+var { alphabets, charactersOf, hasShape, parseShape, sampleOf, shapePattern } = require("./core.js")["src/shapes/shape.ts"];
 
 // src/scan/match/context/name-words.ts
 function wordsOfName(name) {
@@ -3920,14 +637,29 @@ function joinedParts(name) {
 function squashed(name) {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }
+var verbs = new Set("get set save use add put store with update write new my your our the old".split(" "));
 function withoutVerbs(name) {
   const words2 = wordsOfName(name);
   const first = words2.findIndex((word) => !verbs.has(word));
   return words2.slice(Math.max(0, first)).join("_");
 }
+var common = new Set(
+  "access api app auth authorization bearer client credential credentials default id identity jwt key my oauth oauth2 password private public refresh secret session token tokens user x".split(
+    " "
+  )
+);
 function isCommonName(name) {
   return wordsOfName(name).every((word) => common.has(word));
 }
+var secretWords = "token tokens secret secrets password passwd passwort pwd auth authorization bearer credential credentials cred creds jwt authtoken accesstoken refreshtoken clientsecret".split(
+  " "
+);
+var plainSecret = new Set(secretWords);
+var anySecret = /* @__PURE__ */ new Set([...secretWords, "key", "keys", "apikey", "pass", "pat", "login", "tok"]);
+var uninformative = /^(?:\d+|default|value|new|old|prod|dev|test|str|string|text|val|hex|header)$/;
+var placeholderNames = new Set(
+  "test tests testing fake dummy mock example sample placeholder invalid bogus expected".split(" ")
+);
 function namesPlaceholder(name) {
   return wordsOfName(name).some((word) => placeholderNames.has(word));
 }
@@ -3937,10 +669,16 @@ function namesSecret(name) {
 function namesSecretOfPlatform(name) {
   return endsIn(name, anySecret);
 }
+var secretStems = ["token", "secret", "passw", "pwd", "auth", "bearer", "cred", "jwt"];
 function endsIn(name, known2) {
   const words2 = wordsOfName(name);
   return known2.has(words2.at(-1) ?? "") || uninformative.test(words2.at(-1) ?? "") && known2.has(words2.at(-2) ?? "");
 }
+var otherThings = new Set(
+  "hash hashes md5 md5sum sha sha1 sha256 sha512 sha224 sha384 checksum checksums digest digests etag integrity commit commits revision rev revs uuid uuids guid guids fingerprint fingerprints thumbprint crc crc32 blake2 blake2b blake3 sum sums nonce salt csrf xsrf trace span signature sig resolved".split(
+    " "
+  )
+);
 function namesOtherThing(name) {
   return wordsOfName(name).some((word) => otherThings.has(word));
 }
@@ -3954,35 +692,10 @@ function anyOf(texts) {
     "i"
   );
 }
-var verbs, common, secretWords, plainSecret, anySecret, uninformative, placeholderNames, secretStems, otherThings;
-var init_name_words = __esm({
-  "src/scan/match/context/name-words.ts"() {
-    "use strict";
-    verbs = new Set("get set save use add put store with update write new my your our the old".split(" "));
-    common = new Set(
-      "access api app auth authorization bearer client credential credentials default id identity jwt key my oauth oauth2 password private public refresh secret session token tokens user x".split(
-        " "
-      )
-    );
-    secretWords = "token tokens secret secrets password passwd passwort pwd auth authorization bearer credential credentials cred creds jwt authtoken accesstoken refreshtoken clientsecret".split(
-      " "
-    );
-    plainSecret = new Set(secretWords);
-    anySecret = /* @__PURE__ */ new Set([...secretWords, "key", "keys", "apikey", "pass", "pat", "login", "tok"]);
-    uninformative = /^(?:\d+|default|value|new|old|prod|dev|test|str|string|text|val|hex|header)$/;
-    placeholderNames = new Set(
-      "test tests testing fake dummy mock example sample placeholder invalid bogus expected".split(" ")
-    );
-    secretStems = ["token", "secret", "passw", "pwd", "auth", "bearer", "cred", "jwt"];
-    otherThings = new Set(
-      "hash hashes md5 md5sum sha sha1 sha256 sha512 sha224 sha384 checksum checksums digest digests etag integrity commit commits revision rev revs uuid uuids guid guids fingerprint fingerprints thumbprint crc crc32 blake2 blake2b blake3 sum sums nonce salt csrf xsrf trace span signature sig resolved".split(
-        " "
-      )
-    );
-  }
-});
 
 // src/scan/match/context/token-patterns.ts
+var longestToken = 8e3;
+var leastJwtPiece = 20;
 function tokenPatterns(providers) {
   return providers.flatMap(
     (provider) => provider.tokens.filter(({ meaning }) => meaning !== "identifier").map((token2) => tokenPattern(provider, token2))
@@ -4089,18 +802,9 @@ function longestRun(shape) {
   const pieces = shape.parts.map((part) => part.is === "run" ? "x".repeat(Math.min(part.least, longestToken)) : part.text).join("").split(/[^\w-]/);
   return Math.max(...pieces.map((piece2) => piece2.length));
 }
-var longestToken, leastJwtPiece;
-var init_token_patterns = __esm({
-  "src/scan/match/context/token-patterns.ts"() {
-    "use strict";
-    init_shape();
-    init_name_words();
-    longestToken = 8e3;
-    leastJwtPiece = 20;
-  }
-});
 
 // src/scan/match/candidates/find-texts.ts
+var longText = 16;
 function textSearch(texts) {
   const indexes = texts.map((_, index) => index);
   const groups = [
@@ -4109,7 +813,7 @@ function textSearch(texts) {
   ];
   const searches = groups.filter((group) => group.length > 0).map((group) => searchOf(texts, group));
   return (bytes, from, to, found) => {
-    for (const search2 of searches) search2(bytes, from, to, found);
+    for (const search of searches) search(bytes, from, to, found);
   };
 }
 function searchOf(texts, group) {
@@ -4145,13 +849,6 @@ function standsAt(bytes, start2, text2) {
   for (let at = 0; at < text2.length; at++) if (bytes[start2 + at] !== text2[at]) return false;
   return true;
 }
-var longText;
-var init_find_texts = __esm({
-  "src/scan/match/candidates/find-texts.ts"() {
-    "use strict";
-    longText = 16;
-  }
-});
 
 // src/scan/match/candidates/search-plan.ts
 function searchPlan(patterns) {
@@ -4186,7 +883,7 @@ function searchPlan(patterns) {
       Math.min(24, ...patterns.map(({ detectedBy: detectedBy2, run }) => detectedBy2 === "claims" ? leastJwtPiece : run))
     ),
     leastOpaque: Math.min(...opaque.map(({ run }) => run)),
-    mostOpaque: Math.max(...opaque.map(({ most: most2 }) => most2)) + 8,
+    mostOpaque: Math.max(...opaque.map(({ most }) => most)) + 8,
     leastOther: Math.min(
       ...[...precise, ...dashed, ...prefixed].filter(({ detectedBy: detectedBy2 }) => detectedBy2 !== "claims").map(({ least }) => least)
     ),
@@ -4211,14 +908,6 @@ function stemsOf(patterns, stems2) {
   ]);
   return anyOf([...stems2, ...names2.map(longestWord)]);
 }
-var init_search_plan = __esm({
-  "src/scan/match/candidates/search-plan.ts"() {
-    "use strict";
-    init_name_words();
-    init_token_patterns();
-    init_find_texts();
-  }
-});
 
 // src/scan/match/context/jwt-issuer.ts
 function isIssuedBy(pattern, jwt) {
@@ -4246,13 +935,10 @@ function textsOf2(claim) {
 function withoutSlash(url) {
   return url.endsWith("/") ? url.slice(0, -1) : url;
 }
-var init_jwt_issuer = __esm({
-  "src/scan/match/context/jwt-issuer.ts"() {
-    "use strict";
-  }
-});
 
 // src/scan/match/context/platform-mentions.ts
+var mentionReach = { before: 65536, after: 16384 };
+var jwts = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,6000}\./g;
 function platformMentions(providers, patterns) {
   const pattern = new RegExp(
     `(?<![a-z0-9])(?:${providers.map((provider) => `(${mentionPattern(provider)})`).join("|") || "(?!)"})`,
@@ -4305,19 +991,47 @@ function mentionPattern(provider) {
     return name.length < 6 ? `${source}(?![a-z])` : source;
   }).join("|");
 }
-var mentionReach, jwts;
-var init_platform_mentions = __esm({
-  "src/scan/match/context/platform-mentions.ts"() {
-    "use strict";
-    init_jwt_issuer();
-    init_name_words();
-    init_token_patterns();
-    mentionReach = { before: 65536, after: 16384 };
-    jwts = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,6000}\./g;
+
+// src/scan/match/decode/archive-kind.ts
+var marks = [
+  ["gzip", Buffer.from([31, 139, 8])],
+  ["zip", Buffer.from("PK", "latin1")],
+  ["xz", Buffer.from([253, 55, 122, 88, 90, 0])],
+  ["bzip2", Buffer.from("BZh", "latin1")],
+  ["zstd", Buffer.from([40, 181, 47, 253])],
+  ["ar", Buffer.from("!<arch>\n", "latin1")],
+  ["git bundle", Buffer.from("# v2 git bundle\n", "latin1")],
+  ["git bundle", Buffer.from("# v3 git bundle\n", "latin1")],
+  ["pdf", Buffer.from("%PDF-", "latin1")]
+];
+var firsts = new Uint8Array(256);
+for (const [, mark] of marks) firsts[mark[0]] = 1;
+var bzip2Blocks = [
+  [49, 65, 89, 38],
+  [23, 114, 69, 56]
+];
+var tarMark = Buffer.from("ustar", "latin1");
+var tarMarkAt = 257;
+var kindBytes = 512;
+function archiveKind(bytes) {
+  if (firsts[bytes[0]] === 1) {
+    const kind = marks.find(([, mark]) => beginsWith(bytes, mark, 0))?.[0];
+    if (kind === "bzip2" ? bzip2Blocks.some((block2) => beginsWith(bytes, block2, 4)) : kind) return kind;
   }
-});
+  return bytes[tarMarkAt] === tarMark[0] && beginsWith(bytes, tarMark, tarMarkAt) ? "tar" : void 0;
+}
+function isArchive(bytes) {
+  return archiveKind(bytes) !== void 0;
+}
+function beginsWith(bytes, mark, at) {
+  for (let index = 0; index < mark.length; index++) if (bytes[at + index] !== mark[index]) return false;
+  return true;
+}
 
 // src/scan/match/decode/png-texts.ts
+var signature = Buffer.from("\x89PNG\r\n\n", "latin1");
+var mostChunks = 1e4;
+var longestText = 1048576;
 function isPng(bytes) {
   return bytes[0] === 137 && bytes.subarray(0, signature.length).equals(signature);
 }
@@ -4328,13 +1042,13 @@ function pngTexts(bytes) {
     const length2 = bytes.readUInt32BE(at);
     const start2 = at + 8;
     const end = Math.min(bytes.length, start2 + length2);
-    const text2 = textOf3(bytes.toString("latin1", at + 4, start2), bytes.subarray(start2, end));
+    const text2 = textOf2(bytes.toString("latin1", at + 4, start2), bytes.subarray(start2, end));
     if (text2) found.push({ encoding: "png text", start: start2, end, bytes: text2 });
     at = start2 + length2 + 4;
   }
   return found;
 }
-function textOf3(kind, data) {
+function textOf2(kind, data) {
   if (kind === "tEXt" || kind === "eXIf") return data;
   const keyword = data.indexOf(0);
   if (kind === "zTXt" && keyword >= 0) return unpacked(data, keyword, keyword + 2);
@@ -4354,17 +1068,16 @@ function unpacked(data, keyword, from) {
     return void 0;
   }
 }
-var signature, mostChunks, longestText;
-var init_png_texts = __esm({
-  "src/scan/match/decode/png-texts.ts"() {
-    "use strict";
-    signature = Buffer.from("\x89PNG\r\n\n", "latin1");
-    mostChunks = 1e4;
-    longestText = 1048576;
-  }
-});
 
 // src/scan/match/decode/unpack-budget.ts
+var defaultLimits = {
+  inflatedBytes: 512 * 1024 * 1024,
+  ratio: 200,
+  ratioFreeBytes: 16 * 1024 * 1024,
+  archiveDepth: 4,
+  encodingDepth: 2,
+  members: 1e5
+};
 function unpackBudget(limits) {
   let packed2 = 0;
   let inflated = 0;
@@ -4389,32 +1102,17 @@ function unpackBudget(limits) {
     }
   };
 }
-var defaultLimits;
-var init_unpack_budget = __esm({
-  "src/scan/match/decode/unpack-budget.ts"() {
-    "use strict";
-    defaultLimits = {
-      inflatedBytes: 512 * 1024 * 1024,
-      ratio: 200,
-      ratioFreeBytes: 16 * 1024 * 1024,
-      archiveDepth: 4,
-      encodingDepth: 2,
-      members: 1e5
-    };
-  }
-});
 
 // src/scan/match/candidates/byte-classes.ts
-var byte_classes_exports = {};
-__export(byte_classes_exports, {
-  base64Bytes: () => base64Bytes,
-  byteClasses: () => byteClasses,
-  classBits: () => classBits,
-  hexBytes: () => hexBytes,
-  isControl: () => isControl,
-  tableOf: () => tableOf,
-  tokenBytes: () => tokenBytes
-});
+var classBits = { digit: 1, hexLetter: 2, lower: 4, upper: 8, dash: 16, dot: 32, percent: 64 };
+var byteClasses = makeClasses();
+var tokenBytes = byteClasses.map((bits2) => bits2 === 0 || bits2 === classBits.dot ? 0 : 1);
+var hexBytes = byteClasses.map(
+  (bits2) => (bits2 & (classBits.digit | classBits.hexLetter)) === 0 ? 0 : 1
+);
+var base64Bytes = byteClasses.map(
+  (bits2, byte) => bits2 !== 0 && bits2 < classBits.dot || byte === 43 || byte === 47 ? 1 : 0
+);
 function isControl(byte) {
   return byte < 9 || byte > 13 && byte < 32 || byte > 126;
 }
@@ -4437,21 +1135,6 @@ function bitsOf(character) {
   if (character === ".") return classBits.dot;
   return character === "%" ? classBits.percent : 0;
 }
-var classBits, byteClasses, tokenBytes, hexBytes, base64Bytes;
-var init_byte_classes = __esm({
-  "src/scan/match/candidates/byte-classes.ts"() {
-    "use strict";
-    classBits = { digit: 1, hexLetter: 2, lower: 4, upper: 8, dash: 16, dot: 32, percent: 64 };
-    byteClasses = makeClasses();
-    tokenBytes = byteClasses.map((bits2) => bits2 === 0 || bits2 === classBits.dot ? 0 : 1);
-    hexBytes = byteClasses.map(
-      (bits2) => (bits2 & (classBits.digit | classBits.hexLetter)) === 0 ? 0 : 1
-    );
-    base64Bytes = byteClasses.map(
-      (bits2, byte) => bits2 !== 0 && bits2 < classBits.dot || byte === 43 || byte === 47 ? 1 : 0
-    );
-  }
-});
 
 // src/scan/match/candidates/run-neighbours.ts
 function isEscaped(bytes, start2, end) {
@@ -4461,6 +1144,7 @@ function isEscaped(bytes, start2, end) {
   for (let at = start2; at < end; at++) if (bytes[at] === 37) return true;
   return false;
 }
+var leastEncoded = 8;
 function holdsEncodedRun(bytes, start2, end) {
   let count = 0;
   for (let at = start2; at < end && count < leastEncoded; ) {
@@ -4511,24 +1195,32 @@ function isAssignedAt(bytes, start2) {
 function isMark(byte) {
   return byte === 43 || byte === 47;
 }
-var leastEncoded;
-var init_run_neighbours = __esm({
-  "src/scan/match/candidates/run-neighbours.ts"() {
-    "use strict";
-    init_byte_classes();
-    leastEncoded = 8;
-  }
-});
 
 // elsewhere:src/value/placeholder.ts
-var isPlaceholder, looksRandom, randomShare, readsAsCode, readsAsWords;
-var init_placeholder = __esm({
-  "elsewhere:src/value/placeholder.ts"() {
-    ({ isPlaceholder, looksRandom, randomShare, readsAsCode, readsAsWords } = require("./core.js")["src/value/placeholder.ts"]);
-  }
-});
+var { isPlaceholder, looksRandom, randomShare, readsAsCode, readsAsWords } = require("./core.js")["src/value/placeholder.ts"];
 
 // src/scan/match/decode/unescape.ts
+var escapes = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
+  /(?<!\\)\\+(?:n",(\s{1,80})"|u00([2-7][0-9A-Fa-f])|x([2-7][0-9A-Fa-f])|([nrtabfv0])|(["'`/_])|u001[bB]\[[0-9;]{0,12}m)|%(?:25)?([2-7][0-9A-Fa-f]|0[9AaDd])|&(quot|apos|amp|lt|gt|nbsp|#34|#39|#61|#58|#[xX]2[27]|#[xX]3[aAdD]);|\x1b\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|\xe2\x80[\x8b-\x8d]|\xef\xbb\xbf|=3[dD]|\n[a-z(]{0,2}V(?=[!-~]{1,200}\n[pg]\d)|q[\x00-\x08\x0e-\x1f]/g
+);
+var mayBeEscaped = /[\\%&\x1b\xc2\xe2\xef]|=3[dD]|\n[a-z(]{0,2}V|q[\x00-\x08\x0e-\x1f]/;
+var entities = {
+  quot: '"',
+  "#34": '"',
+  "#x22": '"',
+  apos: "'",
+  "#39": "'",
+  "#x27": "'",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  nbsp: " ",
+  "#61": "=",
+  "#x3d": "=",
+  "#58": ":",
+  "#x3a": ":"
+};
 function meaningOf(found) {
   const [all, seam, unicode, hex, letter, mark, percent2, entity] = found;
   if (seam !== void 0) return `
@@ -4556,6 +1248,7 @@ function unescaped(text2) {
   }
   return done === 0 ? text2 : result + text2.slice(done);
 }
+var joins = /(["'`])(?:[ \t]{0,8}#[^\n"'`]{0,80}\n)?\s{0,200}(?:(?:\+|(?:,[ \t]?)?\.{3}|\.{1,2}|\*|&|~|<>|\\|_)(?:\s{0,200}|[ \t]{0,4}\\\n[ \t]{0,80}))?[bBrRuUfF]{0,2}\1|["'](?:\s{1,100}|[ \t]{0,4}\+[ \t]{0,4}(?:\\?\n[ \t]{0,80})?)["']|\\\r?\n[ \t]{0,200}|(?<=[A-Za-z0-9_.=-])=\r?\n(?=[A-Za-z0-9_=-])/g;
 function isFullLine(text2, end) {
   const length2 = end - 1 - text2.lastIndexOf("\n", end - 1);
   return length2 >= 60 && length2 < 77;
@@ -4570,6 +1263,8 @@ function plainText(text2) {
   );
   return joined.places ? { text: joined.text, places: joined.places } : void 0;
 }
+var otherEscapes = /[\\&\x1b\xc2\xe2\xef]|=3[dD]|\n[a-z(]{0,2}V|q[\x00-\x08\x0e-\x1f]/;
+var percent = 37;
 function percentsRead(text2) {
   let at = text2.indexOf("%");
   if (at < 0) return { text: text2, places: void 0 };
@@ -4626,36 +1321,9 @@ function replaced(from, pattern, meaning) {
   places[text2.length] = from.places ? from.places[from.text.length] : from.text.length;
   return { text: text2, places: places.subarray(0, text2.length + 1) };
 }
-var escapes, mayBeEscaped, entities, joins, otherEscapes, percent;
-var init_unescape = __esm({
-  "src/scan/match/decode/unescape.ts"() {
-    "use strict";
-    escapes = // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
-    /(?<!\\)\\+(?:n",(\s{1,80})"|u00([2-7][0-9A-Fa-f])|x([2-7][0-9A-Fa-f])|([nrtabfv0])|(["'`/_])|u001[bB]\[[0-9;]{0,12}m)|%(?:25)?([2-7][0-9A-Fa-f]|0[9AaDd])|&(quot|apos|amp|lt|gt|nbsp|#34|#39|#61|#58|#[xX]2[27]|#[xX]3[aAdD]);|\x1b\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|\xe2\x80[\x8b-\x8d]|\xef\xbb\xbf|=3[dD]|\n[a-z(]{0,2}V(?=[!-~]{1,200}\n[pg]\d)|q[\x00-\x08\x0e-\x1f]/g;
-    mayBeEscaped = /[\\%&\x1b\xc2\xe2\xef]|=3[dD]|\n[a-z(]{0,2}V|q[\x00-\x08\x0e-\x1f]/;
-    entities = {
-      quot: '"',
-      "#34": '"',
-      "#x22": '"',
-      apos: "'",
-      "#39": "'",
-      "#x27": "'",
-      amp: "&",
-      lt: "<",
-      gt: ">",
-      nbsp: " ",
-      "#61": "=",
-      "#x3d": "=",
-      "#58": ":",
-      "#x3a": ":"
-    };
-    joins = /(["'`])(?:[ \t]{0,8}#[^\n"'`]{0,80}\n)?\s{0,200}(?:(?:\+|(?:,[ \t]?)?\.{3}|\.{1,2}|\*|&|~|<>|\\|_)(?:\s{0,200}|[ \t]{0,4}\\\n[ \t]{0,80}))?[bBrRuUfF]{0,2}\1|["'](?:\s{1,100}|[ \t]{0,4}\+[ \t]{0,4}(?:\\?\n[ \t]{0,80})?)["']|\\\r?\n[ \t]{0,200}|(?<=[A-Za-z0-9_.=-])=\r?\n(?=[A-Za-z0-9_=-])/g;
-    otherEscapes = /[\\&\x1b\xc2\xe2\xef]|=3[dD]|\n[a-z(]{0,2}V|q[\x00-\x08\x0e-\x1f]/;
-    percent = 37;
-  }
-});
 
 // src/scan/match/context/column-name.ts
+var mostRows = 40;
 function columnNames(before) {
   const lines = before.split(/\r?\n|\r/);
   const row = lines.pop() ?? "";
@@ -4682,13 +1350,6 @@ function nameIn(cell) {
   const name = /^[\s"'`*#]{0,20}([A-Za-z_][\w. -]{0,60}?)[\s"'`*]{0,20}$/.exec(cell ?? "")?.[1];
   return name === void 0 ? [] : [name];
 }
-var mostRows;
-var init_column_name = __esm({
-  "src/scan/match/context/column-name.ts"() {
-    "use strict";
-    mostRows = 40;
-  }
-});
 
 // src/scan/match/context/enclosing-keys.ts
 function parentsOf(before) {
@@ -4735,13 +1396,10 @@ function indentsOf(before) {
 function indentOf(line) {
   return line.length - line.trimStart().length;
 }
-var init_enclosing_keys = __esm({
-  "src/scan/match/context/enclosing-keys.ts"() {
-    "use strict";
-  }
-});
 
 // src/scan/match/context/name-relation.ts
+var known = /* @__PURE__ */ new WeakMap();
+var mostKnown = 4096;
 function nameRelationOf(pattern, name) {
   let names2 = known.get(pattern);
   if (!names2 || names2.size > mostKnown) {
@@ -4755,6 +1413,7 @@ function nameRelationOf(pattern, name) {
   }
   return relation;
 }
+var stems = /* @__PURE__ */ new WeakMap();
 function mayHoldOwnName(pattern, text2) {
   let stem = stems.get(pattern);
   if (!stem) {
@@ -4779,24 +1438,112 @@ function judged(pattern, name) {
   if (pattern.commonNames.has(squashed(last)) || pattern.commonNames.has(squashed(withoutVerbs(last)))) return "common";
   return namesSecret(name) ? "secret" : "none";
 }
-var known, mostKnown, stems;
-var init_name_relation = __esm({
-  "src/scan/match/context/name-relation.ts"() {
-    "use strict";
-    init_name_words();
-    known = /* @__PURE__ */ new WeakMap();
-    mostKnown = 4096;
-    stems = /* @__PURE__ */ new WeakMap();
-  }
-});
 
 // src/scan/match/context/name-value-syntax.ts
+var open = String.raw`(?:[([{<]\s{0,80}){0,3}(?:(?:[bBrRuUfFL@$]{0,2}|raw|u8)#{0,2}["'\x60]{1,3}\(?(?:\\?\r?\n\s{0,80}|[ \t])?|%[qQ]?[({[]|[*_]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer|basic)[ \t]{1,4}(?:%s)?(?:["'][ \t]{0,4}[+.&%][ \t]{0,4}["']|[\w.-]{0,40}:)?)?`;
+var wrapped = String.raw`(?:(?:(?:\[\])?[A-Za-z_][\w.:]{0,60}\([ \t]{0,8}(?:[a-z_]{1,20}[ \t]{0,4}=[ \t]{0,4})?){1,2}|[A-Z][A-Za-z]{1,20}-[A-Z][A-Za-z]{1,30}(?:[ \t]{1,4}-[A-Za-z]{1,20})?[ \t]{1,4})?`;
+var assigns = String.raw`(?:=>|:=|<<?-|:-|\?\?=|\|\|=|[?+~!]?={1,3}|::?|\xe2\x86\x92)`;
+var remark = String.raw`(?:(?:#|//)[^\n]{0,80}\n[ \t]{0,80}|/\*[^*\n]{0,80}\*/[ \t]{0,8})?`;
+var yaml = String.raw`(?:-[ \t]{1,8})?(?:!!?[\w:]{1,30}[ \t]{1,4})?(?:&[\w-]{1,30}[ \t]{1,4})?(?:[|>][-+\d]{0,2}[ \t]{0,4}(?:#[^\n]{0,80})?\r?\n[ \t\r\n]{0,80})?`;
+var closed = String.raw`["'\x60]{0,3}(?:\s{0,20}[\])}]{1,2})?["'\x60*_]{0,3}\s{0,40}`;
+var syntaxes = [
+  // NAME=value · "name": "value" · name <- "value" · name = (⏎ "value" · ENV["NAME"] = … · name: >-⏎ value · name = SecretStr("value"
+  {
+    is: "assign",
+    pattern: new RegExp(
+      `^${closed}${assigns}\\s{0,200}(?:\\\\\\s{0,80})?${remark}${yaml}(?:["'][ \\t]{0,4}[+.&][ \\t]{0,4})?${wrapped}(?:\\\\?\\r?\\n\\s{0,80})?${open}$`
+    )
+  },
+  // name: Optional[str] = "value"
+  { is: "assign", pattern: new RegExp(`^[ \\t]{0,4}:[ \\t]{0,4}[\\w.&'\\[\\]|<> ]{1,40}=\\s{0,80}${wrapped}${open}$`) },
+  // var name string = "value" · Dim name As String = "value"
+  {
+    is: "assign",
+    pattern: new RegExp(
+      `^[ \\t]{1,4}(?:[aA]s[ \\t]{1,4})?[*\\[\\]]{0,3}(?:str|[sS]tring|[tT]ext|char|byte|[sS]ecure[sS]tring)[ \\t]{0,8}=\\s{0,80}${wrapped}${open}$`
+    )
+  },
+  // name = <<EOF⏎ value · read name <<< "value" · name=$(cat <<'EOF'⏎ value
+  {
+    is: "assign",
+    pattern: /^["'`]?[ \t]{0,8}=?[ \t]{0,8}["']?(?:\$\([a-z]{1,10}[ \t]{1,4})?<<[<~-]?[ \t]{0,4}["']?[A-Za-z_]{0,20}["']?[;)]?[ \t]{0,8}(?:\r?\n[ \t]{0,80})?["']?$/
+  },
+  // ##vso[task.setvariable variable=NAME;issecret=true]value
+  { is: "assign", pattern: /^;[\w=;]{0,40}\]$/ },
+  // "NAME=%s" % "value" · "NAME={}".format("value" · printf 'NAME=%s\n' value
+  {
+    is: "assign",
+    pattern: /^[=:][ \t]{0,2}(?:%s|\{\w{0,10}\})\s{0,4}["'`]{1,2}[ \t]{0,4}(?:\.format\(|%|,)?[ \t]{0,4}\(?["'`]?$/
+  },
+  // name = os.environ.get("X") or "value" · name = args.x || "value" · getenv("NAME") ?? "value"
+  {
+    is: "fallback",
+    pattern: /^["'`]{0,2}[ \t)\]]{0,8}(?:[=:][^\n;#]{0,120})?(?:\|\||\?\?|\?:|\bor\b|\belse\b)\s{0,40}["'`]$/
+  },
+  // process.env.NAME ⏎ ?? "value"
+  { is: "fallback", pattern: /^["'`]{0,2}[)\]]{0,2}\s{1,40}(?:\|\||\?\?|\?:)\s{0,40}["'`]$/ },
+  // name = test ? "value" : … · name = test ? … : "value"
+  { is: "fallback", pattern: /^["'`]{0,2}[ \t]{0,8}[=:][^\n;#{}?]{0,120}\?[^\n;#{}]{0,60}["'`]$/ },
+  // var("NAME").unwrap_or("value"
+  {
+    is: "fallback",
+    pattern: /^["'`]?[ \t]{0,4}\)\s{0,20}\.(?:unwrap_or|unwrap_or_else|orElse|orElseGet|getOrElse)\((?:\|\w{0,10}\|[ \t]{0,4}|\(\)[ \t]{0,4}=>[ \t]{0,4})?["'`]$/
+  },
+  // name = lambda: "value" · name = () => "value"
+  {
+    is: "returned",
+    pattern: new RegExp(
+      `^[ \\t]{0,8}=[ \\t]{0,8}(?:lambda[^:\\n]{0,30}:|\\([^()\\n]{0,30}\\)[ \\t]{0,4}=>)\\s{0,20}${open}$`
+    )
+  },
+  // def name():⏎ return "value" · function name() { return "value"
+  {
+    is: "returned",
+    pattern: new RegExp(
+      `^\\([^()\\n]{0,80}\\)[^\\n"'={:]{0,40}[:{]\\s{0,80}(?:"{3}[^"]{0,200}"{3}\\s{0,40})?return\\s{1,8}${open}$`
+    )
+  },
+  // name: NAME⏎ value: value · <add key="NAME" value="value" · {"name": "NAME", "value": "value" · variable "name" { default = "value"
+  {
+    is: "value",
+    pattern: new RegExp(
+      `^["'\\x60]{0,2}[ \\t]{0,8}[,;{})\\]|/]?\\s{0,80}(?:-\\s{0,8})?(?:[\\w]{1,20}\\s{0,8}[=:]\\s{0,8}["']?[\\w.]{1,20}["']?[,;]?\\s{1,40})?["'\\x60]?(?:[vV]alue|[dD]efault|[cC]ontent|[dD]ata|[vV]al|[sS]tring[vV]alue|[tT]ext|/d)["'\\x60]?\\s{0,8}(?:=>|=|:|[ \\t])\\s{0,40}${open}$`
+    )
+  },
+  // setenv("NAME", "value" · ("token", "value" · name,value
+  { is: "pair", pattern: new RegExp(`^["'\\x60]{0,3}\\s{0,8}[,;]\\s{0,80}(?:s:\\d{1,4}:)?${wrapped}${open}$`) },
+  // save_token("value" · \\newcommand{\\name}{value
+  { is: "call", pattern: new RegExp(`^(?:[ \\t]?\\(\\s{0,80}|\\}[ \\t]{0,4}\\{)${open}$`) },
+  // Client("a", url, "value"
+  { is: "arguments", pattern: new RegExp(`^\\([^()=\\n]{0,200},\\s{0,80}${open}$`) },
+  // ENV NAME value · -Name `⏎ value · setenv NAME value · --token value · password value · 'Authorization' 'Bearer value
+  { is: "space", pattern: new RegExp(`^["'\\x60]?[)\\]}]?[ \\t]{1,20}(?:[\\\\\\x60]\\r?\\n[ \\t]{1,40})?${open}$`) },
+  { is: "pickle", pattern: /^(?:'\n[pg]\d{1,6}\n[SV]'|\n[pg]\d{1,6}\nV?)$/ },
+  // | CAVE token | `value` |
+  { is: "table", pattern: /^[`*_]{0,3}[ \t]{0,20}\|[ \t]{0,20}[`*_]{0,3}$/ },
+  // NAME⏎ value · ## NAME⏎⏎ value · name="NAME"⏎⏎ value · # NAME⏎ x = "value"
+  {
+    is: "above",
+    pattern: new RegExp(
+      `^["'\\x60:.*]{0,4}[ \\t]{0,8}\\r?\\n\\s{0,80}(?:[-*>][ \\t]{1,4}|\\x60{3}\\w{0,10}\\s{1,8})?${open}$`
+    )
+  },
+  {
+    is: "above",
+    pattern: new RegExp(
+      `^["'\\x60.]{0,2}[ \\t]{0,8}\\r?\\n[ \\t]{0,80}[A-Za-z_$][\\w.$]{0,40}[ \\t]{0,8}[=:]{1,2}[ \\t]{0,8}${open}$`
+    )
+  },
+  // my CAVE token for minnie is: value
+  { is: "loose", pattern: /^[^\n,;{}&<>=()]{0,60}$/ }
+];
 function syntaxOf(syntax, isName2) {
   if (isName2 && nameSyntax.test(syntax)) return "name";
   if (isBetweenElements(syntax)) return "element";
   if (isBinary(syntax)) return "binary";
   return syntaxes.find(({ pattern }) => pattern.test(syntax))?.is;
 }
+var mostTags = 16;
 function isBetweenElements(syntax) {
   if (!syntax.includes(">")) return false;
   const inTag = /^(?:["'](?:[^<>]{0,120}[^<>=-])?|[ \t][^<>]{0,120}["'])?>/.exec(syntax)?.[0] ?? "";
@@ -4822,117 +1569,13 @@ function isBinary(syntax) {
   }
   return controls > printed;
 }
-var open, wrapped, assigns, remark, yaml, closed, syntaxes, mostTags, nameSyntax;
-var init_name_value_syntax = __esm({
-  "src/scan/match/context/name-value-syntax.ts"() {
-    "use strict";
-    init_byte_classes();
-    open = String.raw`(?:[([{<]\s{0,80}){0,3}(?:(?:[bBrRuUfFL@$]{0,2}|raw|u8)#{0,2}["'\x60]{1,3}\(?(?:\\?\r?\n\s{0,80}|[ \t])?|%[qQ]?[({[]|[*_]{1,3})?(?:(?:Bearer|Basic|Token|token|bearer|basic)[ \t]{1,4}(?:%s)?(?:["'][ \t]{0,4}[+.&%][ \t]{0,4}["']|[\w.-]{0,40}:)?)?`;
-    wrapped = String.raw`(?:(?:(?:\[\])?[A-Za-z_][\w.:]{0,60}\([ \t]{0,8}(?:[a-z_]{1,20}[ \t]{0,4}=[ \t]{0,4})?){1,2}|[A-Z][A-Za-z]{1,20}-[A-Z][A-Za-z]{1,30}(?:[ \t]{1,4}-[A-Za-z]{1,20})?[ \t]{1,4})?`;
-    assigns = String.raw`(?:=>|:=|<<?-|:-|\?\?=|\|\|=|[?+~!]?={1,3}|::?|\xe2\x86\x92)`;
-    remark = String.raw`(?:(?:#|//)[^\n]{0,80}\n[ \t]{0,80}|/\*[^*\n]{0,80}\*/[ \t]{0,8})?`;
-    yaml = String.raw`(?:-[ \t]{1,8})?(?:!!?[\w:]{1,30}[ \t]{1,4})?(?:&[\w-]{1,30}[ \t]{1,4})?(?:[|>][-+\d]{0,2}[ \t]{0,4}(?:#[^\n]{0,80})?\r?\n[ \t\r\n]{0,80})?`;
-    closed = String.raw`["'\x60]{0,3}(?:\s{0,20}[\])}]{1,2})?["'\x60*_]{0,3}\s{0,40}`;
-    syntaxes = [
-      // NAME=value · "name": "value" · name <- "value" · name = (⏎ "value" · ENV["NAME"] = … · name: >-⏎ value · name = SecretStr("value"
-      {
-        is: "assign",
-        pattern: new RegExp(
-          `^${closed}${assigns}\\s{0,200}(?:\\\\\\s{0,80})?${remark}${yaml}(?:["'][ \\t]{0,4}[+.&][ \\t]{0,4})?${wrapped}(?:\\\\?\\r?\\n\\s{0,80})?${open}$`
-        )
-      },
-      // name: Optional[str] = "value"
-      { is: "assign", pattern: new RegExp(`^[ \\t]{0,4}:[ \\t]{0,4}[\\w.&'\\[\\]|<> ]{1,40}=\\s{0,80}${wrapped}${open}$`) },
-      // var name string = "value" · Dim name As String = "value"
-      {
-        is: "assign",
-        pattern: new RegExp(
-          `^[ \\t]{1,4}(?:[aA]s[ \\t]{1,4})?[*\\[\\]]{0,3}(?:str|[sS]tring|[tT]ext|char|byte|[sS]ecure[sS]tring)[ \\t]{0,8}=\\s{0,80}${wrapped}${open}$`
-        )
-      },
-      // name = <<EOF⏎ value · read name <<< "value" · name=$(cat <<'EOF'⏎ value
-      {
-        is: "assign",
-        pattern: /^["'`]?[ \t]{0,8}=?[ \t]{0,8}["']?(?:\$\([a-z]{1,10}[ \t]{1,4})?<<[<~-]?[ \t]{0,4}["']?[A-Za-z_]{0,20}["']?[;)]?[ \t]{0,8}(?:\r?\n[ \t]{0,80})?["']?$/
-      },
-      // ##vso[task.setvariable variable=NAME;issecret=true]value
-      { is: "assign", pattern: /^;[\w=;]{0,40}\]$/ },
-      // "NAME=%s" % "value" · "NAME={}".format("value" · printf 'NAME=%s\n' value
-      {
-        is: "assign",
-        pattern: /^[=:][ \t]{0,2}(?:%s|\{\w{0,10}\})\s{0,4}["'`]{1,2}[ \t]{0,4}(?:\.format\(|%|,)?[ \t]{0,4}\(?["'`]?$/
-      },
-      // name = os.environ.get("X") or "value" · name = args.x || "value" · getenv("NAME") ?? "value"
-      {
-        is: "fallback",
-        pattern: /^["'`]{0,2}[ \t)\]]{0,8}(?:[=:][^\n;#]{0,120})?(?:\|\||\?\?|\?:|\bor\b|\belse\b)\s{0,40}["'`]$/
-      },
-      // process.env.NAME ⏎ ?? "value"
-      { is: "fallback", pattern: /^["'`]{0,2}[)\]]{0,2}\s{1,40}(?:\|\||\?\?|\?:)\s{0,40}["'`]$/ },
-      // name = test ? "value" : … · name = test ? … : "value"
-      { is: "fallback", pattern: /^["'`]{0,2}[ \t]{0,8}[=:][^\n;#{}?]{0,120}\?[^\n;#{}]{0,60}["'`]$/ },
-      // var("NAME").unwrap_or("value"
-      {
-        is: "fallback",
-        pattern: /^["'`]?[ \t]{0,4}\)\s{0,20}\.(?:unwrap_or|unwrap_or_else|orElse|orElseGet|getOrElse)\((?:\|\w{0,10}\|[ \t]{0,4}|\(\)[ \t]{0,4}=>[ \t]{0,4})?["'`]$/
-      },
-      // name = lambda: "value" · name = () => "value"
-      {
-        is: "returned",
-        pattern: new RegExp(
-          `^[ \\t]{0,8}=[ \\t]{0,8}(?:lambda[^:\\n]{0,30}:|\\([^()\\n]{0,30}\\)[ \\t]{0,4}=>)\\s{0,20}${open}$`
-        )
-      },
-      // def name():⏎ return "value" · function name() { return "value"
-      {
-        is: "returned",
-        pattern: new RegExp(
-          `^\\([^()\\n]{0,80}\\)[^\\n"'={:]{0,40}[:{]\\s{0,80}(?:"{3}[^"]{0,200}"{3}\\s{0,40})?return\\s{1,8}${open}$`
-        )
-      },
-      // name: NAME⏎ value: value · <add key="NAME" value="value" · {"name": "NAME", "value": "value" · variable "name" { default = "value"
-      {
-        is: "value",
-        pattern: new RegExp(
-          `^["'\\x60]{0,2}[ \\t]{0,8}[,;{})\\]|/]?\\s{0,80}(?:-\\s{0,8})?(?:[\\w]{1,20}\\s{0,8}[=:]\\s{0,8}["']?[\\w.]{1,20}["']?[,;]?\\s{1,40})?["'\\x60]?(?:[vV]alue|[dD]efault|[cC]ontent|[dD]ata|[vV]al|[sS]tring[vV]alue|[tT]ext|/d)["'\\x60]?\\s{0,8}(?:=>|=|:|[ \\t])\\s{0,40}${open}$`
-        )
-      },
-      // setenv("NAME", "value" · ("token", "value" · name,value
-      { is: "pair", pattern: new RegExp(`^["'\\x60]{0,3}\\s{0,8}[,;]\\s{0,80}(?:s:\\d{1,4}:)?${wrapped}${open}$`) },
-      // save_token("value" · \\newcommand{\\name}{value
-      { is: "call", pattern: new RegExp(`^(?:[ \\t]?\\(\\s{0,80}|\\}[ \\t]{0,4}\\{)${open}$`) },
-      // Client("a", url, "value"
-      { is: "arguments", pattern: new RegExp(`^\\([^()=\\n]{0,200},\\s{0,80}${open}$`) },
-      // ENV NAME value · -Name `⏎ value · setenv NAME value · --token value · password value · 'Authorization' 'Bearer value
-      { is: "space", pattern: new RegExp(`^["'\\x60]?[)\\]}]?[ \\t]{1,20}(?:[\\\\\\x60]\\r?\\n[ \\t]{1,40})?${open}$`) },
-      { is: "pickle", pattern: /^(?:'\n[pg]\d{1,6}\n[SV]'|\n[pg]\d{1,6}\nV?)$/ },
-      // | CAVE token | `value` |
-      { is: "table", pattern: /^[`*_]{0,3}[ \t]{0,20}\|[ \t]{0,20}[`*_]{0,3}$/ },
-      // NAME⏎ value · ## NAME⏎⏎ value · name="NAME"⏎⏎ value · # NAME⏎ x = "value"
-      {
-        is: "above",
-        pattern: new RegExp(
-          `^["'\\x60:.*]{0,4}[ \\t]{0,8}\\r?\\n\\s{0,80}(?:[-*>][ \\t]{1,4}|\\x60{3}\\w{0,10}\\s{1,8})?${open}$`
-        )
-      },
-      {
-        is: "above",
-        pattern: new RegExp(
-          `^["'\\x60.]{0,2}[ \\t]{0,8}\\r?\\n[ \\t]{0,80}[A-Za-z_$][\\w.$]{0,40}[ \\t]{0,8}[=:]{1,2}[ \\t]{0,8}${open}$`
-        )
-      },
-      // my CAVE token for minnie is: value
-      { is: "loose", pattern: /^[^\n,;{}&<>=()]{0,60}$/ }
-    ];
-    mostTags = 16;
-    nameSyntax = /^[-_.=:+@~ %]{1,3}$/;
-  }
-});
+var nameSyntax = /^[-_.=:+@~ %]{1,3}$/;
 
 // src/scan/match/context/names-before.ts
-function namesBefore(before, reach2, most2) {
+var names = /[A-Za-z_$][\w$]{0,120}(?:(?:::|[.-])[A-Za-z0-9_$]{1,120}){0,6}/g;
+function namesBefore(before, reach2, most) {
   const tail = before.slice(-reach2);
-  return [...tail.matchAll(names)].slice(-most2).map((found) => {
+  return [...tail.matchAll(names)].slice(-most).map((found) => {
     const name = found[0].replace(/_{1,9}$/, "");
     return { name, syntax: tail.slice(found.index + name.length), isLoose: isLooseAt(tail, found.index) };
   }).filter(
@@ -4943,16 +1586,9 @@ function isLooseAt(text2, at) {
   const before = text2.charCodeAt(at - 1);
   return isControl(before) || before === 45 && text2.charAt(at) === "D";
 }
-var names;
-var init_names_before = __esm({
-  "src/scan/match/context/names-before.ts"() {
-    "use strict";
-    init_byte_classes();
-    names = /[A-Za-z_$][\w$]{0,120}(?:(?:::|[.-])[A-Za-z0-9_$]{1,120}){0,6}/g;
-  }
-});
 
 // src/scan/match/context/record-value.ts
+var carriers = /(?:^|[._-])(?:value|val|default|content|data|text|string)$|(?:[a-z]Value|Default|_string)$/i;
 function isCarrier({ name, syntax }) {
   if (!carriers.test(name)) return false;
   const is = syntaxOf(syntax, false);
@@ -4966,17 +1602,21 @@ function isOneRecord(between) {
   const last = indentOf(lines.at(-1) ?? "");
   return lines.every((line, index) => line.trim() === "" && index < lines.length - 1 || indentOf(line) >= last);
 }
-var carriers;
-var init_record_value = __esm({
-  "src/scan/match/context/record-value.ts"() {
-    "use strict";
-    init_enclosing_keys();
-    init_name_value_syntax();
-    carriers = /(?:^|[._-])(?:value|val|default|content|data|text|string)$|(?:[a-z]Value|Default|_string)$/i;
-  }
-});
 
 // src/scan/match/context/confidence.ts
+var reach = { before: 560, after: 160, direct: 120 };
+var plainSyntax = /* @__PURE__ */ new Set(["assign", "fallback", "element", "binary", "pickle", "name"]);
+var clearSyntax = /* @__PURE__ */ new Set([
+  ...plainSyntax,
+  "value",
+  "record",
+  "returned",
+  "pair",
+  "call",
+  "space",
+  "table"
+]);
+var doubtfulSyntax = /* @__PURE__ */ new Set(["loose", "above", "returned", "record", "column"]);
 function confidenceOf(pattern, token2, around) {
   if (pattern.placeholders.has(token2)) return 0;
   if (around.after.startsWith("(")) return 0;
@@ -4991,6 +1631,7 @@ function confidenceOf(pattern, token2, around) {
   lastPlaceholder = characters;
   return 0;
 }
+var lastPlaceholder;
 function confidenceByName(pattern, token2, around) {
   const random = pattern.isHex || pattern.detectedBy === "claims" || looksRandom(token2) && (!readsAsCode(token2) || around.isAssigned);
   if (!random && !around.isAssigned) return 0;
@@ -5087,38 +1728,11 @@ function isNamedAfter(pattern, after) {
   const rest = /^["'`]{0,2}[ \t]{0,8}[),;]{0,3}[ \t]{0,8}(?:#|\/\/|--|%|\|)([^\n]{0,80})/.exec(after)?.[1] ?? "";
   return (rest.match(/[A-Za-z_][\w.]{0,80}/g) ?? []).some((each) => isOwnSecret(pattern, each));
 }
-var reach, plainSyntax, clearSyntax, doubtfulSyntax, lastPlaceholder;
-var init_confidence = __esm({
-  "src/scan/match/context/confidence.ts"() {
-    "use strict";
-    init_placeholder();
-    init_unescape();
-    init_column_name();
-    init_enclosing_keys();
-    init_jwt_issuer();
-    init_name_relation();
-    init_name_value_syntax();
-    init_name_words();
-    init_names_before();
-    init_record_value();
-    init_token_patterns();
-    reach = { before: 560, after: 160, direct: 120 };
-    plainSyntax = /* @__PURE__ */ new Set(["assign", "fallback", "element", "binary", "pickle", "name"]);
-    clearSyntax = /* @__PURE__ */ new Set([
-      ...plainSyntax,
-      "value",
-      "record",
-      "returned",
-      "pair",
-      "call",
-      "space",
-      "table"
-    ]);
-    doubtfulSyntax = /* @__PURE__ */ new Set(["loose", "above", "returned", "record", "column"]);
-  }
-});
 
 // src/scan/match/context/platform-mention-index.ts
+var block = 32768;
+var overlap = 8192;
+var behindCosts = 200;
 function mentionIndex(bytes, mentions) {
   const blocks = /* @__PURE__ */ new Map();
   const mentionsIn = (index) => {
@@ -5145,26 +1759,18 @@ function mentionIndex(bytes, mentions) {
     return best?.provider;
   };
 }
-var block, overlap, behindCosts;
-var init_platform_mention_index = __esm({
-  "src/scan/match/context/platform-mention-index.ts"() {
-    "use strict";
-    init_platform_mentions();
-    block = 32768;
-    overlap = 8192;
-    behindCosts = 200;
-  }
-});
 
 // src/scan/match/decoded-text.ts
+var notFar = () => {
+};
 function outerText(bytes, { from, to, isContinued, isSqlite }, source, far) {
   let index;
   let named;
   const platformAt = (start2, end) => {
     far(start2, end);
     index ??= mentionIndex(bytes, source.mentions);
-    const near2 = index(start2, end);
-    if (near2 !== void 0) return near2;
+    const near = index(start2, end);
+    if (near !== void 0) return near;
     named ??= { platform: platformOfNames(source.names, source.mentions) };
     return named.platform;
   };
@@ -5221,63 +1827,503 @@ function platformOfNames(names2, mentions) {
   }
   return void 0;
 }
-var notFar;
-var init_decoded_text = __esm({
-  "src/scan/match/decoded-text.ts"() {
-    "use strict";
-    init_run_neighbours();
-    init_confidence();
-    init_platform_mention_index();
-    notFar = () => {
-    };
-  }
-});
 
 // src/scan/match/decode/other-containers.ts
+var marks2 = [
+  ...packed("lz4", [4, 34, 77, 24], [2, 33, 76, 24]),
+  ...packed("lzip", "LZIP"),
+  ...packed("lzma", [93, 0, 0, 128, 0], [93, 0, 0, 0, 1], [93, 0, 0, 0, 4]),
+  ...packed("lzop", [137, 76, 90, 79, 0, 13, 10, 26]),
+  ...packed("compress", [31, 157, 144]),
+  ...packed("snappy", [255, 6, 0, 0, 115, 78, 97, 80]),
+  ...packed("7z", [55, 122, 188, 175, 39, 28]),
+  ...packed("rar", "Rar!\x07"),
+  ...packed("cab", "MSCF\0\0\0\0"),
+  ...packed("xar", "xar!\0"),
+  ...packed("rpm", [237, 171, 238, 219]),
+  ...packed("squashfs", "hsqs"),
+  ...encrypted("age", "age-encryption.org/v1\n"),
+  ...encrypted("PGP", "-----BEGIN PGP MESSAGE-----"),
+  ...encrypted("openssl", "Salted__"),
+  ...encrypted("git-crypt", "\0GITCRYPT\0"),
+  ...encrypted("ansible-vault", "$ANSIBLE_VAULT;"),
+  ...encrypted("LUKS", "LUKS\xBA\xBE"),
+  ...encrypted("KeePass", [3, 217, 162, 154])
+];
 function packed(program, ...begins) {
-  return begins.map((mark) => [bytesOf2(mark), `it is packed with ${program}, which cannot be unpacked`]);
+  return begins.map((mark) => [bytesOf(mark), `it is packed with ${program}, which cannot be unpacked`]);
 }
 function encrypted(program, mark) {
-  return [[bytesOf2(mark), `it is encrypted by ${program}`]];
+  return [[bytesOf(mark), `it is encrypted by ${program}`]];
 }
-function bytesOf2(mark) {
+function bytesOf(mark) {
   return typeof mark === "string" ? Buffer.from(mark, "latin1") : Buffer.from(mark);
 }
+var firsts2 = new Uint8Array(256);
+for (const [mark] of marks2) firsts2[mark[0]] = 1;
 function whyNotUnpacked(bytes) {
   if (bytes.length < 16 || firsts2[bytes[0]] !== 1) return void 0;
   return marks2.find(([mark]) => bytes.subarray(0, mark.length).equals(mark))?.[1];
 }
-var marks2, firsts2;
-var init_other_containers = __esm({
-  "src/scan/match/decode/other-containers.ts"() {
-    "use strict";
-    marks2 = [
-      ...packed("lz4", [4, 34, 77, 24], [2, 33, 76, 24]),
-      ...packed("lzip", "LZIP"),
-      ...packed("lzma", [93, 0, 0, 128, 0], [93, 0, 0, 0, 1], [93, 0, 0, 0, 4]),
-      ...packed("lzop", [137, 76, 90, 79, 0, 13, 10, 26]),
-      ...packed("compress", [31, 157, 144]),
-      ...packed("snappy", [255, 6, 0, 0, 115, 78, 97, 80]),
-      ...packed("7z", [55, 122, 188, 175, 39, 28]),
-      ...packed("rar", "Rar!\x07"),
-      ...packed("cab", "MSCF\0\0\0\0"),
-      ...packed("xar", "xar!\0"),
-      ...packed("rpm", [237, 171, 238, 219]),
-      ...packed("squashfs", "hsqs"),
-      ...encrypted("age", "age-encryption.org/v1\n"),
-      ...encrypted("PGP", "-----BEGIN PGP MESSAGE-----"),
-      ...encrypted("openssl", "Salted__"),
-      ...encrypted("git-crypt", "\0GITCRYPT\0"),
-      ...encrypted("ansible-vault", "$ANSIBLE_VAULT;"),
-      ...encrypted("LUKS", "LUKS\xBA\xBE"),
-      ...encrypted("KeePass", [3, 217, 162, 154])
-    ];
-    firsts2 = new Uint8Array(256);
-    for (const [mark] of marks2) firsts2[mark[0]] = 1;
-  }
-});
 
-// node_modules/fflate/esm/browser.js
+// ../../../work/main/node_modules/fflate/esm/browser.js
+var u8 = Uint8Array;
+var u16 = Uint16Array;
+var i32 = Int32Array;
+var fleb = new u8([
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  1,
+  1,
+  2,
+  2,
+  2,
+  2,
+  3,
+  3,
+  3,
+  3,
+  4,
+  4,
+  4,
+  4,
+  5,
+  5,
+  5,
+  5,
+  0,
+  /* unused */
+  0,
+  0,
+  /* impossible */
+  0
+]);
+var fdeb = new u8([
+  0,
+  0,
+  0,
+  0,
+  1,
+  1,
+  2,
+  2,
+  3,
+  3,
+  4,
+  4,
+  5,
+  5,
+  6,
+  6,
+  7,
+  7,
+  8,
+  8,
+  9,
+  9,
+  10,
+  10,
+  11,
+  11,
+  12,
+  12,
+  13,
+  13,
+  /* unused */
+  0,
+  0
+]);
+var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+var freb = function(eb, start2) {
+  var b = new u16(31);
+  for (var i2 = 0; i2 < 31; ++i2) {
+    b[i2] = start2 += 1 << eb[i2 - 1];
+  }
+  var r = new i32(b[30]);
+  for (var i2 = 1; i2 < 30; ++i2) {
+    for (var j = b[i2]; j < b[i2 + 1]; ++j) {
+      r[j] = j - b[i2] << 5 | i2;
+    }
+  }
+  return { b, r };
+};
+var _a = freb(fleb, 2);
+var fl = _a.b;
+var revfl = _a.r;
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0);
+var fd = _b.b;
+var revfd = _b.r;
+var rev = new u16(32768);
+for (i = 0; i < 32768; ++i) {
+  x = (i & 43690) >> 1 | (i & 21845) << 1;
+  x = (x & 52428) >> 2 | (x & 13107) << 2;
+  x = (x & 61680) >> 4 | (x & 3855) << 4;
+  rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
+}
+var x;
+var i;
+var hMap = (function(cd, mb, r) {
+  var s = cd.length;
+  var i2 = 0;
+  var l = new u16(mb);
+  for (; i2 < s; ++i2) {
+    if (cd[i2])
+      ++l[cd[i2] - 1];
+  }
+  var le = new u16(mb);
+  for (i2 = 1; i2 < mb; ++i2) {
+    le[i2] = le[i2 - 1] + l[i2 - 1] << 1;
+  }
+  var co;
+  if (r) {
+    co = new u16(1 << mb);
+    var rvb = 15 - mb;
+    for (i2 = 0; i2 < s; ++i2) {
+      if (cd[i2]) {
+        var sv = i2 << 4 | cd[i2];
+        var r_1 = mb - cd[i2];
+        var v = le[cd[i2] - 1]++ << r_1;
+        for (var m = v | (1 << r_1) - 1; v <= m; ++v) {
+          co[rev[v] >> rvb] = sv;
+        }
+      }
+    }
+  } else {
+    co = new u16(s);
+    for (i2 = 0; i2 < s; ++i2) {
+      if (cd[i2]) {
+        co[i2] = rev[le[cd[i2] - 1]++] >> 15 - cd[i2];
+      }
+    }
+  }
+  return co;
+});
+var flt = new u8(288);
+for (i = 0; i < 144; ++i)
+  flt[i] = 8;
+var i;
+for (i = 144; i < 256; ++i)
+  flt[i] = 9;
+var i;
+for (i = 256; i < 280; ++i)
+  flt[i] = 7;
+var i;
+for (i = 280; i < 288; ++i)
+  flt[i] = 8;
+var i;
+var fdt = new u8(32);
+for (i = 0; i < 32; ++i)
+  fdt[i] = 5;
+var i;
+var flrm = /* @__PURE__ */ hMap(flt, 9, 1);
+var fdrm = /* @__PURE__ */ hMap(fdt, 5, 1);
+var max = function(a) {
+  var m = a[0];
+  for (var i2 = 1; i2 < a.length; ++i2) {
+    if (a[i2] > m)
+      m = a[i2];
+  }
+  return m;
+};
+var bits = function(d, p, m) {
+  var o = p / 8 | 0;
+  return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
+};
+var bits16 = function(d, p) {
+  var o = p / 8 | 0;
+  return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
+};
+var shft = function(p) {
+  return (p + 7) / 8 | 0;
+};
+var slc = function(v, s, e) {
+  if (s == null || s < 0)
+    s = 0;
+  if (e == null || e > v.length)
+    e = v.length;
+  return new u8(v.subarray(s, e));
+};
+var ec = [
+  "unexpected EOF",
+  "invalid block type",
+  "invalid length/literal",
+  "invalid distance",
+  "stream finished",
+  "no stream handler",
+  ,
+  // determined by compression function
+  "no callback",
+  "invalid UTF-8 data",
+  "extra field too long",
+  "date not in range 1980-2099",
+  "filename too long",
+  "stream finishing",
+  "invalid zip data"
+  // determined by unknown compression method
+];
+var err = function(ind, msg, nt) {
+  var e = new Error(msg || ec[ind]);
+  e.code = ind;
+  if (Error.captureStackTrace)
+    Error.captureStackTrace(e, err);
+  if (!nt)
+    throw e;
+  return e;
+};
+var inflt = function(dat, st, buf, dict) {
+  var sl = dat.length, dl = dict ? dict.length : 0;
+  if (!sl || st.f && !st.l)
+    return buf || new u8(0);
+  var noBuf = !buf;
+  var resize = noBuf || st.i != 2;
+  var noSt = st.i;
+  if (noBuf)
+    buf = new u8(sl * 3);
+  var cbuf = function(l2) {
+    var bl = buf.length;
+    if (l2 > bl) {
+      var nbuf = new u8(Math.max(bl * 2, l2));
+      nbuf.set(buf);
+      buf = nbuf;
+    }
+  };
+  var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+  var tbts = sl * 8;
+  do {
+    if (!lm) {
+      final = bits(dat, pos, 1);
+      var type = bits(dat, pos + 1, 3);
+      pos += 3;
+      if (!type) {
+        var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
+        if (t > sl) {
+          if (noSt)
+            err(0);
+          break;
+        }
+        if (resize)
+          cbuf(bt + l);
+        buf.set(dat.subarray(s, t), bt);
+        st.b = bt += l, st.p = pos = t * 8, st.f = final;
+        continue;
+      } else if (type == 1)
+        lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+      else if (type == 2) {
+        var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+        var tl = hLit + bits(dat, pos + 5, 31) + 1;
+        pos += 14;
+        var ldt = new u8(tl);
+        var clt = new u8(19);
+        for (var i2 = 0; i2 < hcLen; ++i2) {
+          clt[clim[i2]] = bits(dat, pos + i2 * 3, 7);
+        }
+        pos += hcLen * 3;
+        var clb = max(clt), clbmsk = (1 << clb) - 1;
+        var clm = hMap(clt, clb, 1);
+        for (var i2 = 0; i2 < tl; ) {
+          var r = clm[bits(dat, pos, clbmsk)];
+          pos += r & 15;
+          var s = r >> 4;
+          if (s < 16) {
+            ldt[i2++] = s;
+          } else {
+            var c = 0, n = 0;
+            if (s == 16)
+              n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i2 - 1];
+            else if (s == 17)
+              n = 3 + bits(dat, pos, 7), pos += 3;
+            else if (s == 18)
+              n = 11 + bits(dat, pos, 127), pos += 7;
+            while (n--)
+              ldt[i2++] = c;
+          }
+        }
+        var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+        lbt = max(lt);
+        dbt = max(dt);
+        lm = hMap(lt, lbt, 1);
+        dm = hMap(dt, dbt, 1);
+      } else
+        err(1);
+      if (pos > tbts) {
+        if (noSt)
+          err(0);
+        break;
+      }
+    }
+    if (resize)
+      cbuf(bt + 131072);
+    var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+    var lpos = pos;
+    for (; ; lpos = pos) {
+      var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+      pos += c & 15;
+      if (pos > tbts) {
+        if (noSt)
+          err(0);
+        break;
+      }
+      if (!c)
+        err(2);
+      if (sym < 256)
+        buf[bt++] = sym;
+      else if (sym == 256) {
+        lpos = pos, lm = null;
+        break;
+      } else {
+        var add = sym - 254;
+        if (sym > 264) {
+          var i2 = sym - 257, b = fleb[i2];
+          add = bits(dat, pos, (1 << b) - 1) + fl[i2];
+          pos += b;
+        }
+        var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+        if (!d)
+          err(3);
+        pos += d & 15;
+        var dt = fd[dsym];
+        if (dsym > 3) {
+          var b = fdeb[dsym];
+          dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+        }
+        if (pos > tbts) {
+          if (noSt)
+            err(0);
+          break;
+        }
+        if (resize)
+          cbuf(bt + 131072);
+        var end = bt + add;
+        if (bt < dt) {
+          var shift = dl - dt, dend = Math.min(dt, end);
+          if (shift + bt < 0)
+            err(3);
+          for (; bt < dend; ++bt)
+            buf[bt] = dict[shift + bt];
+        }
+        for (; bt < end; ++bt)
+          buf[bt] = buf[bt - dt];
+      }
+    }
+    st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+    if (lm)
+      final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+  } while (!final);
+  return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+};
+var et = /* @__PURE__ */ new u8(0);
+var gzs = function(d) {
+  if (d[0] != 31 || d[1] != 139 || d[2] != 8)
+    err(6, "invalid gzip data");
+  var flg = d[3];
+  var st = 10;
+  if (flg & 4)
+    st += (d[10] | d[11] << 8) + 2;
+  for (var zs = (flg >> 3 & 1) + (flg >> 4 & 1); zs > 0; zs -= !d[st++])
+    ;
+  return st + (flg & 2);
+};
+var Inflate = /* @__PURE__ */ (function() {
+  function Inflate2(opts, cb) {
+    if (typeof opts == "function")
+      cb = opts, opts = {};
+    this.ondata = cb;
+    var dict = opts && opts.dictionary && opts.dictionary.subarray(-32768);
+    this.s = { i: 0, b: dict ? dict.length : 0 };
+    this.o = new u8(32768);
+    this.p = new u8(0);
+    if (dict)
+      this.o.set(dict);
+  }
+  Inflate2.prototype.e = function(c) {
+    if (!this.ondata)
+      err(5);
+    if (this.d)
+      err(4);
+    if (!this.p.length)
+      this.p = c;
+    else if (c.length) {
+      var n = new u8(this.p.length + c.length);
+      n.set(this.p), n.set(c, this.p.length), this.p = n;
+    }
+  };
+  Inflate2.prototype.c = function(final) {
+    this.s.i = +(this.d = final || false);
+    var bts = this.s.b;
+    var dt = inflt(this.p, this.s, this.o);
+    this.ondata(slc(dt, bts, this.s.b), this.d);
+    this.o = slc(dt, this.s.b - 32768), this.s.b = this.o.length;
+    this.p = slc(this.p, this.s.p / 8 | 0), this.s.p &= 7;
+  };
+  Inflate2.prototype.push = function(chunk, final) {
+    this.e(chunk), this.c(final);
+  };
+  return Inflate2;
+})();
+var Gunzip = /* @__PURE__ */ (function() {
+  function Gunzip2(opts, cb) {
+    this.v = 1;
+    this.r = 0;
+    Inflate.call(this, opts, cb);
+  }
+  Gunzip2.prototype.push = function(chunk, final) {
+    Inflate.prototype.e.call(this, chunk);
+    this.r += chunk.length;
+    if (this.v) {
+      var p = this.p.subarray(this.v - 1);
+      var s = p.length > 3 ? gzs(p) : 4;
+      if (s > p.length) {
+        if (!final)
+          return;
+      } else if (this.v > 1 && this.onmember) {
+        this.onmember(this.r - p.length);
+      }
+      this.p = p.subarray(s), this.v = 0;
+    }
+    Inflate.prototype.c.call(this, 0);
+    if (this.s.f && !this.s.l) {
+      this.v = shft(this.s.p) + 9;
+      this.s = { i: 0 };
+      this.o = new u8(0);
+      this.push(new u8(0), final);
+    } else if (final) {
+      Inflate.prototype.c.call(this, final);
+    }
+  };
+  return Gunzip2;
+})();
+var td = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+var tds = 0;
+try {
+  td.decode(et, { stream: true });
+  tds = 1;
+} catch (e) {
+}
+var dutf8 = function(d) {
+  for (var r = "", i2 = 0; ; ) {
+    var c = d[i2++];
+    var eb = (c > 127) + (c > 223) + (c > 239);
+    if (i2 + eb > d.length)
+      return { s: r, r: slc(d, i2 - 1) };
+    if (!eb)
+      r += String.fromCharCode(c);
+    else if (eb == 3) {
+      c = ((c & 15) << 18 | (d[i2++] & 63) << 12 | (d[i2++] & 63) << 6 | d[i2++] & 63) - 65536, r += String.fromCharCode(55296 | c >> 10, 56320 | c & 1023);
+    } else if (eb & 1)
+      r += String.fromCharCode((c & 31) << 6 | d[i2++] & 63);
+    else
+      r += String.fromCharCode((c & 15) << 12 | (d[i2++] & 63) << 6 | d[i2++] & 63);
+  }
+};
 function strFromU8(dat, latin1) {
   if (latin1) {
     var r = "";
@@ -5293,471 +2339,21 @@ function strFromU8(dat, latin1) {
     return s;
   }
 }
-var u8, u16, i32, fleb, fdeb, clim, freb, _a, fl, revfl, _b, fd, revfd, rev, x, i, hMap, flt, i, i, i, i, fdt, i, flrm, fdrm, max, bits, bits16, shft, slc, ec, err, inflt, et, gzs, Inflate, Gunzip, td, tds, dutf8;
-var init_browser = __esm({
-  "node_modules/fflate/esm/browser.js"() {
-    u8 = Uint8Array;
-    u16 = Uint16Array;
-    i32 = Int32Array;
-    fleb = new u8([
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0,
-      1,
-      1,
-      1,
-      1,
-      2,
-      2,
-      2,
-      2,
-      3,
-      3,
-      3,
-      3,
-      4,
-      4,
-      4,
-      4,
-      5,
-      5,
-      5,
-      5,
-      0,
-      /* unused */
-      0,
-      0,
-      /* impossible */
-      0
-    ]);
-    fdeb = new u8([
-      0,
-      0,
-      0,
-      0,
-      1,
-      1,
-      2,
-      2,
-      3,
-      3,
-      4,
-      4,
-      5,
-      5,
-      6,
-      6,
-      7,
-      7,
-      8,
-      8,
-      9,
-      9,
-      10,
-      10,
-      11,
-      11,
-      12,
-      12,
-      13,
-      13,
-      /* unused */
-      0,
-      0
-    ]);
-    clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    freb = function(eb, start2) {
-      var b = new u16(31);
-      for (var i2 = 0; i2 < 31; ++i2) {
-        b[i2] = start2 += 1 << eb[i2 - 1];
-      }
-      var r = new i32(b[30]);
-      for (var i2 = 1; i2 < 30; ++i2) {
-        for (var j = b[i2]; j < b[i2 + 1]; ++j) {
-          r[j] = j - b[i2] << 5 | i2;
-        }
-      }
-      return { b, r };
-    };
-    _a = freb(fleb, 2);
-    fl = _a.b;
-    revfl = _a.r;
-    fl[28] = 258, revfl[258] = 28;
-    _b = freb(fdeb, 0);
-    fd = _b.b;
-    revfd = _b.r;
-    rev = new u16(32768);
-    for (i = 0; i < 32768; ++i) {
-      x = (i & 43690) >> 1 | (i & 21845) << 1;
-      x = (x & 52428) >> 2 | (x & 13107) << 2;
-      x = (x & 61680) >> 4 | (x & 3855) << 4;
-      rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
-    }
-    hMap = (function(cd, mb, r) {
-      var s = cd.length;
-      var i2 = 0;
-      var l = new u16(mb);
-      for (; i2 < s; ++i2) {
-        if (cd[i2])
-          ++l[cd[i2] - 1];
-      }
-      var le = new u16(mb);
-      for (i2 = 1; i2 < mb; ++i2) {
-        le[i2] = le[i2 - 1] + l[i2 - 1] << 1;
-      }
-      var co;
-      if (r) {
-        co = new u16(1 << mb);
-        var rvb = 15 - mb;
-        for (i2 = 0; i2 < s; ++i2) {
-          if (cd[i2]) {
-            var sv = i2 << 4 | cd[i2];
-            var r_1 = mb - cd[i2];
-            var v = le[cd[i2] - 1]++ << r_1;
-            for (var m = v | (1 << r_1) - 1; v <= m; ++v) {
-              co[rev[v] >> rvb] = sv;
-            }
-          }
-        }
-      } else {
-        co = new u16(s);
-        for (i2 = 0; i2 < s; ++i2) {
-          if (cd[i2]) {
-            co[i2] = rev[le[cd[i2] - 1]++] >> 15 - cd[i2];
-          }
-        }
-      }
-      return co;
-    });
-    flt = new u8(288);
-    for (i = 0; i < 144; ++i)
-      flt[i] = 8;
-    for (i = 144; i < 256; ++i)
-      flt[i] = 9;
-    for (i = 256; i < 280; ++i)
-      flt[i] = 7;
-    for (i = 280; i < 288; ++i)
-      flt[i] = 8;
-    fdt = new u8(32);
-    for (i = 0; i < 32; ++i)
-      fdt[i] = 5;
-    flrm = /* @__PURE__ */ hMap(flt, 9, 1);
-    fdrm = /* @__PURE__ */ hMap(fdt, 5, 1);
-    max = function(a) {
-      var m = a[0];
-      for (var i2 = 1; i2 < a.length; ++i2) {
-        if (a[i2] > m)
-          m = a[i2];
-      }
-      return m;
-    };
-    bits = function(d, p, m) {
-      var o = p / 8 | 0;
-      return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
-    };
-    bits16 = function(d, p) {
-      var o = p / 8 | 0;
-      return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
-    };
-    shft = function(p) {
-      return (p + 7) / 8 | 0;
-    };
-    slc = function(v, s, e) {
-      if (s == null || s < 0)
-        s = 0;
-      if (e == null || e > v.length)
-        e = v.length;
-      return new u8(v.subarray(s, e));
-    };
-    ec = [
-      "unexpected EOF",
-      "invalid block type",
-      "invalid length/literal",
-      "invalid distance",
-      "stream finished",
-      "no stream handler",
-      ,
-      // determined by compression function
-      "no callback",
-      "invalid UTF-8 data",
-      "extra field too long",
-      "date not in range 1980-2099",
-      "filename too long",
-      "stream finishing",
-      "invalid zip data"
-      // determined by unknown compression method
-    ];
-    err = function(ind, msg, nt) {
-      var e = new Error(msg || ec[ind]);
-      e.code = ind;
-      if (Error.captureStackTrace)
-        Error.captureStackTrace(e, err);
-      if (!nt)
-        throw e;
-      return e;
-    };
-    inflt = function(dat, st, buf, dict) {
-      var sl = dat.length, dl = dict ? dict.length : 0;
-      if (!sl || st.f && !st.l)
-        return buf || new u8(0);
-      var noBuf = !buf;
-      var resize = noBuf || st.i != 2;
-      var noSt = st.i;
-      if (noBuf)
-        buf = new u8(sl * 3);
-      var cbuf = function(l2) {
-        var bl = buf.length;
-        if (l2 > bl) {
-          var nbuf = new u8(Math.max(bl * 2, l2));
-          nbuf.set(buf);
-          buf = nbuf;
-        }
-      };
-      var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
-      var tbts = sl * 8;
-      do {
-        if (!lm) {
-          final = bits(dat, pos, 1);
-          var type = bits(dat, pos + 1, 3);
-          pos += 3;
-          if (!type) {
-            var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
-            if (t > sl) {
-              if (noSt)
-                err(0);
-              break;
-            }
-            if (resize)
-              cbuf(bt + l);
-            buf.set(dat.subarray(s, t), bt);
-            st.b = bt += l, st.p = pos = t * 8, st.f = final;
-            continue;
-          } else if (type == 1)
-            lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
-          else if (type == 2) {
-            var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
-            var tl = hLit + bits(dat, pos + 5, 31) + 1;
-            pos += 14;
-            var ldt = new u8(tl);
-            var clt = new u8(19);
-            for (var i2 = 0; i2 < hcLen; ++i2) {
-              clt[clim[i2]] = bits(dat, pos + i2 * 3, 7);
-            }
-            pos += hcLen * 3;
-            var clb = max(clt), clbmsk = (1 << clb) - 1;
-            var clm = hMap(clt, clb, 1);
-            for (var i2 = 0; i2 < tl; ) {
-              var r = clm[bits(dat, pos, clbmsk)];
-              pos += r & 15;
-              var s = r >> 4;
-              if (s < 16) {
-                ldt[i2++] = s;
-              } else {
-                var c = 0, n = 0;
-                if (s == 16)
-                  n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i2 - 1];
-                else if (s == 17)
-                  n = 3 + bits(dat, pos, 7), pos += 3;
-                else if (s == 18)
-                  n = 11 + bits(dat, pos, 127), pos += 7;
-                while (n--)
-                  ldt[i2++] = c;
-              }
-            }
-            var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
-            lbt = max(lt);
-            dbt = max(dt);
-            lm = hMap(lt, lbt, 1);
-            dm = hMap(dt, dbt, 1);
-          } else
-            err(1);
-          if (pos > tbts) {
-            if (noSt)
-              err(0);
-            break;
-          }
-        }
-        if (resize)
-          cbuf(bt + 131072);
-        var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
-        var lpos = pos;
-        for (; ; lpos = pos) {
-          var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
-          pos += c & 15;
-          if (pos > tbts) {
-            if (noSt)
-              err(0);
-            break;
-          }
-          if (!c)
-            err(2);
-          if (sym < 256)
-            buf[bt++] = sym;
-          else if (sym == 256) {
-            lpos = pos, lm = null;
-            break;
-          } else {
-            var add = sym - 254;
-            if (sym > 264) {
-              var i2 = sym - 257, b = fleb[i2];
-              add = bits(dat, pos, (1 << b) - 1) + fl[i2];
-              pos += b;
-            }
-            var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
-            if (!d)
-              err(3);
-            pos += d & 15;
-            var dt = fd[dsym];
-            if (dsym > 3) {
-              var b = fdeb[dsym];
-              dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
-            }
-            if (pos > tbts) {
-              if (noSt)
-                err(0);
-              break;
-            }
-            if (resize)
-              cbuf(bt + 131072);
-            var end = bt + add;
-            if (bt < dt) {
-              var shift = dl - dt, dend = Math.min(dt, end);
-              if (shift + bt < 0)
-                err(3);
-              for (; bt < dend; ++bt)
-                buf[bt] = dict[shift + bt];
-            }
-            for (; bt < end; ++bt)
-              buf[bt] = buf[bt - dt];
-          }
-        }
-        st.l = lm, st.p = lpos, st.b = bt, st.f = final;
-        if (lm)
-          final = 1, st.m = lbt, st.d = dm, st.n = dbt;
-      } while (!final);
-      return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
-    };
-    et = /* @__PURE__ */ new u8(0);
-    gzs = function(d) {
-      if (d[0] != 31 || d[1] != 139 || d[2] != 8)
-        err(6, "invalid gzip data");
-      var flg = d[3];
-      var st = 10;
-      if (flg & 4)
-        st += (d[10] | d[11] << 8) + 2;
-      for (var zs = (flg >> 3 & 1) + (flg >> 4 & 1); zs > 0; zs -= !d[st++])
-        ;
-      return st + (flg & 2);
-    };
-    Inflate = /* @__PURE__ */ (function() {
-      function Inflate2(opts, cb) {
-        if (typeof opts == "function")
-          cb = opts, opts = {};
-        this.ondata = cb;
-        var dict = opts && opts.dictionary && opts.dictionary.subarray(-32768);
-        this.s = { i: 0, b: dict ? dict.length : 0 };
-        this.o = new u8(32768);
-        this.p = new u8(0);
-        if (dict)
-          this.o.set(dict);
-      }
-      Inflate2.prototype.e = function(c) {
-        if (!this.ondata)
-          err(5);
-        if (this.d)
-          err(4);
-        if (!this.p.length)
-          this.p = c;
-        else if (c.length) {
-          var n = new u8(this.p.length + c.length);
-          n.set(this.p), n.set(c, this.p.length), this.p = n;
-        }
-      };
-      Inflate2.prototype.c = function(final) {
-        this.s.i = +(this.d = final || false);
-        var bts = this.s.b;
-        var dt = inflt(this.p, this.s, this.o);
-        this.ondata(slc(dt, bts, this.s.b), this.d);
-        this.o = slc(dt, this.s.b - 32768), this.s.b = this.o.length;
-        this.p = slc(this.p, this.s.p / 8 | 0), this.s.p &= 7;
-      };
-      Inflate2.prototype.push = function(chunk, final) {
-        this.e(chunk), this.c(final);
-      };
-      return Inflate2;
-    })();
-    Gunzip = /* @__PURE__ */ (function() {
-      function Gunzip2(opts, cb) {
-        this.v = 1;
-        this.r = 0;
-        Inflate.call(this, opts, cb);
-      }
-      Gunzip2.prototype.push = function(chunk, final) {
-        Inflate.prototype.e.call(this, chunk);
-        this.r += chunk.length;
-        if (this.v) {
-          var p = this.p.subarray(this.v - 1);
-          var s = p.length > 3 ? gzs(p) : 4;
-          if (s > p.length) {
-            if (!final)
-              return;
-          } else if (this.v > 1 && this.onmember) {
-            this.onmember(this.r - p.length);
-          }
-          this.p = p.subarray(s), this.v = 0;
-        }
-        Inflate.prototype.c.call(this, 0);
-        if (this.s.f && !this.s.l) {
-          this.v = shft(this.s.p) + 9;
-          this.s = { i: 0 };
-          this.o = new u8(0);
-          this.push(new u8(0), final);
-        } else if (final) {
-          Inflate.prototype.c.call(this, final);
-        }
-      };
-      return Gunzip2;
-    })();
-    td = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    tds = 0;
-    try {
-      td.decode(et, { stream: true });
-      tds = 1;
-    } catch (e) {
-    }
-    dutf8 = function(d) {
-      for (var r = "", i2 = 0; ; ) {
-        var c = d[i2++];
-        var eb = (c > 127) + (c > 223) + (c > 239);
-        if (i2 + eb > d.length)
-          return { s: r, r: slc(d, i2 - 1) };
-        if (!eb)
-          r += String.fromCharCode(c);
-        else if (eb == 3) {
-          c = ((c & 15) << 18 | (d[i2++] & 63) << 12 | (d[i2++] & 63) << 6 | d[i2++] & 63) - 65536, r += String.fromCharCode(55296 | c >> 10, 56320 | c & 1023);
-        } else if (eb & 1)
-          r += String.fromCharCode((c & 31) << 6 | d[i2++] & 63);
-        else
-          r += String.fromCharCode((c & 15) << 12 | (d[i2++] & 63) << 6 | d[i2++] & 63);
-      }
-    };
-  }
-});
 
 // elsewhere:src/scan/match/decode/packed/unpack-packed.ts
-var packedFeed;
-var init_unpack_packed = __esm({
-  "elsewhere:src/scan/match/decode/packed/unpack-packed.ts"() {
-    packedFeed = (...all) => require("./unpack.js")["src/scan/match/decode/packed/unpack-packed.ts"].packedFeed(...all);
-  }
-});
+var loaded;
+var packedFeed = (...all) => (loaded ??= require("./unpack.js")["src/scan/match/decode/packed/unpack-packed.ts"]).packedFeed(...all);
 
 // src/scan/match/decode/zip-reader.ts
+var start = Buffer.from("PK", "latin1");
+var descriptor = Buffer.from("PK\x07\b", "latin1");
+var list = Buffer.from("PK", "latin1");
+var headLength = 30;
+var isEncrypted = 1;
+var isUtf8 = 2048;
+var small = 65536;
+var largeSize = 4294967295;
+var damaged = "damaged, encrypted or compressed with an unsupported method";
 function zipReader({ budget, open: open2, notRead }) {
   let rest = Buffer.alloc(0);
   let member;
@@ -5798,13 +2394,13 @@ function zipReader({ budget, open: open2, notRead }) {
       if (isLast) notRead(damaged);
       return true;
     }
-    const flags3 = rest.readUInt16LE(6);
+    const flags2 = rest.readUInt16LE(6);
     const method = rest.readUInt16LE(8);
     const left = packedLength(rest, nameEnd, bodyAt);
     if (method === 8 && left !== void 0 && left <= small && rest.length < bodyAt + left && !isLast) return true;
-    const path = strFromU8(rest.subarray(headLength, nameEnd), (flags3 & isUtf83) === 0);
+    const path = strFromU8(rest.subarray(headLength, nameEnd), (flags2 & isUtf8) === 0);
     budget.member();
-    const isHidden = (flags3 & isEncrypted) !== 0;
+    const isHidden = (flags2 & isEncrypted) !== 0;
     if (isHidden || method !== 0 && method !== 8) {
       notRead(isHidden ? "it is encrypted" : `unsupported compression method ${method}`, path);
       member = { path, sink: void 0, inflate: void 0, left };
@@ -5875,24 +2471,9 @@ function atOnce(packed2, size) {
     return void 0;
   }
 }
-var start, descriptor, list, headLength, isEncrypted, isUtf83, small, largeSize, damaged;
-var init_zip_reader = __esm({
-  "src/scan/match/decode/zip-reader.ts"() {
-    "use strict";
-    init_browser();
-    start = Buffer.from("PK", "latin1");
-    descriptor = Buffer.from("PK\x07\b", "latin1");
-    list = Buffer.from("PK", "latin1");
-    headLength = 30;
-    isEncrypted = 1;
-    isUtf83 = 2048;
-    small = 65536;
-    largeSize = 4294967295;
-    damaged = "damaged, encrypted or compressed with an unsupported method";
-  }
-});
 
 // src/scan/match/decode/unpack.ts
+var step = 16384;
 function unpacker(kind, budget, open2, notRead) {
   let isOver = false;
   const giveUp = (why, path) => {
@@ -5947,16 +2528,6 @@ function withinBudget(feed, budget, giveUp) {
     if (why !== void 0) giveUp(why);
   };
 }
-var step;
-var init_unpack = __esm({
-  "src/scan/match/decode/unpack.ts"() {
-    "use strict";
-    init_browser();
-    init_unpack_packed();
-    init_zip_reader();
-    step = 16384;
-  }
-});
 
 // src/scan/match/item-context.ts
 function memberContext(context, path) {
@@ -5984,11 +2555,154 @@ function insideMember(member, hits) {
 function insideMemberName(member, hits) {
   return hits.map((each) => ({ ...each, offset: 0, members: [member, `name of ${member}`] }));
 }
-var init_item_context = __esm({
-  "src/scan/match/item-context.ts"() {
-    "use strict";
+
+// src/scan/match/lines.ts
+var import_node_buffer = require("node:buffer");
+
+// src/scan/match/decode/utf16-text.ts
+var leastWide = 11;
+var wideBytes = Uint8Array.from(
+  { length: 256 },
+  (_, byte) => byte >= 32 && byte < 127 || byte >= 160 || byte === 9 || byte === 10 || byte === 13 ? 1 : 0
+);
+function wideAt(bytes, zero2) {
+  let start2 = zero2 - 1;
+  if (start2 < 0 || wideBytes[bytes[start2]] === 0) return void 0;
+  while (start2 >= 2 && bytes[start2 - 1] === 0 && wideBytes[bytes[start2 - 2]] === 1) start2 -= 2;
+  let last = zero2 - 1;
+  while (last + 2 < bytes.length && bytes[last + 1] === 0 && wideBytes[bytes[last + 2]] === 1) last += 2;
+  return (last - start2) / 2 + 1 >= leastWide ? { start: start2, end: last + 1 } : void 0;
+}
+function narrowed(bytes, { start: start2, end }) {
+  const result = Buffer.allocUnsafe(end - start2 + 1 >> 1);
+  for (let at = 0; at < result.length; at++) result[at] = bytes[start2 + 2 * at];
+  return result;
+}
+function wideOrder(bytes, { start: start2, end }) {
+  const before = start2 > 0 && bytes[start2 - 1] === 0;
+  const after = end < bytes.length && bytes[end] === 0;
+  if (before !== after) return before ? "utf-16be" : "utf-16le";
+  return start2 % 2 === 0 ? "utf-16le" : "utf-16be";
+}
+
+// src/scan/match/text-order.ts
+var orderSample = 1024;
+var atMostForeign = 16;
+var narrowStart = 10;
+function textOrder(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
+  if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
+  if (beginsNarrow(bytes)) return void 0;
+  const end = Math.min(orderSample, bytes.length - 1);
+  let little = 0;
+  let big = 0;
+  for (let at = 0; at < end; at += 2) {
+    const first = bytes[at];
+    const second = bytes[at + 1];
+    if (second === 0 && wideBytes[first] === 1) little++;
+    else if (first === 0 && wideBytes[second] === 1) big++;
   }
-});
+  const least = Math.max(1, end / 2 / atMostForeign);
+  if (little >= least && little >= 4 * big) return "utf-16le";
+  return big >= least && big >= 4 * little ? "utf-16be" : void 0;
+}
+function beginsNarrow(bytes) {
+  if (bytes.length < narrowStart) return false;
+  for (let at = 0; at < narrowStart; at++) {
+    const byte = bytes[at];
+    if (wideBytes[byte] === 0 || byte >= 128) return false;
+  }
+  return true;
+}
+
+// src/scan/match/lines.ts
+function lineCounter() {
+  let chosen;
+  const counter = (bytes) => {
+    if (!chosen) {
+      const order2 = textOrder(bytes);
+      chosen = order2 === void 0 ? narrowCounter() : wideCounter(order2);
+    }
+    return chosen;
+  };
+  return {
+    at: (bytes, base, place, order2) => counter(bytes).at(bytes, base, place, order2),
+    pass: (bytes, base, place) => counter(bytes).pass(bytes, base, place)
+  };
+}
+var lineEnd = 10;
+var byteOrderMark = 65279;
+function wideCounter(order2) {
+  let counted2 = 0;
+  let line = 1;
+  let column = 1;
+  let first = 0;
+  const pass = (bytes, base, place) => {
+    for (; counted2 < place; counted2++) {
+      const byte = bytes[counted2 - base];
+      if (counted2 % 2 === 0) {
+        first = byte;
+        continue;
+      }
+      const unit = order2 === "utf-16le" ? first | byte << 8 : first << 8 | byte;
+      if (unit === lineEnd) {
+        line++;
+        column = 1;
+      } else if (!isSecondHalf(unit) && !(counted2 === 1 && unit === byteOrderMark)) column++;
+    }
+  };
+  return {
+    at: (bytes, base, place) => {
+      pass(bytes, base, place);
+      return { line, column };
+    },
+    pass
+  };
+}
+function isSecondHalf(unit) {
+  return unit >= 56320 && unit <= 57343;
+}
+function narrowCounter() {
+  let counted2 = 0;
+  let line = 1;
+  let lineStart = 0;
+  let columnsBefore = 0;
+  const pass = (bytes, base, place) => {
+    for (let at = bytes.indexOf(lineEnd, counted2 - base); at >= 0 && at < place - base; at = bytes.indexOf(lineEnd, at + 1)) {
+      line++;
+      lineStart = base + at + 1;
+      columnsBefore = 0;
+    }
+    counted2 = Math.max(counted2, place);
+  };
+  return {
+    at: (bytes, base, place, order2) => {
+      pass(bytes, base, place);
+      const from = Math.max(lineStart, base);
+      columnsBefore += charactersIn(bytes.subarray(from - base, place - base), order2, lineStart === 0);
+      lineStart = place;
+      return { line, column: columnsBefore + 1 };
+    },
+    pass: (bytes, base, place) => {
+      pass(bytes, base, place);
+      if (lineStart >= place) return;
+      columnsBefore += charactersIn(
+        bytes.subarray(Math.max(0, lineStart - base), place - base),
+        void 0,
+        lineStart === 0
+      );
+      lineStart = place;
+    }
+  };
+}
+function charactersIn(bytes, order2, isStart) {
+  if (order2 !== void 0) return Math.floor(bytes.length / 2);
+  const hasMark = isStart && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+  if (!(0, import_node_buffer.isUtf8)(bytes)) return bytes.length - (hasMark ? 3 : 0);
+  let count = hasMark ? -1 : 0;
+  for (const byte of bytes) if ((byte & 192) !== 128) count++;
+  return count;
+}
 
 // src/scan/match/notebook-cells.ts
 function isNotebook(name, bytes) {
@@ -6043,11 +2757,6 @@ function cellCounter() {
     }
   };
 }
-var init_notebook_cells = __esm({
-  "src/scan/match/notebook-cells.ts"() {
-    "use strict";
-  }
-});
 
 // src/scan/match/placed-hit.ts
 function placedHit(hit, bytes, base, lines, cells) {
@@ -6062,13 +2771,11 @@ function placedHit(hit, bytes, base, lines, cells) {
     ...cell ? { cell } : {}
   };
 }
-var init_placed_hit = __esm({
-  "src/scan/match/placed-hit.ts"() {
-    "use strict";
-  }
-});
 
 // src/scan/match/known-secrets/split-secrets.ts
+var leastHalf = 8;
+var mostBetween = 120;
+var mostHalf = 24;
 function knownSecretHalves(forms) {
   return forms.filter(({ bytes, encoding }) => bytes.length >= 2 * leastHalf && (encoding === void 0 || encoding === "base64")).flatMap((form) => {
     const length2 = Math.min(mostHalf, form.bytes.length >> 1);
@@ -6093,7 +2800,7 @@ function follow(bytes, text2, from, step2) {
     if (bytes[at] === text2[index]) {
       index += step2;
       between = 0;
-    } else if (join14[bytes[at]] === 1 && between < mostBetween) {
+    } else if (join[bytes[at]] === 1 && between < mostBetween) {
       between++;
       joins2++;
     } else return void 0;
@@ -6101,17 +2808,7 @@ function follow(bytes, text2, from, step2) {
   }
   return joins2 > 0 ? at : void 0;
 }
-var leastHalf, mostBetween, mostHalf, join14;
-var init_split_secrets = __esm({
-  "src/scan/match/known-secrets/split-secrets.ts"() {
-    "use strict";
-    init_byte_classes();
-    leastHalf = 8;
-    mostBetween = 120;
-    mostHalf = 24;
-    join14 = tableOf(" 	\r\n\"'`+.&\\=,>|#nrbfu");
-  }
-});
+var join = tableOf(" 	\r\n\"'`+.&\\=,>|#nrbfu");
 
 // src/scan/match/settle-hits.ts
 function settleHits(hits) {
@@ -6160,13 +2857,9 @@ function rank(hit) {
 function length(hit) {
   return hit.end - hit.start;
 }
-var init_settle_hits = __esm({
-  "src/scan/match/settle-hits.ts"() {
-    "use strict";
-  }
-});
 
 // src/scan/match/scan-decoded-text.ts
+var margin = { before: 400, after: 120, wide: 120 };
 function scanDecodedText(decoded, tools) {
   const hits = [];
   const keep = (hit) => {
@@ -6260,20 +2953,11 @@ function knownSecretHits(decoded, { forms, halves, searchForms }, keep) {
   };
   searchForms(decoded.bytes, decoded.from, decoded.to, found);
 }
-var margin;
-var init_scan_decoded_text = __esm({
-  "src/scan/match/scan-decoded-text.ts"() {
-    "use strict";
-    init_png_texts();
-    init_utf16_text();
-    init_decoded_text();
-    init_split_secrets();
-    init_settle_hits();
-    margin = { before: 400, after: 120, wide: 120 };
-  }
-});
 
 // src/scan/match/item-scan.ts
+var ahead = 4 * 1024 * 1024 + mentionReach.after + 4 * longestToken;
+var behind = mentionReach.before + 4 * longestToken;
+var portion = 4 * 1024 * 1024;
 function itemScan(context) {
   const lines = lineCounter();
   let cells;
@@ -6336,6 +3020,7 @@ function itemScan(context) {
     }
   };
 }
+var tooDeep = "archives are nested too deeply";
 function isDatabase(bytes) {
   return bytes[0] === 83 && bytes.toString("latin1", 0, 15) === "SQLite format 3";
 }
@@ -6360,29 +3045,9 @@ function archiveOf(context, kind, found) {
     context.notRead
   );
 }
-var ahead, behind, portion, tooDeep;
-var init_item_scan = __esm({
-  "src/scan/match/item-scan.ts"() {
-    "use strict";
-    init_platform_mentions();
-    init_token_patterns();
-    init_archive_kind();
-    init_other_containers();
-    init_unpack();
-    init_decoded_text();
-    init_item_context();
-    init_lines();
-    init_notebook_cells();
-    init_placed_hit();
-    init_scan_decoded_text();
-    ahead = 4 * 1024 * 1024 + mentionReach.after + 4 * longestToken;
-    behind = mentionReach.before + 4 * longestToken;
-    portion = 4 * 1024 * 1024;
-    tooDeep = "archives are nested too deeply";
-  }
-});
 
 // src/scan/match/known-secrets/encodings.ts
+var leastLength = 8;
 function knownSecretForms(knownSecrets) {
   const forms = /* @__PURE__ */ new Map();
   for (const knownSecret of knownSecrets) {
@@ -6436,16 +3101,12 @@ function base64Core(bytes, before) {
 function isLatin1(token2) {
   return Buffer.from(token2, "latin1").toString("latin1") === token2 && Buffer.byteLength(token2) !== token2.length;
 }
-var leastLength;
-var init_encodings = __esm({
-  "src/scan/match/known-secrets/encodings.ts"() {
-    "use strict";
-    init_placeholder();
-    leastLength = 8;
-  }
-});
 
 // src/scan/match/decode/base64-blob.ts
+var import_node_buffer2 = require("node:buffer");
+var leastBlob = 27;
+var longestBlob = 64 * 1024 * 1024;
+var continuedLead = 64;
 function blobAt(bytes, start2) {
   if (!beginsWell(bytes, start2)) return isHexText(bytes, start2) ? hexBlobAt(bytes, start2) : void 0;
   return base64From(bytes, start2);
@@ -6485,6 +3146,8 @@ function nextLine(bytes, end) {
   const next = end + syntax.length;
   return base64Bytes[bytes[next]] === 1 ? next : void 0;
 }
+var leastHex = 54;
+var hexLead = 8;
 function isHexText(bytes, start2) {
   if (start2 + leastHex > bytes.length) return false;
   for (let at = start2; at < start2 + 2 * hexLead; at += 2) {
@@ -6510,9 +3173,21 @@ function beginsWell(bytes, start2) {
     return true;
   return isTextWithin(begin3, [0]);
 }
+var cuts = [0, 1, 2, 3];
 function isTextWithin(bytes, firsts3 = cuts) {
-  return bytes.every((byte) => kinds[byte] !== 0) && firsts3.some((first) => cuts.some((cut) => (0, import_node_buffer3.isUtf8)(bytes.subarray(first, bytes.length - cut))));
+  return bytes.every((byte) => kinds[byte] !== 0) && firsts3.some((first) => cuts.some((cut) => (0, import_node_buffer2.isUtf8)(bytes.subarray(first, bytes.length - cut))));
 }
+var sextets = Uint8Array.from(
+  { length: 256 },
+  (_, byte) => Buffer.from(`AAA${String.fromCharCode(byte)}`, "base64")[2] ?? 0
+);
+var text = 1;
+var inside = 2;
+var kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte < 128) return byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13 ? text : 0;
+  if (byte < 192) return inside;
+  return byte < 194 || byte > 244 ? 0 : inside + (byte < 224 ? 1 : byte < 240 ? 2 : 3);
+});
 function mayBegin(bytes, start2) {
   if (isHexText(bytes, start2)) return true;
   let open2 = 0;
@@ -6559,33 +3234,6 @@ function blobsIn(decoded, found, done, start2, end) {
   }
   return reached;
 }
-var import_node_buffer3, leastBlob, longestBlob, continuedLead, leastHex, hexLead, cuts, sextets, text, inside, kinds;
-var init_base64_blob = __esm({
-  "src/scan/match/decode/base64-blob.ts"() {
-    "use strict";
-    import_node_buffer3 = require("node:buffer");
-    init_byte_classes();
-    init_token_patterns();
-    init_archive_kind();
-    leastBlob = 27;
-    longestBlob = 64 * 1024 * 1024;
-    continuedLead = 64;
-    leastHex = 54;
-    hexLead = 8;
-    cuts = [0, 1, 2, 3];
-    sextets = Uint8Array.from(
-      { length: 256 },
-      (_, byte) => Buffer.from(`AAA${String.fromCharCode(byte)}`, "base64")[2] ?? 0
-    );
-    text = 1;
-    inside = 2;
-    kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
-      if (byte < 128) return byte >= 32 && byte < 127 || byte === 9 || byte === 10 || byte === 13 ? text : 0;
-      if (byte < 192) return inside;
-      return byte < 194 || byte > 244 ? 0 : inside + (byte < 224 ? 1 : byte < 240 ? 2 : 3);
-    });
-  }
-});
 
 // src/scan/match/tokens-in-text.ts
 function rawTokens(decoded, patterns, { text: text2, at }, report) {
@@ -6621,6 +3269,7 @@ function reportToken(decoded, pattern, token2, start2, end, report) {
   const confidence = confidenceAt(decoded, pattern, token2, start2, end);
   if (confidence > 0) report({ start: start2, end, token: token2, pattern, confidence, within: [], inner: start2 });
 }
+var lengths = /[\x00-\x08\x0e-\x1f\x7f-\xff]([-.0-9A-Z_a-z])(?=[A-Za-z0-9_-]{40})/g;
 function lengthedTokens(decoded, pattern, { text: text2, at }, report) {
   for (const found of text2.matchAll(lengths)) {
     const start2 = found.index + 2;
@@ -6664,20 +3313,17 @@ function lengthOfRun(text2, start2) {
   while (end < text2.length && /[A-Za-z0-9_.-]/.test(text2.charAt(end))) end++;
   return end - start2;
 }
-var lengths;
-var init_tokens_in_text = __esm({
-  "src/scan/match/tokens-in-text.ts"() {
-    "use strict";
-    init_placeholder();
-    init_jwt_issuer();
-    init_name_words();
-    init_unescape();
-    init_decoded_text();
-    lengths = /[\x00-\x08\x0e-\x1f\x7f-\xff]([-.0-9A-Z_a-z])(?=[A-Za-z0-9_-]{40})/g;
-  }
-});
 
 // src/scan/match/candidates/adjacent-literals.ts
+var blanks2 = tableOf(" 	\r\n");
+var quotes = tableOf("\"'`");
+var joints = tableOf("+.*&~<>\\_bBrRuUfF");
+var backslash = 92;
+var equals = 61;
+var hash = 35;
+var comma = 44;
+var dot = 46;
+var longest = 240;
 function isBesideLiteralJoin(bytes, start2, end) {
   const behind2 = behindJoin(bytes, end, 1);
   if (behind2 >= 0 && mayGoOn(bytes, start2, end, behind2, 1)) return true;
@@ -6688,7 +3334,7 @@ function mayGoOn(bytes, start2, end, beyond, step2) {
   const isPlain = quotes[bytes[step2 === 1 ? end : start2 - 1]] === 1 && quotes[bytes[beyond - step2]] === 1;
   if (!isPlain || isAssignedAt(bytes, start2)) return true;
   let other = beyond;
-  while (other >= 0 && other < bytes.length && Math.abs(other - beyond) < longest2 && tokenBytes[bytes[other]] === 1)
+  while (other >= 0 && other < bytes.length && Math.abs(other - beyond) < longest && tokenBytes[bytes[other]] === 1)
     other += step2;
   if (other === beyond) return bytes[beyond] === dot;
   const text2 = step2 === 1 ? bytes.toString("latin1", start2, end) + bytes.toString("latin1", beyond, other) : bytes.toString("latin1", other + 1, beyond + 1) + bytes.toString("latin1", start2, end);
@@ -6697,8 +3343,8 @@ function mayGoOn(bytes, start2, end, beyond, step2) {
 function isJoinByte(byte) {
   return quotes[byte] === 1 || byte === backslash || byte === 10;
 }
-function endOfRow(bytes, end, most2) {
-  const last = Math.min(bytes.length, end + most2);
+function endOfRow(bytes, end, most) {
+  const last = Math.min(bytes.length, end + most);
   let at = end;
   while (at < last) {
     const next = behindJoin(bytes, at, 1);
@@ -6718,7 +3364,7 @@ function behindJoin(bytes, outside, step2) {
   const isCode = first === backslash || next >= 0 && next < bytes.length && bytes[next] === backslash;
   if (quotes[first] !== 1 && !isCode && !(step2 === -1 && blanks2[first] === 1)) return -1;
   let marks3 = 0;
-  for (let count = 0, at = outside; count < longest2 && at >= 0 && at < bytes.length; count++, at += step2) {
+  for (let count = 0, at = outside; count < longest && at >= 0 && at < bytes.length; count++, at += step2) {
     const byte = bytes[at];
     if (quotes[byte] === 1) {
       if (++marks3 === (isCode ? 4 : 2)) return at + step2;
@@ -6758,26 +3404,11 @@ function isBackslashBefore(bytes, at) {
   if (at === 0) return false;
   return bytes[at - 1] === backslash || at > 1 && bytes[at - 1] === 13 && bytes[at - 2] === backslash;
 }
-var blanks2, quotes, joints, backslash, equals, hash, comma, dot, longest2;
-var init_adjacent_literals = __esm({
-  "src/scan/match/candidates/adjacent-literals.ts"() {
-    "use strict";
-    init_placeholder();
-    init_byte_classes();
-    init_run_neighbours();
-    blanks2 = tableOf(" 	\r\n");
-    quotes = tableOf("\"'`");
-    joints = tableOf("+.*&~<>\\_bBrRuUfF");
-    backslash = 92;
-    equals = 61;
-    hash = 35;
-    comma = 44;
-    dot = 46;
-    longest2 = 240;
-  }
-});
 
 // src/scan/match/candidates/dotted-pieces.ts
+var dot2 = 46;
+var dash = 45;
+var colon = 58;
 function dottedPieces(bytes) {
   let knownStart = 0;
   let knownEnd = 0;
@@ -6786,7 +3417,7 @@ function dottedPieces(bytes) {
     if (at >= knownStart && at < knownEnd) return;
     knownStart = at;
     while (knownStart > 0 && isPart2(bytes[knownStart - 1])) knownStart--;
-    if (bytes[knownStart] === dash && bytes[knownStart - 1] === colon2 && knownStart < at) knownStart++;
+    if (bytes[knownStart] === dash && bytes[knownStart - 1] === colon && knownStart < at) knownStart++;
     knownEnd = at;
     while (isPart2(bytes[knownEnd])) knownEnd++;
   };
@@ -6801,18 +3432,9 @@ function dottedPieces(bytes) {
     }
   };
 }
-var dot2, dash, colon2;
-var init_dotted_pieces = __esm({
-  "src/scan/match/candidates/dotted-pieces.ts"() {
-    "use strict";
-    init_byte_classes();
-    dot2 = 46;
-    dash = 45;
-    colon2 = 58;
-  }
-});
 
 // src/scan/match/candidates/find-runs.ts
+var inARow = Uint8Array.from({ length: 256 }, (_, bits2) => 31 - Math.clz32(~bits2 & bits2 + 1));
 function findRuns(bytes, from, to, table, least, visit, state) {
   const last = Math.min(bytes.length, to + least - 1);
   let at = Math.max(least, 8) - 1;
@@ -6868,13 +3490,6 @@ function runEnd(bytes, at, table) {
   while (end < bytes.length && table[bytes[end]] === 1) end++;
   return end;
 }
-var inARow;
-var init_find_runs = __esm({
-  "src/scan/match/candidates/find-runs.ts"() {
-    "use strict";
-    inARow = Uint8Array.from({ length: 256 }, (_, bits2) => 31 - Math.clz32(~bits2 & bits2 + 1));
-  }
-});
 
 // src/scan/match/candidates/find-sparse-runs.ts
 function findSparseRuns(bytes, from, to, table, least, visit, state) {
@@ -6915,13 +3530,9 @@ function findSparseRuns(bytes, from, to, table, least, visit, state) {
     at = end + least;
   }
 }
-var init_find_sparse_runs = __esm({
-  "src/scan/match/candidates/find-sparse-runs.ts"() {
-    "use strict";
-  }
-});
 
 // src/scan/match/candidates/run-traits.ts
+var traits = { needs: 0, longest: 0, coded: 0, percents: 0 };
 function traitsOf(bytes, start2, end, plan, isSqlite) {
   const { hexLeast } = plan;
   const isLoose = isSqlite || start2 > 0 && (bytes[start2 - 1] === backslash2 || bytes[start2 - 1] === equals2 && bytes[start2] === three);
@@ -6976,6 +3587,14 @@ function traitsOf(bytes, start2, end, plan, isSqlite) {
   traits.coded = coded;
   traits.percents = percents;
 }
+var dash2 = 45;
+var backslash2 = 92;
+var equals2 = 61;
+var three = 51;
+var letterQ = 113;
+var hexBits = classBits.digit | classBits.hexLetter;
+var kindBits = classBits.digit | classBits.lower | classBits.upper;
+var codedShare = { withDigit: randomShare.withDigit - 0.04, withoutDigit: randomShare.withoutDigit - 0.04 };
 function startsPrefix(bytes, start2, plan) {
   if (plan.isPrefixAt(bytes, start2) || bytes[start2] === dash2 && plan.isPrefixAt(bytes, start2 + 1)) return true;
   if (start2 > 0 && bytes[start2 - 1] === equals2 && plan.isPrefixAt(bytes, start2 + 2)) return true;
@@ -6992,26 +3611,17 @@ function isBareName(bytes, { step: step2 }) {
   }
   return true;
 }
-var traits, dash2, backslash2, equals2, three, letterQ, hexBits, kindBits, codedShare;
-var init_run_traits = __esm({
-  "src/scan/match/candidates/run-traits.ts"() {
-    "use strict";
-    init_placeholder();
-    init_adjacent_literals();
-    init_byte_classes();
-    traits = { needs: 0, longest: 0, coded: 0, percents: 0 };
-    dash2 = 45;
-    backslash2 = 92;
-    equals2 = 61;
-    three = 51;
-    letterQ = 113;
-    hexBits = classBits.digit | classBits.hexLetter;
-    kindBits = classBits.digit | classBits.lower | classBits.upper;
-    codedShare = { withDigit: randomShare.withDigit - 0.04, withoutDigit: randomShare.withoutDigit - 0.04 };
-  }
-});
 
 // src/scan/match/candidates/fast-scan.ts
+var manyPercents = 8;
+var openBracket = 40;
+var dot3 = 46;
+var longestWords = 240;
+var anything = 15;
+var longestRow = 16384;
+var rowReach = 200;
+var escapeReach = 60;
+var piece = 65536;
 function fastScan(decoded, plan, visit) {
   const { bytes, from, to } = decoded;
   const scanning = {
@@ -7031,6 +3641,8 @@ function fastScan(decoded, plan, visit) {
   scanning.rowDone = 0;
   findSparseRuns(bytes, from, to, hexBytes, plan.hexPart, hexPieces, scanning);
 }
+var runs = { run: lookAtRun, zero: lookAtZero };
+var hexPieces = { run: lookAtHexPiece, zero: lookAtZero };
 function lookAtZero(scanning, at) {
   if (at < scanning.wideDone) return -1;
   const found = wideAt(scanning.bytes, at);
@@ -7108,8 +3720,8 @@ function dotsOf(scanning) {
 }
 function look(decoded, group, { start: start2, end, isRaw, claimsAt }, visit) {
   const { bytes } = decoded;
-  const { patterns, withoutClaims, lead, near: near2 } = group;
-  if (near2 && end - start2 < piece && !near2.test(bytes.toString("latin1", Math.max(0, start2 - reach.before), Math.min(bytes.length, end + reach.after))))
+  const { patterns, withoutClaims, lead, near } = group;
+  if (near && end - start2 < piece && !near.test(bytes.toString("latin1", Math.max(0, start2 - reach.before), Math.min(bytes.length, end + reach.after))))
     return;
   for (let at = start2; isRaw && at < end; at += piece) {
     const first = Math.max(0, at - 2 - lead);
@@ -7121,6 +3733,8 @@ function look(decoded, group, { start: start2, end, isRaw, claimsAt }, visit) {
   if (end - start2 < piece) lookPlainly(decoded, patterns, start2 - escapeReach, end + escapeReach, visit.token);
   else lookAtLongEscaped(decoded, patterns, start2, end, visit);
 }
+var longestJwt = 3 * longestToken + 16;
+var longestEscaped = 5 * longestToken;
 function lookAtLongEscaped(decoded, patterns, start2, end, { token: token2 }) {
   for (let at = start2; at < end; at += piece) {
     const to = Math.min(end, at + piece + longestEscaped);
@@ -7135,57 +3749,16 @@ function lookPlainly(decoded, patterns, from, to, found) {
   const text2 = decoded.bytes.toString("latin1", first, Math.min(decoded.bytes.length, to));
   plainTokens(decoded, patterns, { text: text2, at: first }, found);
 }
-function isNamedAbove({ bytes }, { near: near2 }, start2) {
-  return near2?.test(bytes.toString("latin1", Math.max(0, start2 - reach.direct), start2)) ?? true;
+function isNamedAbove({ bytes }, { near }, start2) {
+  return near?.test(bytes.toString("latin1", Math.max(0, start2 - reach.direct), start2)) ?? true;
 }
-var manyPercents, openBracket, dot3, longestWords, anything, longestRow, rowReach, escapeReach, piece, runs, hexPieces, longestJwt, longestEscaped;
-var init_fast_scan = __esm({
-  "src/scan/match/candidates/fast-scan.ts"() {
-    "use strict";
-    init_placeholder();
-    init_confidence();
-    init_token_patterns();
-    init_base64_blob();
-    init_utf16_text();
-    init_tokens_in_text();
-    init_adjacent_literals();
-    init_byte_classes();
-    init_dotted_pieces();
-    init_find_runs();
-    init_find_sparse_runs();
-    init_run_neighbours();
-    init_run_traits();
-    manyPercents = 8;
-    openBracket = 40;
-    dot3 = 46;
-    longestWords = 240;
-    anything = 15;
-    longestRow = 16384;
-    rowReach = 200;
-    escapeReach = 60;
-    piece = 65536;
-    runs = { run: lookAtRun, zero: lookAtZero };
-    hexPieces = { run: lookAtHexPiece, zero: lookAtZero };
-    longestJwt = 3 * longestToken + 16;
-    longestEscaped = 5 * longestToken;
-  }
-});
 
 // src/scan/match/token-search.ts
-var fastSearch;
-var init_token_search = __esm({
-  "src/scan/match/token-search.ts"() {
-    "use strict";
-    init_fast_scan();
-    init_find_texts();
-    init_run_traits();
-    fastSearch = {
-      mayHold: (bytes, plan) => !isBareName(bytes, plan),
-      tokens: fastScan,
-      texts: textSearch
-    };
-  }
-});
+var fastSearch = {
+  mayHold: (bytes, plan) => !isBareName(bytes, plan),
+  tokens: fastScan,
+  texts: textSearch
+};
 
 // src/scan/match/decode/unpack-at-once.ts
 function membersAtOnce(bytes, kind, budget) {
@@ -7207,20 +3780,24 @@ function membersAtOnce(bytes, kind, budget) {
 function gzipMember(bytes) {
   return bytes.length < 18 ? void 0 : [{ path: void 0, packed: bytes, how: "gzip", size: bytes.readUInt32LE(bytes.length - 4) }];
 }
+var header = 67324752;
+var isEncrypted2 = 1;
+var isStreamed = 8;
+var isUtf84 = 2048;
 function zipMembers(bytes) {
   const members = [];
   let at = 0;
   while (at + 30 < bytes.length && bytes.readUInt32LE(at) === header) {
-    const flags3 = bytes.readUInt16LE(at + 6);
+    const flags2 = bytes.readUInt16LE(at + 6);
     const method = bytes.readUInt16LE(at + 8);
     const length2 = bytes.readUInt32LE(at + 18);
     const size = bytes.readUInt32LE(at + 22);
     const nameEnd = at + 30 + bytes.readUInt16LE(at + 26);
     const start2 = nameEnd + bytes.readUInt16LE(at + 28);
-    const isPlain = (flags3 & (isEncrypted2 | isStreamed)) === 0 && (method === 8 || method === 0 && size === length2);
+    const isPlain = (flags2 & (isEncrypted2 | isStreamed)) === 0 && (method === 8 || method === 0 && size === length2);
     if (!isPlain || start2 + length2 > bytes.length || size === 4294967295) return void 0;
     members.push({
-      path: strFromU8(bytes.subarray(at + 30, nameEnd), (flags3 & isUtf85) === 0),
+      path: strFromU8(bytes.subarray(at + 30, nameEnd), (flags2 & isUtf84) === 0),
       packed: bytes.subarray(start2, start2 + length2),
       how: method === 0 || length2 === 0 ? "stored" : "deflate",
       size: length2 === 0 ? 0 : size
@@ -7240,19 +3817,9 @@ function contentOf({ packed: packed2, how, size }) {
     return void 0;
   }
 }
-var header, isEncrypted2, isStreamed, isUtf85;
-var init_unpack_at_once = __esm({
-  "src/scan/match/decode/unpack-at-once.ts"() {
-    "use strict";
-    init_browser();
-    header = 67324752;
-    isEncrypted2 = 1;
-    isStreamed = 8;
-    isUtf85 = 2048;
-  }
-});
 
 // src/scan/match/whole-scan.ts
+var none = [];
 function wholeScan(context, bytes) {
   tellNotUnpacked(context, bytes);
   const kind = archiveKind(bytes);
@@ -7307,25 +3874,10 @@ function archiveScan(context, bytes, kind) {
   const own = hitsIn(context, bytes, "all", notFar).filter(({ token: token2 }) => !tokens2.has(token2));
   return [...found, ...placedHits(context, bytes, own)];
 }
-var none;
-var init_whole_scan = __esm({
-  "src/scan/match/whole-scan.ts"() {
-    "use strict";
-    init_archive_kind();
-    init_other_containers();
-    init_unpack_at_once();
-    init_decoded_text();
-    init_item_context();
-    init_item_scan();
-    init_lines();
-    init_notebook_cells();
-    init_placed_hit();
-    init_scan_decoded_text();
-    none = [];
-  }
-});
 
 // src/scan/match/widened-spans.ts
+var dot4 = 46;
+var rowBytes = 240;
 function widenedSpans(bytes, spans, longestForm) {
   const before = Math.max(reach.after + rowBytes, longestForm);
   const after = reach.before;
@@ -7358,26 +3910,18 @@ function startOfRun(bytes, at) {
 function isPart(byte) {
   return tokenBytes[byte] === 1 || byte === dot4 || byte === 43 || byte === 47 || byte === 61;
 }
-var dot4, rowBytes;
-var init_widened_spans = __esm({
-  "src/scan/match/widened-spans.ts"() {
-    "use strict";
-    init_byte_classes();
-    init_confidence();
-    dot4 = 46;
-    rowBytes = 240;
-  }
-});
 
 // src/scan/match/matcher.ts
-function createMatcher(options, search2 = fastSearch) {
+var noSearch = () => {
+};
+function createMatcher(options, search = fastSearch) {
   const limits = { ...defaultLimits, ...options.limits };
   const patterns = tokenPatterns(options.providers);
   const plan = searchPlan(patterns);
   const mentions = platformMentions(options.providers, patterns);
   const forms = knownSecretForms(options.knownSecrets ?? []);
   const halves = knownSecretHalves(forms);
-  const searchForms = forms.length === 0 ? noSearch : search2.texts([...forms, ...halves].map(({ bytes }) => bytes));
+  const searchForms = forms.length === 0 ? noSearch : search.texts([...forms, ...halves].map(({ bytes }) => bytes));
   const longestForm = Math.max(0, ...forms.map(({ bytes }) => bytes.length)) + (halves.length > 0 ? mostBetween : 0);
   const labelOf2 = makeLabels();
   const tools = {
@@ -7388,9 +3932,9 @@ function createMatcher(options, search2 = fastSearch) {
     searchForms,
     longestForm,
     encodingDepth: limits.encodingDepth,
-    search: search2
+    search
   };
-  const contextOf2 = (head2, names2 = [head2.name]) => {
+  const contextOf = (head2, names2 = [head2.name]) => {
     let budget;
     const context = {
       tools,
@@ -7407,11 +3951,11 @@ function createMatcher(options, search2 = fastSearch) {
     };
     return context;
   };
-  const isBare = (bytes) => forms.length === 0 && !search2.mayHold(bytes, plan);
+  const isBare = (bytes) => forms.length === 0 && !search.mayHold(bytes, plan);
   const mask = (text2) => {
     const bytes = Buffer.from(text2, "utf8");
     if (isBare(bytes)) return text2;
-    const context = contextOf2({ name: "", origin: { is: "stream" } }, []);
+    const context = contextOf({ name: "", origin: { is: "stream" } }, []);
     const whole2 = { from: 0, to: bytes.length, isContinued: false, isSqlite: false };
     return maskedText(
       bytes,
@@ -7423,7 +3967,7 @@ function createMatcher(options, search2 = fastSearch) {
   const matchOf = (head2, { hit, members, ...place }) => ({
     origin: head2.origin,
     name: mask(head2.name),
-    kind: kindOf2(options.providers, hit),
+    kind: kindOf(options.providers, hit),
     provider: hit.knownSecret?.provider ?? hit.pattern?.provider ?? "",
     ...place,
     within: [...members.map(mask), ...hit.within],
@@ -7437,13 +3981,13 @@ function createMatcher(options, search2 = fastSearch) {
     const bytes = Buffer.from(head2.name, "utf8");
     if (isBare(bytes)) return none2;
     const named = { name: head2.name, origin: { is: "metadata", what: "file-name", path: head2.name } };
-    const found = wholeScan(contextOf2(named, []), bytes);
+    const found = wholeScan(contextOf(named, []), bytes);
     return found.length === 0 ? none2 : found.map((placed) => matchOf(named, placed));
   };
   const matchWhole = (bytes, head2) => {
     if (head2.origin.is === "metadata" && bytes.length <= longestName && isBare(bytes)) return none2;
     const named = inName(head2);
-    const found = wholeScan(contextOf2(head2), asBuffer(bytes));
+    const found = wholeScan(contextOf(head2), asBuffer(bytes));
     return found.length === 0 ? named : [...named, ...found.map((placed) => matchOf(head2, placed))];
   };
   const lookAtNew = (bytes, head2, spans) => {
@@ -7451,8 +3995,8 @@ function createMatcher(options, search2 = fastSearch) {
     if (isArchive(whole2) || isDatabase(whole2) || isPng(whole2))
       return { matches: matchWhole(bytes, head2), again: "all" };
     const again = [];
-    const near2 = spans === "all" ? spans : widenedSpans(whole2, spans, longestForm);
-    const found = spanScan(contextOf2(head2), whole2, near2, (from, to) => again.push({ from, to }));
+    const near = spans === "all" ? spans : widenedSpans(whole2, spans, longestForm);
+    const found = spanScan(contextOf(head2), whole2, near, (from, to) => again.push({ from, to }));
     return {
       matches: found.map((placed) => matchOf(head2, placed)),
       again: again.length > mostAgain ? "all" : joinedSpans(again)
@@ -7464,7 +4008,7 @@ function createMatcher(options, search2 = fastSearch) {
       return;
     }
     yield* inName(item);
-    const scan2 = itemScan(contextOf2(item));
+    const scan2 = itemScan(contextOf(item));
     for await (const slice of item.content)
       for (const placed of scan2.push(asBuffer(slice), false)) yield matchOf(item, placed);
     for (const placed of scan2.push(Buffer.alloc(0), true)) yield matchOf(item, placed);
@@ -7476,6 +4020,9 @@ function createMatcher(options, search2 = fastSearch) {
     mask
   };
 }
+var longestName = 255;
+var mostAgain = 256;
+var none2 = [];
 function thingIn({ name, origin }) {
   return origin.is === "object" ? `${name} ${origin.object}` : name;
 }
@@ -7489,7 +4036,7 @@ function isNameOrigin({ origin }) {
 function unpackedHit({ hit, members }, index) {
   return { ...hit, within: [...members, ...hit.within], inner: index };
 }
-function kindOf2(providers, { knownSecret, pattern, token: token2 }) {
+function kindOf(providers, { knownSecret, pattern, token: token2 }) {
   if (pattern && (!knownSecret || pattern.provider === knownSecret.provider)) return pattern.kind;
   if (!knownSecret) return "";
   const shape = providers.find(({ id }) => id === knownSecret.provider)?.tokens.filter(({ slots, meaning }) => slots.includes(knownSecret.slot) && meaning !== "identifier").find((each) => hasShape(parseShape(each.shape), token2));
@@ -7519,52 +4066,15 @@ function maskedText(bytes, hits) {
   }
   return result + bytes.toString("utf8", done);
 }
-var noSearch, longestName, mostAgain, none2;
-var init_matcher = __esm({
-  "src/scan/match/matcher.ts"() {
-    "use strict";
-    init_shape();
-    init_search_plan();
-    init_platform_mentions();
-    init_token_patterns();
-    init_archive_kind();
-    init_png_texts();
-    init_unpack_budget();
-    init_decoded_text();
-    init_item_scan();
-    init_encodings();
-    init_split_secrets();
-    init_scan_decoded_text();
-    init_token_search();
-    init_whole_scan();
-    init_widened_spans();
-    noSearch = () => {
-    };
-    longestName = 255;
-    mostAgain = 256;
-    none2 = [];
-  }
-});
 
 // src/scan/platform-of-name.ts
 function makePlatformOfName(providers) {
   const mentions = platformMentions(providers, tokenPatterns(providers));
   return mentions.ofName;
 }
-var init_platform_of_name = __esm({
-  "src/scan/platform-of-name.ts"() {
-    "use strict";
-    init_platform_mentions();
-    init_token_patterns();
-  }
-});
 
 // src/commands/scan/scan-kit.ts
-var scan_kit_exports = {};
-__export(scan_kit_exports, {
-  scanKit: () => scanKit
-});
-function scanKit({ providers: own, replaced: replaced2, faults }) {
+function scanKit2({ providers: own, replaced: replaced2, faults }) {
   const providers = [...catalog.filter(({ id }) => !replaced2.has(id)), ...own];
   return {
     providers,
@@ -7577,153 +4087,139 @@ function scanKit({ providers: own, replaced: replaced2, faults }) {
     })
   };
 }
-var init_scan_kit = __esm({
-  "src/commands/scan/scan-kit.ts"() {
-    "use strict";
-    init_catalog_generated();
-    init_matcher();
-    init_platform_of_name();
-    init_foreign_text();
-  }
-});
 
-// elsewhere:src/report/grouped-number.ts
-var groupedNumber;
-var init_grouped_number = __esm({
-  "elsewhere:src/report/grouped-number.ts"() {
-    ({ groupedNumber } = require("./core.js")["src/report/grouped-number.ts"]);
+// src/git/git-records.ts
+async function eachRecord(stream, separator, each) {
+  let begun = [];
+  for await (const chunk of untilStopped(stream)) {
+    let from = 0;
+    for (let end = chunk.indexOf(separator); end !== -1; end = chunk.indexOf(separator, from)) {
+      const last = chunk.subarray(from, end);
+      each(begun.length === 0 ? last : Buffer.concat([...begun, last]));
+      begun = [];
+      from = end + 1;
+    }
+    if (from < chunk.length) begun.push(chunk.subarray(from));
   }
-});
-
-// elsewhere:src/report/finding-lines.ts
-var briefFindingLines, findingLines, headLines;
-var init_finding_lines = __esm({
-  "elsewhere:src/report/finding-lines.ts"() {
-    ({ briefFindingLines, findingLines, headLines } = require("./core.js")["src/report/finding-lines.ts"]);
-  }
-});
-
-// elsewhere:src/report/layout.ts
-var columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText;
-var init_layout = __esm({
-  "elsewhere:src/report/layout.ts"() {
-    ({ columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText } = require("./core.js")["src/report/layout.ts"]);
-  }
-});
-
-// elsewhere:src/report/page.ts
-var page_exports = {};
-__export(page_exports, {
-  asciiText: () => asciiText,
-  glyphsOf: () => glyphsOf,
-  labelWidth: () => labelWidth,
-  labelledProse: () => labelledProse,
-  labelledRow: () => labelledRow,
-  linkTo: () => linkTo,
-  pageOf: () => pageOf,
-  prose: () => prose,
-  rowIndent: () => rowIndent,
-  ruleName: () => ruleName,
-  signOf: () => signOf
-});
-var asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf;
-var init_page = __esm({
-  "elsewhere:src/report/page.ts"() {
-    ({ asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf } = require("./core.js")["src/report/page.ts"]);
-  }
-});
-
-// elsewhere:src/report/remedy-lines.ts
-var briefRemedyLines, commandLine, leftOutLines, lineFor, remedyLines, stepCommand, verifyLines, withOurName;
-var init_remedy_lines = __esm({
-  "elsewhere:src/report/remedy-lines.ts"() {
-    ({ briefRemedyLines, commandLine, leftOutLines, lineFor, remedyLines, stepCommand, verifyLines, withOurName } = require("./core.js")["src/report/remedy-lines.ts"]);
-  }
-});
-
-// src/report/finding-group-lines.ts
-function findingGroupLines(group, page) {
-  const [first] = group;
-  if (!first) return [];
-  if (group.length === 1) return findingLines(first, page);
-  const columns = page.screen.width - rowIndent - labelWidth;
-  const words2 = group.map(({ evidence }) => evidence.map(({ what }) => what));
-  const shared2 = (words2[0] ?? []).filter((what) => !isOfLine(what) && words2.every((each) => each.includes(what)));
-  const rows = group.map(({ place }, index) => ({
-    name: page.show(placeName(place, page.report.home)),
-    words: page.show((words2[index] ?? []).filter((what) => !shared2.includes(what)).join("; "))
-  }));
-  const prose2 = (label, text2) => text2 === "" ? [] : labelledProse(label, page.show(text2), page);
-  return [
-    ...headLines(first, page.show(`${first.message} (${groupedNumber(group.length)} places)`), page),
-    ...labelledRow(say`found`, twoColumns(rows, columns)),
-    ...prose2(say`all`, shared2.join("; ")),
-    ...prose2(say`cause`, first.cause),
-    ...remedyLines(
-      group.map(({ remedy }) => remedy),
-      page
-    )
-  ];
+  if (begun.length > 0) each(Buffer.concat(begun));
 }
-function isOfLine(what) {
-  return what.startsWith("column ");
-}
-function findingGroups(findings, page) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const { rule, severity, platform, clients, message, cause, remedy } = finding;
-    const key = JSON.stringify([rule, severity, platform, clients, message, cause, remedyKey(remedy, page)]);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
+async function* untilStopped(stream) {
+  try {
+    for await (const chunk of stream) yield chunk;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE")) throw error;
   }
-  return [...groups.values()];
 }
-function remedyKey({ steps, wontHelp }, page) {
-  return [steps.map((step2) => [step2.say, step2.text, step2.url, stepCommand(step2, page) !== void 0]), wontHelp];
-}
-var init_finding_group_lines = __esm({
-  "src/report/finding-group-lines.ts"() {
-    "use strict";
-    init_place_name();
-    init_untrusted();
-    init_finding_lines();
-    init_grouped_number();
-    init_layout();
-    init_page();
-    init_remedy_lines();
-  }
-});
 
-// elsewhere:src/report/gap-lines.ts
-var gap_lines_exports = {};
-__export(gap_lines_exports, {
-  gapLines: () => gapLines,
-  gapWords: () => gapWords2,
-  textWithTilde: () => textWithTilde
-});
-var gapLines, gapWords2, textWithTilde;
-var init_gap_lines = __esm({
-  "elsewhere:src/report/gap-lines.ts"() {
-    ({ gapLines, gapWords: gapWords2, textWithTilde } = require("./core.js")["src/report/gap-lines.ts"]);
-  }
-});
+// src/git/open-repository.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = require("node:path");
 
-// elsewhere:src/report/text.ts
-var closingLine, quietLines, textReport;
-var init_text = __esm({
-  "elsewhere:src/report/text.ts"() {
-    ({ closingLine, quietLines, textReport } = require("./core.js")["src/report/text.ts"]);
+// elsewhere:src/git/git-answer.ts
+var { gitAnswer } = require("./git.js")["src/git/git-answer.ts"];
+
+// elsewhere:src/git/git-problem.ts
+var { gitProblem, problemWords } = require("./git.js")["src/git/git-problem.ts"];
+
+// src/git/read-regular-file.ts
+var import_node_fs3 = require("node:fs");
+function readRegularFile(path) {
+  const file = (0, import_node_fs3.openSync)(path, import_node_fs3.constants.O_RDONLY | (import_node_fs3.constants.O_NONBLOCK ?? 0));
+  try {
+    if (!(0, import_node_fs3.fstatSync)(file).isFile()) throw new Error("it is not a regular file");
+    return (0, import_node_fs3.readFileSync)(file);
+  } finally {
+    (0, import_node_fs3.closeSync)(file);
   }
-});
+}
+
+// elsewhere:src/git/run-git.ts
+var { gitIn } = require("./git.js")["src/git/run-git.ts"];
+
+// src/git/open-repository.ts
+async function openRepository(input) {
+  const git = gitIn(input);
+  if (!git) return { is: "refused", why: "git was not found on PATH" };
+  const answer = await ask(git, input.quotePath);
+  if (answer.is !== "refused" || !answer.owner || input.trusted) return answer;
+  const trusted = await ownTrust(input);
+  return trusted.length === 0 ? answer : openRepository({ ...input, trusted });
+}
+var facts = ["--is-bare-repository", "--absolute-git-dir"];
+async function ask(git, quotePath) {
+  const asked = await gitAnswer(git, ["rev-parse", ...facts, "--show-toplevel"], { deadline: 1e4 });
+  const [, bare, gitFolder, top] = /^(true|false)\n([^\n]*)\n(?:([^\n]*)\n)?$/.exec(asked.output.toString()) ?? [];
+  if (gitFolder && asked.code === 0 === (top !== void 0)) return opened(git, bare === "true", gitFolder, top);
+  if (asked.output.length === 0) return refusal(asked.signal !== null, asked.problems, quotePath);
+  const { output } = await gitAnswer(git, ["rev-parse", ...facts], { deadline: 1e4 });
+  const [, isBare, odd] = /^(true|false)\n(.*)\n$/s.exec(output.toString()) ?? [];
+  return odd ? opened(git, isBare === "true", odd, void 0) : { is: "refused", why: "git\u2019s answer has an unknown format" };
+}
+function opened(git, bare, gitFolder, top) {
+  const commonFolder = commonFolderOf(gitFolder);
+  const shallow = (0, import_node_fs4.existsSync)((0, import_node_path3.resolve)(commonFolder, "shallow"));
+  return {
+    is: "repository",
+    repository: { git, gitFolder, commonFolder, bare, shallow, ...top === void 0 ? {} : { top } }
+  };
+}
+function refusal(killed, problems, quotePath) {
+  if (killed) return { is: "refused", why: "git did not answer within 10 seconds" };
+  const owner = problems.find(({ kind }) => kind === "another-owner");
+  if (owner) return { is: "refused", why: problemWords(owner, quotePath), owner: true };
+  const [first] = problems;
+  if (!first) return { is: "refused", why: "git could not be run" };
+  return { is: first.kind === "not-a-repository" ? "none" : "refused", why: problemWords(first) };
+}
+function commonFolderOf(gitFolder) {
+  try {
+    return (0, import_node_path3.resolve)(gitFolder, readRegularFile((0, import_node_path3.resolve)(gitFolder, "commondir")).toString("utf8").trimEnd());
+  } catch {
+    return gitFolder;
+  }
+}
+async function ownTrust(input) {
+  const home = input.environment["HOME"] ?? process.getBuiltinModule("node:os").homedir();
+  const { XDG_CONFIG_HOME: shared2 = (0, import_node_path3.resolve)(home, ".config"), GIT_CONFIG_GLOBAL: named } = input.environment;
+  const files = named === void 0 ? [(0, import_node_path3.resolve)(shared2, "git/config"), (0, import_node_path3.resolve)(home, ".gitconfig")] : [named];
+  const own = gitIn({ ...input, folder: (0, import_node_path3.parse)(home).root, fromHook: false });
+  if (!own) return [];
+  const answers = files.map(
+    (file) => gitAnswer(own, ["config", "-z", "--file", file, "--includes", "--get-all", "safe.directory"], { deadline: 5e3 })
+  );
+  return (await Promise.all(answers)).flatMap(
+    ({ output }) => output.toString().split("\0").filter((each) => each !== "")
+  );
+}
+async function workTreeOf({ git, bare, top }) {
+  if (bare || top !== void 0) return top;
+  const { code, output } = await gitAnswer(git, ["rev-parse", "--show-toplevel"], { deadline: 1e4 });
+  return code === 0 ? output.toString().replace(/\n$/, "") : void 0;
+}
+
+// elsewhere:src/report/finding-group-lines.ts
+var loaded2;
+var findingGroupLines = (...all) => (loaded2 ??= require("./text.js")["src/report/finding-group-lines.ts"]).findingGroupLines(...all);
+var findingGroups = (...all) => (loaded2 ??= require("./text.js")["src/report/finding-group-lines.ts"]).findingGroups(...all);
 
 // src/report/scan-text.ts
-var scan_text_exports = {};
-__export(scan_text_exports, {
-  scanText: () => scanText,
-  sizeWords: () => sizeWords
-});
-function scanText(report, summary, screen) {
+init_gap_lines();
+
+// elsewhere:src/report/grouped-number.ts
+var { groupedNumber } = require("./core.js")["src/report/grouped-number.ts"];
+
+// elsewhere:src/report/layout.ts
+var { columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText } = require("./core.js")["src/report/layout.ts"];
+
+// src/report/scan-text.ts
+init_page();
+
+// elsewhere:src/report/quiet-lines.ts
+var { quietLines } = require("./core.js")["src/report/quiet-lines.ts"];
+
+// src/report/scan-text.ts
+var mostGaps = 10;
+function scanText2(report, summary, screen) {
   const page = pageOf(report, screen);
   const lines = screen.detail === "quiet" ? quietLines(page) : fullLines(page, summary);
   return textOfLines(lines);
@@ -7735,21 +4231,23 @@ function fullLines(page, summary) {
     (text2) => screen.unicode ? text2 : asciiText(text2)
   );
   const blocks = [
-    ...findingGroups(report.findings, page).map((group) => findingGroupLines(group, page)),
+    ...(report.findings.length === 0 ? [] : findingGroups(report.findings, page)).map(
+      (group) => findingGroupLines(group, page)
+    ),
     gapLines(shown2, page),
     closing.flatMap((text2) => wrapText(text2, screen.width))
   ];
   return spacedBlocks(blocks);
 }
 function firstGaps(gaps) {
-  if (gaps.length <= mostGaps2) return gaps;
+  if (gaps.length <= mostGaps) return gaps;
   return [
-    ...gaps.slice(0, mostGaps2),
-    { what: `and ${gaps.length - mostGaps2} more: --verbose lists them`, uncertain: true }
+    ...gaps.slice(0, mostGaps),
+    { what: `and ${gaps.length - mostGaps} more: --verbose lists them`, uncertain: true }
   ];
 }
 function closingWords({ findings, gaps, ignored }, { coverage, what, interrupted }) {
-  const looked = say`${groupedNumber(coverage.files + coverage.objects)} ${what}, ${sizeWords(coverage.bytes)}`;
+  const looked = say`${groupedNumber(coverage.files + coverage.objects)} ${what}, ${sizeWords2(coverage.bytes)}`;
   const notRead = gaps.some(({ uncertain }) => uncertain) ? ", except what is marked ? above" : "";
   const seen = say`${ignored > 0 ? say`${groupedNumber(ignored)} ignored; ` : ""}looked at ${looked}${notRead}`;
   const stopped = interrupted ? "Interrupted: " : "";
@@ -7762,764 +4260,2307 @@ function wordFor(findings) {
   const word = findings.every(({ severity }) => severity === "error") ? "error" : "finding";
   return findings.length === 1 ? say`${word}` : say`${word}s`;
 }
-function sizeWords(bytes) {
+function sizeWords2(bytes) {
   const units2 = ["bytes", "kB", "MB", "GB", "TB"];
   const power = bytes < 1e3 ? 0 : Math.min(4, Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1e3 ** power;
   return say`${power === 0 || value >= 100 ? Math.round(value) : decimal(value, 1)} ${units2[power] ?? ""}`;
 }
-var mostGaps2;
-var init_scan_text = __esm({
-  "src/report/scan-text.ts"() {
-    "use strict";
-    init_untrusted();
-    init_finding_group_lines();
-    init_gap_lines();
-    init_grouped_number();
-    init_layout();
-    init_page();
-    init_text();
-    mostGaps2 = 10;
-  }
-});
 
-// src/commands/scan/scan-progress.ts
-var scan_progress_exports = {};
-__export(scan_progress_exports, {
-  progressWords: () => progressWords,
-  showProgress: () => showProgress
-});
-function showProgress(line, progress, objectsInAll) {
-  const begun = Date.now();
-  let shown2 = false;
-  const timer = setInterval(() => {
-    const seconds = (Date.now() - begun) / 1e3;
-    if (seconds < 1) return;
-    shown2 = true;
-    line.show(progressWords(progress(), seconds, objectsInAll, line.columns - 1));
-  }, 200);
-  timer.unref();
-  return () => {
-    clearInterval(timer);
-    if (shown2) line.clear();
-  };
-}
-function progressWords({ files, objects, bytes, matches }, seconds, objectsInAll, columns) {
-  const done = objects + files;
-  const share = objectsInAll === void 0 || objects === 0 ? void 0 : Math.min(1, objects / objectsInAll);
-  const of2 = objectsInAll === void 0 ? say`` : say` of ${groupedNumber(objectsInAll)}`;
-  const size = sizeWords(bytes);
-  const speed = say`${sizeWords(bytes / seconds)}/s`;
-  const left = share === void 0 ? say`` : say`about ${Math.ceil(seconds * (1 - share) / share)} s left`;
-  const found = matches === 0 ? say`` : say`${matches} found`;
-  const counted2 = say`${groupedNumber(done)}${of2}`;
-  const things2 = say`${counted2} ${objects > 0 ? "objects" : "files"}`;
-  const lines = [[things2, size, speed, left, found], [things2, left, found], [things2, left], [counted2, left], [counted2]];
-  const words2 = lines.map(
-    (parts) => say`  scanning: ${joinWords(
-      parts.filter((part) => part !== ""),
-      ", "
-    )}`
-  );
-  return words2.find((line) => line.length <= columns) ?? reshaped(words2.at(-1) ?? say``, (line) => line.slice(0, columns));
-}
-var init_scan_progress = __esm({
-  "src/commands/scan/scan-progress.ts"() {
-    "use strict";
-    init_grouped_number();
-    init_scan_text();
-    init_untrusted();
-  }
-});
-
-// elsewhere:src/providers/load-providers.ts
-var load_providers_exports = {};
-__export(load_providers_exports, {
-  clientIds: () => clientIds,
-  loadProviders: () => loadProviders,
-  providerIds: () => providerIds
-});
-var clientIds, loadProviders, providerIds;
-var init_load_providers = __esm({
-  "elsewhere:src/providers/load-providers.ts"() {
-    ({ clientIds, loadProviders, providerIds } = require("./core.js")["src/providers/load-providers.ts"]);
-  }
-});
-
-// elsewhere:src/rule-kit/held-values.ts
-var canAuthenticate, foreignKind, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall, subjectOf;
-var init_held_values = __esm({
-  "elsewhere:src/rule-kit/held-values.ts"() {
-    ({ canAuthenticate, foreignKind, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall, subjectOf } = require("./core.js")["src/rule-kit/held-values.ts"]);
-  }
-});
-
-// src/commands/scan/own-tokens.ts
-var own_tokens_exports = {};
-__export(own_tokens_exports, {
-  ownTokens: () => ownTokens
-});
-async function ownTokens(world, providers) {
-  const found = await Promise.all(providers.map((provider) => tokensOf(provider, world)));
-  const files = [...new Set(found.flatMap((each) => each.files))];
-  const real2 = await Promise.all(files.map(async (path) => await world.realPath?.(path) ?? path));
-  return {
-    knownSecrets: merged(found.flatMap(({ knownSecrets }) => knownSecrets)),
-    files: [.../* @__PURE__ */ new Set([...files, ...real2])],
-    directories: found.flatMap(({ directories }) => directories)
-  };
-}
-async function tokensOf(provider, world) {
-  const isPublic = publicSlots(provider);
-  const home = world.home ?? world.user.passwdHome;
-  const resolutions = await Promise.all(provider.clients.map((client) => client.resolve(world, {})));
-  const read = resolutions.flatMap(
-    (resolution) => resolution.chain.filter((entry) => isKept(entry, provider, home)).map((entry) => ({ resolution, entry }))
-  );
-  return {
-    directories: home === void 0 ? [] : provider.folders.map((folder) => ({ path: folder.replace(/^~/, home), platform: provider.id })),
-    knownSecrets: read.flatMap(({ resolution, entry }) => knownSecretOf(entry, resolution, provider, isPublic)),
-    files: read.flatMap(
-      ({ entry: { place, stat, value } }) => place.kind === "file" && (stat || value) ? [place.path] : []
-    )
-  };
-}
-function isKept({ role, place }, { folders }, home) {
-  if (role !== "lookalike") return true;
-  if (place.kind !== "file" || home === void 0) return false;
-  return folders.some((folder) => pathBelow(place.path, folder.replace(/^~/, home)) !== void 0);
-}
-function publicSlots({ tokens: tokens2 }) {
-  const secret = new Set(tokens2.filter(({ meaning }) => meaning !== "identifier").flatMap(({ slots }) => slots));
-  return new Set(
-    tokens2.filter(({ meaning }) => meaning === "identifier").flatMap(({ slots }) => slots.filter((slot) => !secret.has(slot)))
-  );
-}
-function knownSecretOf(entry, resolution, provider, isPublic) {
-  const { slot, value, place, role } = entry;
-  if (value?.is !== "known" || isPublic.has(slot)) return [];
-  const { blank, placeholder, length: length2 } = value.traits;
-  if (blank || placeholder || length2 < 8) return [];
-  const { client } = resolution;
-  const places = role === "lookalike" ? [] : [place];
-  const unused = isInUse(entry, resolution, { providers: [provider] }) ? {} : { isUnused: true };
-  return [{ secret: value.secret, provider: provider.id, client, slot, ...unused, places }];
-}
-function merged(secrets) {
-  const found = [];
-  for (const each of secrets) {
-    const index = found.findIndex((other) => other.secret.relation(each.secret) === "same");
-    const before = found[index];
-    if (!before) found.push(each);
-    else {
-      const first = before.isUnused && !each.isUnused ? each : before;
-      found[index] = { ...first, places: [...before.places ?? [], ...each.places ?? []] };
-    }
-  }
-  return found;
-}
-var init_own_tokens = __esm({
-  "src/commands/scan/own-tokens.ts"() {
-    "use strict";
-    init_path_key();
-    init_held_values();
-  }
-});
-
-// elsewhere:src/known-names.ts
-var known_names_exports = {};
-__export(known_names_exports, {
-  knownNames: () => knownNames
-});
-var knownNames;
-var init_known_names = __esm({
-  "elsewhere:src/known-names.ts"() {
-    ({ knownNames } = require("./core.js")["src/known-names.ts"]);
-  }
-});
-
-// src/commands/scan.ts
-var scan_exports = {};
-__export(scan_exports, {
-  chosenScanMode: () => chosenScanMode,
-  scan: () => scan,
-  scanExitCode: () => scanExitCode
-});
-var import_node_path21 = require("node:path");
-
-// elsewhere:src/command-line/exit-code.ts
-var { exitCodeOf, exitCodeOfInterrupt } = require("./core.js")["src/command-line/exit-code.ts"];
-
-// elsewhere:src/command-line/option-value.ts
-var { durationSeconds, isOn, lastOf, oneOf, textOf, textsOf, wordsOf } = require("./core.js")["src/command-line/option-value.ts"];
-
-// elsewhere:src/command-line/options.ts
-var { checkOptions, colorChoices, completionOptions, demoOptions, explainOptions, failOnChoices, fixOptions, formatNames, mergeOptions, providersOptions, reportOptions, rulesOptions, scanOptions, screenOptions, shellNames, statusOptions, supportFormats, whereOptions } = require("./core.js")["src/command-line/options.ts"];
-
-// elsewhere:src/command-line/output-format.ts
-var { askedOutputs, chosenOutputs } = require("./core.js")["src/command-line/output-format.ts"];
-
-// elsewhere:src/command-line/screen-for.ts
-var { screenFor } = require("./core.js")["src/command-line/screen-for.ts"];
-
-// elsewhere:src/command-line/status-line.ts
-var { statusLine } = require("./core.js")["src/command-line/status-line.ts"];
-
-// elsewhere:src/command-line/usage-error.ts
-var { UsageError } = require("./core.js")["src/command-line/usage-error.ts"];
-
-// elsewhere:src/command-line/write-report.ts
-var { outputMasked, writeFailure, writeOutputs, writeReport, writeReportText } = require("./core.js")["src/command-line/write-report.ts"];
-
-// elsewhere:src/config/config-defaults.ts
-var { configDefaults } = require("./core.js")["src/config/config-defaults.ts"];
-
-// elsewhere:src/config/load-config.ts
-var { loadConfig, userFolder } = require("./core.js")["src/config/load-config.ts"];
-
-// src/commands/scan.ts
-init_shell_path();
-
-// src/scan/not-read.ts
-var most = 1e3;
-function notReadList() {
-  const known2 = /* @__PURE__ */ new Map();
-  let more = 0;
-  let inputFailed = false;
-  return {
-    add: (what, why, input) => {
-      if (input) inputFailed = true;
-      const key = `${what}\0${why}`;
-      if (known2.has(key)) return;
-      if (known2.size < most) known2.set(key, { what, why });
-      else more += 1;
-    },
-    list: () => more === 0 ? [...known2.values()] : [...known2.values(), { what: `${more} more`, why: "not scanned either" }],
-    get inputFailed() {
-      return inputFailed;
-    }
-  };
-}
-
-// src/scan/run/plan-scan.ts
-var import_node_fs15 = require("node:fs");
-var import_node_path13 = require("node:path");
-init_scan_plan();
-async function planScan(mode2, context, notRead) {
-  if (startsHere(mode2) && !hasWorkingFolder())
-    return { is: "wrong", why: "the working directory was deleted: change to another one, or give an absolute path" };
-  if ("folder" in mode2 && mode2.folder !== void 0 && !isFolder2((0, import_node_path13.resolve)(context.cwd, mode2.folder)))
-    return {
-      is: "wrong",
-      why: `--${mode2.is} expects the directory of a repository, and the argument is not a directory`
-    };
-  switch (mode2.is) {
-    case "staged":
-      return await (await Promise.resolve().then(() => (init_plan_staged(), plan_staged_exports))).planStaged(mode2.folder, context, notRead);
-    case "history":
-      return await (await Promise.resolve().then(() => (init_plan_history(), plan_history_exports))).planHistory(mode2.folder, mode2, context, notRead);
-    case "paths":
-      return await (await Promise.resolve().then(() => (init_plan_paths(), plan_paths_exports))).planPaths(mode2.paths, context, notRead);
-    case "stdin":
-      return scanPlan([(await Promise.resolve().then(() => (init_stdin(), stdin_exports))).streamSource(context.stdin())]);
-    case "home": {
-      if (!context.home) return { is: "wrong", why: "no home directory: HOME is not set" };
-      const { homeSource: homeSource2 } = await Promise.resolve().then(() => (init_home(), home_exports));
-      return scanPlan([homeSource2(context.home)]);
-    }
-  }
-}
-function startsHere(mode2) {
-  if (mode2.is === "paths") return mode2.paths.length === 0 || !mode2.paths.every((path) => (0, import_node_path13.isAbsolute)(path));
-  return (mode2.is === "staged" || mode2.is === "history") && !(0, import_node_path13.isAbsolute)(mode2.folder ?? "");
-}
-function hasWorkingFolder() {
+// src/scan/ignore/baseline.ts
+var about = "Tokens that auth-doctor scan --baseline ignores. The HMACs are made with the key in ~/.config/auth-doctor: without it, nothing is ignored.";
+function parseBaseline(text2) {
+  let data;
   try {
-    return process.cwd() !== "";
+    data = JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+  if (!isTable(data) || data["schema"] !== 0 || typeof data["key"] !== "string" || !Array.isArray(data["accepted"]))
+    return void 0;
+  const accepted = data["accepted"].filter(isAccepted);
+  return accepted.length === data["accepted"].length ? { key: data["key"], accepted } : void 0;
+}
+function baselineText({ key, accepted }) {
+  const rows = new Map(accepted.map(({ rule, place, hmac }) => [rowKey({ rule, place, hmac }), { rule, place, hmac }]));
+  const sorted = [...rows].sort(([a], [b]) => a < b ? -1 : 1).map(([, row]) => row);
+  return `${JSON.stringify({ schema: 0, about, key, accepted: sorted }, void 0, 2)}
+`;
+}
+function rowKey({ rule, place, hmac }) {
+  return JSON.stringify([rule, place, hmac]);
+}
+function isTable(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function isAccepted(data) {
+  return isTable(data) && ["rule", "place", "hmac"].every((name) => typeof data[name] === "string");
+}
+
+// src/scan/run/finish-scan.ts
+var import_node_path12 = require("node:path");
+
+// src/scan/attribute/checked-out.ts
+var import_node_path4 = require("node:path");
+async function checkedOut({ git, shallow, commonFolder }, signal) {
+  const edges = shallow ? await process.getBuiltinModule("node:fs/promises").readFile((0, import_node_path4.join)(commonFolder, "shallow"), "latin1").catch(() => "") : "";
+  const { code } = await gitAnswer(git, ["rev-parse", "--verify", "--quiet", "HEAD"], { signal });
+  return { edges: new Set(edges.split("\n").filter(Boolean)), beforeFirstCommit: code === 1 };
+}
+
+// src/scan/source/listed-objects.ts
+var import_node_events = require("node:events");
+
+// src/scan/source/sink.ts
+var wholeLimit = 8 * 1024 * 1024;
+var shortestName = 20;
+
+// src/scan/source/byte-reader.ts
+var newline = 10;
+function byteReader(chunks) {
+  const source = chunks[Symbol.asyncIterator]();
+  let chunk = Buffer.alloc(0);
+  let at = 0;
+  let scratch = Buffer.alloc(0);
+  const more = async () => {
+    const next = await source.next().catch(() => ({ done: true, value: void 0 }));
+    chunk = next.value ?? Buffer.alloc(0);
+    at = 0;
+    return !next.done;
+  };
+  const lineNow = () => {
+    const end = chunk.indexOf(newline, at);
+    if (end === -1) return void 0;
+    const line = chunk.toString("latin1", at, end);
+    at = end + 1;
+    return line;
+  };
+  const bytesNow = (size) => {
+    if (at + size > chunk.length) return void 0;
+    at += size;
+    return chunk.subarray(at - size, at);
+  };
+  return {
+    lineNow,
+    bytesNow,
+    line: async () => {
+      for (let begun = ""; ; ) {
+        const rest = lineNow();
+        if (rest !== void 0) return begun + rest;
+        begun += chunk.toString("latin1", at);
+        if (!await more()) return void 0;
+      }
+    },
+    bytes: async (size) => {
+      if (scratch.length < size)
+        scratch = Buffer.allocUnsafeSlow(Math.max(size, Math.min(2 * scratch.length, wholeLimit)));
+      for (let filled = 0; ; ) {
+        const copied = chunk.copy(scratch, filled, at, Math.min(chunk.length, at + size - filled));
+        filled += copied;
+        at += copied;
+        if (filled === size) return scratch.subarray(0, size);
+        if (!await more()) return void 0;
+      }
+    },
+    slices: (size) => {
+      let left = size;
+      async function* each() {
+        while (left > 0) {
+          if (at === chunk.length && !await more()) return;
+          const slice = chunk.subarray(at, Math.min(chunk.length, at + left));
+          at += slice.length;
+          left -= slice.length;
+          yield slice;
+        }
+      }
+      return { each, left: () => left };
+    }
+  };
+}
+
+// src/scan/source/batch-stream.ts
+var head = /^([0-9a-f]{40,64}) (blob|commit|tag|tree) (\d+)$/;
+async function readBatch(chunks, visitor, gone) {
+  const reader = byteReader(chunks);
+  const readLarge = async (object) => {
+    if (object.size > wholeLimit) {
+      const slices = reader.slices(object.size);
+      await visitor.sliced(object, slices.each());
+      for await (const _ of slices.each()) ;
+      return slices.left() === 0;
+    }
+    const bytes = await reader.bytes(object.size);
+    if (bytes) visitor.whole(object, bytes);
+    return bytes !== void 0;
+  };
+  let done = 0;
+  let last;
+  for (; ; ) {
+    const line = reader.lineNow() ?? await reader.line();
+    if (line === void 0) return { done, last, cut: void 0 };
+    const object = headOf(line);
+    if (object) {
+      const now = object.size <= wholeLimit ? reader.bytesNow(object.size) : void 0;
+      if (now) visitor.whole(object, now);
+      else if (!await readLarge(object)) return { done, last, cut: object.id };
+      if (!reader.bytesNow(1) && !await reader.bytes(1)) return { done, last, cut: object.id };
+    } else {
+      gone(line.split(" ", 1)[0] ?? "");
+    }
+    done += 1;
+    last = object?.id ?? line.split(" ", 1)[0];
+  }
+}
+function headOf(line) {
+  const found = head.exec(line);
+  return found ? { id: found[1] ?? "", kind: found[2], size: Number(found[3]) } : void 0;
+}
+
+// src/scan/source/loose-object.ts
+var import_node_fs6 = require("node:fs");
+var import_node_path6 = require("node:path");
+
+// src/scan/source/error-code.ts
+function systemErrorCode(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : "an unknown error";
+}
+function isSystemError(error) {
+  return error instanceof Error && "syscall" in error;
+}
+var words = {
+  EACCES: "permission denied",
+  EPERM: "not permitted",
+  ENOENT: "not found",
+  ENOTDIR: "part of its path is not a directory",
+  EISDIR: "it is a directory",
+  ELOOP: "it is a symbolic link",
+  EMFILE: "too many files are open",
+  ENAMETOOLONG: "its path is too long",
+  EIO: "the disk reported an error"
+};
+function errorWords(code) {
+  return words[code] ? `${words[code]} (${code})` : `reading it failed (${code})`;
+}
+
+// src/scan/source/pack/object-folders.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path5 = require("node:path");
+var deepest = 5;
+function objectFolders(objects) {
+  const found = [];
+  const add = (folder, depth) => {
+    if (found.includes(folder)) return true;
+    found.push(folder);
+    const lines = textOf3((0, import_node_path5.join)(folder, "info", "alternates")).split("\n");
+    const named = lines.filter((line) => line !== "" && !line.startsWith("#"));
+    if (named.length > 0 && depth === deepest) return false;
+    return named.every((line) => !line.startsWith('"') && add((0, import_node_path5.resolve)(folder, line), depth + 1));
+  };
+  return add((0, import_node_path5.resolve)(objects), 0) ? found : void 0;
+}
+function packNames(objects) {
+  const names2 = new Set(namesIn((0, import_node_path5.join)(objects, "pack")));
+  return [...names2].filter((name) => name.endsWith(".idx") && names2.has(name.replace(/idx$/, "pack"))).map((name) => (0, import_node_path5.join)(objects, "pack", name.slice(0, -".idx".length))).sort();
+}
+function* looseIds(objects) {
+  for (const folder of namesIn(objects).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+    for (const name of namesIn((0, import_node_path5.join)(objects, folder)))
+      if (/^[0-9a-f]{38}(?:[0-9a-f]{24})?$/.test(name)) yield folder + name;
+  }
+}
+function textOf3(path) {
+  try {
+    return readRegularFile(path).toString("utf8");
+  } catch (error) {
+    if (systemErrorCode(error) === "ENOENT") return "";
+    throw error;
+  }
+}
+function namesIn(folder) {
+  try {
+    return (0, import_node_fs5.readdirSync)(folder);
+  } catch (error) {
+    if (systemErrorCode(error) === "ENOENT") return [];
+    throw error;
+  }
+}
+
+// src/scan/source/loose-object.ts
+async function whyMissing(git) {
+  const folders = await foldersOf(git);
+  return (id) => {
+    for (const folder of folders) {
+      const why = whyUnread((0, import_node_path6.join)(folder, id.slice(0, 2), id.slice(2)));
+      if (why !== void 0) return why;
+    }
+    return "it is not in the repository";
+  };
+}
+async function foldersOf(git) {
+  const { code, output } = await gitAnswer(git, ["rev-parse", "--git-path", "objects"]);
+  if (code !== 0) return [];
+  const own = (0, import_node_path6.resolve)(git.folder, output.toString().replace(/\n$/, ""));
+  try {
+    return objectFolders(own) ?? [own];
+  } catch {
+    return [own];
+  }
+}
+function whyUnread(file) {
+  try {
+    (0, import_node_fs6.lstatSync)(file);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    return code === "ENOENT" || code === "ENOTDIR" ? void 0 : unread(code);
+  }
+  try {
+    (0, import_node_fs6.closeSync)((0, import_node_fs6.openSync)(file, "r"));
+  } catch (error) {
+    return unread(systemErrorCode(error));
+  }
+  return "it is damaged";
+}
+function unread(code) {
+  return `its file in the repository cannot be read: ${errorWords(code)}`;
+}
+
+// src/scan/source/listed-objects.ts
+var mostRestarts = 1e3;
+var mostSilences = 3;
+function listedObjects(git, ids) {
+  return async (visitor, signal) => {
+    let skip = 0;
+    let silences = 0;
+    for (let starts = 0; starts < mostRestarts && silences < mostSilences && !signal.aborted; starts += 1) {
+      const { done, isSilent } = await readOnce(git, ids, skip, visitor, signal);
+      if (done === "all" || signal.aborted) return;
+      if (isSilent) silences += 1;
+      skip += done;
+    }
+    if (!signal.aborted && silences >= mostSilences)
+      return visitor.notRead(
+        "objects",
+        `${problemWords({ kind: "silent" })}, ${silences} times; the rest was not read`,
+        "input"
+      );
+    if (!signal.aborted)
+      visitor.notRead("objects", `more than ${mostRestarts} are damaged; the rest was not read`, "input");
+  };
+}
+async function readOnce(git, ids, skip, visitor, signal) {
+  const running = git.start(["cat-file", "--batch", "--buffer"], { input: true, signal });
+  const sent = sendIds(running, ids, skip);
+  const missing2 = [];
+  const end = await readBatch(running.stdout, visitor, (id) => missing2.push(id));
+  const { code, problems } = await running.ended;
+  await sent;
+  if (missing2.length > 0) await tellMissing(git, missing2, visitor);
+  if (signal.aborted || code === 0 && end.cut === void 0) return { done: "all" };
+  const bad = end.cut ?? await idAt(ids, skip + end.done);
+  if (bad === void 0) {
+    visitor.notRead("objects", "git ended early", "input");
+    return { done: "all" };
+  }
+  const silent = problems.find(({ kind }) => kind === "silent");
+  visitor.notRead(`object ${bad}`, silent ? problemWords(silent) : "it is damaged");
+  return { done: end.done + 1, isSilent: silent !== void 0 };
+}
+async function tellMissing(git, ids, visitor) {
+  const why = await whyMissing(git);
+  for (const id of ids) visitor.notRead(`object ${id}`, why(id));
+}
+async function sendIds({ stdin, ended }, ids, skip) {
+  if (!stdin) return;
+  const stopped = ended.then(() => stdin.destroy());
+  let index = 0;
+  let block2 = "";
+  for await (const id of ids()) {
+    if (stdin.destroyed) return;
+    index += 1;
+    if (index <= skip) continue;
+    block2 += `${id}
+`;
+    if (block2.length < 16384) continue;
+    const taken = stdin.write(block2);
+    block2 = "";
+    if (!taken) await Promise.race([(0, import_node_events.once)(stdin, "drain").catch(() => {
+    }), stopped]);
+  }
+  stdin.end(block2);
+}
+async function idAt(ids, wanted) {
+  let index = 0;
+  for await (const id of ids()) {
+    if (index === wanted) return id;
+    index += 1;
+  }
+  return void 0;
+}
+
+// src/scan/attribute/commit-times.ts
+async function commitTimes(git, commits, signal) {
+  const times = /* @__PURE__ */ new Map();
+  if (commits.size === 0) return times;
+  const visitor = {
+    whole: ({ id }, bytes) => {
+      const headers = Buffer.from(bytes.subarray(0, 16384)).toString("latin1").split("\n\n", 1)[0] ?? "";
+      const time = /^committer .*> (\d{1,12}) [+-]\d{4}$/m.exec(headers)?.[1];
+      if (time !== void 0) times.set(id, Number(time));
+    },
+    sliced: async () => {
+    },
+    notRead: () => {
+    }
+  };
+  await listedObjects(git, () => commits)(visitor, signal);
+  return times;
+}
+
+// src/scan/source/path-name.ts
+var import_node_buffer3 = require("node:buffer");
+function pathName(bytes) {
+  return (0, import_node_buffer3.isUtf8)(bytes) ? bytes.toString("utf8") : bytes;
+}
+function shownPath(path) {
+  return typeof path === "string" ? path : path.toString("utf8");
+}
+function pathWithin(folder, name) {
+  if (typeof folder === "string" && typeof name === "string")
+    return folder.endsWith("/") ? folder + name : `${folder}/${name}`;
+  return Buffer.concat([bytesOf2(folder), Buffer.from("/"), bytesOf2(name)]);
+}
+function bytesOf2(path) {
+  return typeof path === "string" ? Buffer.from(path) : path;
+}
+function textOfPath(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+}
+
+// src/scan/attribute/commit-list.ts
+async function commitList(git, revisions, signal) {
+  const running = git.start(["rev-list", "--topo-order", "--reverse", ...revisions], { signal });
+  const parts = [];
+  await eachRecord(running.stdout, 10, (line) => parts.push(Buffer.from(line.toString("latin1"), "hex")));
+  const { code, problems } = await running.ended;
+  const width = parts[0]?.length ?? 20;
+  const ids = Buffer.concat(parts);
+  return {
+    length: parts.length,
+    at: (index) => ids.toString("hex", index * width, (index + 1) * width),
+    complete: code === 0 && problems.length === 0
+  };
+}
+
+// src/scan/source/tree-entries.ts
+var nul = 0;
+var space = 32;
+var zero = 48;
+var four = 52;
+var six = 54;
+function eachTreeEntry(tree, idBytes, each, spans = "all") {
+  const fresh = spans === "all" ? whole : spans;
+  let next = 0;
+  for (let at = 0; at < tree.length && next < fresh.length; ) {
+    const start2 = at;
+    while (tree[at] === zero) at += 1;
+    const first = at;
+    while (at < tree.length && tree[at] !== space) at += 1;
+    const from = at + 1;
+    at = from;
+    while (at < tree.length && tree[at] !== nul) at += 1;
+    const to = at;
+    at += 1 + idBytes;
+    if (at > tree.length) return;
+    while (next < fresh.length && fresh[next].to <= start2) next += 1;
+    if (next === fresh.length || fresh[next].from >= at) continue;
+    each(from, to, tree[first] === four ? "tree" : tree[first + 1] === six ? "submodule" : "blob");
+  }
+}
+var whole = [{ from: 0, to: Number.POSITIVE_INFINITY }];
+
+// src/scan/source/platform-paths.ts
+var mostKept = 5e4;
+function platformPaths(platformOfName) {
+  const platforms = /* @__PURE__ */ new Map();
+  const blobs = /* @__PURE__ */ new Map();
+  let trees = /* @__PURE__ */ new Map();
+  const platformOf = (name) => {
+    if (platforms.has(name)) return platforms.get(name);
+    if (platforms.size >= mostKept) platforms.clear();
+    const platform = platformOfName(name);
+    platforms.set(name, platform);
+    return platform;
+  };
+  const add = (to, id, platform, name) => {
+    const known2 = to.get(id) ?? /* @__PURE__ */ new Map();
+    if (!known2.has(platform)) to.set(id, known2.set(platform, name));
+  };
+  const note = (id, kind, name) => {
+    const platform = platformOf(name);
+    if (platform !== void 0) add(kind === "tree" ? trees : blobs, id, platform, name);
+  };
+  const goDown = async (git, signal) => {
+    const entered = /* @__PURE__ */ new Set();
+    while (trees.size > 0 && !signal.aborted) {
+      const level = trees;
+      trees = /* @__PURE__ */ new Map();
+      const ids = () => level.keys();
+      const visitor = {
+        whole: ({ id }, tree) => {
+          eachTreeEntry(tree, id.length / 2, (from, to, kind) => {
+            const name = textOfPath(tree.subarray(from, to));
+            if (kind === "submodule" || platformOf(name) !== void 0) return;
+            const child = hexAt(tree, to + 1, id.length / 2);
+            for (const [platform, folder] of level.get(id) ?? []) {
+              if (kind === "blob") add(blobs, child, platform, `${folder}/${name}`);
+              else if (!entered.has(`${child} ${platform}`)) {
+                entered.add(`${child} ${platform}`);
+                add(trees, child, platform, folder);
+              }
+            }
+          });
+        },
+        sliced: async () => {
+        },
+        // The stream of all objects has reported it.
+        notRead: () => {
+        }
+      };
+      await listedObjects(git, ids)(visitor, signal);
+    }
+  };
+  return {
+    note,
+    blobs: async (git, signal) => {
+      await goDown(git, signal);
+      return new Map([...blobs].map(([id, names2]) => [id, [...names2.values()]]));
+    }
+  };
+}
+function hexAt(bytes, at, length2) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + at, length2).toString("hex");
+}
+
+// src/scan/attribute/held-by-commit.ts
+async function heldByCommit(git, commit, { objects, names: names2 }, signal) {
+  const held = /* @__PURE__ */ new Map();
+  const { output } = await gitAnswer(git, ["rev-parse", "--verify", "--quiet", `${commit}^{tree}`], { signal });
+  const root = output.toString("latin1").trim();
+  const known2 = /* @__PURE__ */ new Set();
+  for (let trees = new Map(root === "" ? [] : [[root, ""]]); trees.size > 0 && !signal.aborted; ) {
+    const below = /* @__PURE__ */ new Map();
+    const visitor = {
+      whole: ({ id }, tree) => {
+        eachTreeEntry(tree, id.length / 2, (from, to, kind) => {
+          const name = textOfPath(tree.subarray(from, to));
+          const path = `${trees.get(id) ?? ""}${name}`;
+          const object = hexAt(tree, to + 1, id.length / 2);
+          if (objects.has(object) && !held.has(object)) held.set(object, path);
+          if (names2.has(name) && !held.has(name)) held.set(name, path);
+          if (kind === "tree" && !known2.has(object)) below.set(object, `${path}/`);
+          known2.add(object);
+        });
+      },
+      sliced: async () => {
+      },
+      notRead: () => {
+      }
+    };
+    const now = trees;
+    await listedObjects(git, () => now.keys())(visitor, signal);
+    trees = below;
+  }
+  return held;
+}
+
+// src/scan/attribute/tree-changes.ts
+var import_node_events2 = require("node:events");
+async function eachTreeChange(git, commits, each, signal) {
+  const passedOver = [];
+  let runs2 = 0;
+  const compare = async (from, to) => {
+    if (from >= to || signal.aborted) return;
+    runs2 += 1;
+    if (runs2 <= mostRuns && await compareOnce(git, commits, from, to, each, signal)) return;
+    if (to - from === 1 || runs2 > mostRuns) {
+      for (let index = from; index < to; index += 1) passedOver.push(commits.at(index));
+      return;
+    }
+    const middle = Math.floor((from + to) / 2);
+    await compare(from, middle);
+    await compare(middle, to);
+  };
+  await compare(0, commits.length);
+  return passedOver;
+}
+var mostRuns = 400;
+async function compareOnce(git, commits, from, to, each, signal) {
+  const options = [
+    "--stdin",
+    "-r",
+    "--root",
+    "-c",
+    "--no-renames",
+    "--raw",
+    "-z",
+    "--no-abbrev",
+    "--no-ext-diff",
+    "--no-textconv",
+    "--ignore-submodules=all"
+  ];
+  const running = git.start(["diff-tree", ...options], { input: true, signal });
+  const sent = send(running, commits, from, to);
+  await eachRecord(running.stdout, 0, changeReader(each));
+  const { code } = await running.ended;
+  await sent;
+  return code === 0 || signal.aborted;
+}
+async function send({ stdin, ended }, commits, from, to) {
+  if (!stdin) return;
+  const stopped = ended.then(() => stdin.destroy());
+  for (let at = from; at < to && !stdin.destroyed; at += 512) {
+    const ids = Array.from({ length: Math.min(512, to - at) }, (_, index) => `${commits.at(at + index)}
+`);
+    if (!stdin.write(ids.join(""))) await Promise.race([(0, import_node_events2.once)(stdin, "drain").catch(() => {
+    }), stopped]);
+  }
+  stdin.end();
+}
+var colon2 = 58;
+var mode = 7;
+function changeReader(each) {
+  let commit = "";
+  let object;
+  return (record) => {
+    if (object !== void 0) {
+      each(commit, object, record);
+      object = void 0;
+    } else if (record[0] === colon2) {
+      let parents = 1;
+      while (record[parents] === colon2) parents += 1;
+      const at = parents + mode * (parents + 1) + (commit.length + 1) * parents;
+      object = record.toString("latin1", at, at + commit.length);
+    } else {
+      commit = record.toString("latin1");
+    }
+  };
+}
+
+// src/scan/attribute/locate-hits.ts
+var mostCommits = 1e4;
+var mostSearched = 50;
+async function locateHits(repository, hits, revisions, signal) {
+  const found = /* @__PURE__ */ new Map();
+  let complete = true;
+  const passes = revisions ? [{ by: "ref", select: revisions }] : everything;
+  for (const { by, select } of passes) {
+    const open2 = { objects: missing(hits.objects, found), names: missing(hits.names, found) };
+    if (open2.objects.size + open2.names.size === 0) break;
+    const note = (key, commit, path, isGuess = false) => {
+      const known2 = found.get(key);
+      if (!known2) found.set(key, { path, commits: [commit], by, isGuess, order: found.size });
+      else if (known2.commits.at(-1) !== commit && known2.commits.length < mostCommits) known2.commits.push(commit);
+    };
+    const commits = await commitList(repository.git, select, signal);
+    for (let index = 0; index < commits.length; index += 1) {
+      const id = commits.at(index);
+      if (open2.objects.has(id)) note(id, id, void 0);
+    }
+    const passedOver = await eachTreeChange(
+      repository.git,
+      commits,
+      (commit, object, path) => {
+        if (open2.objects.has(object)) note(object, commit, textOfPath(path));
+        if (open2.names.size > 0)
+          for (const name of namesIn2(textOfPath(path), open2.names)) note(name, commit, textOfPath(path));
+      },
+      signal
+    );
+    complete &&= passedOver.length === 0 && commits.complete;
+    for (const commit of passedOver.slice(0, mostSearched)) {
+      const left = { objects: missing(open2.objects, found), names: missing(open2.names, found) };
+      if (left.objects.size + left.names.size === 0) break;
+      for (const [key, path] of await heldByCommit(repository.git, commit, left, signal)) note(key, commit, path, true);
+    }
+  }
+  return { found, complete };
+}
+var everything = [
+  { by: "ref", select: ["--all"] },
+  { by: "reflog", select: ["--reflog", "--not", "--all"] }
+];
+function missing(keys, found) {
+  return new Set([...keys].filter((key) => !found.has(key)));
+}
+function namesIn2(path, names2) {
+  return path.split("/").filter((part) => names2.has(part));
+}
+
+// src/scan/attribute/present-hits.ts
+var tab = 9;
+async function presentHits(repository, hits, signal) {
+  const list2 = async (git, args) => {
+    const present = /* @__PURE__ */ new Map();
+    const running = git.start(args, { signal });
+    await eachRecord(running.stdout, 0, (record) => {
+      const end = record.indexOf(tab);
+      const id = record.toString("latin1", 0, end).split(" ").find((each) => each.length >= 40);
+      const keys = id !== void 0 && hits.objects.has(id) ? [id] : [];
+      const path = keys.length + hits.names.size > 0 ? textOfPath(record.subarray(end + 1)) : "";
+      const names2 = hits.names.size > 0 ? path.split("/").filter((part) => hits.names.has(part)) : [];
+      for (const key of [...keys, ...names2]) if (!present.has(key)) present.set(key, path);
+    });
+    await running.ended;
+    return present;
+  };
+  const top = await workTreeOf(repository);
+  const [head2, index] = await Promise.all([
+    list2(repository.git, ["ls-tree", "-r", "-z", "--full-tree", "HEAD"]),
+    top === void 0 ? /* @__PURE__ */ new Map() : list2(repository.git.at(top), ["ls-files", "--stage", "-z"])
+  ]);
+  return { head: head2, index };
+}
+
+// src/scan/attribute/refs-with.ts
+async function pushedCommits({ git }, commits, signal) {
+  const pushed = /* @__PURE__ */ new Set();
+  if (commits.size === 0) return pushed;
+  const running = git.start(["rev-list", "--remotes", "--glob=refs/pull/*", "--glob=refs/merge-requests/*"], {
+    signal
+  });
+  await eachRecord(running.stdout, 10, (line) => {
+    const id = line.toString("latin1");
+    if (commits.has(id)) pushed.add(id);
+  });
+  await running.ended;
+  return pushed;
+}
+function isRemoteRef(name) {
+  return /^refs\/(remotes|pull|merge-requests)\//.test(name);
+}
+var mostAsked = 8;
+var mostNamed = 50;
+var mostRefs = 10;
+async function refsWith(git, how, commits, signal) {
+  if (how === "--contains" && commits.size > mostAsked) return await oneRefEach(git, commits, signal);
+  const refs = /* @__PURE__ */ new Map();
+  for (const commit of [...commits].slice(0, mostNamed)) {
+    if (signal.aborted) break;
+    refs.set(commit, await refsOf(git, `${how}=${commit}`, signal));
+  }
+  return refs;
+}
+async function oneRefEach(git, commits, signal) {
+  const refs = /* @__PURE__ */ new Map();
+  const running = git.start(["log", "--all", "--source", "--no-decorate", "--no-color", "--format=%H %S"], { signal });
+  await eachRecord(running.stdout, 10, (line) => {
+    const text2 = line.toString();
+    const end = text2.indexOf(" ");
+    const [commit, ref] = [text2.slice(0, end), text2.slice(end + 1)];
+    if (commits.has(commit) && ref.startsWith("refs/")) refs.set(commit, [ref]);
+  });
+  await running.ended;
+  return refs;
+}
+async function refsOf(git, condition, signal) {
+  const names2 = [];
+  const running = git.start(["for-each-ref", condition, "--format=%(refname) %(symref)"], { signal, deadline: 6e4 });
+  await eachRecord(running.stdout, 10, (line) => {
+    const [name = "", target] = line.toString().split(" ");
+    if (!target && names2.length < 1e3) names2.push(name);
+  });
+  await running.ended;
+  const remote = (name) => isRemoteRef(name) ? 0 : 1;
+  return names2.sort((a, b) => remote(a) - remote(b)).slice(0, mostRefs);
+}
+
+// src/scan/attribute/attribute-hits.ts
+async function attributeHits(repository, hits, revisions, signal) {
+  const [{ found, complete }, present] = await Promise.all([
+    locateHits(repository, hits, revisions, signal),
+    presentHits(repository, hits, signal)
+  ]);
+  const keys = [...hits.objects, ...hits.names];
+  const lost = keys.filter((key) => !found.has(key) && !present.index.has(key));
+  const reached = lost.length > 0 && complete ? await reachedAtAll(repository, new Set(lost), signal) : /* @__PURE__ */ new Set();
+  const first = new Set([...found.values()].flatMap(({ commits }) => commits.slice(0, 1)));
+  const named = reached === "unknown" ? /* @__PURE__ */ new Set() : reached;
+  const [times, { edges, beforeFirstCommit }, pushed, refs, tags] = await Promise.all([
+    commitTimes(repository.git, first, signal),
+    checkedOut(repository, signal),
+    pushedCommits(repository, new Set([...found.values()].flatMap(({ commits }) => commits)), signal),
+    refsWith(repository.git, "--contains", first, signal),
+    refsWith(repository.git, "--points-at", named, signal)
+  ]);
+  const reachability = (key) => {
+    const located = found.get(key);
+    const introduced = located?.commits[0];
+    const path = located?.path ?? present.head.get(key) ?? present.index.get(key);
+    const onRefs = (introduced === void 0 ? tags.get(key) : refs.get(introduced)) ?? [];
+    const isNote = path !== void 0 && isNotePath(path) && onRefs.length > 0 && onRefs.every((name) => name.startsWith("refs/notes/"));
+    return {
+      is: isNote ? "note" : path === void 0 ? "text" : "file",
+      keptBy: keeper(key, located, present.index, reached, complete),
+      path: isNote ? `note on ${path.replaceAll("/", "")}` : path,
+      introduced: introduced === void 0 ? void 0 : { id: introduced, time: times.get(introduced), orBefore: orBefore(located, edges) },
+      order: located?.order ?? Number.POSITIVE_INFINITY,
+      commits: located?.commits.length ?? 0,
+      stillIn: present.head.has(key) ? "HEAD" : present.index.has(key) ? "index" : void 0,
+      refs: onRefs,
+      beforeFirstCommit,
+      pushed: repository.bare ? "bare" : located?.commits.some((commit) => pushed.has(commit)) ? "yes" : "no"
+    };
+  };
+  return new Map(keys.map((key) => [key, reachability(key)]));
+}
+function orBefore(located, edges) {
+  if (located?.path === void 0) return void 0;
+  return located.isGuess ? "damaged" : edges.has(located.commits[0] ?? "") ? "shallow" : void 0;
+}
+function isNotePath(path) {
+  return /^(?:[0-9a-f]{2}\/)*[0-9a-f]+$/.test(path) && [40, 64].includes(path.replaceAll("/", "").length);
+}
+function keeper(key, located, index, reached, complete) {
+  if (located) return located.by;
+  if (!complete || reached === "unknown") return "unknown";
+  if (index.has(key)) return "index";
+  return reached.has(key) ? "ref" : "none";
+}
+async function reachedAtAll({ git }, objects, signal) {
+  const reached = /* @__PURE__ */ new Set();
+  const running = git.start(
+    ["rev-list", "--objects", "--no-object-names", "--missing=print", "--all", "--reflog", "--indexed-objects"],
+    { signal }
+  );
+  await eachRecord(running.stdout, 10, (line) => {
+    const id = line.toString("latin1");
+    if (objects.has(id)) reached.add(id);
+  });
+  return (await running.ended).code === 0 ? reached : "unknown";
+}
+
+// src/scan/distinct-matches.ts
+function distinctMatches(matches) {
+  const named = new Set(matches.flatMap((each) => isNamed(each) ? [placeKey(each)] : []));
+  return matches.filter((each) => isNamed(each) || !named.has(placeKey(each)));
+}
+function isNamed({ origin, name }) {
+  return origin.is === "object" && origin.kind === "blob" && name !== "blob";
+}
+function placeKey({ origin, offset, label, within }) {
+  return origin.is === "object" ? `${origin.repository} ${origin.object} ${offset} ${label} ${within.length}` : "";
+}
+
+// src/scan/distinct-names.ts
+function distinctNames(matches) {
+  const told = /* @__PURE__ */ new Map();
+  const byLength = matches.flatMap((each) => pathOf(each) === void 0 ? [] : [each]).sort((a, b) => (pathOf(a) ?? "").length - (pathOf(b) ?? "").length);
+  const repeated = /* @__PURE__ */ new Set();
+  for (const each of byLength) {
+    const path = pathOf(each) ?? "";
+    const key = `${each.kind} ${each.label}`;
+    const paths = told.get(key) ?? /* @__PURE__ */ new Set();
+    told.set(key, paths);
+    if (withParents(path).some((parent) => paths.has(parent))) repeated.add(each);
+    else paths.add(path);
+  }
+  return matches.filter((each) => !repeated.has(each));
+}
+function pathOf({ origin }) {
+  return origin.is === "metadata" && origin.what === "file-name" && origin.repository === void 0 ? origin.path : void 0;
+}
+function withParents(path) {
+  const parts = path.split("/");
+  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+
+// src/scan/finding/scan-findings.ts
+var import_node_path7 = require("node:path");
+
+// elsewhere:src/rule-kit/place-name.ts
+var { placeKey: placeKey2, placeName, withTilde } = require("./core.js")["src/rule-kit/place-name.ts"];
+
+// src/scan/finding/scan-cause.ts
+var byRule = {
+  "token-in-file": "Anyone who can read the file, or a copy of it, can use the token.",
+  "token-in-history": "Removing the line does not help: it stays in the history of this clone and of every other one.",
+  "token-in-metadata": "Names and messages are part of every clone, and are shown in lists and logs that do not show files.",
+  "token-in-remote-url": "git stores the URL with its credentials, and shows it in its messages.",
+  "token-in-staged-file": "The next commit would add it to the history permanently."
+};
+var byHolder = {
+  stream: "Anyone who can read the source of this stream, or its destination, can use the token.",
+  "git-file": "The file exists only in this clone, but anyone who can read it, or a copy of it, can use the token.",
+  reflog: "A reflog exists only in this clone, and also keeps the messages of deleted commits.",
+  name: "Names are shown in lists and logs, and are copied to places where the files are not."
+};
+function scanCause(rule, holder, isTracked) {
+  if (isTracked && rule === "token-in-file")
+    return "git tracks the client\u2019s credential file: once it is committed, the credential is in the history and in every clone.";
+  return (rule === "token-in-remote-url" ? void 0 : byHolder[holder]) ?? byRule[rule];
+}
+
+// elsewhere:src/rule-kit/forget-file.ts
+var loaded3;
+var forgetFile = (...all) => (loaded3 ??= require("./remedies.js")["src/rule-kit/forget-file.ts"]).forgetFile(...all);
+var ignoreFile = (...all) => (loaded3 ??= require("./remedies.js")["src/rule-kit/forget-file.ts"]).ignoreFile(...all);
+
+// elsewhere:src/rule-kit/remedy-steps.ts
+var loaded4;
+var everyShell = (...all) => (loaded4 ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).everyShell(...all);
+
+// src/scan/finding/scan-remedy.ts
+function scanRemedy(input) {
+  switch (input.rule) {
+    case "token-in-staged-file":
+      return {
+        steps: [
+          unstage(input),
+          ...input.tracked ? [ignoreFile(input.tracked, input.home, "")] : removeFromFile(input),
+          { say: "The token is not committed yet: if it was never anywhere else, you do not need to revoke it" }
+        ]
+      };
+    case "token-in-file":
+      if (input.holder === "stream")
+        return {
+          steps: [...removeFromFile(input, "the source of this stream"), ...revokeIfShared(input, "the stream")]
+        };
+      if (input.tracked) return trackedRemedy(input, input.tracked);
+      return {
+        steps: [...removeFromFile(input), ...revokeIfShared(input, "the file")],
+        ...input.inHome ? {} : { wontHelp: ["Adding the file to .gitignore: existing commits and copies still contain the token."] }
+      };
+    case "token-in-remote-url":
+      return {
+        steps: [
+          ...revoke(input, "Revoke the token"),
+          {
+            say: "Set the URL of the remote without credentials (`git remote set-url NAME URL`), and store them in a credential helper"
+          }
+        ],
+        wontHelp: ["Removing the remote: its URL may still be in logs, in other clones and in the reflog."]
+      };
+    case "token-in-metadata":
+      return metadataRemedy(input);
+    case "token-in-history":
+      return {
+        steps: [
+          ...revoke(input, "Revoke the token now"),
+          ...input.tracked ? forgetFile(input.tracked, input.home) : [],
+          { say: "If the history must be clean, rewrite it", run: everyShell("auth-doctor explain token-in-history") }
+        ],
+        wontHelp: ["Removing the line in a later commit: it stays in the history and in every clone."]
+      };
+  }
+}
+function metadataRemedy(input) {
+  const { holder } = input;
+  if (holder === "git-file")
+    return {
+      steps: [...removeFromFile(input), ...revokeIfShared(input, "the .git directory")]
+    };
+  if (holder === "name") return { steps: [{ say: "Rename it, without the token" }, ...revokeIfShared(input, "it")] };
+  const last = holder === "reflog" ? {
+    say: "If the reflog must be clean, expire it; commits that only a reflog reaches are lost, including older stashes",
+    run: everyShell("git reflog expire --expire=now --all")
+  } : {
+    say: "If the name or message must go, rewrite or rename it",
+    run: everyShell("auth-doctor explain token-in-metadata")
+  };
+  return {
+    steps: [...revoke(input, "Revoke the token now"), last],
+    wontHelp: ["Only renaming or amending: copies, reflogs and clones keep the old text."]
+  };
+}
+function revokeIfShared(input, what) {
+  return revoke(input, `If ${what} was ever committed, sent or shared: revoke the token`);
+}
+function revoke({ provider, own }, say2) {
+  if (!provider) return [{ say: say2 }];
+  const command = provider.commands?.revoke;
+  return [
+    // The command revokes what is in use where it runs.
+    command === void 0 ? { say: say2, url: provider.pages.revoke } : { say: own ? say2 : `${say2}, on a machine that uses it`, run: everyShell(command), url: provider.pages.revoke },
+    // The servers are asked with the tokens of the machine on which this runs.
+    {
+      say: `Verify that it was revoked${own ? "" : ", on a machine that uses it"} (expect: rejected)`,
+      run: everyShell(`auth-doctor check ${provider.id} --online`)
+    }
+  ];
+}
+function trackedRemedy(input, tracked) {
+  return {
+    steps: [
+      ...revoke(
+        input,
+        "Revoke the credential and create a new one (not needed if the file was staged but never committed)"
+      ),
+      ...forgetFile(tracked, input.home)
+    ],
+    wontHelp: ["Deleting the file in a later commit: it stays in the history."]
+  };
+}
+function removeFromFile({ provider, own, keptIn }, what = "the file") {
+  const [first] = keptIn;
+  if (first)
+    return [
+      {
+        say: `Remove the token from ${what}: ${own?.client ?? "the client"} reads it from ${first} and needs no other copy`
+      }
+    ];
+  const store = "If this is your login, first store it where the client reads it, or log in: this may be the only copy";
+  return [
+    provider?.login ? { say: store, run: everyShell(provider.login) } : { say: store, ...provider ? { url: provider.pages.create } : {} },
+    { say: `Then remove the token from ${what}` }
+  ];
+}
+function unstage({ stagedPath: stagedPath2, top, home, beforeFirstCommit }) {
+  const say2 = "Unstage the file (the file on disk does not change)";
+  if (stagedPath2 === void 0 || top === void 0 || stagedPath2.includes("\uFFFD")) return { say: say2 };
+  const command = beforeFirstCommit ? "rm --cached --force --quiet --" : "restore --staged --";
+  const run = ["posix", "fish", "powershell", "cmd"].flatMap((shell) => {
+    const folder = shellPath(top, home, shell);
+    const path = shellPath(stagedPath2, void 0, shell);
+    return folder === void 0 || path === void 0 ? [] : [{ shell, line: `git -C ${folder} ${command} ${path}` }];
+  });
+  return { say: say2, ...run.length > 0 ? { run } : {} };
+}
+
+// src/scan/finding/scan-rule.ts
+var scanRules = [
+  "token-in-file",
+  "token-in-history",
+  "token-in-metadata",
+  "token-in-remote-url",
+  "token-in-staged-file"
+];
+function scanRuleOf({ origin, line }, where, isRemoteLine2) {
+  if (where?.keptBy === "index") return "token-in-staged-file";
+  switch (origin.is) {
+    case "file":
+    case "stream":
+      return "token-in-file";
+    case "index":
+      return "token-in-staged-file";
+    case "object":
+      return origin.kind === "blob" && where?.is !== "note" ? "token-in-history" : "token-in-metadata";
+    case "metadata": {
+      if (origin.what === "remote-url") return "token-in-remote-url";
+      const isAddress = origin.what === "git-config" && origin.path !== void 0 && isRemoteLine2(origin.path, line);
+      return isAddress ? "token-in-remote-url" : "token-in-metadata";
+    }
+  }
+}
+
+// src/scan/finding/thing-words.ts
+function thingWords({ origin, name }, rule) {
+  if (rule === "token-in-remote-url") return "The URL of a remote";
+  switch (origin.is) {
+    case "file":
+    case "stream":
+      return "This line";
+    case "index":
+      return "This staged line";
+    case "object":
+      if (rule === "token-in-staged-file") return "A staged file";
+      if (origin.kind === "blob" && rule === "token-in-metadata") return things.note;
+      if (origin.kind === "blob") return "A committed file";
+      return name === "commit message" ? "A commit message" : name === "tag message" ? "A tag message" : "The author or committer of a commit";
+    case "metadata":
+      return things[origin.what];
+  }
+}
+var things = {
+  "branch-name": "A branch name",
+  "tag-name": "A tag name",
+  "file-name": "A file name",
+  "symlink-target": "The target of a symbolic link",
+  "git-config": "The repository's git configuration",
+  "remote-url": "The URL of a remote",
+  hook: "A git hook",
+  note: "A git note",
+  reflog: "A reflog",
+  "git-file": "One of git's own files"
+};
+
+// src/scan/finding/token-holder.ts
+function tokenHolder({ origin }, where) {
+  if (origin.is === "stream") return "stream";
+  if (origin.is === "object") return "history";
+  if (origin.is !== "metadata") return "file";
+  if (where) return "history";
+  switch (origin.what) {
+    case "git-config":
+    case "hook":
+    case "git-file":
+      return "git-file";
+    case "reflog":
+      return "reflog";
+    case "file-name":
+    case "symlink-target":
+      return "name";
+    default:
+      return "history";
+  }
+}
+
+// src/scan/finding/where-words.ts
+function whereWords(where, mask) {
+  return [sinceWords(where), keptWords(where, mask), stillWords(where), pushedWords(where, mask)].filter(
+    (words2) => words2 !== ""
+  );
+}
+var doubts = {
+  shallow: "the clone is shallow and starts there",
+  damaged: "trees of earlier commits cannot be read"
+};
+function sinceWords({ introduced, commits }) {
+  if (!introduced) return "";
+  const date = introduced.time === void 0 ? "" : ` (${new Date(introduced.time * 1e3).toISOString().slice(0, 10)})`;
+  const since = `${introduced.id.slice(0, 8)}${date}${introduced.orBefore ? `, or earlier: ${doubts[introduced.orBefore]}` : ""}`;
+  return commits > 1 ? `added by ${commits} commits, first ${since}` : `since commit ${since}`;
+}
+function keptWords({ keptBy, refs, introduced }, mask) {
+  switch (keptBy) {
+    case "none":
+      return "unreachable: no branch, tag, stash or reflog contains it, so git will delete it eventually";
+    case "reflog":
+      return "only in a reflog (a rewritten commit, a deleted branch or an older stash)";
+    case "index":
+      return "only in the index: staged but never committed";
+    case "unknown":
+      return "the commit that added it is unknown: parts of the history cannot be read";
+    case "ref": {
+      const names2 = refs.map((name) => mask(shortRef(name)));
+      if (names2.length === 0) return "";
+      const more = names2.length > 3 ? ", \u2026" : "";
+      return `${introduced ? "on" : "kept by"} ${names2.slice(0, 3).join(", ")}${more}`;
+    }
+  }
+}
+function stillWords({ is, stillIn, keptBy, introduced }) {
+  if (stillIn === "HEAD") return "still in HEAD";
+  if (stillIn === "index" && keptBy !== "index") return "not in HEAD, but staged again";
+  return introduced && keptBy === "ref" && is === "file" ? "no longer in HEAD" : "";
+}
+function pushedWords({ pushed, refs, keptBy }, mask) {
+  if (pushed === "bare") return "this is a bare repository: anyone who can fetch from it can get the token";
+  if (pushed === "no") return keptBy === "none" || keptBy === "index" ? "" : "not pushed, according to this clone";
+  const remote = refs.find(isRemoteRef);
+  return remote ? `pushed: in ${mask(shortRef(remote))}` : "pushed: in a remote branch";
+}
+function shortRef(name) {
+  return name === "refs/stash" ? "the stash" : name.replace(/^refs\/(heads|remotes|tags)\//, "").replace(/^refs\//, "");
+}
+
+// src/scan/finding/scan-findings.ts
+function scanFindings(input) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const match of input.matches) {
+    const key = groupKey(match, input);
+    const group = groups.get(key);
+    if (group) group.push(match);
+    else groups.set(key, [match]);
+  }
+  const inPlaces = /* @__PURE__ */ new Map();
+  for (const label of [...groups.values()].map(([first]) => first?.label ?? ""))
+    inPlaces.set(label, (inPlaces.get(label) ?? 0) + 1);
+  const found = [...groups.values()].map((group) => findingOf(group, inPlaces.get(group[0]?.label ?? "") ?? 1, input));
+  if (found.length < 2) return found;
+  const inOrder = new Intl.Collator("en").compare;
+  return found.map((each) => ({ each, key: order(each.finding) })).sort((a, b) => inOrder(a.key, b.key)).map(({ each }) => each);
+}
+function groupKey(match, { reachability, isRemoteLine: isRemoteLine2 }) {
+  const { origin, kind, label, line, column } = match;
+  const where = reachability(match);
+  const rule = scanRuleOf(match, where, isRemoteLine2);
+  if (origin.is !== "object") return JSON.stringify([rule, kind, label, origin, line, column]);
+  const at = origin.kind === "blob" ? where?.path ?? origin.object : origin.object;
+  return JSON.stringify([
+    rule,
+    kind,
+    label,
+    origin.repository,
+    origin.kind,
+    at,
+    ...origin.kind === "blob" ? [] : [line, column]
+  ]);
+}
+function findingOf(group, inPlaces, input) {
+  const match = oldest(group, input);
+  const where = input.reachability(match);
+  const rule = scanRuleOf(match, where, input.isRemoteLine);
+  const holder = tokenHolder(match, where);
+  const staged = stagedPath(match, input);
+  const provider = input.providers.find(({ id }) => id === match.provider);
+  const name = tokenName(match, provider);
+  const subject = thingWords(match, rule);
+  const place = placeOf(match, input);
+  const path = pathOnDisk(place, match, input);
+  const tracked = input.trackedFile(match);
+  const finding = {
+    rule,
+    severity: "error",
+    platform: match.provider,
+    clients: match.own ? [match.own.client] : [],
+    place,
+    message: match.own ? `${subject} contains your own ${name}` : `${subject} contains what looks like ${/^[AEIOU]/i.test(name) ? "an" : "a"} ${name}`,
+    evidence: evidenceOf(group, match, place, inPlaces, input),
+    cause: scanCause(rule, holder, tracked !== void 0),
+    remedy: scanRemedy({
+      rule,
+      holder,
+      provider,
+      own: match.own,
+      keptIn: (match.keptIn ?? []).flatMap(
+        (each) => each.kind === "file" && !isSamePath(each.path, path) ? [input.mask(withTilde(each.path, input.home))] : []
+      ),
+      tracked,
+      inHome: input.inHome ?? false,
+      home: input.home,
+      top: input.workTree(match)?.top,
+      beforeFirstCommit: where?.beforeFirstCommit ?? input.workTree(match)?.beforeFirstCommit ?? false,
+      stagedPath: staged !== void 0 && input.mask(staged) === staged ? staged : void 0
+    })
+  };
+  return {
+    finding,
+    own: match.own !== void 0,
+    fingerprint: match.fingerprint,
+    path
+  };
+}
+function pathOnDisk(place, match, { reachability, workTree, mask }) {
+  if (place.kind !== "git") return "path" in place ? place.path : "";
+  const top = workTree(match)?.top;
+  const path = reachability(match)?.path;
+  return top === void 0 || path === void 0 ? place.path : (0, import_node_path7.join)(top, mask(path));
+}
+function stagedPath(match, { reachability }) {
+  return match.origin.is === "index" ? match.origin.path : reachability(match)?.path;
+}
+function oldest(group, { reachability }) {
+  const order2 = (match) => reachability(match)?.order ?? Number.POSITIVE_INFINITY;
+  return group.reduce((best, each) => order2(each) < order2(best) ? each : best);
+}
+function tokenName({ kind, provider: id }, provider) {
+  const shape = provider?.tokens.find((token2) => `${id}/${token2.kind}` === kind);
+  return shape?.name ?? `${provider?.name ?? id} credential`;
+}
+function placeOf(match, { mask, reachability, repositoryName, workTree }) {
+  const { origin, line, column } = match;
+  const inTop = (path) => (0, import_node_path7.join)(workTree(match)?.top ?? "", path);
+  switch (origin.is) {
+    case "file":
+      return { kind: "file", path: mask(origin.path), line, column };
+    case "stream":
+      return { kind: "file", path: match.name, line, column };
+    case "index":
+      return { kind: "file", path: mask(inTop(origin.path)), line, column };
+    case "metadata": {
+      const where = reachability(match);
+      if (where?.keptBy === "index" && where.path !== void 0) return { kind: "file", path: mask(inTop(where.path)) };
+      if (where?.introduced)
+        return { kind: "git", commit: where.introduced.id, path: mask(where.path ?? match.name), line };
+      return {
+        kind: "file",
+        path: mask(origin.path ?? match.name),
+        ...isContent(origin.what) ? { line, column } : {}
+      };
+    }
+    case "object": {
+      const where = reachability(match);
+      const inside2 = repositoryName(match);
+      if (where?.keptBy === "index" && where.path !== void 0)
+        return { kind: "file", path: mask(inTop(where.path)), line, column };
+      const path = where?.path ?? (origin.kind === "blob" ? "an object with no path" : match.name);
+      return {
+        kind: "git",
+        commit: where?.introduced?.id ?? origin.object,
+        path: mask(inside2 === void 0 ? path : (0, import_node_path7.join)(inside2, path)),
+        line
+      };
+    }
+  }
+}
+function isContent(what) {
+  return !what.endsWith("-name") && what !== "symlink-target";
+}
+function evidenceOf(group, match, place, inPlaces, input) {
+  const { cell, own, label } = match;
+  const where = input.reachability(match);
+  const versions = new Set(group.map(({ origin }) => origin.is === "object" ? origin.object : "")).size;
+  const words2 = [
+    own ? `the value that ${own.client} uses here as ${own.slot}` : keptWords2(match, input),
+    cell ? `in the ${cell.part} of notebook cell ${cell.number}` : "",
+    withinWords(match, input.mask),
+    ...where ? whereWords(where, input.mask) : [],
+    versions > 1 ? `in ${versions} versions of the file` : "",
+    inPlaces > 1 ? `token ${label}, found in ${inPlaces} places` : ""
+  ];
+  const [first = `column ${match.column}`, ...more] = words2.filter((what) => what !== "");
+  return [{ place, what: first }, ...more.map((what) => ({ what }))];
+}
+function keptWords2({ keptIn = [] }, { mask, home }) {
+  const [first] = keptIn;
+  return first ? `the value of ${mask(placeName(first, home))}, which no client uses at the moment` : "";
+}
+function withinWords({ within, line }, mask) {
+  if (within.length === 0) return "";
+  const isMember = within.some((each) => /^(?:zip|gzip)\b/.test(each));
+  return `inside: ${within.map(mask).join(", ")}${isMember ? ` (line ${line} of it)` : ""}`;
+}
+function order({ rule, place }) {
+  const line = "line" in place && place.line !== void 0 ? String(place.line).padStart(9, "0") : "";
+  return `${rule}\0${"path" in place ? place.path : ""}\0${line}\0${"commit" in place ? place.commit : ""}`;
+}
+
+// src/scan/ignore/apply-ignores.ts
+var import_node_path8 = require("node:path");
+
+// elsewhere:src/config/apply-config.ts
+var { applyConfig, ignoredPath } = require("./core.js")["src/config/apply-config.ts"];
+
+// src/scan/ignore/apply-ignores.ts
+function applyIgnores(found, input) {
+  const { configured, gaps } = byConfiguration(found, input);
+  const { baseline } = input;
+  if (!baseline)
+    return {
+      findings: configured.map(({ finding }) => finding),
+      ignored: found.length - configured.length,
+      gaps,
+      accepted: []
+    };
+  const rows = new Map(baseline.accepted.map((row) => [rowKey(row), row]));
+  const now = new Map(configured.filter(({ own }) => !own).map((each) => [each, rowOf(each, baseline.folder)]));
+  const there = new Set([...now.values()].map(rowKey));
+  const stale = [...rows].filter(([key, row]) => isGone(row, baseline.folder, input.scope) && !there.has(key));
+  const gone = new Set(stale.map(([key]) => key));
+  const kept2 = configured.filter((each) => {
+    const row = now.get(each);
+    return row === void 0 || !(baseline.update || rows.has(rowKey(row)));
+  });
+  return {
+    findings: kept2.map(({ finding }) => finding),
+    ignored: found.length - kept2.length,
+    gaps: [
+      ...gaps,
+      ...configured.filter(({ own }) => own && baseline.update).map(() => "the baseline cannot accept a token that is in use on this machine"),
+      ...baseline.update ? [] : stale.map(([, { rule, place }]) => `the baseline\u2019s ${rule} at ${place} is stale: nothing is found there`)
+    ],
+    accepted: [...[...rows].filter(([key]) => !gone.has(key)).map(([, row]) => row), ...now.values()]
+  };
+}
+function byConfiguration(found, { files, around, scope }) {
+  const gaps = new Set(applyConfig([], files, around).gaps.map(({ what }) => what));
+  const used = /* @__PURE__ */ new Set();
+  const configured = found.flatMap((each) => {
+    const { finding } = each;
+    const place = finding.place.kind === "git" ? { ...finding.place, path: each.path } : finding.place;
+    const result = applyConfig([{ ...finding, place }], files, around);
+    for (const ignore of result.used) used.add(ignore);
+    const [kept2] = result.findings;
+    if (kept2) return [{ ...each, finding: { ...finding, severity: kept2.severity } }];
+    if (!each.own) return [];
+    gaps.add(
+      `${finding.rule} at ${each.path}: the ignore in the configuration does not apply: the token is in use on this machine`
+    );
+    return [each];
+  });
+  const today = around.now.toISOString().slice(0, 10);
+  for (const file of files) {
+    for (const ignore of file.ignores) {
+      if (used.has(ignore) || ignore.until < today || !scope.rules.includes(ignore.rule)) continue;
+      if (scope.covers(ignoredPath(ignore, file, around)))
+        gaps.add(`${file.path}: the ignore of ${ignore.rule} at ${ignore.place} is stale: nothing is found there`);
+    }
+  }
+  return { configured, gaps: [...gaps] };
+}
+function rowOf({ finding: { rule, place }, path, fingerprint = "" }, folder) {
+  const what = rule === "token-in-metadata" && place.kind === "git" && !(0, import_node_path8.isAbsolute)(path) ? `${place.commit}: ${path}` : path;
+  const below = (0, import_node_path8.isAbsolute)(what) ? (0, import_node_path8.relative)(folder, what) : what;
+  const isBelow = (0, import_node_path8.isAbsolute)(what) && below !== "" && below.split(import_node_path8.sep)[0] !== ".." && !(0, import_node_path8.isAbsolute)(below);
+  return { rule, place: isBelow ? below.split(import_node_path8.sep).join("/") : what, hmac: fingerprint };
+}
+function isGone({ rule, place }, folder, scope) {
+  return scope.rules.includes(rule) && scope.covers((0, import_node_path8.resolve)(folder, place));
+}
+
+// elsewhere:src/nearest.ts
+var { editDistance, nearest, nearestVariable } = require("./core.js")["src/nearest.ts"];
+
+// src/scan/match/ignores.ts
+function ignoreComments(bytes) {
+  const reader = commentReader();
+  reader.push(bytes, true);
+  return reader.found;
+}
+var comment = /^auth-doctor:[ \t]{0,8}ignore\[([a-z0-9-]{1,60}(?:[ \t]{0,4},[ \t]{0,4}[a-z0-9-]{1,60}){0,8})\][ \t]{0,8}([^\r\n]{0,200})/;
+var begin = "auth-doctor:";
+var narrow = Buffer.from(begin, "latin1");
+var wide = Buffer.from(begin, "utf16le").subarray(0, -1);
+var longest2 = 800;
+var mostComments = 1e4;
+function commentReader() {
+  const found = [];
+  let held = Buffer.alloc(0);
+  let base = 0;
+  let done = 0;
+  const lines = lineCounter();
+  return {
+    found,
+    push: (bytes, isLast) => {
+      const slice = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      const text2 = held.length === 0 ? slice : Buffer.concat([held, slice]);
+      const to = isLast ? text2.length : Math.max(done - base, text2.length - 2 * longest2);
+      for (const { at, isWide } of beginnings(text2, done - base, to)) {
+        if (found.length >= mostComments) break;
+        const { line } = lines.at(text2, base, base + at);
+        const read = found.at(-1)?.line !== line ? commentIn(isWide ? wideText(text2, at, base) : narrowText(text2, at)) : void 0;
+        if (read) found.push({ line, ...read });
+      }
+      done = base + to;
+      if (isLast) return;
+      if (to > 0) lines.pass(text2, base, base + to);
+      const kept2 = Math.max(0, to - 1);
+      held = Buffer.from(text2.subarray(kept2));
+      base += kept2;
+    }
+  };
+}
+function beginnings(text2, from, to) {
+  const found = [];
+  const search = (knownSecret, isWide) => {
+    for (let at = text2.indexOf(knownSecret, from); at >= 0 && at < to; at = text2.indexOf(knownSecret, at + knownSecret.length))
+      found.push({ at, isWide });
+  };
+  search(narrow, false);
+  const narrows = found.length;
+  if (text2.includes(0)) search(wide, true);
+  return found.length > narrows ? found.sort((a, b) => a.at - b.at) : found;
+}
+function commentIn(text2) {
+  const [, rules, reason = ""] = comment.exec(text2) ?? [];
+  if (rules === void 0) return void 0;
+  return {
+    rules: rules.split(",").map((rule) => rule.trim()),
+    reason: reason.replace(/(?:-->|\*\/|\\n"?,?|")?[ \t]*$/, "").trim()
+  };
+}
+function narrowText(text2, at) {
+  return text2.toString("utf8", at, at + longest2);
+}
+function wideText(text2, at, base) {
+  if ((base + at) % 2 === 0) return text2.toString("utf16le", at, at + 2 * longest2);
+  const piece2 = text2.subarray(at - 1, at - 1 + 2 * longest2);
+  return Buffer.from(piece2.subarray(0, piece2.length - piece2.length % 2)).swap16().toString("utf16le");
+}
+
+// src/scan/ignore/inline-ignores.ts
+var lineRules = [
+  "token-in-file",
+  "token-in-staged-file",
+  "token-in-history"
+];
+function inlineIgnores(matcher) {
+  const ignored = /* @__PURE__ */ new Set();
+  const gaps = /* @__PURE__ */ new Map();
+  let more = 0;
+  const addGap = (gap) => {
+    const key = `${gap.head.name}:${gap.line} ${gap.words} ${gap.head.origin.is === "object" ? gap.head.origin.object : ""}`;
+    if (gaps.has(key)) return;
+    if (gaps.size < mostGaps2) gaps.set(key, gap);
+    else more += 1;
+  };
+  const judge = (comment2, head2, rule, matches) => {
+    const here = matches.filter((each) => each.line === comment2.line && stands(each, head2));
+    const add = (words2) => addGap({ head: head2, line: comment2.line, words: words2, seen: here[0] ?? matches[0] });
+    for (const unknown of comment2.rules.filter((each) => !isScanRule(each))) {
+      const meant = nearest(unknown, scanRules);
+      if (meant !== void 0) add(`names an unknown rule; did you mean ${meant}?`);
+    }
+    if (!comment2.rules.some((each) => lineRules.includes(each))) return;
+    if (here.length === 0) {
+      if (head2.origin.is !== "object") add("is stale: no token starts on its line");
+      return;
+    }
+    if (!comment2.rules.includes(rule) && !comment2.rules.includes("token-in-file")) return;
+    const why = refusal2(comment2, here);
+    if (why !== void 0) add(`does not apply: ${why}`);
+    else for (const each of here) ignored.add(each);
+  };
+  const readComments = (bytes, head2, found) => {
+    const rule = ruleOf(head2.origin);
+    if (rule === void 0 || isArchive(bytes) || found.length === 0 && head2.origin.is === "object") return;
+    for (const comment2 of ignoreComments(bytes)) judge(comment2, head2, rule, found);
+  };
+  async function* match(item) {
+    const rule = ruleOf(item.origin);
+    if (rule === void 0) return yield* matcher.match(item);
+    const tee = commentsOf(item.content);
+    const found = [];
+    for await (const each of matcher.match({ ...item, content: tee.content })) {
+      if (found.length < mostMatches) found.push(each);
+      yield each;
+    }
+    if (isArchive(tee.start) || found.length === 0 && item.origin.is === "object") return;
+    const last = found.length < mostMatches ? Number.POSITIVE_INFINITY : found.at(-1)?.line ?? 0;
+    for (const comment2 of tee.reader.found) if (comment2.line < last) judge(comment2, item, rule, found);
+  }
+  return {
+    matcher: {
+      match,
+      matchBytes: (bytes, head2) => {
+        const found = matcher.matchBytes(bytes, head2);
+        readComments(bytes, head2, found);
+        return found;
+      },
+      lookAtNew: (bytes, head2, spans) => {
+        const look2 = matcher.lookAtNew(bytes, head2, spans);
+        readComments(bytes, head2, look2.matches);
+        return look2;
+      }
+    },
+    isIgnored: (match2) => ignored.has(match2),
+    gaps: (pathOf2) => {
+      const told = new Set([...gaps.values()].map((gap) => gapWords2(gap, pathOf2)));
+      return more === 0 ? [...told] : [...told, `${more} more ignore comments do not apply or are stale`];
+    }
+  };
+}
+function gapWords2({ head: head2, line, words: words2, seen }, pathOf2) {
+  const path = head2.origin.is === "object" && seen ? pathOf2(seen) ?? `object ${head2.origin.object.slice(0, 8)}` : head2.name;
+  return `${path}:${line}: the comment auth-doctor: ignore[\u2026] ${words2}`;
+}
+var mostGaps2 = 1e3;
+var mostMatches = 1e4;
+function commentsOf(content) {
+  const reader = commentReader();
+  const start2 = new Uint8Array(4);
+  let length2 = 0;
+  async function* read() {
+    for await (const slice of content instanceof Uint8Array ? [content] : content) {
+      for (let at = 0; length2 + at < start2.length && at < slice.length; at += 1)
+        start2[length2 + at] = slice[at];
+      length2 += slice.length;
+      reader.push(slice, false);
+      yield slice;
+    }
+    reader.push(new Uint8Array(), true);
+  }
+  return { content: read(), reader, start: start2 };
+}
+function refusal2({ reason }, here) {
+  if (here.some(({ own }) => own !== void 0)) return "the token is in use on this machine";
+  if (new Set(here.map(({ kind, label }) => `${kind} ${label}`)).size > 1)
+    return "its line has more than one token, and the comment covers only one";
+  return reason === "" ? "it gives no reason" : void 0;
+}
+function isScanRule(name) {
+  return scanRules.includes(name);
+}
+function ruleOf(origin) {
+  if (origin.is === "file" || origin.is === "stream") return "token-in-file";
+  if (origin.is === "index") return "token-in-staged-file";
+  return origin.is === "object" && origin.kind === "blob" ? "token-in-history" : void 0;
+}
+function stands({ origin, within }, head2) {
+  return origin === head2.origin && !within.some((each) => /^(?:name of )?(?:zip|gzip)\b/.test(each));
+}
+
+// src/scan/newly-staged.ts
+var import_node_fs7 = require("node:fs");
+var import_node_path9 = require("node:path");
+
+// elsewhere:src/git/staged-diff.ts
+var { stagedDiff } = require("./staged-gate.js")["src/git/staged-diff.ts"];
+
+// src/scan/source/raw-diff.ts
+var meta = /^:\d{6} (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/;
+function rawDiffReader(each) {
+  let begun;
+  return (record) => {
+    if (!begun) {
+      begun = meta.exec(record.toString("latin1")) ?? void 0;
+      return;
+    }
+    const [, newMode = "", old = "", now = "", status = ""] = begun;
+    begun = void 0;
+    each({ newMode, oldObject: objectOf(old), newObject: objectOf(now), status, path: Buffer.from(record) });
+  };
+}
+function objectOf(id) {
+  return /^0+$/.test(id) ? void 0 : id;
+}
+
+// src/scan/source/staged-changes.ts
+async function stagedChanges(git, signal, against) {
+  const changes = [];
+  const other = against === "nothing" ? await emptyTree(git) : against;
+  const running = git.start([...stagedDiff, ...other ? [other] : [], "--"], { signal, deadline: 6e5 });
+  await eachRecord(
+    running.stdout,
+    0,
+    rawDiffReader((change) => changes.push(change))
+  );
+  return { changes, ...await running.ended };
+}
+function toldChanges(told) {
+  const changes = [];
+  const read = rawDiffReader((change) => changes.push(change));
+  for (let from = 0; from < told.length; ) {
+    const end = told.indexOf(0, from);
+    const to = end < 0 ? told.length : end;
+    read(Buffer.from(told.subarray(from, to)));
+    from = to + 1;
+  }
+  return { changes, code: 0, problems: [] };
+}
+async function emptyTree(git) {
+  const { output } = await gitAnswer(git, ["hash-object", "-t", "tree", "--stdin"], { text: "" });
+  return output.toString("latin1").trim();
+}
+
+// src/scan/newly-staged.ts
+async function newlyStaged(repository, changes, matches, matcher, signal) {
+  const staged = matches.filter(({ origin }) => origin.is === "index" && origin.repository === repository.gitFolder);
+  if (staged.length === 0) return { fresh: matches, known: 0 };
+  const parents = [changes, ...await mergeChanges(repository, signal)];
+  const known2 = /* @__PURE__ */ new Set();
+  for (const parent of parents) {
+    const byPath = groupByPath(staged);
+    const earlier = await earlierMatches(repository, parent, byPath, matcher, signal);
+    for (const [path, now] of byPath) for (const each of kept(now, earlier(path))) known2.add(each);
+  }
+  return { fresh: matches.filter((each) => !known2.has(each)), known: known2.size };
+}
+async function mergeChanges({ git, gitFolder }, signal) {
+  let text2;
+  try {
+    text2 = (0, import_node_fs7.readFileSync)((0, import_node_path9.join)(gitFolder, "MERGE_HEAD"), "latin1");
+  } catch {
+    return [];
+  }
+  const heads = text2.split("\n").filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+  const against = await Promise.all(heads.map((head2) => stagedChanges(git, signal, head2)));
+  return against.filter(({ code }) => code === 0).map(({ changes }) => changes);
+}
+function groupByPath(staged) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const each of staged) {
+    const path = each.origin.is === "index" ? each.origin.path : "";
+    const group = groups.get(path);
+    if (group) group.push(each);
+    else groups.set(path, [each]);
+  }
+  return groups;
+}
+async function earlierMatches({ git }, parent, staged, matcher, signal) {
+  const deleted = parent.filter(({ status }) => status === "D").flatMap(({ oldObject }) => oldObject ?? []);
+  const changed = new Map(parent.map((change) => [textOfPath(change.path), change]));
+  const objectsOf = (change) => change.oldObject ? [change.oldObject] : deleted;
+  const wanted = new Set([...staged.keys()].flatMap((path) => changed.get(path) ?? []).flatMap(objectsOf));
+  const seen = /* @__PURE__ */ new Map();
+  if (wanted.size > 0) {
+    const visitor = {
+      whole: ({ id }, bytes) => {
+        seen.set(id, matcher.matchBytes(bytes, headOf2(id)));
+      },
+      sliced: async ({ id, size }, content) => {
+        const all = [];
+        for await (const each of matcher.match({ ...headOf2(id), content, size })) all.push(each);
+        seen.set(id, all);
+      },
+      // If it is not read, it makes nothing known.
+      notRead: () => {
+      }
+    };
+    await listedObjects(git, () => wanted)(visitor, signal);
+  }
+  return (path) => {
+    const change = changed.get(path);
+    return change ? objectsOf(change).flatMap((id) => seen.get(id) ?? []) : "the same";
+  };
+}
+function headOf2(object) {
+  return { name: "blob", origin: { is: "object", object, kind: "blob" } };
+}
+function kept(now, earlier) {
+  if (earlier === "the same") return now;
+  const left = [...earlier];
+  const result = /* @__PURE__ */ new Set();
+  for (const keyOf of [alike, token]) {
+    for (const each of now) {
+      if (result.has(each)) continue;
+      const index = left.findIndex((other) => keyOf(other) === keyOf(each));
+      if (index === -1) continue;
+      left.splice(index, 1);
+      result.add(each);
+    }
+  }
+  return [...result];
+}
+function token({ kind, label }) {
+  return `${kind} ${label}`;
+}
+function alike(match) {
+  return `${token(match)} ${match.column} ${match.within.join(" ")}`;
+}
+
+// src/scan/own-files.ts
+var import_node_fs8 = require("node:fs");
+async function settleOwnFiles(matches, { own: { files, directories }, gitState, pathOf: pathOf2, onNotRead }) {
+  const own = new Set(files.map(pathKey));
+  const states = /* @__PURE__ */ new Map();
+  const inPlace = /* @__PURE__ */ new Set();
+  const keyOf = (match) => {
+    const path = own.size + directories.length === 0 ? void 0 : pathOf2(match);
+    if (path === void 0) return void 0;
+    const isInOwnDirectory = directories.some(
+      (each) => each.platform === match.provider && pathBelow(path, each.path) !== void 0
+    );
+    return isInOwnDirectory ? pathKey(path) : [pathKey(path), realKey(path)].find((key) => key && own.has(key));
+  };
+  const exposed = [];
+  for (const match of matches) {
+    const key = keyOf(match);
+    const path = pathOf2(match);
+    if (key === void 0 || path === void 0) {
+      exposed.push(match);
+      continue;
+    }
+    const state = states.get(key) ?? await gitState(path);
+    if (state.is === "unknown" && !states.has(key))
+      onNotRead(path, `cannot tell whether git tracks it: ${state.reason}`);
+    states.set(key, state);
+    if (match.origin.is !== "file" || state.is === "tracked") exposed.push(match);
+    else inPlace.add(key);
+  }
+  return {
+    exposed,
+    files: inPlace.size,
+    trackedFile: (match) => {
+      const state = states.get(keyOf(match) ?? "");
+      return state?.is === "tracked" ? { root: state.root, relativePath: state.relativePath } : void 0;
+    }
+  };
+}
+function realKey(path) {
+  try {
+    return pathKey((0, import_node_fs8.realpathSync)(path));
+  } catch {
+    return void 0;
+  }
+}
+
+// src/scan/scan-sources.ts
+var mostMatches2 = 1e4;
+async function scanSources({
+  sources,
+  matcher,
+  notRead,
+  signal,
+  mostBytes,
+  watch
+}) {
+  const matches = [];
+  const count = { files: 0, objects: 0, bytes: 0 };
+  let more = 0;
+  watch?.(() => ({ ...count, matches: matches.length }));
+  const keep = (each) => {
+    if (matches.length < mostMatches2) matches.push(each);
+    else more += 1;
+  };
+  const begin3 = ({ origin }) => {
+    if (origin.is === "object") count.objects += 1;
+    else if (origin.is !== "metadata" || !isName(origin.what)) count.files += 1;
+  };
+  const isTooLarge = (bytes, { name, origin }) => {
+    if (mostBytes === void 0 || bytes <= mostBytes) return false;
+    const what = origin.is === "object" ? `object ${origin.object}` : name;
+    notRead.add(what, `it has ${bytes} bytes, more than --max-file-size allows`);
+    return true;
+  };
+  const sink = {
+    signal,
+    notRead: notRead.add,
+    counted: (bytes) => {
+      count.objects += 1;
+      count.bytes += bytes;
+    },
+    whole: (bytes, head2, part) => {
+      if (isTooLarge(bytes.length, head2)) return;
+      if (!part) begin3(head2);
+      if (part !== "again") count.bytes += bytes.length;
+      for (const each of matcher.matchBytes(bytes, head2)) keep(each);
+    },
+    fresh: (bytes, head2, spans) => {
+      if (isTooLarge(bytes.length, head2)) return "all";
+      begin3(head2);
+      count.bytes += bytes.length;
+      const look2 = matcher.lookAtNew(bytes, head2, spans);
+      for (const each of look2.matches) keep(each);
+      return look2.again;
+    },
+    sliced: async (item) => {
+      if (isTooLarge(item.size ?? 0, item)) return;
+      begin3(item);
+      const content = counted(item.content, signal, (length2) => {
+        count.bytes += length2;
+      });
+      for await (const each of matcher.match({ ...item, content })) keep(inWhole(each, item.holes));
+    }
+  };
+  for (const source of sources) if (!signal.aborted) await source(sink);
+  if (more > 0) notRead.add(`${more} more tokens`, `only the first ${mostMatches2} are listed`);
+  return { matches, coverage: { ...count, notRead: notRead.list() }, interrupted: signal.aborted };
+}
+function inWhole(match, holes = []) {
+  const before = holes.filter(({ at }) => at <= match.offset);
+  if (before.length === 0) return match;
+  return { ...match, offset: before.reduce((offset, { length: length2 }) => offset + length2, match.offset) };
+}
+function isName(what) {
+  return what === "symlink-target" || what.endsWith("-name");
+}
+async function* counted(content, signal, add) {
+  for await (const slice of content instanceof Uint8Array ? [content] : content) {
+    add(slice.length);
+    yield slice;
+    if (signal.aborted) return;
+  }
+}
+
+// src/scan/source/git-folder.ts
+var import_node_fs12 = require("node:fs");
+
+// src/scan/source/read-file.ts
+var import_node_fs10 = require("node:fs");
+
+// src/scan/source/lfs-pointer.ts
+var import_node_fs9 = require("node:fs");
+var import_node_path10 = require("node:path");
+var begin2 = Buffer.from("version https://git-lfs.github.com/spec/");
+function isLfsPointer(bytes) {
+  return bytes.length < 1024 && bytes.length > begin2.length && begin2.equals(bytes.subarray(0, begin2.length));
+}
+function isLfsContentIn(gitFolder, pointer) {
+  const id = /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(pointer).toString("latin1"))?.[1];
+  return id !== void 0 && (0, import_node_fs9.existsSync)((0, import_node_path10.join)(gitFolder, "lfs", "objects", id.slice(0, 2), id.slice(2, 4), id));
+}
+function isLfsContentNear(file, pointer) {
+  for (let folder = (0, import_node_path10.dirname)(file); ; folder = (0, import_node_path10.dirname)(folder)) {
+    if ((0, import_node_fs9.existsSync)((0, import_node_path10.join)(folder, ".git"))) return isLfsContentIn((0, import_node_path10.join)(folder, ".git"), pointer);
+    if (folder === (0, import_node_path10.dirname)(folder)) return false;
+  }
+}
+
+// src/scan/source/read-file.ts
+var flags = import_node_fs10.constants.O_RDONLY | (import_node_fs10.constants.O_NONBLOCK ?? 0) | (import_node_fs10.constants.O_NOFOLLOW ?? 0);
+var shared = Buffer.alloc(0);
+var firstBytes = 128 * 1024;
+function readFile({ path, head: head2, named }, sink) {
+  let file;
+  let kept2 = false;
+  try {
+    file = (0, import_node_fs10.openSync)(path, named ? flags & ~(import_node_fs10.constants.O_NOFOLLOW ?? 0) : flags);
+    if (shared.length === 0) shared = Buffer.allocUnsafeSlow(firstBytes);
+    let size = named ? 0 : fill(file, firstBytes, false);
+    if (size === 0 || size === firstBytes) {
+      const stat = (0, import_node_fs10.fstatSync)(file);
+      if (!stat.isFile()) {
+        sink.notRead(head2.name, "not a regular file", named ? "input" : void 0);
+        return void 0;
+      }
+      if (stat.size > wholeLimit && stat.blocks === 0 && process.platform !== "win32") {
+        sink.whole(Buffer.alloc(0), head2);
+        return void 0;
+      }
+      if (stat.size > wholeLimit) {
+        kept2 = true;
+        return readSlices(file, stat.size, head2, sink);
+      }
+      if (shared.length < stat.size)
+        shared = Buffer.allocUnsafeSlow(Math.max(stat.size, Math.min(2 * shared.length, wholeLimit)));
+      size = fill(file, stat.size, true);
+    }
+    const bytes = shared.subarray(0, size);
+    if (isLfsPointer(bytes) && !isLfsContentNear(shownPath(path), bytes))
+      sink.notRead(head2.name, "it is a Git LFS pointer: the large file was not fetched");
+    sink.whole(bytes, head2);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    sink.notRead(head2.name, errorWords(systemErrorCode(error)), named ? "input" : void 0);
+  } finally {
+    if (file !== void 0 && !kept2) (0, import_node_fs10.closeSync)(file);
+  }
+  return void 0;
+}
+function fill(file, most, fromStart) {
+  let filled = 0;
+  while (filled < most) {
+    const count = (0, import_node_fs10.readSync)(file, shared, filled, most - filled, fromStart ? filled : null);
+    if (count === 0) break;
+    filled += count;
+  }
+  return filled;
+}
+var sliceBytes = 1024 * 1024;
+var keptZeros = 4096;
+var mostZeros = 4 * 1024 ** 3;
+var zeros = Buffer.alloc(sliceBytes);
+async function readSlices(file, size, head2, sink) {
+  const holes = [];
+  async function* slices() {
+    const slice = Buffer.allocUnsafeSlow(sliceBytes);
+    let given = 0;
+    let row = 0;
+    let mayLeaveOut = true;
+    for (let at = 0; at < size; ) {
+      const count = (0, import_node_fs10.readSync)(file, slice, 0, Math.min(sliceBytes, size - at), at);
+      if (count === 0) return;
+      at += count;
+      if (at === count) mayLeaveOut = !isArchive(slice);
+      const isHole = mayLeaveOut && count > keptZeros && slice.compare(zeros, 0, count, 0, count) === 0;
+      row = isHole ? row + count : 0;
+      if (row > mostZeros)
+        return sink.notRead(head2.name, `after ${Math.floor(row / 1024 ** 3)} GiB of zeros, the rest was not read`);
+      const part = Buffer.from(slice.subarray(0, isHole ? keptZeros : count));
+      given += part.length;
+      if (isHole) holes.push({ at: given, length: count - keptZeros });
+      yield part;
+      await new Promise(setImmediate);
+    }
+  }
+  try {
+    await sink.sliced({ ...head2, content: slices(), size, holes });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    sink.notRead(head2.name, errorWords(systemErrorCode(error)));
+  } finally {
+    (0, import_node_fs10.closeSync)(file);
+  }
+}
+
+// src/scan/source/walk-folder.ts
+var import_node_fs11 = require("node:fs");
+function* walkFolder(folder, enter, failed) {
+  const waiting = [folder];
+  for (let at = waiting.pop(); at !== void 0; at = waiting.pop()) {
+    const found = thingsIn(at, failed);
+    yield found;
+    for (const each of found) if (each.kind === "folder" && enter(each)) waiting.push(each.path);
+  }
+}
+var turn = 256;
+async function lookThrough(folder, { enter, failed, look: look2, signal }) {
+  let count = 0;
+  for (const things2 of walkFolder(folder, enter, failed)) {
+    for (const found of things2) {
+      if (signal.aborted) return;
+      const reading = look2(found);
+      if (reading) await reading;
+      count += 1;
+      if (count % turn === 0) await new Promise(setImmediate);
+    }
+  }
+}
+function thingsIn(folder, failed) {
+  try {
+    return (typeof folder === "string" ? foundByText(folder) : void 0) ?? foundByBytes(folder);
+  } catch (error) {
+    failed(folder, systemErrorCode(error));
+    return [];
+  }
+}
+function foundByText(folder) {
+  const start2 = folder.endsWith("/") ? folder : `${folder}/`;
+  const entries = (0, import_node_fs11.readdirSync)(folder, { withFileTypes: true });
+  return entries.some(({ name }) => name.includes("\uFFFD")) ? void 0 : entries.map((entry) => ({ path: start2 + entry.name, name: entry.name, kind: kindOf2(entry) }));
+}
+function foundByBytes(folder) {
+  return (0, import_node_fs11.readdirSync)(bytesOf2(folder), { withFileTypes: true, encoding: "buffer" }).map((entry) => {
+    const name = pathName(entry.name);
+    return { path: pathWithin(folder, name), name, kind: kindOf2(entry) };
+  });
+}
+function kindOf2(entry) {
+  if (entry.isFile()) return "file";
+  if (entry.isDirectory()) return "folder";
+  return entry.isSymbolicLink() ? "symlink" : "special";
+}
+
+// src/scan/source/git-folder.ts
+function gitFolderSource(gitFolder) {
+  return async (sink) => {
+    const root = realFolder(gitFolder);
+    const relative2 = (found) => shownPath(found.path).slice(root.length + 1);
+    const enter = (found) => !/^(objects|modules|annex\/objects)$/.test(relative2(found));
+    const failed = (path, code) => sink.notRead(shownPath(path), errorWords(code));
+    const look2 = (found) => {
+      const name = relative2(found);
+      if (found.kind === "special") sink.notRead(shownPath(found.path), "it is a FIFO, a socket or a device");
+      return found.kind === "file" && isText(name) ? lookAt(found, name, sink) : void 0;
+    };
+    await lookThrough(root, { enter, failed, look: look2, signal: sink.signal });
+  };
+}
+function realFolder(folder) {
+  try {
+    return (0, import_node_fs12.realpathSync)(folder);
+  } catch {
+    return folder;
+  }
+}
+function isText(name) {
+  return !/\.sample$|(^|\/)(index|[^/]*\.(idx|pack|rev|bitmap))$|(^|\/)(fsmonitor--daemon|sharedindex\.)/.test(name);
+}
+function lookAt(found, name, sink) {
+  const path = shownPath(found.path);
+  const what = whatOf(name);
+  return readFile({ path: found.path, head: { name: path, origin: { is: "metadata", what, path } } }, sink);
+}
+function whatOf(name) {
+  if (/(^|\/)hooks\//.test(name)) return "hook";
+  if (/(^|\/)logs\//.test(name)) return "reflog";
+  if (/(^|\/)FETCH_HEAD$|^remotes\/|^branches\//.test(name)) return "remote-url";
+  if (/(^|\/)config(\.worktree)?$/.test(name)) return "git-config";
+  return "git-file";
+}
+function isRemoteLine(configFile, line) {
+  try {
+    const text2 = (0, import_node_fs12.readFileSync)(configFile, "latin1").split("\n", line)[line - 1] ?? "";
+    return /^\s*(push)?url\s*=|^\s*\[\s*url\s|insteadof\s*=|^\s*proxy\s*=/i.test(text2);
   } catch {
     return false;
   }
 }
-function isFolder2(path) {
-  return (0, import_node_fs15.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+// src/scan/run/scan-scope.ts
+var import_node_fs13 = require("node:fs");
+var import_node_path11 = require("node:path");
+function namedFolders(mode2, { cwd }) {
+  const named = mode2.is === "paths" ? mode2.paths : "folder" in mode2 && mode2.folder !== void 0 ? [mode2.folder] : [];
+  return [.../* @__PURE__ */ new Set([cwd, ...named.map((path) => folderOf((0, import_node_path11.resolve)(cwd, path)))])];
 }
-
-// src/scan/run/run-scan.ts
-var nothing = {
-  findings: [],
-  coverage: { files: 0, objects: 0, bytes: 0, notRead: [] },
-  known: 0,
-  unreachable: 0,
-  ignored: 0,
-  ignoreGaps: [],
-  config: [],
-  interrupted: false,
-  inputFailed: false
-};
-async function runScan(mode2, context) {
-  const notRead = notReadList();
-  const planned = await planScan(mode2, context, notRead);
-  if (planned.is === "wrong") return { is: "wrong", why: await masked2(planned.why, context) };
-  const { plan } = planned;
-  if (plan.empty) return { is: "done", result: nothing };
-  const { finishScan: finishScan2 } = await Promise.resolve().then(() => (init_finish_scan(), finish_scan_exports));
-  return { is: "done", result: await finishScan2(mode2, plan, context, notRead) };
-}
-async function masked2(why, { kit, own }) {
-  const { providers, createMatcher: createMatcher2 } = await kit();
-  return createMatcher2({ providers, knownSecrets: (await own()).knownSecrets }).mask(why);
-}
-
-// src/commands/scan.ts
-init_foreign_text();
-init_untrusted();
-
-// elsewhere:src/world/remembering-world.ts
-var { rememberingWorld } = require("./core.js")["src/world/remembering-world.ts"];
-
-// elsewhere:src/commands/report/report-printable.ts
-var { reportPrintable } = require("./core.js")["src/commands/report/report-printable.ts"];
-
-// src/commands/scan/file-size-limit.ts
-init_untrusted();
-var units = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3, t: 1024 ** 4 };
-function fileSizeLimit(parsed) {
-  const given = textOf(parsed, "max-file-size");
-  if (given === void 0) return void 0;
-  const [, digits = "", unit = ""] = /^(\d+)([kmgt]?)(?:i?b)?$/i.exec(rawText(given)) ?? [];
-  const size = Number(digits) * (units[unit.toLowerCase()] ?? 0);
-  if (digits === "" || !(size > 0)) throw new UsageError(say`--max-file-size takes a size, such as 500k, 10M or 2G.`);
-  return size;
-}
-
-// elsewhere:src/commands/scan/standard-input.ts
-var { standardInput } = require("./core.js")["src/commands/scan/standard-input.ts"];
-
-// src/commands/scan.ts
-var scan = {
-  run: async (parsed, host, output) => {
-    const outputs = chosenOutputs(parsed, "scan", host);
-    const asked = oneOf(parsed, "fail-on", failOnChoices);
-    const mode2 = chosenScanMode(parsed);
-    const world = await host.world();
-    const screen = screenFor(parsed, host, world);
-    const limit = fileSizeLimit(parsed);
-    const result = await scanHere(mode2, limit, baselineChoice(parsed, world), host, output, world, screen);
-    const report = reportOf(result, world);
-    const { failOn, strict } = configDefaults(result.config);
-    const exitCode = scanExitCode(result, asked ?? failOn ?? "error", isOn(parsed, "strict") || strict);
-    const { coverage } = result;
-    await writeReport(
-      outputs,
-      report,
-      output,
-      (each) => reportPrintable(
-        "scan",
-        { report: each, world, exitCode, coverage },
-        async () => pageText(each, summaryOf(result, mode2, host, screen), screen, exitCode)
-      )
-    );
-    return exitCode;
+function folderOf(path) {
+  try {
+    return (0, import_node_fs13.statSync)(path).isDirectory() ? path : (0, import_node_path11.dirname)(path);
+  } catch {
+    return (0, import_node_path11.dirname)(path);
   }
-};
-function baselineChoice(parsed, world) {
-  const file = textOf(parsed, "baseline");
-  if (file === void 0 && isOn(parsed, "update-baseline"))
-    throw new UsageError(say`--update-baseline requires --baseline FILE.`);
-  return file === void 0 ? void 0 : {
-    file: (0, import_node_path21.resolve)(world.cwd, rawText(file)),
-    update: isOn(parsed, "update-baseline"),
-    keyFolder: userFolder(world)
-  };
 }
-async function scanHere(mode2, mostBytes2, baseline, host, { err: err2 }, world, { shell }) {
-  const users = once3(async () => await (await Promise.resolve().then(() => (init_user_providers(), user_providers_exports))).userProviders(world));
-  const interrupt = host.takeInterrupt?.() ?? new AbortController().signal;
-  let stop = () => {
-  };
-  const run = await runScan(mode2, {
-    environment: host.env,
-    cwd: world.cwd,
-    home: world.home,
-    kit: async () => (await Promise.resolve().then(() => (init_scan_kit(), scan_kit_exports))).scanKit(await users()),
-    own: once3(async () => await ownTokensIn(world, await users())),
-    gitState: world.git,
-    staged: host.staged,
-    stdin: () => host.stdin ?? standardInput(),
-    signal: interrupt,
-    mostBytes: mostBytes2,
-    quotePath: (path) => shellPath(path, world.home, shell),
-    ignores: {
-      config: async (folders) => await configFor(folders, world),
-      baseline,
-      now: world.now,
-      windows: world.platform === "win32"
-    },
-    watch: async (progress, objectsInAll) => {
-      if (host.stderr.isTTY)
-        stop = (await Promise.resolve().then(() => (init_scan_progress(), scan_progress_exports))).showProgress(
-          statusLine(err2, host.stderr),
-          progress,
-          objectsInAll
-        );
-    }
-  }).finally(() => stop());
-  if (run.is === "wrong") throw new UsageError(say`${shownNames(run.why.charAt(0).toUpperCase() + run.why.slice(1))}.`);
-  return run.result;
-}
-async function ownTokensIn(world, { providers: own, replaced: replaced2 }) {
-  const { loadProviders: loadProviders2, providerIds: providerIds2 } = await Promise.resolve().then(() => (init_load_providers(), load_providers_exports));
-  const builtIn = await loadProviders2(
-    providerIds2().filter((id) => !replaced2.has(id)),
-    world.platform
-  );
-  return await (await Promise.resolve().then(() => (init_own_tokens(), own_tokens_exports))).ownTokens(rememberingWorld(world), [...builtIn, ...own]);
-}
-function once3(work) {
-  let done;
-  return async () => {
-    done ??= work();
-    return await done;
-  };
-}
-async function configFor(folders, world) {
-  const known2 = async () => await (await Promise.resolve().then(() => (init_known_names(), known_names_exports))).knownNames(world);
-  const all = await Promise.all(folders.map((cwd) => loadConfig({ ...world, cwd }, known2)));
-  return [...new Map(all.flat().map((file) => [file.path, file])).values()];
-}
-function scanExitCode({ findings, coverage, interrupted, inputFailed }, failOn, strict) {
-  if (interrupted) return 130;
-  if (inputFailed) return 2;
-  return exitCodeOf({ findings, gaps: coverage.notRead.map(() => ({ uncertain: true })) }, failOn, strict);
-}
-async function pageText(report, summary, screen, exitCode) {
-  if (report.findings.length + report.gaps.length + summary.coverage.files === 0 && summary.notes.length > 0)
-    return screen.detail === "quiet" ? say`` : say`${joinWords(summary.notes, "\n")}\n`;
-  const text2 = (await Promise.resolve().then(() => (init_scan_text(), scan_text_exports))).scanText(report, summary, screen);
-  return screen.detail === "quiet" && (exitCode === 2 || exitCode === 3) ? say`${text2}${await notReadText(report, screen)}` : text2;
-}
-async function notReadText(report, screen) {
-  const [{ pageOf: pageOf2 }, { gapWords: gapWords3 }] = await Promise.all([Promise.resolve().then(() => (init_page(), page_exports)), Promise.resolve().then(() => (init_gap_lines(), gap_lines_exports))]);
-  const page = pageOf2(report, screen);
-  return joinWords(
-    report.gaps.flatMap(({ what, uncertain }) => uncertain ? [say`${gapWords3(what, page)}\n`] : []),
-    ""
-  );
-}
-function reportOf({ findings, coverage, ignored, ignoreGaps }, { home, now }) {
-  return {
-    platforms: [],
-    findings,
-    gaps: [
-      ...coverage.notRead.map(({ what, why }) => ({ what: `${what}: ${why}`, uncertain: true })),
-      ...ignoreGaps.map((what) => ({ what, uncertain: false }))
-    ],
-    passed: 0,
-    ignored,
-    namesMasked: true,
-    online: false,
-    home,
-    now
-  };
-}
-function summaryOf({ coverage, allFiles = false, notes: told = [], known: known2, unreachable, interrupted, findings, accepted }, mode2, { env }, { call }) {
-  const isHook = env["GIT_INDEX_FILE"] !== void 0;
-  const notes = [
-    ...told.map(shownNames),
-    ...mode2.is === "staged" && coverage.files + coverage.bytes + coverage.notRead.length === 0 ? [say`Nothing is staged.`] : [],
-    ...coverage.ownFiles === void 0 ? [] : [ownFilesWords(coverage.ownFiles)],
-    ...known2 > 0 ? [say`${tokens(known2)} in committed versions of the same files: see ${call} scan --history.`] : [],
-    ...unreachable > 0 ? [say`${tokens(unreachable)} in unreachable objects: --unreachable lists them.`] : [],
-    ...accepted === void 0 ? [] : [say`The baseline accepts ${accepted} ${accepted === 1 ? "token" : "tokens"} now.`],
-    ...mode2.is === "staged" && findings.length > 0 && isHook ? [say`The commit was stopped.`] : []
-  ];
-  return { coverage, what: whatWasRead(mode2, coverage, allFiles), notes, interrupted };
-}
-function ownFilesWords(number) {
-  return number === 1 ? say`1 credential file of a client, in its usual place: not reported.` : say`${number} credential files of clients, in their usual places: not reported.`;
-}
-function tokens(number) {
-  return number === 1 ? say`1 token is` : say`${number} tokens are`;
-}
-function whatWasRead({ is }, { files, objects }, allFiles) {
-  const ending = files + objects === 1 ? "" : "s";
-  if (objects > 0) return files > 0 ? say`objects and files` : say`object${ending}`;
-  return say`${is === "stdin" ? "stream" : is === "staged" && !allFiles ? "staged file" : "file"}${ending}`;
-}
-var modes = ["staged", "history", "range", "stdin", "home"];
-function chosenScanMode(parsed) {
-  const asked = modes.filter((name) => parsed[name] !== void 0 && parsed[name] !== false);
-  const [first, second] = asked.filter((name) => !(name === "range" && asked.includes("history")));
-  if (second) throw new UsageError(say`--${ourOwn(first ?? "")} and --${ourOwn(second)} cannot be used together.`);
-  const given = (name) => {
-    const text2 = textOf(parsed, name);
-    return text2 && rawText(text2);
-  };
-  const selection = { since: given("since"), branch: given("branch"), range: given("range") };
-  const isHistory = first === "history" || first === "range";
-  if (!isHistory) {
-    for (const name of ["since", "branch", "unreachable"]) {
-      if (parsed[name] !== void 0) throw new UsageError(say`--${ourOwn(name)} requires --history.`);
-    }
-  }
-  if (parsed["unreachable"] && Object.values(selection).some((value) => value !== void 0)) {
-    throw new UsageError(say`--unreachable cannot be used with --since, --branch or --range.`);
-  }
-  const paths = wordsOf(parsed, "paths").map(rawText);
-  if (paths.includes("")) throw new UsageError(say`a path is empty`);
-  if ((first === "stdin" || first === "home") && paths.length > 0)
-    throw new UsageError(say`--${ourOwn(first)} takes no paths.`);
-  if ((first === "staged" || isHistory) && paths.length > 1)
-    throw new UsageError(say`--${ourOwn(first)} takes one repository.`);
-  if (first === "staged") return { is: "staged", folder: paths[0] };
-  if (isHistory) return { is: "history", folder: paths[0], unreachable: parsed["unreachable"] === true, ...selection };
-  return first ? { is: first } : { is: "paths", paths };
+function scanScope(mode2, { repositories, revisions }, cwd, { coverage, interrupted }) {
+  const within = (folders) => (path) => folders.some((folder) => path === folder || path.startsWith(folder.endsWith(import_node_path11.sep) ? folder : folder + import_node_path11.sep)) && !coverage.notRead.some(({ what }) => what.includes(path));
+  if (interrupted) return { rules: [], covers: () => false };
+  if (mode2.is === "paths")
+    return {
+      rules: ["token-in-file"],
+      covers: within((mode2.paths.length > 0 ? mode2.paths : ["."]).map((path) => (0, import_node_path11.resolve)(cwd, path)))
+    };
+  if (mode2.is === "history" && revisions === void 0)
+    return { rules: ["token-in-history"], covers: within([...repositories.values()].flatMap(({ top }) => top ?? [])) };
+  return { rules: [], covers: () => false };
 }
 
-// src/commands/where/scan-for-copies.ts
-var scan_for_copies_exports = {};
-__export(scan_for_copies_exports, {
-  scanForCopies: () => scanForCopies
-});
-var import_node_path22 = require("node:path");
-init_path_key();
-init_matcher();
-init_plan_paths();
-init_scan_sources();
-init_home();
-init_home_places();
-
-// elsewhere:src/commands/where/find-copies.ts
-var { findCopies, isKnownFile } = require("./core.js")["src/commands/where/find-copies.ts"];
-
-// src/commands/where/scan-for-copies.ts
-async function scanForCopies(input) {
-  const { world, provider, known: known2, paths } = input;
-  const notRead = notReadList();
-  const knownSecrets = knownSecretsOf(known2, provider);
-  const copies = [];
-  if (world.home && knownSecrets.length > 0) {
-    const matcher = createMatcher({ providers: [], knownSecrets, onNotRead: notRead.add });
-    copies.push(...await search([homeSource(world.home)], matcher, input, notRead));
-  }
-  if (paths.length > 0) {
-    const planned = await planPaths(paths, contextOf(input), notRead);
-    const matcher = createMatcher({ providers: [provider], knownSecrets, onNotRead: notRead.add });
-    if (planned.is === "plan") copies.push(...await search(planned.plan.sources, matcher, input, notRead));
-  }
-  return { copies: distinct(copies), notRead: notRead.list(), inputFailed: notRead.inputFailed };
-}
-function knownSecretsOf(known2, { id }) {
-  const secrets = [];
-  for (const { value, slot, clients, relation, place } of known2) {
-    if (!value || value.traits.length < 8) continue;
-    const index = secrets.findIndex((each) => each.secret.relation(value.secret) === "same");
-    const before = secrets[index];
-    if (before) secrets[index] = { ...before, places: [...before.places ?? [], place] };
-    else
-      secrets.push({
-        secret: value.secret,
-        provider: id,
-        client: clients[0] ?? id,
-        slot,
-        places: [place],
-        ...relation === "in use" ? {} : { isUnused: true }
-      });
-  }
-  return secrets;
-}
-async function search(sources, matcher, { world, provider, known: known2, signal }, notRead) {
-  const { matches } = await scanSources({ sources, matcher, notRead, signal });
-  const copies = [];
-  for (const match of matches) {
-    const path = pathOf2(match);
-    if (path === void 0 || match.provider !== provider.id || isKnownFile(path, known2)) continue;
-    const shape = provider.tokens.find(({ kind }) => `${provider.id}/${kind}` === match.kind);
-    if (shape?.meaning === "identifier") continue;
-    const place = { kind: "file", path: matcher.mask(path), line: match.line, column: match.column };
-    if (known2.some((each) => isSameLine(each.place, place))) continue;
-    const stat = await world.stat(path);
-    copies.push({
-      place,
-      slot: match.own?.slot ?? slotOfKept(match, known2) ?? shape?.slots[0] ?? "token",
-      kind: kindOfPath(path, world),
-      relation: match.own ? "same" : "different",
-      clients: [],
-      ...stat.is === "found" ? { changed: stat.stat.changed } : {}
-    });
-  }
-  return copies;
-}
-function pathOf2({ origin, name }) {
-  if (origin.is === "file" || origin.is === "index") return origin.path;
-  return origin.is === "metadata" ? origin.path ?? name : void 0;
-}
-function slotOfKept({ keptIn = [] }, known2) {
-  return known2.find(({ place }) => keptIn.includes(place))?.slot;
-}
-function isSameLine(one, other) {
-  return one.kind === "file" && other.kind === "file" && one.line === other.line && pathKey(one.path) === pathKey(other.path);
-}
-function distinct(copies) {
-  return copies.filter((each, index) => copies.findIndex(({ place }) => isSameLine(place, each.place)) === index);
-}
-function kindOfPath(path, { home, platform }) {
-  const { join: join15, sep: sep4 } = platform === "win32" ? import_node_path22.win32 : import_node_path22.posix;
-  if (home === void 0) return "file";
-  const inPlace = homePlaces.find((each) => {
-    const full = join15(home, each.path);
-    return path === full || path.startsWith(full + sep4);
+// src/scan/run/finish-scan.ts
+async function finishScan2(mode2, plan, context, notRead) {
+  const { providers, createMatcher: createMatcher2, faults = [] } = await context.kit();
+  for (const { what, why } of faults) notRead.add(what, why);
+  const { ignores } = context;
+  const config = await ignores?.config(namedFolders(mode2, context)) ?? [];
+  const baseline = ignores?.baseline && await (await Promise.resolve().then(() => (init_open_baseline(), open_baseline_exports))).openBaseline(ignores.baseline);
+  const own = await context.own();
+  const { knownSecrets } = own;
+  if (mode2.is === "home" && knownSecrets.length === 0)
+    notRead.add("your own tokens", "no client has one on this machine, so there is nothing to look for");
+  const matcher = createMatcher2({
+    providers: mode2.is === "home" ? [] : providers,
+    knownSecrets,
+    fingerprintOf: baseline?.fingerprintOf,
+    onNotRead: notRead.add
   });
-  if (inPlace) return inPlace.what;
-  return /\.sw[a-p]$|~$|[\\/]\.#|\.bak$|\.un~$|[\\/]\.ipynb_checkpoints[\\/]/.test(path) ? "backup or swap file" : "file";
-}
-function contextOf({ world, host, provider, signal }) {
+  const comments = inlineIgnores(matcher);
+  const { signal, watch, mostBytes } = context;
+  const total = watch && mode2.is === "history" ? await objectCount(plan, signal) : void 0;
+  const seen = await scanSources({
+    sources: plan.sources,
+    matcher: comments.matcher,
+    notRead,
+    signal,
+    mostBytes,
+    watch: (progress) => void watch?.(progress, total)
+  });
+  const later = new AbortController().signal;
+  const staged = await withoutKnown(plan, seen.matches, matcher, later);
+  const reachability = await locate(plan, staged.fresh, later);
+  const reached = staged.fresh.filter(
+    (each) => mode2.is !== "history" || mode2.unreachable || reachability(each)?.keptBy !== "none"
+  );
+  const ownMatches = await settleOwnFiles(reached, {
+    own,
+    gitState: context.gitState,
+    pathOf: (match) => pathOnDisk2(match, plan, reachability),
+    onNotRead: notRead.add
+  });
+  const { exposed: shown2 } = ownMatches;
+  const unborn = await unbornRepositories(plan, shown2, later);
+  const around = { home: context.home, now: ignores?.now ?? /* @__PURE__ */ new Date(0), windows: ignores?.windows ?? false };
+  const asFindings = (matches) => findingsOf(matches, plan, unborn, matcher, reachability, {
+    providers,
+    home: context.home,
+    inHome: mode2.is === "home",
+    trackedFile: ownMatches.trackedFile
+  });
+  const commented = shown2.filter(comments.isIgnored);
+  const found = asFindings(shown2.filter((each) => !comments.isIgnored(each)));
+  const scope = scanScope(mode2, plan, context.cwd, seen);
+  const kept2 = applyIgnores(found, { files: config, around, baseline, scope });
+  if (baseline?.update && !seen.interrupted) await baseline.save(kept2.accepted);
   return {
-    environment: host.env,
-    cwd: world.cwd,
-    home: world.home,
-    kit: () => Promise.resolve({ providers: [provider], createMatcher, platformOfName: () => void 0 }),
-    own: () => Promise.resolve({ knownSecrets: [], files: [], directories: [] }),
-    gitState: world.git,
-    stdin: async function* () {
+    findings: kept2.findings,
+    ignored: kept2.ignored + (commented.length > 0 ? asFindings(commented).length : 0),
+    ignoreGaps: [
+      ...comments.gaps((each) => pathInHistory(each, plan, reachability)).map(matcher.mask),
+      ...baseline?.gaps ?? [],
+      ...kept2.gaps
+    ],
+    ...baseline?.update && !seen.interrupted ? { accepted: kept2.accepted.length } : {},
+    config,
+    notes: [...plan.repositories.values()].flatMap(({ note }) => note === void 0 ? [] : [matcher.mask(note)]),
+    coverage: {
+      ...seen.coverage,
+      notRead: masked2(notRead, matcher),
+      ...ownMatches.files > 0 ? { ownFiles: ownMatches.files } : {}
     },
-    signal
+    allFiles: plan.allFiles,
+    known: staged.known,
+    unreachable: staged.fresh.length - reached.length,
+    interrupted: seen.interrupted,
+    inputFailed: notRead.inputFailed
   };
 }
-
-// part:scan
-init_git_records();
-init_open_repository();
-init_read_regular_file();
-init_byte_classes();
-init_optimize_less();
-init_scan_plan();
-init_batch_stream();
-init_git_folder();
-init_lfs_pointer();
-init_listed_objects();
-
-// src/scan/source/pack/delta.ts
-var delta_exports = {};
-__export(delta_exports, {
-  applyDelta: () => applyDelta,
-  deltaHead: () => deltaHead
-});
-function deltaHead(delta) {
-  let at = 0;
-  const number = () => {
-    let value = 0;
-    for (let scale = 1; at < delta.length; scale *= 128) {
-      const byte = delta[at++];
-      value += (byte & 127) * scale;
-      if (byte < 128) break;
-    }
-    return value;
-  };
-  return { baseSize: number(), size: number(), at };
+async function objectCount({ repositories, revisions }, signal) {
+  if (revisions) return void 0;
+  let total = 0;
+  for (const { repository } of repositories.values()) {
+    const { output } = await gitAnswer(repository.git, ["count-objects", "-v"], { signal });
+    for (const [, number] of output.toString("latin1").matchAll(/^(?:count|in-pack): (\d+)$/gm))
+      total += Number(number);
+  }
+  return total;
 }
-var near = 256;
-function freshSpans(again) {
-  const spans = [];
-  let from = -1;
-  let to = -1;
-  const mark = (first, last) => {
-    if (from >= 0 && first - to <= near) {
-      to = Math.max(to, last);
-      return;
-    }
-    if (from >= 0) spans.push({ from, to });
-    from = first;
-    to = last;
+function masked2(notRead, matcher) {
+  return notRead.list().map(({ what, why }) => ({ what: matcher.mask(what), why }));
+}
+async function withoutKnown(plan, matches, matcher, signal) {
+  let fresh = withoutCopies(matches, plan);
+  let known2 = 0;
+  for (const { repository, staged } of plan.repositories.values()) {
+    if (!staged) continue;
+    const news = await newlyStaged(repository, staged.changes, fresh, matcher, signal);
+    fresh = news.fresh;
+    known2 += news.known;
+  }
+  return { fresh, known: known2 };
+}
+function withoutCopies(matches, plan) {
+  const key = (path, { kind, label, line, column }) => JSON.stringify([path, kind, label, line, column]);
+  const onDisk = new Set(matches.flatMap((each) => each.origin.is === "file" ? [key(each.origin.path, each)] : []));
+  return distinctNames(distinctMatches(matches)).filter((each) => {
+    const top = repositoryOf(each, plan)?.top;
+    return each.origin.is !== "index" || top === void 0 || !onDisk.has(key((0, import_node_path12.join)(top, each.origin.path), each));
+  });
+}
+function repositoryOf({ origin }, plan) {
+  const folder = "repository" in origin ? origin.repository : void 0;
+  return folder === void 0 ? void 0 : plan.repositories.get(folder);
+}
+function hitKey({ origin }) {
+  if (origin.is === "object") return origin.object;
+  return origin.is === "metadata" && origin.what === "file-name" && origin.repository !== void 0 ? origin.path : void 0;
+}
+async function locate(plan, matches, signal) {
+  const answers = /* @__PURE__ */ new Map();
+  for (const [folder, { repository, staged }] of plan.repositories) {
+    if (staged) continue;
+    const mine = matches.filter(({ origin }) => "repository" in origin && origin.repository === folder);
+    const objects = new Set(mine.flatMap(({ origin }) => origin.is === "object" ? [origin.object] : []));
+    const names2 = new Set(mine.flatMap((each) => each.origin.is === "metadata" ? hitKey(each) ?? [] : []));
+    if (objects.size + names2.size > 0)
+      answers.set(folder, await attributeHits(repository, { objects, names: names2 }, plan.revisions, signal));
+  }
+  return (match) => {
+    const folder = "repository" in match.origin ? match.origin.repository : void 0;
+    return folder === void 0 ? void 0 : answers.get(folder)?.get(hitKey(match) ?? "");
   };
-  return {
-    mark,
-    copied: (offset, length2, at) => {
-      for (const span of again) {
-        const first = Math.max(span.from, offset);
-        const last = Math.min(span.to, offset + length2);
-        if (first <= last) mark(at + first - offset, at + last - offset);
+}
+function pathOnDisk2(match, plan, reachability) {
+  const { origin } = match;
+  if (origin.is === "file") return origin.path;
+  const top = repositoryOf(match, plan)?.top;
+  const where = origin.is === "object" ? reachability(match) : void 0;
+  const path = origin.is === "index" ? origin.path : where?.is === "file" ? where.path : void 0;
+  return top === void 0 || path === void 0 ? void 0 : (0, import_node_path12.join)(top, path);
+}
+async function unbornRepositories({ repositories }, matches, signal) {
+  const unborn = /* @__PURE__ */ new Set();
+  const folders = new Set(matches.flatMap(({ origin }) => origin.is === "index" ? origin.repository ?? [] : []));
+  for (const folder of folders) {
+    const scanned = repositories.get(folder);
+    if (scanned && (await checkedOut(scanned.repository, signal)).beforeFirstCommit) unborn.add(folder);
+  }
+  return unborn;
+}
+function pathInHistory(match, plan, reachability) {
+  const path = reachability(match)?.path;
+  return path === void 0 ? void 0 : (0, import_node_path12.join)(repositoryOf(match, plan)?.path ?? "", path);
+}
+function findingsOf(matches, plan, unborn, matcher, reachability, around) {
+  return scanFindings({
+    matches,
+    ...around,
+    reachability,
+    isRemoteLine,
+    mask: (text2) => matcher.mask(text2),
+    repositoryName: (match) => repositoryOf(match, plan)?.path || void 0,
+    workTree: (match) => {
+      const scanned = repositoryOf(match, plan);
+      return scanned && { top: scanned.top, beforeFirstCommit: unborn.has(scanned.repository.gitFolder) };
+    }
+  });
+}
+
+// elsewhere:src/git/has-work-tree.ts
+var { hasWorkTree } = require("./staged-gate.js")["src/git/has-work-tree.ts"];
+
+// src/scan/source/staged.ts
+var import_node_path13 = require("node:path");
+function stagedSource(input) {
+  return async (sink) => {
+    const { code, problems } = input.staged;
+    if (sink.signal.aborted) return;
+    for (const problem of problems) sink.notRead("the index", problemWords(problem), "input");
+    if (code !== 0 && problems.length === 0) sink.notRead("the index", "git failed to compare it with HEAD", "input");
+    lookAtNames(input, sink);
+    await lookAtContent(input, sink);
+  };
+}
+function lookAtNames({ staged, top }, sink) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { status, path } of staged.changes) {
+    const parts = textOfPath(path).split("/");
+    if (status === "U") sink.notRead((0, import_node_path13.join)(top, ...parts), "unmerged: there is no content to commit yet");
+    if (status !== "A") continue;
+    for (const [index, name] of parts.entries()) {
+      const upTo = (0, import_node_path13.join)(top, ...parts.slice(0, index + 1));
+      if (name.length < shortestName || seen.has(upTo)) continue;
+      seen.add(upTo);
+      sink.whole(Buffer.from(name), { name: "file name", origin: { is: "metadata", what: "file-name", path: upTo } });
+    }
+  }
+}
+async function lookAtContent({ repository, staged, top, as }, sink) {
+  const paths = /* @__PURE__ */ new Map();
+  for (const { newObject, newMode, path, status } of staged.changes) {
+    if (!newObject || status === "D" || status === "U" || newMode === "160000") continue;
+    const same = paths.get(newObject);
+    if (same) same.push(textOfPath(path));
+    else paths.set(newObject, [textOfPath(path)]);
+  }
+  if (paths.size === 0) return;
+  const headsOf = (object) => (paths.get(object) ?? []).map((path) => ({
+    name: (0, import_node_path13.join)(top, path),
+    origin: as === "commit" ? { is: "index", path, object, repository: repository.gitFolder } : { is: "file", path: (0, import_node_path13.join)(top, path) }
+  }));
+  const objects = listedObjects(repository.git, () => paths.keys());
+  const visitor = {
+    whole: ({ id }, bytes) => {
+      for (const head2 of headsOf(id)) {
+        if (isLfsPointer(bytes) && !isLfsContentIn(repository.commonFolder, bytes))
+          sink.notRead(head2.name, "it is a Git LFS pointer; its content is not in the repository");
+        sink.whole(bytes, head2);
       }
     },
-    all: () => from >= 0 ? [...spans, { from, to }] : spans
-  };
-}
-function applyDelta(base, delta, start2, out, again) {
-  const inBase = again === "all" ? [] : again;
-  const fresh = freshSpans(inBase);
-  const shared2 = base.buffer === out.buffer ? new Uint8Array(out.buffer) : void 0;
-  const isDeltaThere = delta.buffer === out.buffer;
-  let at = start2;
-  let done = 0;
-  let copied = 0;
-  while (at < delta.length) {
-    const instruction = delta[at++];
-    if (instruction >= 128) {
-      let offset = 0;
-      let length2 = 0;
-      if (instruction & 1) offset = delta[at++];
-      if (instruction & 2) offset |= delta[at++] << 8;
-      if (instruction & 4) offset |= delta[at++] << 16;
-      if (instruction & 8) offset += delta[at++] * 16777216;
-      if (instruction & 16) length2 = delta[at++];
-      if (instruction & 32) length2 |= delta[at++] << 8;
-      if (instruction & 64) length2 |= delta[at++] << 16;
-      if (length2 === 0) length2 = 65536;
-      if (at > delta.length || offset + length2 > base.length || done + length2 > out.length) return void 0;
-      if (offset !== copied) fresh.mark(done, done);
-      if (inBase.length > 0) fresh.copied(offset, length2, done);
-      put(shared2, base, offset, length2, out, done);
-      copied = offset + length2;
-      done += length2;
-    } else {
-      if (instruction === 0 || at + instruction > delta.length || done + instruction > out.length) return void 0;
-      fresh.mark(done, done + instruction);
-      put(isDeltaThere ? shared2 : void 0, delta, at, instruction, out, done);
-      at += instruction;
-      done += instruction;
-      copied = -1;
+    sliced: async ({ id, size }, content) => {
+      const [first, ...others] = headsOf(id);
+      if (first) await sink.sliced({ ...first, content, size });
+      for (const { name } of others) sink.notRead(name, "it is a copy of another large staged file, which was scanned");
+    },
+    notRead: (what, why) => {
+      const object = what.replace(/^object /, "");
+      const names2 = paths.get(object)?.map((path) => (0, import_node_path13.join)(top, path)) ?? [what];
+      for (const name of names2) sink.notRead(name, why);
     }
-  }
-  if (done !== out.length) return void 0;
-  if (copied >= 0 && copied !== base.length) fresh.mark(done, done);
-  return again === "all" ? "all" : fresh.all();
+  };
+  await objects(visitor, sink.signal);
 }
-var few = 16;
-function put(shared2, from, offset, length2, to, at) {
-  if (length2 <= few) for (let index = 0; index < length2; index += 1) to[at + index] = from[offset + index];
-  else if (shared2) {
-    const start2 = from.byteOffset + offset;
-    shared2.copyWithin(to.byteOffset + at, start2, start2 + length2);
-  } else to.set(from.subarray(offset, offset + length2), at);
+
+// src/scan/run/plan-staged.ts
+function preCommitRange({ environment }) {
+  const { PRE_COMMIT: running, PRE_COMMIT_FROM_REF: from, PRE_COMMIT_TO_REF: to } = environment;
+  return running && from && to ? `${from}..${to}` : void 0;
+}
+async function planStaged2(folder, context, notRead) {
+  const range = folder === void 0 ? preCommitRange(context) : void 0;
+  if (range !== void 0)
+    return await (await Promise.resolve().then(() => (init_plan_history(), plan_history_exports))).planHistory(void 0, { range }, context, notRead);
+  const input = gitInput(context, folder);
+  const git = hasWorkTree(input.folder) ? gitIn(input) : void 0;
+  const told = folder === void 0 ? context.staged : void 0;
+  const first = git && (told ? toldChanges(told) : await stagedChanges(git, context.signal));
+  if (first && isNothing(first) && !(folder === void 0 && isAllFilesRun(context)))
+    return scanPlan([], { empty: true });
+  const opened2 = await openRepository(input);
+  if (opened2.is !== "repository") return { is: "wrong", why: `there is no index to scan: ${opened2.why}` };
+  const { repository } = opened2;
+  if (repository.bare) return { is: "wrong", why: "a bare repository has no index: use --history" };
+  const staged = first?.code === 0 ? first : await stagedChanges(repository.git, context.signal);
+  const top = await workTreeOf(repository) ?? repository.git.folder;
+  if (isNothing(staged)) {
+    const all = await stagedChanges(repository.git, context.signal, "nothing");
+    return scanPlan([stagedSource({ repository, staged: all, top, as: "files" })], { allFiles: true });
+  }
+  const repositories = /* @__PURE__ */ new Map([[repository.gitFolder, { repository, path: "", top, staged }]]);
+  return scanPlan([stagedSource({ repository, staged, top, as: "commit" })], { repositories });
+}
+function isNothing({ code, changes }) {
+  return code === 0 && changes.length === 0;
+}
+function isAllFilesRun({ environment }) {
+  return Boolean(environment["PRE_COMMIT"]) && environment["GIT_INDEX_FILE"] === void 0;
 }
 
 // part:scan
-init_object_folders();
-init_path_name();
-init_platform_paths();
-init_ref_names();
-init_sink();
-init_submodules();
-init_tree_entries();
 module.exports = {
-  "src/commands/scan.ts": scan_exports,
-  "src/commands/where/scan-for-copies.ts": scan_for_copies_exports,
-  "src/git/git-records.ts": git_records_exports,
-  "src/git/open-repository.ts": open_repository_exports,
-  "src/git/read-regular-file.ts": read_regular_file_exports,
-  "src/scan/match/candidates/byte-classes.ts": byte_classes_exports,
-  "src/scan/run/optimize-less.ts": optimize_less_exports,
-  "src/scan/run/scan-plan.ts": scan_plan_exports,
-  "src/scan/source/batch-stream.ts": batch_stream_exports,
-  "src/scan/source/git-folder.ts": git_folder_exports,
-  "src/scan/source/lfs-pointer.ts": lfs_pointer_exports,
-  "src/scan/source/listed-objects.ts": listed_objects_exports,
-  "src/scan/source/pack/delta.ts": delta_exports,
-  "src/scan/source/pack/object-folders.ts": object_folders_exports,
-  "src/scan/source/path-name.ts": path_name_exports,
-  "src/scan/source/platform-paths.ts": platform_paths_exports,
-  "src/scan/source/ref-names.ts": ref_names_exports,
-  "src/scan/source/sink.ts": sink_exports,
-  "src/scan/source/submodules.ts": submodules_exports,
-  "src/scan/source/tree-entries.ts": tree_entries_exports
+  "src/commands/scan.ts": { chosenScanMode, scan, scanExitCode },
+  "src/commands/scan/own-tokens.ts": { ownTokens: ownTokens2 },
+  "src/commands/scan/scan-kit.ts": { scanKit: scanKit2 },
+  "src/commands/scan/standard-input.ts": { standardInput },
+  "src/git/git-records.ts": { eachRecord, untilStopped },
+  "src/git/open-repository.ts": { openRepository, workTreeOf },
+  "src/git/read-regular-file.ts": { readRegularFile },
+  "src/report/scan-text.ts": { scanText: scanText2, sizeWords: sizeWords2 },
+  "src/scan/ignore/baseline.ts": { baselineText, parseBaseline, rowKey },
+  "src/scan/match/candidates/byte-classes.ts": { base64Bytes, byteClasses, classBits, hexBytes, isControl, tableOf, tokenBytes },
+  "src/scan/match/matcher.ts": { createMatcher, makeLabels, maskedText },
+  "src/scan/run/finish-scan.ts": { finishScan: finishScan2 },
+  "src/scan/run/plan-staged.ts": { planStaged: planStaged2 },
+  "src/scan/scan-sources.ts": { scanSources },
+  "src/scan/source/batch-stream.ts": { readBatch },
+  "src/scan/source/error-code.ts": { errorWords, isSystemError, systemErrorCode },
+  "src/scan/source/git-folder.ts": { gitFolderSource, isRemoteLine },
+  "src/scan/source/lfs-pointer.ts": { isLfsContentIn, isLfsContentNear, isLfsPointer },
+  "src/scan/source/listed-objects.ts": { listedObjects },
+  "src/scan/source/pack/object-folders.ts": { looseIds, objectFolders, packNames },
+  "src/scan/source/path-name.ts": { bytesOf: bytesOf2, pathName, pathWithin, shownPath, textOfPath },
+  "src/scan/source/platform-paths.ts": { hexAt, platformPaths },
+  "src/scan/source/read-file.ts": { readFile },
+  "src/scan/source/sink.ts": { shortestName, wholeLimit },
+  "src/scan/source/staged-changes.ts": { stagedChanges, toldChanges },
+  "src/scan/source/staged.ts": { stagedSource },
+  "src/scan/source/tree-entries.ts": { eachTreeEntry },
+  "src/scan/source/walk-folder.ts": { lookThrough, walkFolder }
 };

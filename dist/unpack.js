@@ -1,15 +1,4 @@
 'use strict';
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-
-// src/scan/match/decode/packed/unpack-packed.ts
-var unpack_packed_exports = {};
-__export(unpack_packed_exports, {
-  packedFeed: () => packedFeed
-});
 
 // src/scan/match/decode/packed/bzip2-decoding.ts
 var blockUnit = 1e5;
@@ -202,8 +191,94 @@ function giveSorted(block3, filled, counts, origin, give) {
   give(out.subarray(0, written));
 }
 
-// elsewhere:src/scan/source/pack/delta.ts
-var { applyDelta, deltaHead } = require("./scan.js")["src/scan/source/pack/delta.ts"];
+// src/scan/source/pack/delta.ts
+function deltaHead(delta) {
+  let at = 0;
+  const number = () => {
+    let value = 0;
+    for (let scale = 1; at < delta.length; scale *= 128) {
+      const byte = delta[at++];
+      value += (byte & 127) * scale;
+      if (byte < 128) break;
+    }
+    return value;
+  };
+  return { baseSize: number(), size: number(), at };
+}
+var near = 256;
+function freshSpans(again) {
+  const spans = [];
+  let from = -1;
+  let to = -1;
+  const mark = (first, last) => {
+    if (from >= 0 && first - to <= near) {
+      to = Math.max(to, last);
+      return;
+    }
+    if (from >= 0) spans.push({ from, to });
+    from = first;
+    to = last;
+  };
+  return {
+    mark,
+    copied: (offset, length, at) => {
+      for (const span of again) {
+        const first = Math.max(span.from, offset);
+        const last = Math.min(span.to, offset + length);
+        if (first <= last) mark(at + first - offset, at + last - offset);
+      }
+    },
+    all: () => from >= 0 ? [...spans, { from, to }] : spans
+  };
+}
+function applyDelta(base, delta, start, out, again) {
+  const inBase = again === "all" ? [] : again;
+  const fresh = freshSpans(inBase);
+  const shared = base.buffer === out.buffer ? new Uint8Array(out.buffer) : void 0;
+  const isDeltaThere = delta.buffer === out.buffer;
+  let at = start;
+  let done = 0;
+  let copied = 0;
+  while (at < delta.length) {
+    const instruction = delta[at++];
+    if (instruction >= 128) {
+      let offset = 0;
+      let length = 0;
+      if (instruction & 1) offset = delta[at++];
+      if (instruction & 2) offset |= delta[at++] << 8;
+      if (instruction & 4) offset |= delta[at++] << 16;
+      if (instruction & 8) offset += delta[at++] * 16777216;
+      if (instruction & 16) length = delta[at++];
+      if (instruction & 32) length |= delta[at++] << 8;
+      if (instruction & 64) length |= delta[at++] << 16;
+      if (length === 0) length = 65536;
+      if (at > delta.length || offset + length > base.length || done + length > out.length) return void 0;
+      if (offset !== copied) fresh.mark(done, done);
+      if (inBase.length > 0) fresh.copied(offset, length, done);
+      put(shared, base, offset, length, out, done);
+      copied = offset + length;
+      done += length;
+    } else {
+      if (instruction === 0 || at + instruction > delta.length || done + instruction > out.length) return void 0;
+      fresh.mark(done, done + instruction);
+      put(isDeltaThere ? shared : void 0, delta, at, instruction, out, done);
+      at += instruction;
+      done += instruction;
+      copied = -1;
+    }
+  }
+  if (done !== out.length) return void 0;
+  if (copied >= 0 && copied !== base.length) fresh.mark(done, done);
+  return again === "all" ? "all" : fresh.all();
+}
+var few = 16;
+function put(shared, from, offset, length, to, at) {
+  if (length <= few) for (let index2 = 0; index2 < length; index2 += 1) to[at + index2] = from[offset + index2];
+  else if (shared) {
+    const start = from.byteOffset + offset;
+    shared.copyWithin(to.byteOffset + at, start, start + length);
+  } else to.set(from.subarray(offset, offset + length), at);
+}
 
 // src/scan/match/decode/packed/packed-input.ts
 var NotUnpackable = class extends Error {
@@ -436,7 +511,7 @@ function ascii85(text) {
   const bytes = [];
   let value = 0;
   let digits = 0;
-  const put = (count) => {
+  const put2 = (count) => {
     for (let index2 = 0; index2 < count; index2++) bytes.push(Math.floor(value / 256 ** (3 - index2)) & 255);
     value = 0;
     digits = 0;
@@ -444,17 +519,17 @@ function ascii85(text) {
   for (const code of text) {
     if (code <= 32) continue;
     if (code === 122 && digits === 0) {
-      put(4);
+      put2(4);
       continue;
     }
     if (code < 33 || code > 117) break;
     value = value * 85 + code - 33;
-    if (++digits === 5) put(4);
+    if (++digits === 5) put2(4);
   }
   if (digits > 1) {
     const last = digits - 1;
     for (; digits < 5; digits++) value = value * 85 + 84;
-    put(last);
+    put2(last);
   }
   return Buffer.from(bytes);
 }
@@ -666,10 +741,10 @@ function lzma2Decoder(window) {
   const distance = (forLength) => {
     const slot = tree(slots + Math.min(forLength - 2, 3) * 64, 6);
     if (slot < 4) return slot;
-    const few = (slot >> 1) - 1;
-    const start = (2 | slot & 1) << few;
-    if (slot < 14) return start + reverseTree(special + start - slot, few);
-    return (start >>> 0) + (directBits(few - 4) << 4 >>> 0) + reverseTree(align, 4);
+    const few2 = (slot >> 1) - 1;
+    const start = (2 | slot & 1) << few2;
+    if (slot < 14) return start + reverseTree(special + start - slot, few2);
+    return (start >>> 0) + (directBits(few2 - 4) << 4 >>> 0) + reverseTree(align, 4);
   };
   const literal = (text, end) => {
     const before = count > 0 ? text[end - 1] : 0;
@@ -903,13 +978,13 @@ function backwardBits(bytes, from, to) {
     const there = at - first;
     return there <= 0 ? 0 : bitsAt(first, there) << count - there;
   };
-  const few = (count) => {
+  const few2 = (count) => {
     const result = look(count);
     at -= count;
     return result;
   };
   return {
-    read: (count) => count <= 24 ? few(count) : few(count - 16) * 65536 + few(16),
+    read: (count) => count <= 24 ? few2(count) : few2(count - 16) * 65536 + few2(16),
     left: () => at - first,
     look,
     skip: (count) => {
@@ -1342,5 +1417,6 @@ function packedFeed(kind, { budget, open, notRead }) {
 
 // part:unpack
 module.exports = {
-  "src/scan/match/decode/packed/unpack-packed.ts": unpack_packed_exports
+  "src/scan/match/decode/packed/unpack-packed.ts": { packedFeed },
+  "src/scan/source/pack/delta.ts": { applyDelta, deltaHead }
 };

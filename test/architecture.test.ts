@@ -258,6 +258,7 @@ const mayReshape: Readonly<Record<string, string>> = {
   'src/report/grouped-number.ts': 'to group digits',
   'src/report/layout.ts': 'to break and to trim lines',
   'src/report/page.ts': 'to write our typographic characters in ASCII',
+  'src/report/paint.ts': 'to colour them',
   'src/report/remedy-lines.ts': 'to name this program as the user does',
 };
 
@@ -302,7 +303,15 @@ it('only the listed rooms reach the outside', () => {
   const outside = {
     'the disk': [
       /^node:fs/,
-      ['src/world', 'src/files', 'src/git', 'src/scan', 'src/commands', 'src/command-line/screen-for.ts'],
+      [
+        'src/world',
+        'src/files',
+        'src/git',
+        'src/scan',
+        'src/commands',
+        'src/command-line/screen-for.ts',
+        'src/output/standard-output.ts',
+      ],
     ],
     'a child process': [
       /^node:child_process/,

@@ -32,7 +32,9 @@ export interface NameFacts {
 /** What was found out about names. */
 export type NameBook = (name: string) => NameFacts;
 
-/** A hostile text has a million different names: beyond this number, those that were not asked for again are dropped. */
+/**
+ * A hostile text has a million different names: beyond this number, those that were not asked for again are dropped.
+ */
 const mostKnown = 2048;
 
 export function nameBook(): NameBook {

@@ -182,7 +182,10 @@ const runLengths = 3;
 /** Numbers of a dictionary, whose texts are in its own page. */
 const ofDictionary = new Set([2, 8]);
 
-/** The values of a page, unpacked; undefined if it has none of its own; how they are written, in words, if that is unknown. */
+/**
+ * The values of a page, unpacked; undefined if it has none of its own; how they are written, in words, if that is
+ * unknown.
+ */
 function valuesOf({ head, packed }: Page, leaf: Leaf, codec: number): Uint8Array | string | undefined {
   const size = numberIn(head, 2) ?? 0;
   const kind = numberIn(head, 1);

@@ -19,7 +19,8 @@ const structCosts = 10;
 const deepest = 16;
 
 /**
- * Reads the struct at a place (Thrift's doc/specs/thrift-compact-protocol.md). Each value takes a byte at least, so that
+ * Reads the struct at a place (Thrift's doc/specs/thrift-compact-protocol.md). Each value takes a byte at least, so
+ * that
  * what is read is never more than there is. Throws for what is damaged.
  */
 export function thriftStruct(bytes: Uint8Array, start: number): ThriftReading {
