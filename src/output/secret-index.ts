@@ -1,5 +1,5 @@
 import { leastPart } from '../value/credential-parts.ts';
-import { layout, readingsOf } from './readings.ts';
+import { bareText, readingsOf } from './readings.ts';
 import { base64Forms, type SecretForms } from './secret-forms.ts';
 import { wellFormed } from './text-readings.ts';
 
@@ -95,7 +95,7 @@ function reversed(text: string): string {
 
 /** Without layout characters, and in one alphabet: see `oneAlphabet`. */
 function bare(text: string): string {
-  return oneAlphabet(wellFormed(text).replace(layout, ''));
+  return oneAlphabet(bareText(wellFormed(text)));
 }
 
 /** The two characters that only base64url has are treated as those of base64, which halves the number of forms. */
