@@ -18,6 +18,8 @@ export function isPublicText(secret: Secret): boolean {
 }
 
 function isPublic(text: string): boolean {
-  if (oneWord.test(text) || isPlainlyPublic(text)) return true;
-  return credentialParts(text)[0] !== text && catalogTexts.some((each) => each.includes(text));
+  if (oneWord.test(text)) return true;
+  // The usual case first: an obvious token is in no description.
+  if (credentialParts(text)[0] === text) return false;
+  return isPlainlyPublic(text) || catalogTexts.some((each) => each.includes(text));
 }
