@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Host } from '../src/command-line/host.ts';
 import { statusLine } from '../src/command-line/status-line.ts';
 import { UsageError } from '../src/command-line/usage-error.ts';
 import { ConfigError } from '../src/config/config-error.ts';
@@ -11,6 +12,7 @@ import { jsonError } from '../src/report/json-error.ts';
 import { jsonText } from '../src/report/json-text.ts';
 import { textOfLines, twoColumns, wrapText } from '../src/report/layout.ts';
 import { labelledProse, type Page } from '../src/report/page.ts';
+import type { FileKey } from '../src/types/facts.ts';
 import { type ForeignKind, mayShow, shown, shownNames } from '../src/value/foreign-text.ts';
 import { joinWords, rawText, say, type Untrusted, untrusted, type Words } from '../src/value/untrusted.ts';
 import { catchingStream } from './support/catching-stream.ts';
@@ -61,6 +63,8 @@ describe('a text from outside', () => {
       () => say`${partly}`,
       // @ts-expect-error nor nothing
       () => say`${undefined}`,
+      // @ts-expect-error nor what nothing is known of
+      () => say`${JSON.parse(found).name}`,
       // @ts-expect-error nor what is between
       () => joinWords([say`a`], found),
       // @ts-expect-error a line of a report takes words only
@@ -81,8 +85,12 @@ describe('a text from outside', () => {
       () => jsonError('usage', found, '1'),
       // @ts-expect-error data is printed once its texts have been looked at
       () => jsonText({ found }),
+      // @ts-expect-error a command has no stream, only writers
+      (host: Host) => host.stderr.write(found),
+      // @ts-expect-error and gives a key of a file to nobody who takes a text
+      (key: FileKey): string => key.key,
     ];
-    assert.equal(uses.length, 15);
+    assert.equal(uses.length, 18);
     // What may be: our own words, numbers, texts that the compiler knows, and what was looked at.
     const kind = uses.length > 1 ? 'directory' : 'file';
     assert.equal(say`a ${kind} of ${3}: ${shownNames(found)}`, 'a directory of 3: [secret]');
