@@ -1763,6 +1763,9 @@ var { parseDotenv } = require("./core.js")["src/declared/format-dotenv.ts"];
 // elsewhere:src/value/known-value.ts
 var { knownValue } = require("./core.js")["src/value/known-value.ts"];
 
+// src/facts/find-hints.ts
+init_untrusted();
+
 // src/facts/compose-interpolation.ts
 var reference = /\$(?:\$|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-?+])([^{}$]*))?\})/g;
 function interpolated(text, lookUp) {
@@ -1848,7 +1851,7 @@ function fromEnvFile(text, path, readBy, look) {
     const place = { kind: "file", path, ...found.line === void 0 ? {} : { line: found.line } };
     const [, reference2] = /=\s*"?\$\{(\w+)\}"?\s*$/.exec(lines[(found.line ?? 0) - 1] ?? "") ?? [];
     if (reference2 !== void 0 && look.lookUp(reference2) === void 0)
-      return [{ name, place, readBy, form: "line", unsetReference: reference2, matches: "unknown" }];
+      return [{ name, place, readBy, form: "line", unsetReference: untrusted(reference2), matches: "unknown" }];
     return [
       {
         name,
@@ -1885,7 +1888,7 @@ function fromVariable({ name, line, form, text, rewritten }, path, look) {
   const filled = interpolated(text, look.lookUp);
   const [unset] = filled.unset;
   if (filled.reference !== void 0 && unset !== void 0)
-    return { ...about, unsetReference: unset, matches: "unknown" };
+    return { ...about, unsetReference: untrusted(unset), matches: "unknown" };
   if (filled.reference === name) return { ...about, passed: true, matches: "unknown" };
   if (unset !== void 0 || filled.text === void 0) return { ...about, dollar: true, matches: "unknown" };
   return {
@@ -2245,6 +2248,7 @@ async function isFile(world, path) {
 }
 
 // src/facts/file-keys.ts
+init_untrusted();
 var mostText = 65536;
 var mostKeys = 200;
 function fileKeys(text) {
@@ -2264,14 +2268,18 @@ function jsonKeys(text) {
     if (token === "\n") line += 1;
     else if (colon !== void 0) pending = unescaped(content ?? "");
     else if (content !== void 0 && pending !== void 0) {
-      keys.push({ key: [...path.filter(Boolean), pending].join("."), line, value: knownValue(unescaped(content)) });
+      keys.push({
+        key: untrusted([...path.filter(Boolean), pending].join(".")),
+        line,
+        value: knownValue(unescaped(content))
+      });
       pending = void 0;
     } else if (token === "{" || token === "[") {
       path.push(pending ?? "");
       pending = void 0;
     } else if (token === "}" || token === "]") path.pop();
     else if (token === "," && pending !== void 0) {
-      keys.push({ key: [...path.filter(Boolean), pending].join("."), line });
+      keys.push({ key: untrusted([...path.filter(Boolean), pending].join(".")), line });
       pending = void 0;
     }
     if (colon?.includes("\n")) line += colon.split("\n").length - 1;
@@ -2300,7 +2308,7 @@ function lineKeys(text) {
     if (name === void 0 || separator === void 0 || /^\s*#/.test(raw)) continue;
     const value = rest.replace(/^(["'])(.*)\1(?:\s*#.*)?$/, "$2");
     keys.push({
-      key: within === "" ? name : `${within}.${name}`,
+      key: untrusted(within === "" ? name : `${within}.${name}`),
       line: index + 1,
       separator,
       ...quote === "" ? {} : { quoted: true },
@@ -3380,7 +3388,7 @@ __export(status_exports, {
 init_find_ci();
 
 // elsewhere:src/catalog.generated.ts
-var { catalog } = require("./core.js")["src/catalog.generated.ts"];
+var { catalog, catalogTexts } = require("./core.js")["src/catalog.generated.ts"];
 
 // elsewhere:src/rule-kit/evidence.ts
 var { durationWords, exceptionWords, lifeWords, orWords, valueEvidence, valueWords } = require("./core.js")["src/rule-kit/evidence.ts"];
@@ -3395,7 +3403,7 @@ init_page();
 var { shownData } = require("./core.js")["src/report/shown-data.ts"];
 
 // elsewhere:src/report/shown-text.ts
-var { maskCacheHash, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"];
+var { maskCacheHash, maskForOthers, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"];
 
 // src/report/status.ts
 function statusJson(report, version2, labels = /* @__PURE__ */ new Map()) {

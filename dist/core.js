@@ -37,21 +37,23 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // src/catalog.generated.ts
 var catalog_generated_exports = {};
 __export(catalog_generated_exports, {
-  catalog: () => catalog
+  catalog: () => catalog,
+  catalogTexts: () => catalogTexts
 });
-var parse, catalog;
+var parse, catalogTexts, catalog;
 var init_catalog_generated = __esm({
   "src/catalog.generated.ts"() {
     "use strict";
     parse = (json2) => JSON.parse(json2);
-    catalog = [
+    catalogTexts = [
       '{"schema":0,"id":"cave","name":"CAVE","order":4,"aliases":["caveclient","cloud-volume","cloudvolume","cloud-files","cloudfiles","flywire","microns","daf"],"login":"caveclient setup-token https://global.daf-apis.com","hosts":["*.daf-apis.com","*.microns-daf.com","*.flywire-daf.com"],"library":"requests","folders":["~/.cloudvolume/secrets"],"files":["cave-secret.json"],"placeholders":["abcdef1234567890","YOUR_TOKEN","my_token","PASTE_YOUR_TOKEN_HERE"],"pages":{"docs":"https://caveconnectome.github.io/CAVEclient/tutorials/authentication/","create":"https://global.daf-apis.com/sticky_auth/settings/tokens","revoke":"https://global.daf-apis.com/sticky_auth/settings/tokens"},"commands":{"stores":["*cave-secret.json"]},"rotation":{"remark":"A new token may revoke the old one: to use one token on several machines, copy it"},"pairs":[],"tokens":[{"kind":"token","name":"CAVE token","slots":["token"],"shape":"{32:hex}","meaning":"current","detect":"near-name","certainty":"documented","names":["auth_token","token","cave","middle_auth_token"],"matches":["export CAVE_AUTH_TOKEN={{token}}","client = CAVEclient(\\"minnie65_public\\", auth_token=\\"{{token}}\\")"],"rejects":["commit {{token}}","CAVEclient(auth_token=\\"{{token first 31}}\\")"]}],"addresses":[{"setting":"server_address","current":["https://global.daf-apis.com"],"retired":[]}],"lookalikes":[{"kind":"env","name":"CAVE_TOKEN","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"env","name":"CAVE_AUTH_TOKEN","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"env","name":"CAVECLIENT_TOKEN","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"env","name":"CLOUDVOLUME_TOKEN","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"env","name":"CAVE_SECRET","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"env","name":"DAF_CREDENTIALS","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"env","name":"CLOUD_VOLUME_SECRETS","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"file","name":"~/.cloudvolume/cave-secret.json","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"the file belongs in the directory secrets"},{"kind":"file","name":"~/.cloudvolume/secrets/cave-secret.json.txt","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"no client reads a file with this name"},{"kind":"file","name":"~/.cloudvolume/secrets/CAVE-secret.json","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"the file name must be lower case"}],"keyOption":"CAVEclient(\u2026, auth_token_key=\\"{key}\\")","versions":[{"kind":"broken","package":"cloud-files","below":"6.3","fault":"sends no token for middleauth+https addresses","command":"python -m pip install --upgrade \\"cloud-files>=6.3\\""}],"eras":[{"package":"cloud-files","below":"5.5","files":["*-cave-secret.json"],"fault":"reads only cave-secret.json, not the file of one server","command":"python -m pip install --upgrade \\"cloud-files>=6.3\\""}],"templates":{"login":"caveclient setup-token {server}","pages":{"docs":"https://caveconnectome.github.io/CAVEclient/tutorials/authentication/","create":"{origin}/sticky_auth/settings/tokens","revoke":"{origin}/sticky_auth/settings/tokens"}}}',
       `{"schema":0,"id":"cds","name":"Copernicus Climate Data Store","aliases":["cds-api","climate-data-store","ads","ewds","ecmwf"],"hosts":["cds.climate.copernicus.eu","ads.atmosphere.copernicus.eu","ewds.climate.copernicus.eu","ecds.ecmwf.int"],"library":"requests","folders":[],"files":[".cdsapirc"],"mentions":["ecmwfr","wf_set_key","KrigR","download_ERA"],"placeholders":["<PERSONAL-ACCESS-TOKEN>","{uid}:{api-key}","{api-url}","<UID>:<APIKEY>"],"pages":{"docs":"https://cds.climate.copernicus.eu/how-to-api","create":"https://cds.climate.copernicus.eu/profile","revoke":"https://cds.climate.copernicus.eu/profile"},"pairs":[{"id":"url","secret":["key"]}],"tokens":[{"kind":"key","name":"CDS personal access token","slots":["key"],"shape":"{8:hex}-{4:hex}-{4:hex}-{4:hex}-{12:hex}","meaning":"current","detect":"near-name","certainty":"documented","names":["CDSAPI_KEY","CDS_KEY","key","api_key","PRIVATE-TOKEN"],"matches":["export CDSAPI_KEY={{key}}","cdsapi.Client(url=\\"https://cds.climate.copernicus.eu/api\\", key=\\"{{key}}\\")"],"rejects":["request id {{key}}","export CDSAPI_KEY={{key first 35}}"]},{"kind":"old-key","name":"CDS key of the old store (UID:key)","slots":["key"],"shape":"{1,9:digit}:{8:hex}-{4:hex}-{4:hex}-{4:hex}-{12:hex}","meaning":"obsolete","detect":"near-name","certainty":"documented","names":["CDSAPI_KEY","CDS_KEY","key"],"matches":["export CDSAPI_KEY={{old-key}}"],"rejects":["export CDSAPI_KEY={{old-key first 30}}"]}],"addresses":[{"slot":"url","current":["https://cds.climate.copernicus.eu/api","https://ads.atmosphere.copernicus.eu/api","https://ewds.climate.copernicus.eu/api","https://ecds.ecmwf.int/api"],"retired":[{"url":"https://cds-beta.climate.copernicus.eu","instead":"https://cds.climate.copernicus.eu/api"},{"url":"https://ads-beta.atmosphere.copernicus.eu","instead":"https://ads.atmosphere.copernicus.eu/api"},{"url":"https://ewds-beta.climate.copernicus.eu","instead":"https://ewds.climate.copernicus.eu/api"}]}],"lookalikes":[{"kind":"env","name":"ECMWF_DATASTORES_KEY","instead":"CDSAPI_KEY","why":"only ecmwf-datastores-client reads it"},{"kind":"env","name":"ECMWF_API_KEY","instead":"CDSAPI_KEY","why":"only ecmwf-api-client reads it, for another service","common":true},{"kind":"env","name":"CDS_API_KEY","instead":"CDSAPI_KEY","why":"there is no underscore between CDS and API"},{"kind":"env","name":"CDSAPI_TOKEN","instead":"CDSAPI_KEY","why":"the client calls the token a key"},{"kind":"file","name":"~/.cdsapirc.txt","instead":"~/.cdsapirc","why":"an editor added .txt to the name"},{"kind":"file","name":"~/cdsapirc","instead":"~/.cdsapirc","why":"the name starts with a dot"}],"versions":[{"kind":"broken","package":"cdsapi","below":"0.7.4","with":{"package":"setuptools","from":"82"},"fault":"imports pkg_resources, which this version of setuptools no longer has","shows":"ModuleNotFoundError: No module named 'pkg_resources'","command":"python -m pip install --upgrade \\"cdsapi>=0.7.7\\""}],"eras":[{"package":"cdsapi","below":"0.7","kinds":["key"],"fault":"accepts only keys of the old store, in the form <UID>:<APIKEY>","shows":"AssertionError: The cdsapi key provided is not the correct format, please ensure it conforms to: <UID>:<APIKEY>","command":"python -m pip install --upgrade \\"cdsapi>=0.7.7\\"","upgradeFirst":true}],"probe":{"method":"POST","path":"/profiles/v1/account/verification/pat","server":"url","slot":"key","header":"PRIVATE-TOKEN","prefix":"","refusal":["title"],"account":"email","anonymous":{"field":"role","equals":"anonymous"},"rejected":[401],"denied":[403],"proof":["id","email"]},"templates":{"pages":{"docs":"https://cds.climate.copernicus.eu/how-to-api","create":"{origin}/profile","revoke":"{origin}/profile"}},"declared":[{"id":"cds","package":"cdsapi","versions":["0.7."],"programs":[],"signOfUse":true,"recording-label":"by-slot","pairing":"per-field","kinds":[],"leeway":0,"slots":[{"name":"url","required":true,"public":true,"usual":"https://cds.climate.copernicus.eu/api"},{"name":"key","required":true,"public":false}],"selectors":[],"paths":[{"name":"usual","present":"set","parts":["~/.cdsapirc"],"expand":["user"],"pathlib":false},{"name":"rc","env":"CDSAPI_RC","present":"set","parts":["{usual}"],"expand":[],"pathlib":false}],"settings":[],"sources":[{"opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"url","names":["url"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"},{"slot":"key","names":["key"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"}],"kind":"argument"},{"opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"url","names":["CDSAPI_URL"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"},{"slot":"key","names":["CDSAPI_KEY"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"}],"kind":"env"},{"recording-label":"file","opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"key","names":["key"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"},{"slot":"url","names":["url"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"},{"setting":"verify","names":["verify"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set","as":"int","default":"1"}],"kind":"file","path":"rc","format":"colon-lines","check":"exists","problems":{"missing":{"do":"next"},"unreadable":{"do":"fatal"},"encoding":{"do":"fatal"},"missing-key":{"do":"next"}}}],"hooks":[],"incomplete":{"class":"Exception","message":"Missing/incomplete configuration file: {rc}"},"steps":[],"wire":[{"when":{"slot":"key","contains":":"},"slot":"key","auth":"basic","header":"Authorization","prefix":"","split":":","unsplit":{"class":"AssertionError","message":"The cdsapi key provided is not the correct format, please ensure it conforms to:\\n<UID>:<APIKEY>"},"library":"requests","address":"{url}/resources/DATASET"},{"slot":"key","auth":"header","header":"PRIVATE-TOKEN","prefix":"","library":"requests","address":"{url}/retrieve/v1/processes/DATASET","warns-on-connect":{"category":"UserWarning","address":"{url}/catalogue/v1/messages"}}]}]}`,
       `{"schema":0,"id":"descarteslabs","name":"Descartes Labs","order":1,"aliases":["descartes-labs","descartes","dl"],"login":"descarteslabs auth login","hosts":["*.descarteslabs.com"],"library":"requests","folders":["~/.descarteslabs"],"files":["token_info.json"],"placeholders":["YOUR_CLIENT_ID","YOUR_CLIENT_SECRET","b70B_ozH6CaV23WQ-toFQ8CaujGHDs-eC39QEJTRnZa9Z"],"pages":{"docs":"https://docs.descarteslabs.com/authentication.html","create":"https://app.descarteslabs.com/account/refresh-token","revoke":"https://app.descarteslabs.com/account/refresh-token"},"commands":{"env":"descarteslabs auth env","stores":["token_info.json"]},"pairs":[{"id":"client_id","secret":["client_secret","refresh_token"]}],"tokens":[{"kind":"client-id","name":"Descartes Labs client id","slots":["client_id"],"shape":"{32}","meaning":"identifier","detect":"near-name","certainty":"observed","names":["DESCARTESLABS_CLIENT_ID","client_id"],"matches":["{{client-id}}"],"rejects":["{{client-id first 31}}"]},{"kind":"client-secret","name":"Descartes Labs client secret","slots":["client_secret","refresh_token"],"shape":"{40,100:base64url}","meaning":"current","detect":"near-name","certainty":"observed","names":["DESCARTESLABS_CLIENT_SECRET","DESCARTESLABS_REFRESH_TOKEN"],"matches":["export DESCARTESLABS_CLIENT_SECRET={{client-secret}}"],"rejects":["export DESCARTESLABS_CLIENT_SECRET={{client-secret first 30}}","see {{client-secret}}"],"calls":["Auth(client_id, client_secret)","Auth(client_id, refresh_token)"]},{"kind":"jwt","name":"Descartes Labs access token (JWT)","slots":["token"],"shape":"eyJ{10,:base64url}.{10,:base64url}.{0,:base64url}","meaning":"current","detect":"anywhere","certainty":"enforced","names":["DESCARTESLABS_TOKEN","jwt_token","JWT_TOKEN"],"matches":["export DESCARTESLABS_TOKEN={{jwt jwt}}","{{jwt jwt exp=-3600}}"],"rejects":["{{jwt earthscope/access-token}}","export DESCARTESLABS_TOKEN=eyJhbGciOiJub25lIn0.made-up"],"issuers":["https://iam.production.aws.descarteslabs.com"]}],"addresses":[{"setting":"iam_url","current":["https://iam.production.aws.descarteslabs.com"],"retired":[]}],"lookalikes":[{"kind":"env","name":"DESCARTESLABS_JWT_TOKEN","instead":"DESCARTESLABS_TOKEN","why":"the client reads DESCARTESLABS_TOKEN"},{"kind":"env","name":"JWT_TOKEN","instead":"DESCARTESLABS_TOKEN","why":"without the prefix, the client reads only CLIENT_ID and CLIENT_SECRET","common":true},{"kind":"env","name":"REFRESH_TOKEN","instead":"DESCARTESLABS_REFRESH_TOKEN","why":"without the prefix, the client reads only CLIENT_ID and CLIENT_SECRET","common":true},{"kind":"file","name":"~/.descarteslabs/token_info.json.txt","instead":"~/.descarteslabs/token_info.json","why":"an editor added .txt to the name"},{"kind":"file","name":"~/.descarteslabs/token-info.json","instead":"~/.descarteslabs/token_info.json","why":"the name has an underscore between token and info"},{"kind":"file","name":"~/.descarteslabs/token_info","instead":"~/.descarteslabs/token_info.json","why":"the name ends in .json"},{"kind":"file","name":"~/token_info.json","instead":"~/.descarteslabs/token_info.json","why":"the file belongs in the directory .descarteslabs","common":true}],"versions":[{"kind":"discontinued","package":"descarteslabs","versions":["4."],"fault":"is an empty package: the client was discontinued, and 3.2.2 is its last version","shows":"ModuleNotFoundError: No module named 'descarteslabs'","command":"python -m pip install \\"descarteslabs==3.2.2\\" \\"setuptools<81\\"","otherwise":"Or move to its successor earthdaily-earthone, which reads EARTHONE_* and ~/.earthone instead"},{"kind":"broken","package":"descarteslabs","versions":["3."],"with":{"package":"setuptools","from":"82"},"fault":"imports pkg_resources, which this version of setuptools no longer has","shows":"ModuleNotFoundError: No module named 'pkg_resources'","command":"python -m pip install \\"setuptools<81\\""}],"eras":[{"package":"descarteslabs","below":"1.11","variables":["DESCARTESLABS_CLIENT_ID","DESCARTESLABS_CLIENT_SECRET","DESCARTESLABS_REFRESH_TOKEN","DESCARTESLABS_TOKEN","CLIENT_ID","CLIENT_SECRET"],"empty":true,"fault":"treats an empty variable as a value, and never reads the login file","command":"python -m pip install \\"descarteslabs==3.2.2\\" \\"setuptools<81\\"","otherwise":"Or unset the empty variable"}]}`,
       `{"schema":0,"id":"earthone","name":"EarthDaily EarthOne","order":2,"aliases":["earthdaily-earthone","earthdaily","earth-one"],"extends":"descarteslabs","login":"earthone auth login","hosts":["*.earthone.earthdaily.com","earthone.earthdaily.com"],"library":"requests","folders":["~/.earthone"],"files":["token_info.json"],"placeholders":["YOUR_CLIENT_ID","YOUR_CLIENT_SECRET","some-client-id","some-client-secret"],"pages":{"docs":"https://earthone.earthdaily.com/docs/authentication.html","create":"https://app.earthone.earthdaily.com/account/refresh-token","revoke":"https://app.earthone.earthdaily.com/account/refresh-token"},"commands":{"env":"earthone auth env","stores":["token_info.json"]},"pairs":[{"id":"client_id","secret":["client_secret","refresh_token"]}],"tokens":[{"kind":"client-id","name":"EarthOne client id","slots":["client_id"],"shape":"{32}","meaning":"identifier","detect":"near-name","certainty":"observed","names":["EARTHONE_CLIENT_ID","client_id"],"matches":["{{client-id}}"],"rejects":["{{client-id first 31}}"]},{"kind":"client-secret","name":"EarthOne client secret","slots":["client_secret","refresh_token"],"shape":"{40,100:base64url}","meaning":"current","detect":"near-name","certainty":"observed","names":["EARTHONE_CLIENT_SECRET","EARTHONE_REFRESH_TOKEN"],"matches":["export EARTHONE_CLIENT_SECRET={{client-secret}}"],"rejects":["export EARTHONE_CLIENT_SECRET={{client-secret first 30}}","see {{client-secret}}"],"calls":["Auth(client_id, client_secret)","Auth(client_id, refresh_token)"]},{"kind":"jwt","name":"EarthOne access token (JWT)","slots":["token"],"shape":"eyJ{10,:base64url}.{10,:base64url}.{0,:base64url}","meaning":"current","detect":"anywhere","certainty":"enforced","names":["EARTHONE_TOKEN","jwt_token","JWT_TOKEN"],"matches":["export EARTHONE_TOKEN={{jwt jwt}}","{{jwt jwt exp=-3600}}"],"rejects":["{{jwt earthscope/access-token}}","export EARTHONE_TOKEN=eyJhbGciOiJub25lIn0.made-up"],"issuers":["https://iam.production.earthone.earthdaily.com"]}],"addresses":[{"setting":"iam_url","current":["https://iam.production.earthone.earthdaily.com"],"retired":[]}],"lookalikes":[{"kind":"env","name":"EARTHONE_JWT_TOKEN","instead":"EARTHONE_TOKEN","why":"the client reads EARTHONE_TOKEN"},{"kind":"file","name":"~/.earthone/token_info.json.txt","instead":"~/.earthone/token_info.json","why":"an editor added .txt to the name"},{"kind":"file","name":"~/.earthone/token-info.json","instead":"~/.earthone/token_info.json","why":"the name has an underscore between token and info"},{"kind":"file","name":"~/.earthone/token_info","instead":"~/.earthone/token_info.json","why":"the name ends in .json"},{"kind":"env","name":"DESCARTESLABS_CLIENT_ID","instead":"EARTHONE_CLIENT_ID","why":"EarthOne does not read the variables of Descartes Labs","common":true},{"kind":"env","name":"DESCARTESLABS_CLIENT_SECRET","instead":"EARTHONE_CLIENT_SECRET","why":"EarthOne does not read the variables of Descartes Labs","common":true},{"kind":"env","name":"DESCARTESLABS_REFRESH_TOKEN","instead":"EARTHONE_REFRESH_TOKEN","why":"EarthOne does not read the variables of Descartes Labs","common":true},{"kind":"env","name":"DESCARTESLABS_TOKEN","instead":"EARTHONE_TOKEN","why":"EarthOne does not read the variables of Descartes Labs","common":true},{"kind":"file","name":"~/.descarteslabs/token_info.json","instead":"~/.earthone/token_info.json","why":"it is a Descartes Labs file","common":true}],"versions":[{"kind":"discontinued","package":"descarteslabs","versions":["4."],"fault":"is an empty package: the client was discontinued, and 3.2.2 is its last version","shows":"ModuleNotFoundError: No module named 'descarteslabs'","command":"python -m pip install \\"descarteslabs==3.2.2\\" \\"setuptools<81\\"","otherwise":"Or move to its successor earthdaily-earthone, which reads EARTHONE_* and ~/.earthone instead"},{"kind":"broken","package":"descarteslabs","versions":["3."],"with":{"package":"setuptools","from":"82"},"fault":"imports pkg_resources, which this version of setuptools no longer has","shows":"ModuleNotFoundError: No module named 'pkg_resources'","command":"python -m pip install \\"setuptools<81\\""}],"eras":[{"package":"descarteslabs","below":"1.11","variables":["EARTHONE_CLIENT_ID","EARTHONE_CLIENT_SECRET","EARTHONE_REFRESH_TOKEN","EARTHONE_TOKEN","CLIENT_ID","CLIENT_SECRET"],"empty":true,"fault":"treats an empty variable as a value, and never reads the login file","command":"python -m pip install \\"descarteslabs==3.2.2\\" \\"setuptools<81\\"","otherwise":"Or unset the empty variable"}]}`,
       '{"schema":0,"id":"earthscope","name":"EarthScope","order":3,"aliases":["earthscope-sdk","earthscope-cli","es"],"login":"es login","hosts":["earthscope.org","*.earthscope.org"],"library":"httpx","folders":["~/.earthscope","~/.config/earthscope-cli","~/Library/Application Support/earthscope-cli"],"files":["tokens.json","sso_tokens.json"],"placeholders":["<your-refresh-token>","YOUR_REFRESH_TOKEN"],"pages":{"docs":"https://docs.earthscope.org/projects/SDK/en/stable/","create":"https://www.earthscope.org/user/login","revoke":"https://www.earthscope.org/user/login"},"commands":{"get":"es user get-refresh-token","gets":["refresh_token"],"revoke":"es user revoke-refresh-token","stores":["tokens.json"]},"rotation":{"rotates":["refresh_token"]},"pairs":[],"tokens":[{"kind":"refresh-token","name":"EarthScope refresh token","slots":["refresh_token"],"shape":"{20,200:base64url}","meaning":"current","detect":"near-name","certainty":"observed","names":["ES_OAUTH2__REFRESH_TOKEN","oauth2.refresh_token","refresh_token"],"matches":["export ES_OAUTH2__REFRESH_TOKEN={{refresh-token}}"],"rejects":["export ES_OAUTH2__REFRESH_TOKEN={{refresh-token first 12}}","see {{refresh-token}}"]},{"kind":"refresh-token-v1","name":"EarthScope refresh token","slots":["refresh_token"],"shape":"v1.M{20,200:base64url}","meaning":"current","detect":"near-name","certainty":"observed","names":["ES_OAUTH2__REFRESH_TOKEN","oauth2.refresh_token","refresh_token"],"matches":["export ES_OAUTH2__REFRESH_TOKEN={{refresh-token-v1}}"],"rejects":["export ES_OAUTH2__REFRESH_TOKEN={{refresh-token-v1 first 12}}","see {{refresh-token-v1}}"]},{"kind":"access-token","name":"EarthScope access token (JWT)","slots":["access_token"],"shape":"eyJ{10,:base64url}.{10,:base64url}.{0,:base64url}","meaning":"current","detect":"anywhere","certainty":"enforced","names":["ES_OAUTH2__ACCESS_TOKEN","access_token"],"matches":["export ES_OAUTH2__ACCESS_TOKEN={{jwt access-token}}","{{jwt access-token exp=-3600}}"],"rejects":["{{jwt descarteslabs/jwt}}","export ES_OAUTH2__ACCESS_TOKEN=eyJhbGciOiJub25lIn0.made-up"],"issuers":["https://login.earthscope.org/"],"audiences":["https://api.earthscope.org"]},{"kind":"client-id","name":"EarthScope client id","slots":["client_id"],"shape":"{32}","meaning":"identifier","detect":"near-name","certainty":"observed","names":["ES_OAUTH2__CLIENT_ID","oauth2.client_id"],"matches":["{{client-id}}"],"rejects":["{{client-id first 31}}"]}],"addresses":[{"setting":"api_url","current":["https://api.earthscope.org"],"retired":[]},{"setting":"domain","current":["https://login.earthscope.org"],"retired":[]}],"lookalikes":[{"kind":"env","name":"ES_OAUTH2_REFRESH_TOKEN","instead":"ES_OAUTH2__REFRESH_TOKEN","why":"the name has two underscores between OAUTH2 and REFRESH_TOKEN"},{"kind":"env","name":"ES_OAUTH2_ACCESS_TOKEN","instead":"ES_OAUTH2__ACCESS_TOKEN","why":"the name has two underscores between OAUTH2 and ACCESS_TOKEN"},{"kind":"env","name":"ES_REFRESH_TOKEN","instead":"ES_OAUTH2__REFRESH_TOKEN","why":"the setting is in the group OAUTH2"},{"kind":"env","name":"OAUTH2__REFRESH_TOKEN","instead":"ES_OAUTH2__REFRESH_TOKEN","why":"the prefix ES_ is missing"},{"kind":"env","name":"EARTHSCOPE_OAUTH2__REFRESH_TOKEN","instead":"ES_OAUTH2__REFRESH_TOKEN","why":"the prefix is ES_"},{"kind":"env","name":"EARTHSCOPE_REFRESH_TOKEN","instead":"ES_OAUTH2__REFRESH_TOKEN","why":"the prefix is ES_, and the setting is in the group OAUTH2"},{"kind":"env","name":"EARTHSCOPE_TOKEN","instead":"ES_OAUTH2__REFRESH_TOKEN","why":"the prefix is ES_, and the setting is in the group OAUTH2"},{"kind":"file","name":"~/.earthscope/.env","instead":"~/.earthscope/config.toml","why":"the SDK documents .env files, but does not read any"},{"kind":"file","name":"~/.earthscope/tokens.json","instead":"~/.earthscope/default/tokens.json","why":"the file belongs in the directory of its profile"},{"kind":"file","name":"~/.earthscope/default/token.json","instead":"~/.earthscope/default/tokens.json","why":"the name is tokens.json"},{"kind":"file","name":"~/.earthscope/default/tokens.json.txt","instead":"~/.earthscope/default/tokens.json","why":"an editor added .txt to the name"},{"kind":"file","name":"~/.earthscope/default/sso_tokens.json","instead":"~/.earthscope/default/tokens.json","why":"the old name is read only in the old directory"},{"kind":"file","name":"~/.earthscope/config.toml.txt","instead":"~/.earthscope/config.toml","why":"an editor added .txt to the name"}],"eras":[{"package":"earthscope-sdk","below":"1.0","variables":["ES_OAUTH2__*","ES_BOOTSTRAP_SETTINGS"],"files":["~/.earthscope/config.toml","~/.earthscope/*/tokens.json"],"fault":"does not read ES_OAUTH2__* or ~/.earthscope: both were added in 1.0","command":"python -m pip install --upgrade \\"earthscope-sdk>=1.9\\"","upgradeFirst":true},{"package":"earthscope-cli","below":"1.0","variables":["ES_OAUTH2__*","ES_BOOTSTRAP_SETTINGS"],"files":["~/.earthscope/config.toml","~/.earthscope/*/tokens.json"],"fault":"does not read ES_OAUTH2__* or ~/.earthscope: it reads only sso_tokens.json, which `es sso login` writes","command":"python -m pip install --upgrade \\"earthscope-cli>=1.2\\"","upgradeFirst":true}]}',
       '{"schema":0,"id":"huggingface","name":"Hugging Face","aliases":["hugging-face","hf","huggingface-cli"],"login":"hf auth login","hosts":["huggingface.co","*.huggingface.co","hf.co"],"anonymous":true,"library":"httpx2","folders":["~/.cache/huggingface"],"placeholders":["hf_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","hf_***"],"pages":{"docs":"https://huggingface.co/docs/huggingface_hub/package_reference/authentication","create":"https://huggingface.co/settings/tokens","revoke":"https://huggingface.co/settings/tokens"},"pairs":[],"tokens":[{"kind":"token","name":"Hugging Face access token","slots":["token"],"shape":"hf_{34}","meaning":"current","detect":"anywhere","certainty":"documented","names":["HF_TOKEN","HUGGING_FACE_HUB_TOKEN","hf_token"],"matches":["export HF_TOKEN={{token}}","git clone https://user:{{token}}@huggingface.co/user/model"],"rejects":["hf_{{token last 20}}","HF_TOKEN={{token first 36}}"]},{"kind":"oauth-token","name":"Hugging Face browser login token","slots":["token"],"shape":"hf_oauth_{20,:base64url}","meaning":"current","detect":"anywhere","certainty":"observed","names":["HF_TOKEN","hf_token"],"matches":["export HF_TOKEN={{oauth-token}}"],"rejects":["{{oauth-token first 25}}","hf_oauth_made_up"]},{"kind":"organization-token","name":"Hugging Face organization token","slots":[],"shape":"api_org_{34}","meaning":"wrong-kind","detect":"anywhere","certainty":"documented","names":["HF_TOKEN"],"matches":["api = HfApi(token=\\"{{organization-token}}\\")"],"rejects":["{{organization-token first 40}}"]}],"addresses":[{"setting":"endpoint","current":["https://huggingface.co","https://hub-ci.huggingface.co"],"retired":[]}],"lookalikes":[{"kind":"env","name":"HF_API_TOKEN","instead":"HF_TOKEN","why":"huggingface_hub does not read it"},{"kind":"env","name":"HUGGINGFACE_TOKEN","instead":"HF_TOKEN","why":"huggingface_hub does not read it"},{"kind":"env","name":"HF_ACCESS_TOKEN","instead":"HF_TOKEN","why":"huggingface_hub does not read it"},{"kind":"env","name":"HUGGINGFACEHUB_API_TOKEN","instead":"HF_TOKEN","why":"only LangChain reads it","common":true},{"kind":"file","name":"~/.huggingface/token","instead":"~/.cache/huggingface/token","why":"huggingface_hub stopped reading it in 0.20"}],"eras":[{"package":"huggingface-hub","below":"0.19","variables":["HF_TOKEN"],"fault":"does not read HF_TOKEN: it reads HUGGING_FACE_HUB_TOKEN","command":"python -m pip install --upgrade \\"huggingface-hub>=1.20\\"","upgradeFirst":true},{"package":"huggingface-hub","below":"1.19","variables":["HF_OIDC_RESOURCE","HF_OIDC_ID_TOKEN"],"fault":"ignores HF_OIDC_RESOURCE: it cannot exchange the id token of a CI system","command":"python -m pip install --upgrade \\"huggingface-hub>=1.20\\""}],"probe":{"method":"GET","path":"/api/whoami-v2","server":"endpoint","slot":"token","header":"authorization","prefix":"Bearer ","refusal":["error"],"account":"name","groups":"orgs.name","rejected":[401],"denied":[403],"proof":["name"]},"declared":[{"id":"huggingface","package":"huggingface-hub","versions":["1.20-1.33","2."],"programs":["hf","huggingface-cli"],"signOfUse":true,"recording-label":"one","pairing":"per-field","kinds":[],"leeway":0,"slots":[{"name":"token","required":false,"public":false}],"selectors":[],"paths":[{"name":"home","present":"set","parts":["~"],"expand":["user"],"pathlib":false},{"name":"cache","env":"XDG_CACHE_HOME","present":"set","parts":["{home}",".cache"],"expand":[],"pathlib":false},{"name":"hf_home","env":"HF_HOME","present":"set","parts":["{cache}","huggingface"],"expand":["user","variables"],"pathlib":false},{"name":"token_path","env":"HF_TOKEN_PATH","present":"set","parts":["{hf_home}","token"],"expand":["user","variables"],"pathlib":false},{"name":"stored","present":"set","parts":["{token_path:folder}","stored_tokens"],"expand":[],"pathlib":false},{"name":"token_path","present":"set","parts":["{home}",".cache","huggingface_staging","token"],"expand":[],"when":{"env":"HUGGINGFACE_CO_STAGING","is":"true"},"pathlib":false},{"name":"token","present":"set","parts":["{token_path}"],"expand":[],"pathlib":true},{"name":"first_token","present":"set","parts":["{home}",".huggingface","token"],"expand":[],"pathlib":false}],"settings":[{"name":"endpoint","env":"HF_ENDPOINT","present":"set","default":"https://huggingface.co","trimEnd":"/","as":"url"},{"name":"endpoint","when":{"env":"HUGGINGFACE_CO_STAGING","is":"true"},"present":"set","default":"https://hub-ci.huggingface.co"}],"sources":[{"opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"token","names":["token"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"}],"kind":"argument"},{"kind":"built-in","name":"hf-oidc","when":{"slot":"token","held":false},"since":"1.19"},{"since":"0.19","opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"token","names":["HF_TOKEN"],"legacy":["HUGGING_FACE_HUB_TOKEN"],"present":"nonEmpty","clean":["remove-newlines","trim"],"coalesce":"raw","cleaned":"nonEmpty"}],"kind":"env"},{"below":"0.19","opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"token","names":["HUGGING_FACE_HUB_TOKEN"],"legacy":[],"present":"set","clean":["remove-newlines","trim"],"coalesce":"raw","cleaned":"set"}],"kind":"env"},{"opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"token","names":[],"legacy":[],"present":"set","clean":["remove-newlines","trim"],"coalesce":"raw","cleaned":"nonEmpty"}],"kind":"file","path":"token","format":"raw","check":"open","problems":{"missing":{"do":"next"},"unreadable":{"do":"fatal"},"encoding":{"do":"fatal"}}},{"below":"0.20","opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"token","names":[],"legacy":[],"present":"set","clean":["remove-newlines","trim"],"coalesce":"raw","cleaned":"nonEmpty"}],"kind":"file","path":"first_token","format":"raw","check":"exists","problems":{"missing":{"do":"next"},"unreadable":{"do":"fatal"},"encoding":{"do":"fatal"}}}],"hooks":["hf-stored-tokens"],"steps":[{"when":[{"argument":"token","equals":"true"},{"slot":"token","held":false}],"do":"raise","phase":"send","class":"huggingface_hub.errors.LocalTokenNotFoundError","message":"Token is required (`token=True`), but no token found. You need to provide a token or be logged in to Hugging Face with `hf auth login` or `huggingface_hub.login`. See https://huggingface.co/settings/tokens."},{"when":[{"argument":"token","equals":"false"}],"do":"withhold","phase":"construct","why":"token=False is passed: no token is wanted"},{"when":[{"env":"HF_HUB_DISABLE_IMPLICIT_TOKEN","is":"true"},{"argument":"token","equals":"none"}],"do":"withhold","phase":"construct","why":"HF_HUB_DISABLE_IMPLICIT_TOKEN is set: only a token that your code passes is sent"},{"when":[{"env":"HF_HUB_OFFLINE","is":"true"}],"do":"withhold","phase":"send","why":"HF_HUB_OFFLINE is set: no request is made"},{"when":[{"env":"TRANSFORMERS_OFFLINE","is":"true"},{"env":"HF_HUB_OFFLINE","is":"empty"}],"do":"withhold","phase":"send","why":"TRANSFORMERS_OFFLINE is set: no request is made"}],"wire":[{"slot":"token","auth":"header","header":"Authorization","prefix":"Bearer ","library":"httpx2","address":"{endpoint}/api/whoami-v2"}]}]}'
-    ].map(parse);
+    ];
+    catalog = catalogTexts.map(parse);
   }
 });
 
@@ -82,8 +84,8 @@ function say(own, ...slots) {
 function ourOwn(text2) {
   return text2;
 }
-function joinWords(parts, between) {
-  return parts.join(between);
+function joinWords(parts, between2) {
+  return parts.join(between2);
 }
 function reshaped(words3, change) {
   return change(words3);
@@ -3125,6 +3127,8 @@ var limits = {
   name: { short: 16, most: 4096, looks: /^/, asWords: true },
   /** A key of a configuration or provider file, `rules.expired-token`. */
   key: { short: 0, most: 60, looks: /^[\w.-]+$/, asWords: true },
+  /** What a `$` in a value refers to: the name of a variable, or the rest of a password. */
+  variable: { short: 0, most: 64, looks: /^[A-Z][A-Z0-9_]*$/, asWords: true },
   /** A name in a file that a client's message quotes: `refresh_token`, `[default]`. */
   quotedName: { short: 8, most: 30, looks: /^\ufeff?\[?[A-Za-z]+(?:[ _.-][A-Za-z]+)*\]?$/ },
   /** A value in such a file. */
@@ -3488,7 +3492,7 @@ function credentialParts(value) {
 var judged = /* @__PURE__ */ new Map();
 function partsOf2(text2) {
   if (text2.length < leastPart || isDocumentExample(text2)) return [];
-  const jwt = /^eyJ[\w+/=-]*\.(eyJ[\w+/=-]*)(?:\.([\w+/=-]*))?$/.exec(text2);
+  const jwt = text2.startsWith("eyJ") ? /^eyJ[\w+/=-]*\.(eyJ[\w+/=-]*)(?:\.([\w+/=-]*))?$/.exec(text2) : void 0;
   if (jwt) return jwtParts(jwt[1] ?? "", jwt[2] ?? "");
   const address = addressParts(text2);
   if (address) return address.flatMap((each) => piecesOf(each.replaceAll(/%[0-9a-f]{2}/gi, " ")));
@@ -3504,6 +3508,7 @@ function isPlainlyPublic(value) {
   return isPath(text2) && /[/\\].*[/\\]|^~[/\\]/.test(text2);
 }
 function addressParts(text2) {
+  if (!text2.includes("://")) return void 0;
   const [whole, login = "", rest = ""] = /^[a-z][a-z0-9+.-]*:\/\/(?:([^/?#]*)@)?[^/?#@\s]+([/?#]\S*)?$/i.exec(text2) ?? [];
   return whole === void 0 ? void 0 : [login, rest];
 }
@@ -3664,14 +3669,13 @@ function undone(text2, { sign, pattern, plain: plain3 }) {
 function formDecoded(text2) {
   return text2.includes("%") ? undone(text2.replaceAll("+", " "), percents) : text2;
 }
-function joinedLines(text2, between) {
+function joinedLines(text2, between2) {
   const plain3 = text2.includes("\x1B") ? (0, import_node_util.stripVTControlCharacters)(text2) : text2;
-  return plain3.includes("\n") ? plain3.replace(/[ \t]*\r?\n[ \t]*/g, between) : plain3;
+  return plain3.includes("\n") ? plain3.replace(/[ \t]*\r?\n[ \t]*/g, between2) : plain3;
 }
 
 // src/output/secret-forms.ts
 var shortestGuarded = 8;
-var encoder = new TextEncoder();
 function secretForms(text2, parts = []) {
   const whole = wellFormed(text2);
   let plain3;
@@ -3686,14 +3690,10 @@ function secretForms(text2, parts = []) {
     }
   });
   if (/^[\w.-]*$/.test(text2)) return forms([]);
-  const bytes = encoder.encode(whole);
   const isPlain3 = /^[ !#-&(-[\]-~]*$/.test(text2);
   const escaped2 = longestFirst([
-    ...isPlain3 ? [] : [...[whole, text2].flatMap(escapedForms), inner(reprBytes(bytes).slice(1))],
-    percentEncoded(bytes, /[A-Za-z0-9\-_.!~*'()]/),
-    percentEncoded(bytes, /[A-Za-z0-9\-_.~/]/),
-    percentEncoded(bytes, /[A-Za-z0-9\-_.~]/),
-    percentEncoded(bytes, /[A-Za-z0-9\-_.*]/).replaceAll("%20", "+")
+    ...isPlain3 ? [] : [...[whole, text2].flatMap(escapedForms), inner(reprBytes(Buffer.from(whole, "utf8")).slice(1))],
+    ...percentEncoded(whole)
   ]);
   return forms(escaped2.filter((form) => form !== whole));
 }
@@ -3710,13 +3710,11 @@ function inner(quoted) {
 function asciiOnly(json2) {
   return json2.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-function percentEncoded(bytes, plain3) {
-  let encoded = "";
-  for (const byte of bytes) {
-    const character = String.fromCharCode(byte);
-    encoded += plain3.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  }
-  return encoded;
+function percentEncoded(text2) {
+  const javaScript = encodeURIComponent(text2);
+  const python = javaScript.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const form = python.replaceAll("%2A", "*").replaceAll("~", "%7E").replaceAll("%20", "+");
+  return [javaScript, python.replaceAll("%2F", "/"), python, form];
 }
 function base64Forms(text2) {
   return ["", "\0", "\0\0"].flatMap((before) => {
@@ -3776,14 +3774,11 @@ var layout = (
 var withoutLayout = { pattern: layout, plain: () => "" };
 function readingsOf(source, extent = "all") {
   const text2 = wellFormed(source);
-  const whole = { text: text2.replace(layout, ""), steps: [withoutLayout] };
+  const whole = bareReading(text2, []);
   const cells = columnsOf(text2);
   const readings = [whole];
   if (cells.length > 0)
-    readings.push({
-      text: cells.map(([from, to]) => text2.slice(from, to)).join("").replace(layout, ""),
-      steps: ["columns", withoutLayout]
-    });
+    readings.push(bareReading(cells.map(([from, to]) => text2.slice(from, to)).join(""), ["columns"]));
   if (!/[\\%&]/.test(text2)) return readings;
   const known5 = new Set(readings.map((each) => each.text));
   let newest2 = readings.slice();
@@ -3794,16 +3789,30 @@ function readingsOf(source, extent = "all") {
   }
   return readings;
 }
+function bareReading(source, before) {
+  const steps = [...before, withoutLayout];
+  let text2 = source.replace(layout, "");
+  while (text2.includes("\x1B")) {
+    const next = text2.replace(layout, "");
+    if (next === text2) break;
+    text2 = next;
+    steps.push(withoutLayout);
+  }
+  return { text: text2, steps };
+}
+function bareText(text2) {
+  return bareReading(text2, []).text;
+}
 function decoded({ text: whole, steps }, extent) {
   return allEscapes.flatMap((escapes2) => {
     if (!whole.includes(escapes2.sign)) return [];
     const text2 = extent === "all" ? whole : nearMatches(whole, escapes2.pattern);
-    const undone2 = wellFormed(text2.replace(escapes2.pattern, escapes2.plain)).replace(layout, "");
-    return undone2 === text2 ? [] : [{ text: undone2, steps: [...steps, escapes2, withoutLayout] }];
+    const undone2 = bareReading(wellFormed(text2.replace(escapes2.pattern, escapes2.plain)), [...steps, escapes2]);
+    return undone2.text === text2 ? [] : [undone2];
   });
 }
-var around = 40;
-var gap = "\0";
+var around = 120;
+var gap = "\x07\0";
 function nearMatches(text2, pattern) {
   const pieces = [];
   let [from, to] = [0, 0];
@@ -3880,10 +3889,11 @@ function formTable(someWholes, someParts) {
   const pieces = new Uint8Array(1 << bits - 3);
   for (const form of /* @__PURE__ */ new Set([...wholes, ...parts])) {
     const before = [0, 0, 0, 0];
-    for (let at = 1; at < form.length; at += 1) {
-      pairs[pairAt(form, at)] = 1;
+    const bytes = bytesOf(form);
+    for (let at = 1; at < bytes.length; at += 1) {
+      addPair(pairs, bytes, at);
       if (at < block - 1) continue;
-      const hash = hashOf(form, at);
+      const hash = hashOf(bytes, at);
       set(blocks, hash);
       if (at >= piece - 1) set(pieces, joinedHash(before[at % block] ?? 0, hash));
       before[at % block] = hash;
@@ -3900,17 +3910,25 @@ function reversed(text2) {
   return [...text2].reverse().join("");
 }
 function bare2(text2) {
-  return oneAlphabet(wellFormed(text2).replace(layout, ""));
+  return oneAlphabet(bareText(wellFormed(text2)));
 }
 function oneAlphabet(text2) {
   return text2.replaceAll("-", "+").replaceAll("_", "/");
 }
 var codes = Uint8Array.from({ length: 128 }, (_, code) => oneAlphabet(String.fromCharCode(code)).charCodeAt(0));
-function pairAt(text2, at) {
-  return (codes[text2.charCodeAt(at - 1) & 127] ?? 0) << 7 | (codes[text2.charCodeAt(at) & 127] ?? 0);
+function bytesOf(text2) {
+  return Buffer.from(text2, "latin1");
 }
-function hashOf(text2, at) {
-  return (Math.imul(codes[text2.charCodeAt(at - 3) & 127] ?? 0, 2654435761) ^ Math.imul(codes[text2.charCodeAt(at - 2) & 127] ?? 0, 2246822519) ^ Math.imul(codes[text2.charCodeAt(at - 1) & 127] ?? 0, 3266489917) ^ Math.imul(codes[text2.charCodeAt(at) & 127] ?? 0, 668265263)) >>> 32 - bits;
+function addPair(pairs, bytes, at) {
+  for (const first of spellings(bytes[at - 1]))
+    for (const second of spellings(bytes[at])) pairs[first << 7 | second] = 1;
+}
+function spellings(byte = 0) {
+  const code = byte & 127;
+  return code === 43 ? [43, 45] : code === 47 ? [47, 95] : [code];
+}
+function hashOf(bytes, at) {
+  return (Math.imul(codes[(bytes[at - 3] ?? 0) & 127] ?? 0, 2654435761) ^ Math.imul(codes[(bytes[at - 2] ?? 0) & 127] ?? 0, 2246822519) ^ Math.imul(codes[(bytes[at - 1] ?? 0) & 127] ?? 0, 3266489917) ^ Math.imul(codes[(bytes[at] ?? 0) & 127] ?? 0, 668265263)) >>> 32 - bits;
 }
 function joinedHash(first, second) {
   return (Math.imul(first, 2246822519) ^ Math.imul(second, 2654435761)) >>> 32 - bits;
@@ -3946,13 +3964,15 @@ function isPart(text2, at, { parts }) {
 }
 function hitsIn(text2, { pairs, blocks, pieces, step }) {
   const hits = [];
-  for (let at = 1; at < text2.length; at += step) {
-    if (pairs[pairAt(text2, at)] === 0) continue;
-    if (!has(blocks, hashOf(text2, at)) && !has(blocks, hashOf(text2, at + 2))) continue;
-    const next = Math.min(at + step, text2.length);
+  const bytes = bytesOf(text2);
+  const { length } = bytes;
+  for (let at = 1; at < length; at += step) {
+    if (pairs[(bytes[at - 1] & 127) << 7 | bytes[at] & 127] === 0) continue;
+    if (!has(blocks, hashOf(bytes, at)) && !has(blocks, hashOf(bytes, at + 2))) continue;
+    const next = Math.min(at + step, length);
     for (let end = Math.max(at, piece - 1); end < next; end += 1) {
-      const hash = hashOf(text2, end);
-      if (has(blocks, hash) && has(pieces, joinedHash(hashOf(text2, end - block), hash))) hits.push(end);
+      const hash = hashOf(bytes, end);
+      if (has(blocks, hash) && has(pieces, joinedHash(hashOf(bytes, end - block), hash))) hits.push(end);
     }
   }
   return hits;
@@ -3995,13 +4015,17 @@ function holdsForm(text2, { whole }) {
 function formsOfCores(secret, known5) {
   const text2 = secret.reveal();
   const trimmed2 = text2.trim();
-  const unquoted2 = trimmed2.replace(/^(["'`])(.*)\1$/s, "$2").trim();
-  const bare3 = unquoted2.replace(/^(?:Bearer|Basic|Token) +/i, "");
-  const cores = new Set([text2, trimmed2, unquoted2, bare3].filter((each) => isGuarded(each)));
-  return new Map([...cores].map((each) => [each, known5.get(each) ?? secretForms(each, credentialParts(each))]));
+  const whole = isGuarded(trimmed2) ? trimmed2 : text2;
+  const unquoted2 = /^["'`]/.test(trimmed2) ? trimmed2.replace(/^(["'`])(.*)\1$/s, "$2").trim() : trimmed2;
+  const bare3 = unquoted2.includes(" ") ? unquoted2.replace(/^(?:Bearer|Basic|Token) +/i, "") : unquoted2;
+  const forms = /* @__PURE__ */ new Map();
+  for (const each of /* @__PURE__ */ new Set([whole, unquoted2, bare3]))
+    if (isGuarded(each)) forms.set(each, known5.get(each) ?? secretForms(each, credentialParts(each)));
+  return forms;
 }
 function isGuarded(text2) {
-  return [...text2].length >= shortestGuarded && text2.trim() !== "" && text2 !== maskedSecret;
+  if (text2.length < shortestGuarded || text2 === maskedSecret || text2.trim() === "") return false;
+  return text2.length >= 2 * shortestGuarded || [...text2].length >= shortestGuarded;
 }
 
 // src/secret.ts
@@ -4116,6 +4140,27 @@ var words = {
   EIO: say`the disk or the terminal reports an error (EIO); write it elsewhere, and run the same command again`
 };
 
+// src/output/workflow-commands.ts
+var commands = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours do not keep a line from being read
+  /(^|[\n\r\u2028\u2029])((?:[^\S\n\r]|\x85|\x1b\[[0-9;]*m)*):(?=:)|#(?=#(?:vso)?\[)|section_(?=(?:start|end):)/gi
+);
+function withoutCommands(text2, inLine = "") {
+  if (!/::|##|section_/i.test(inLine + text2)) return text2;
+  const whole = (inLine + text2).replace(commands, (found, before, space = "") => {
+    if (found.endsWith(":") && before !== void 0) return `${before}${space}\\u{3a}`;
+    return found === "#" ? "\\u{23}" : `${found.slice(0, -1)}\\u{5f}`;
+  });
+  return whole.startsWith(inLine) ? whole.slice(inLine.length) : `\\u{20}${withoutCommands(text2, "x")}`;
+}
+var annotation = /^::(?=(?:error|warning|notice) (?:(?:file|line|col|title)=[^:,]*,?)+::)/;
+function withOwnAnnotations(text2) {
+  return text2.split("\n").map((line) => annotation.test(line) ? `::${withoutCommands(line.slice(2), "x")}` : withoutCommands(line)).join("\n");
+}
+function withoutCommandsInFile(text2, commands3) {
+  return commands3 === "own" ? withOwnAnnotations(text2) : withoutCommands(text2);
+}
+
 // src/command-line/write-report.ts
 init_untrusted();
 var outputMasked = say`output-masked: part of a secret was in this output and was replaced by [secret]. This is a bug in auth-doctor: please report it`;
@@ -4167,11 +4212,14 @@ async function write({ stdout, files, summary }, { out }) {
   });
   if (files.length + summary.length > 0) {
     const { appendToFile: appendToFile2, writeOutputFile: writeOutputFile2 } = await Promise.resolve().then(() => (init_write_output_file(), write_output_file_exports));
-    const safe = [...files, ...summary].map(({ text: text2 }) => out.forFile(text2));
+    const safe = files.map(
+      ({ text: text2, format }) => withoutCommandsInFile(out.forFile(text2), format.isAnnotations ? "own" : void 0)
+    );
+    const safeSummary = summary.map(({ text: text2 }) => out.forFile(text2));
     for (const [index, { format, path: path2 }] of files.entries())
       await attempt2(say`The file of --format ${ourOwn(format.name)}`, writeOutputFile2(path2, safe[index] ?? ""));
     for (const [index, { path: path2 }] of summary.entries())
-      await attempt2(say`The summary of the step`, appendToFile2(path2, safe[files.length + index] ?? ""));
+      await attempt2(say`The summary of the step`, appendToFile2(path2, safeSummary[index] ?? ""));
   }
   for (const { format, text: text2 } of stdout) await out.write(text2, format.isAnnotations ? "own" : void 0);
   const [error] = failed;
@@ -4370,9 +4418,11 @@ var plain_names_exports = {};
 __export(plain_names_exports, {
   plainNames: () => plainNames
 });
+init_untrusted();
 var most = 12;
 function plainNames(keys) {
-  return [...keys].filter((key) => mayShow(key, "otherKey")).slice(0, most);
+  const names = Array.from(keys, (key) => typeof key === "string" ? key : rawText(key));
+  return names.filter((name) => mayShow(name, "otherKey")).slice(0, most);
 }
 
 // src/value/wrapping.ts
@@ -5979,6 +6029,15 @@ __export(shown_data_exports, {
   shownData: () => shownData
 });
 function shownData(data, mask2, ours2 = /* @__PURE__ */ new Set()) {
+  if (mask2.lookAhead) {
+    const texts2 = /* @__PURE__ */ new Set();
+    const collect2 = (text2) => {
+      texts2.add(text2);
+      return text2;
+    };
+    masked2(data, collect2, ours2, "");
+    mask2.lookAhead(texts2);
+  }
   return masked2(data, mask2, ours2, "");
 }
 function masked2(data, mask2, ours2, under) {
@@ -6008,7 +6067,7 @@ var version = "0.1.0";
 init_untrusted();
 
 // src/command-line/command-table.ts
-var commands = [
+var commands2 = [
   {
     name: "check",
     summary: "Find what is wrong with the credentials that each client uses, and how to fix it",
@@ -6138,7 +6197,7 @@ var commands = [
       ["auth-doctor completion --install", "Install it for your shell"],
       ["auth-doctor completion bash", "Print the script"]
     ],
-    load: async () => (await Promise.resolve().then(() => (init_completion(), completion_exports))).completionOf(commands)
+    load: async () => (await Promise.resolve().then(() => (init_completion(), completion_exports))).completionOf(commands2)
   },
   {
     name: "demo",
@@ -6153,8 +6212,8 @@ function chosenCommand(args) {
   const index = firstWord(args);
   const name = index === void 0 ? void 0 : args[index];
   const without = args.filter((_, at) => at !== index);
-  const named2 = commands.find((entry) => entry.name === name);
-  const [check2] = commands;
+  const named2 = commands2.find((entry) => entry.name === name);
+  const [check2] = commands2;
   if (name === "help") return { ...chosenCommand(without), args: ["--help"] };
   return named2 ? { entry: named2, named: true, args: without } : { entry: check2, named: false, args };
 }
@@ -6169,7 +6228,7 @@ function firstWord(args) {
 }
 function takesNext(arg) {
   const name = arg.replace(/^--/, "");
-  return commands.some(({ options }) => options[name]?.type === "string");
+  return commands2.some(({ options }) => options[name]?.type === "string");
 }
 
 // src/command-line/plain-arguments.ts
@@ -6212,7 +6271,7 @@ async function followCommandLine(args, host, output) {
   }
   const { commandHelp: commandHelp2, programHelp: programHelp2 } = await Promise.resolve().then(() => (init_help_text(), help_text_exports));
   const columns = widthOf(host.stdout, host);
-  await output.out.write(chosen.named ? commandHelp2(chosen.entry, columns) : programHelp2(commands, columns));
+  await output.out.write(chosen.named ? commandHelp2(chosen.entry, columns) : programHelp2(commands2, columns));
   return 0;
 }
 async function answerTo(args, chosen, { env: env2 }) {
@@ -6281,24 +6340,6 @@ function endProcess(code, host = process, stuck = abandonedCalls()) {
   host.exit(code);
 }
 
-// src/output/workflow-commands.ts
-var commands2 = (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours do not keep a line from being read
-  /(^|[\n\r\u2028\u2029])((?:[^\S\n\r]|\x85|\x1b\[[0-9;]*m)*):(?=:)|#(?=#(?:vso)?\[)|section_(?=(?:start|end):)/gi
-);
-function withoutCommands(text2, inLine = "") {
-  if (!/::|##|section_/i.test(inLine + text2)) return text2;
-  const whole = (inLine + text2).replace(commands2, (found, before, space = "") => {
-    if (found.endsWith(":") && before !== void 0) return `${before}${space}\\u{3a}`;
-    return found === "#" ? "\\u{23}" : `${found.slice(0, -1)}\\u{5f}`;
-  });
-  return whole.startsWith(inLine) ? whole.slice(inLine.length) : `\\u{20}${withoutCommands(text2, "x")}`;
-}
-var annotation = /^::(?=(?:error|warning|notice) (?:(?:file|line|col|title)=[^:,]*,?)+::)/;
-function withOwnAnnotations(text2) {
-  return text2.split("\n").map((line) => annotation.test(line) ? `::${withoutCommands(line.slice(2), "x")}` : withoutCommands(line)).join("\n");
-}
-
 // src/output/guarded-writer.ts
 var remembered = 16384;
 function guardedWriter(stream, guard = {}) {
@@ -6364,7 +6405,6 @@ __export(public_secret_exports, {
 });
 init_catalog_generated();
 var oneWord = /^[A-Za-z]{1,15}$/;
-var publicText;
 var judged2 = /* @__PURE__ */ new WeakMap();
 function isPublicText(secret) {
   const known5 = judged2.get(secret) ?? isPublic(secret.reveal());
@@ -6372,10 +6412,9 @@ function isPublicText(secret) {
   return known5;
 }
 function isPublic(text2) {
-  if (oneWord.test(text2) || isPlainlyPublic(text2)) return true;
+  if (oneWord.test(text2)) return true;
   if (credentialParts(text2)[0] === text2) return false;
-  publicText ??= JSON.stringify(catalog);
-  return publicText.includes(text2);
+  return isPlainlyPublic(text2) || catalogTexts.some((each) => each.includes(text2));
 }
 
 // src/main.ts
@@ -6383,7 +6422,7 @@ init_untrusted();
 async function main(args, staged) {
   const cleanUps = /* @__PURE__ */ new Set();
   let err;
-  const guard = { exempt: isPublicText, strict: process.env["AUTH_DOCTOR_STRICT_OUTPUT"] === "1" };
+  const guard = { exempt: isPublicText };
   const output = {
     out: guardedWriter(process.stdout, guard),
     // Created when something is written there: a check writes nothing to it.
@@ -6436,6 +6475,7 @@ async function tellInterrupted(args, signals, output) {
 // src/output/mask-tokens.ts
 var mask_tokens_exports = {};
 __export(mask_tokens_exports, {
+  holdsNothing: () => holdsNothing,
   maskGuarded: () => maskGuarded,
   maskTokens: () => maskTokens
 });
@@ -6446,6 +6486,11 @@ function maskGuarded(text2, secrets) {
   const { whole, part } = lookForSecrets(text2, secrets.index);
   const masked3 = whole ? maskWhole(text2, secrets) : text2;
   return part ? maskParts(masked3, secrets.index, maskedSecret) : masked3;
+}
+var between = "\n\x07\0\n";
+function holdsNothing(texts2, secrets) {
+  const { whole, part } = lookForSecrets([...texts2].join(between), secrets.index);
+  return !whole && !part;
 }
 function maskWhole(text2, secrets) {
   if (!holdsForm(text2, secrets)) return text2;
@@ -6784,7 +6829,7 @@ __export(page_exports, {
   signOf: () => signOf
 });
 
-// node_modules/chalk/source/vendor/ansi-styles/index.js
+// ../../../work/main/node_modules/chalk/source/vendor/ansi-styles/index.js
 var ANSI_BACKGROUND_OFFSET = 10;
 var wrapAnsi16 = (offset = 0) => (code) => `\x1B[${code + offset}m`;
 var wrapAnsi256 = (offset = 0) => (code) => `\x1B[${38 + offset};5;${code}m`;
@@ -6970,7 +7015,7 @@ function assembleStyles() {
 var ansiStyles = assembleStyles();
 var ansi_styles_default = ansiStyles;
 
-// node_modules/chalk/source/vendor/supports-color/index.js
+// ../../../work/main/node_modules/chalk/source/vendor/supports-color/index.js
 var import_node_process = __toESM(require("node:process"), 1);
 var import_node_os2 = __toESM(require("node:os"), 1);
 var import_node_tty = __toESM(require("node:tty"), 1);
@@ -7102,7 +7147,7 @@ var supportsColor = {
 };
 var supports_color_default = supportsColor;
 
-// node_modules/chalk/source/utilities.js
+// ../../../work/main/node_modules/chalk/source/utilities.js
 function stringReplaceAll(string, substring, replacer) {
   let index = string.indexOf(substring);
   if (index === -1) {
@@ -7132,7 +7177,7 @@ function stringEncaseCRLFWithFirstIndex(string, prefix, postfix, index) {
   return returnValue;
 }
 
-// node_modules/chalk/source/index.js
+// ../../../work/main/node_modules/chalk/source/index.js
 var { stdout: stdoutColor, stderr: stderrColor } = supports_color_default;
 var GENERATOR = /* @__PURE__ */ Symbol("GENERATOR");
 var STYLER = /* @__PURE__ */ Symbol("STYLER");
@@ -7291,6 +7336,7 @@ init_layout();
 var shown_text_exports = {};
 __export(shown_text_exports, {
   maskCacheHash: () => maskCacheHash,
+  maskForOthers: () => maskForOthers,
   maskerFor: () => maskerFor,
   showFor: () => showFor
 });
@@ -7304,13 +7350,22 @@ function maskerFor(report2) {
   const given = settings2.filter(({ place }) => place.kind !== "default").map(({ value }) => withTilde(value, report2.home));
   const odd2 = given.filter((value) => !mayShow(value, "setting")).map((value) => new Secret(value));
   const guarded = guardedSecrets([...allSecrets(), ...odd2], isPublicText);
-  if (report2.namesMasked) return (text2) => maskGuarded(text2, guarded);
+  let clean = /* @__PURE__ */ new Set();
+  const lookAhead = (texts2) => {
+    if (holdsNothing(texts2, guarded)) clean = texts2;
+  };
+  const withoutSecrets = (text2) => clean.has(text2) ? text2 : maskGuarded(text2, guarded);
+  if (report2.namesMasked) return Object.assign(withoutSecrets, { lookAhead });
   const known5 = /* @__PURE__ */ new Map();
-  return (text2) => {
-    const masked3 = known5.get(text2) ?? maskRandomNames(maskGuarded(text2, guarded), maskedSecret);
+  const mask2 = (text2) => {
+    const masked3 = known5.get(text2) ?? maskRandomNames(withoutSecrets(text2), maskedSecret);
     known5.set(text2, masked3);
     return masked3;
   };
+  return Object.assign(mask2, { lookAhead });
+}
+function maskForOthers(mask2) {
+  return Object.assign((text2) => maskCacheHash(mask2(text2)), { lookAhead: mask2.lookAhead });
 }
 function maskCacheHash(text2) {
   return text2.replace(/jwt_token_[0-9a-f]{40}\.json/g, "jwt_token_[hash].json");
@@ -7745,11 +7800,11 @@ function jsonReport(report2, input) {
     gaps: report2.gaps,
     ...coverage ? { coverage } : {}
   };
-  return shownData(json2, (text2) => maskCacheHash(masked3(text2)), ours);
+  return shownData(json2, maskForOthers(masked3), ours);
 }
 function shownReport(report2) {
   const masked3 = maskerFor({ platforms: [], home: void 0, ...report2.coverage ? { namesMasked: true } : {} });
-  return shownData(report2, (text2) => maskCacheHash(masked3(text2)), ours);
+  return shownData(report2, maskForOthers(masked3), ours);
 }
 function jsonWorld({ world: name, unknown = [] }) {
   if (name === void 0 && unknown.length === 0) return {};
@@ -8863,7 +8918,7 @@ init_known_addresses();
 var mask_secrets_exports = {};
 __export(mask_secrets_exports, {
   maskSecrets: () => maskSecrets,
-  publicText: () => publicText2,
+  publicText: () => publicText,
   secretsOf: () => secretsOf
 });
 var shortest = 4;
@@ -8878,7 +8933,7 @@ function secretsOf({ fields, chain }, except = []) {
   const values = [...Object.entries(fields).map(([slot, { value }]) => ({ slot, value })), ...chain];
   return values.flatMap(({ slot, value }) => value?.is === "known" && !except.includes(slot) ? [value.secret] : []);
 }
-function publicText2(value) {
+function publicText(value) {
   return value?.is === "known" ? value.secret.reveal() : "";
 }
 

@@ -283,7 +283,7 @@ function used({ clients }) {
 // src/commands/merge/read-reports.ts
 var import_promises = require("node:fs/promises");
 
-// node_modules/valibot/dist/index.mjs
+// ../../../work/main/node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
   lang: void 0,

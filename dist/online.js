@@ -233,7 +233,7 @@ function keyOf(request) {
 }
 
 // elsewhere:src/output/mask-tokens.ts
-var { maskGuarded, maskTokens } = require("./core.js")["src/output/mask-tokens.ts"];
+var { holdsNothing, maskGuarded, maskTokens } = require("./core.js")["src/output/mask-tokens.ts"];
 
 // elsewhere:src/secret.ts
 var { Secret, allSecrets, forgettingSecrets } = require("./core.js")["src/secret.ts"];

@@ -1486,10 +1486,10 @@ var init_example_world = __esm({
 });
 
 // elsewhere:src/catalog.generated.ts
-var catalog;
+var catalog, catalogTexts;
 var init_catalog_generated = __esm({
   "elsewhere:src/catalog.generated.ts"() {
-    ({ catalog } = require("./core.js")["src/catalog.generated.ts"]);
+    ({ catalog, catalogTexts } = require("./core.js")["src/catalog.generated.ts"]);
   }
 });
 
@@ -1651,10 +1651,10 @@ var init_holds_secret = __esm({
 });
 
 // elsewhere:src/output/mask-tokens.ts
-var maskGuarded, maskTokens;
+var holdsNothing, maskGuarded, maskTokens;
 var init_mask_tokens = __esm({
   "elsewhere:src/output/mask-tokens.ts"() {
-    ({ maskGuarded, maskTokens } = require("./core.js")["src/output/mask-tokens.ts"]);
+    ({ holdsNothing, maskGuarded, maskTokens } = require("./core.js")["src/output/mask-tokens.ts"]);
   }
 });
 
@@ -3630,10 +3630,10 @@ var init_json_text = __esm({
 });
 
 // elsewhere:src/report/shown-text.ts
-var maskCacheHash, maskerFor, showFor;
+var maskCacheHash, maskForOthers, maskerFor, showFor;
 var init_shown_text = __esm({
   "elsewhere:src/report/shown-text.ts"() {
-    ({ maskCacheHash, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"]);
+    ({ maskCacheHash, maskForOthers, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"]);
   }
 });
 
@@ -3827,7 +3827,7 @@ var init_redact = __esm({
     init_path_key();
     init_place_name();
     init_shown_text();
-    documents = JSON.stringify(catalog);
+    documents = catalogTexts.join("\n");
     commonVariables = new Set(
       "HOME USERPROFILE PATH PWD OLDPWD SHELL TERM LANG LC_ALL USER LOGNAME TMPDIR TEMP TMP HOSTNAME VIRTUAL_ENV CONDA_PREFIX PYTHONPATH CI GITHUB_ACTIONS GITLAB_CI".split(
         " "

@@ -555,9 +555,9 @@ function problem3(resolution, values, facts) {
   };
 }
 function removal({ slot: slot2, place }, facts) {
-  const say = `If the ${slot2} in ${placeName(place, facts.home)} is the old one, remove it`;
+  const say2 = `If the ${slot2} in ${placeName(place, facts.home)} is the old one, remove it`;
   const [unset2] = place.kind === "env" ? unsetVariables([place.name], facts) : [];
-  return unset2?.run ? { say, run: unset2.run } : { say };
+  return unset2?.run ? { say: say2, run: unset2.run } : { say: say2 };
 }
 
 // rules/discontinued-client.ts
@@ -893,6 +893,18 @@ var { isSamePath, isWindowsPath, pathBelow, pathKey, registryPath } = require(".
 // elsewhere:src/value/plain-names.ts
 var { plainNames } = require("./core.js")["src/value/plain-names.ts"];
 
+// elsewhere:src/value/untrusted.ts
+var { blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"];
+
+// src/rule-kit/file-key.ts
+function hasName({ key }, name) {
+  return rawText(key) === name;
+}
+function plainKey({ key }) {
+  const name = rawText(key);
+  return name.split(".").every((part) => plainNames([part]).length > 0) ? name : void 0;
+}
+
 // rules/duplicate-key.ts
 var duplicateKey = {
   id: "duplicate-key",
@@ -903,10 +915,9 @@ var duplicateKey = {
   why: "Two platforms\u2019 settings are in one file, or a new key is above the old one: the client silently uses the last, so changing the first has no effect.",
   *check(facts) {
     for (const { path, keys } of facts.fileKeys) {
-      for (const key of new Set(keys.map((each) => each.key))) {
-        const same = keys.filter((each) => each.key === key);
-        const reader = same.length > 1 ? readerOf(path, key, facts) : void 0;
-        if (reader) yield problem4(reader, path, key, same, facts);
+      for (const [key, reader] of keysRead(path, facts)) {
+        const same = keys.filter((each) => hasName(each, key));
+        if (same.length > 1) yield problem4(reader, path, key, same, facts);
       }
     }
   },
@@ -947,12 +958,13 @@ var duplicateKey = {
     ]
   }
 };
-function readerOf(path, key, facts) {
-  return facts.resolutions.find(
-    ({ chain }) => chain.some(
-      ({ place, role }) => role !== "lookalike" && place.kind === "file" && isSamePath(place.path, path) && place.key === key
-    )
-  );
+function keysRead(path, facts) {
+  const read = /* @__PURE__ */ new Map();
+  for (const resolution of facts.resolutions)
+    for (const { place, role } of resolution.chain)
+      if (role !== "lookalike" && place.kind === "file" && place.key !== void 0 && isSamePath(place.path, path))
+        read.set(place.key, read.get(place.key) ?? resolution);
+  return read;
 }
 function problem4({ provider, client, chain }, path, key, same, facts) {
   const name = plainNames([key])[0] ?? "a key";
@@ -2210,11 +2222,11 @@ function kindsFor(platform, slot2, tokens) {
 }
 function similarKey({ slot: slot2, place }, keys, kinds) {
   const expected = usualKey(place, slot2);
-  const others = keys.filter(({ key, ...flags }) => key !== expected || isOdd(flags));
-  const named2 = (test) => others.find(({ key }) => test(bare(lastPart(key))));
+  const others = keys.filter((each) => !hasName(each, expected) || isOdd(each));
+  const named2 = (test) => others.find(({ key }) => test(bare(lastPart(rawText(key)))));
   const wanted = bare(lastPart(expected));
   const found2 = named2((last) => last === wanted || last === bare(slot2)) ?? named2((last) => last.length > 5 && differsByOne(last, wanted)) ?? named2((last) => otherWords[slot2]?.includes(last) === true) ?? others.find(
-    ({ key, value }) => !isKeyOfAll(key) && value?.traits.kinds.some((kind) => kinds.includes(kind)) === true
+    ({ key, value }) => !isKeyOfAll(rawText(key)) && value?.traits.kinds.some((kind) => kinds.includes(kind)) === true
   );
   return found2 && { slot: slot2, expected, found: found2, manner: mannerOf(found2, expected) };
 }
@@ -2227,7 +2239,9 @@ function isOdd({ behindBom, behindDash, quoted, separator }) {
 function isKeyOfAll(key) {
   return /(?:^|\.)(?:url|id|client_id|user|username|email|note|comment)$/i.test(key);
 }
-function mannerOf({ key, behindBom, behindDash, quoted, separator }, expected) {
+function mannerOf(found2, expected) {
+  const { behindBom, behindDash, quoted, separator } = found2;
+  const key = rawText(found2.key);
   const isSame = key === expected;
   if (behindBom && lastPart(key).toLowerCase() === lastPart(expected).toLowerCase()) return "bom";
   if (behindDash) return "dash";
@@ -2406,11 +2420,11 @@ function nearly(resolution, path, near, facts) {
     }
   };
 }
-function shown(key) {
-  return key.split(".").every((part) => plainNames([part]).length > 0) ? key : "a key";
+function shown(found2) {
+  return plainKey(found2) ?? "a key";
 }
 function words({ expected, found: found2, manner }) {
-  const key = shown(found2.key);
+  const key = shown(found2);
   switch (manner) {
     case "bom":
       return `the file begins with a byte order mark, so ${lastPart(key)} is not read`;
@@ -2437,7 +2451,7 @@ var causes2 = {
 };
 function correction({ expected, found: found2, manner }, path, facts) {
   const where = `line ${found2.line} of ${withTilde(path, facts.home)}${byHand(facts)}`;
-  const key = shown(found2.key);
+  const key = shown(found2);
   switch (manner) {
     case "bom":
       return [removeByteOrderMark(path, facts)];
@@ -2459,8 +2473,9 @@ function correction({ expected, found: found2, manner }, path, facts) {
 }
 function keyOption({ found: found2, manner }, platform, facts) {
   const option = facts.providers.find(({ id }) => id === platform)?.keyOption;
-  if (manner !== "name" || option === void 0 || shown(found2.key) !== found2.key) return [];
-  return [{ say: `Or name the key in your code: ${option.replace("{key}", found2.key)}` }];
+  const key = plainKey(found2);
+  if (manner !== "name" || option === void 0 || key === void 0) return [];
+  return [{ say: `Or name the key in your code: ${option.replace("{key}", key)}` }];
 }
 function* absent(resolution, wanted, path, keys, facts) {
   const faulty = wanted.filter(({ problem: fault }) => fault?.kind === "missing-key");
@@ -3611,15 +3626,15 @@ function useProfile(tokens, inUse2, facts) {
     say: `Add the section [profile.${name}] to ~/.earthscope/config.toml if it is missing`
   };
   const sections = name === "default" ? [] : [section];
-  const say = "Use the profile that has the tokens";
-  if (facts.ci) return [setInJob(say, "ES_PROFILE", name, facts.ci.service), ...sections];
+  const say2 = "Use the profile that has the tokens";
+  if (facts.ci) return [setInJob(say2, "ES_PROFILE", name, facts.ci.service), ...sections];
   const run = [
     { shell: "posix", line: `export ES_PROFILE=${name}` },
     { shell: "fish", line: `set -gx ES_PROFILE ${name}` },
     { shell: "powershell", line: `$env:ES_PROFILE = '${name}'` },
     { shell: "cmd", line: `set ES_PROFILE=${name}` }
   ];
-  return [{ say, run }, ...sections];
+  return [{ say: say2, run }, ...sections];
 }
 
 // rules/outdated-client.ts
@@ -3910,6 +3925,9 @@ var placeholderValue = {
   }
 };
 
+// elsewhere:src/value/foreign-text.ts
+var { maskRandomNames, mayShow, shown: shown2, shownNames } = require("./core.js")["src/value/foreign-text.ts"];
+
 // src/rule-kit/hint-faults.ts
 function hintFaults(platform, facts) {
   const mine = facts.resolutions.filter(({ provider }) => provider === platform);
@@ -3931,10 +3949,12 @@ function faultOf(hint, slot2, platform, isLacking, facts) {
   const isSetHere = facts.variables.includes(name);
   if (hint.passed) {
     const isSetBeside = facts.hints.some((other) => other.name === name && other.readBy === "dotenv");
-    return isLacking && !isSetHere && !isSetBeside ? { fault: passedFault(name), lacks: name } : void 0;
+    return isLacking && !isSetHere && !isSetBeside ? { fault: passedFault(name), lacks: { name } } : void 0;
   }
-  if (hint.unsetReference !== void 0)
-    return { fault: referenceFault(hint, hint.unsetReference), lacks: hint.unsetReference };
+  if (hint.unsetReference !== void 0) {
+    const reference = variableName(hint.unsetReference);
+    return { fault: referenceFault(hint, reference ?? "a variable"), lacks: { name: reference } };
+  }
   if (hint.dollar) return { fault: dollarFault(name) };
   if (!value) return void 0;
   if (hint.rewritten) return { fault: numberFault(name) };
@@ -3953,8 +3973,11 @@ function passedFault(name) {
     remedy: `Set ${name} in this terminal`
   };
 }
-function referenceFault({ name, readBy, form }, reference) {
-  const from = /^[A-Z][A-Z0-9_]*$/.test(reference) ? reference : "a variable";
+function variableName(reference) {
+  const name = rawText(reference);
+  return mayShow(name, "variable") ? name : void 0;
+}
+function referenceFault({ name, readBy, form }, from) {
   return {
     message: `${name} is taken from ${from}, which is not set here or in .env`,
     cause: readBy === "compose" && form !== "line" ? "Docker Compose passes an empty value, which clients use as the credential or fail on." : "A reference to a variable that is not set expands to nothing.",
@@ -4099,8 +4122,8 @@ function problem21(platform, group, facts) {
 function stepsFor9(platform, group, { hint, fault }, facts) {
   const slot2 = slotOf(hint, platform, facts);
   const obtain = obtainCredential(platform, slot2, facts, "Find your own value on the platform\u2019s page");
-  const toSet = [...new Set(group.flatMap(({ lacks }) => lacks !== void 0 && isName(lacks) ? [lacks] : []))];
-  const toCorrect = group.filter(({ lacks }) => lacks === void 0 || !isName(lacks));
+  const toSet = [...new Set(group.flatMap(({ lacks }) => lacks?.name ?? []))];
+  const toCorrect = group.filter(({ lacks }) => lacks?.name === void 0);
   const unloaded = toCorrect.filter((each) => !facts.variables.includes(each.hint.name));
   return [
     ...fault.needsAnother || group.some(({ lacks }) => lacks !== void 0) ? obtain : [],
@@ -4120,9 +4143,6 @@ function stepsFor9(platform, group, { hint, fault }, facts) {
       facts
     )
   ];
-}
-function isName(reference) {
-  return /^[A-Z][A-Z0-9_]*$/.test(reference);
 }
 function slotOf({ name }, platform, { resolutions }) {
   const chain = resolutions.flatMap((each) => each.provider === platform ? each.chain : []);
@@ -4711,7 +4731,7 @@ function dead(resolution, facts) {
   );
   if (!winner2) return void 0;
   const why = rejected ? `${rejected.host ?? "the platform"} rejects it` : "it has expired";
-  return { ...shown2(winner2, facts, "error"), evidence: [...valueRow(winner2, facts), { what: why }] };
+  return { ...shown3(winner2, facts, "error"), evidence: [...valueRow(winner2, facts), { what: why }] };
 }
 function told(resolution, facts) {
   const winner2 = resolution.chain.find(
@@ -4720,9 +4740,9 @@ function told(resolution, facts) {
   const login = resolution.chain.find((entry) => isLogin(entry) && entry.slot === winner2?.slot && !entry.wins);
   if (winner2?.value?.is !== "known" || login?.value?.is !== "known" || winner2.value.secret.relation(login.value.secret) === "same")
     return void 0;
-  return { ...shown2(winner2, facts, "warning"), evidence: valueRow(winner2, facts) };
+  return { ...shown3(winner2, facts, "warning"), evidence: valueRow(winner2, facts) };
 }
-function shown2(winner2, facts, severity) {
+function shown3(winner2, facts, severity) {
   return {
     place: winner2.place,
     slot: winner2.slot,
@@ -5708,7 +5728,7 @@ function tlsSteps(library) {
     `Get the company\u2019s certificate as a file, add it to a copy of Python\u2019s own bundle (python -m certifi), and name that copy in ${variable2}: the client and auth-doctor then use it`
   ];
   return [
-    ...steps.map((say) => ({ say })),
+    ...steps.map((say2) => ({ say: say2 })),
     { say: "For other programs: SSL_CERT_FILE (httpx), REQUESTS_CA_BUNDLE (requests), NODE_EXTRA_CA_CERTS (Node)" }
   ];
 }
@@ -6034,8 +6054,8 @@ function elsewhere2(platform, mine, facts) {
   };
 }
 function goHome({ path }, facts) {
-  const say = `Set ${variable(facts)} to that directory, here and in the job or service`;
-  if (facts.ci) return setInJob(say, variable(facts), path, facts.ci.service);
+  const say2 = `Set ${variable(facts)} to that directory, here and in the job or service`;
+  if (facts.ci) return setInJob(say2, variable(facts), path, facts.ci.service);
   const run = ["posix", "fish", "powershell", "cmd"].flatMap((shell) => {
     const argument = shellPath(path, void 0, shell);
     if (argument === void 0) return [];
@@ -6047,7 +6067,7 @@ function goHome({ path }, facts) {
     };
     return [{ shell, line: lines[shell] }];
   });
-  return { say, run };
+  return { say: say2, run };
 }
 function unset(mine, { homeFolder, ...facts }) {
   if (homeFolder.isSet) return void 0;
@@ -6858,8 +6878,8 @@ function lifetimes(report) {
       const before = known.get(key);
       if (before && (before.used || !wins)) continue;
       const issued = value.issued === void 0 ? {} : { issued: Date.parse(value.issued) };
-      const shown3 = placeName(place, report.host?.home);
-      known.set(key, { platform, slot: slot2, place: shown3, ...issued, expires: Date.parse(value.expires), used: wins });
+      const shown4 = placeName(place, report.host?.home);
+      known.set(key, { platform, slot: slot2, place: shown4, ...issued, expires: Date.parse(value.expires), used: wins });
     }
   return [...known.values()].filter(({ expires }) => Number.isFinite(expires)).sort((a, b) => a.expires - b.expires);
 }
@@ -6925,9 +6945,9 @@ function repositoryLocation({
 function documentTitle({ finding, from }) {
   const { repositoryPath, place, platform, message } = finding;
   const { report } = from;
-  const shown3 = repositoryPath !== void 0 && place.kind === "file" ? { ...place, path: repositoryPath } : place;
+  const shown4 = repositoryPath !== void 0 && place.kind === "file" ? { ...place, path: repositoryPath } : place;
   return titleWords(
-    { message, place: shown3, ...platform === void 0 ? {} : { platform } },
+    { message, place: shown4, ...platform === void 0 ? {} : { platform } },
     { home: report.host?.home, platforms: report.platforms }
   );
 }
@@ -6964,13 +6984,13 @@ function shownWords(text) {
 }
 function shownSteps({ steps }, { host }) {
   const shell = host?.platform === "win32" ? "powershell" : "posix";
-  return steps.filter(({ say }) => say !== recheckWords).map((step, index) => shownStep(step, shell, index > 0));
+  return steps.filter(({ say: say2 }) => say2 !== recheckWords).map((step, index) => shownStep(step, shell, index > 0));
 }
-function shownStep({ say, run, text, url }, shell, mayBeOr) {
+function shownStep({ say: say2, run, text, url }, shell, mayBeOr) {
   const command = run?.find((each) => each.shell === shell)?.line;
   return {
-    say,
-    isOr: mayBeOr && /^or\b/i.test(say),
+    say: say2,
+    isOr: mayBeOr && /^or\b/i.test(say2),
     ...command === void 0 || command.includes("[secret]") ? {} : { command },
     ...text ? { text } : {},
     // What else an address may be (`javascript:`) is no link.
@@ -6979,7 +6999,7 @@ function shownStep({ say, run, text, url }, shell, mayBeOr) {
 }
 function verifyCommand(remedies, { host }) {
   const shell = host?.platform === "win32" ? "powershell" : "posix";
-  const steps = remedies.flatMap(({ steps: steps2 }) => steps2.filter(({ say }) => say === recheckWords));
+  const steps = remedies.flatMap(({ steps: steps2 }) => steps2.filter(({ say: say2 }) => say2 === recheckWords));
   return steps.flatMap(({ run }) => run?.find((each) => each.shell === shell)?.line ?? [])[0];
 }
 

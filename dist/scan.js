@@ -3892,10 +3892,10 @@ var init_user_providers = __esm({
 });
 
 // elsewhere:src/catalog.generated.ts
-var catalog;
+var catalog, catalogTexts;
 var init_catalog_generated = __esm({
   "elsewhere:src/catalog.generated.ts"() {
-    ({ catalog } = require("./core.js")["src/catalog.generated.ts"]);
+    ({ catalog, catalogTexts } = require("./core.js")["src/catalog.generated.ts"]);
   }
 });
 
@@ -5277,7 +5277,7 @@ var init_other_containers = __esm({
   }
 });
 
-// node_modules/fflate/esm/browser.js
+// ../../../work/main/node_modules/fflate/esm/browser.js
 function strFromU8(dat, latin1) {
   if (latin1) {
     var r = "";
@@ -5295,7 +5295,7 @@ function strFromU8(dat, latin1) {
 }
 var u8, u16, i32, fleb, fdeb, clim, freb, _a, fl, revfl, _b, fd, revfd, rev, x, i, hMap, flt, i, i, i, i, fdt, i, flrm, fdrm, max, bits, bits16, shft, slc, ec, err, inflt, et, gzs, Inflate, Gunzip, td, tds, dutf8;
 var init_browser = __esm({
-  "node_modules/fflate/esm/browser.js"() {
+  "../../../work/main/node_modules/fflate/esm/browser.js"() {
     u8 = Uint8Array;
     u16 = Uint16Array;
     i32 = Int32Array;

@@ -11,7 +11,7 @@ __export(parse_config_exports, {
   parseConfig: () => parseConfig
 });
 
-// node_modules/valibot/dist/index.mjs
+// ../../../work/main/node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
   lang: void 0,
