@@ -12,7 +12,7 @@ const outdir = join(root, '.cache', 'tests');
 
 /** What takes long for what it shows of a usual change: real git, archives, shells, servers and whole screens. */
 const slow = new RegExp(
-  `^test/(?:scan/.*|(?:${[
+  `^test/(?:scan/.*|ci/.*|(?:${[
     'assignment(?:s|-line)|unknown-values',
     'bundle|ci|cli|completion|conformance-rules|demo|docs|explain',
     'credential-host|cures|end-signals|exchange-process|file-lock|hints|licenses|output-parts|plain-arguments|safe-store|status|untrusted|where|workflow-commands',

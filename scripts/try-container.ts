@@ -5,16 +5,16 @@ import { once } from 'node:events';
 import { chownSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fillSamples } from '../src/examples/fill-samples.ts';
-import { recipeBlock } from './try/ci-recipe.ts';
+import { recipe } from '../test/support/ci/recipes.ts';
 import { nodeVersion, registryEnvironment } from './try/node-version.ts';
 import { newRelease } from './try/release-files.ts';
 import { type Run, root, runTrials, type Trial } from './try/trial.ts';
 
-const title = 'A container image';
-const dockerfile = recipeBlock(title, 'dockerfile', 'FROM');
-const [build = '', start = ''] = linesOf('docker build');
-const [startAs = ''] = linesOf('--user');
-const [save = '', scan = ''] = linesOf('docker save');
+const page = 'docs/ci.md';
+const dockerfile = recipe(page, 'container image');
+const [build = '', start = ''] = recipe(page, 'container start').split('\n');
+const startAs = recipe(page, 'container user');
+const look = recipe(page, 'container scan');
 const filled = (text: string): string => fillSamples(text, new Date());
 const [cave, huggingface] = [filled('{{cave/token}}'), filled('{{huggingface/token}}')];
 /** What no screen may show. */
@@ -22,7 +22,7 @@ const never = new RegExp([cave, huggingface].join('|'));
 
 const release = newRelease();
 try {
-  await runTrials('container', title, tryAll);
+  await runTrials('container', 'A container image', tryAll);
 } finally {
   release.remove();
 }
@@ -36,17 +36,17 @@ async function tryAll(trial: Trial): Promise<void> {
   );
   try {
     const [address] = await once(registry.stdout.setEncoding('utf8'), 'data');
-    const own: Readonly<Record<string, string>> = { ...registryEnvironment(), HOME: join(folder, 'home') };
-    trial.with('buildah', (/[\d.]+/.exec(prepare('buildah', ['--version'], { env: own })) ?? [''])[0]);
+    const machine: Readonly<Record<string, string>> = { ...registryEnvironment(), HOME: join(folder, 'home') };
+    trial.with('buildah', (/[\d.]+/.exec(prepare('buildah', ['--version'], { env: machine })) ?? [''])[0]);
     const storage = storageOptions(trial);
     const base = baseImage(trial, storage, String(address).trim());
-    const env = { ...own, STORAGE: storage.join(' ') };
+    const env = { ...machine, STORAGE: storage.join(' ') };
     const programs = join(folder, 'programs');
     mkdirSync(programs);
     prepare('tar', ['-xzf', release.path('npm'), '-C', folder], { env });
     symlinkSync(join(folder, 'package/dist/auth-doctor.js'), join(programs, 'auth-doctor'));
     symlinkSync(join(root, 'scripts/try/docker.mjs'), join(programs, 'docker'));
-    tryImage(trial, { ...env, BASE_IMAGE: base, PATH: `${programs}:${own['PATH'] ?? ''}` });
+    tryImage(trial, { ...env, BASE_IMAGE: base, PATH: `${programs}:${machine['PATH'] ?? ''}` });
   } finally {
     registry.stdin.end();
     // buildah leaves its directory of layers mounted on itself.
@@ -99,7 +99,7 @@ function tryImage({ folder, run, expect }: Trial, env: Readonly<Record<string, s
     never,
   });
 
-  expect('docker save, and a scan of all layers: nothing', shell(`${save}\n${scan}`), {
+  expect('docker save, and a scan of all layers: nothing', shell(look), {
     code: 0,
     stdout: /^No token found; looked at 1 file, \d+ MB/m,
     never,
@@ -111,7 +111,7 @@ function tryImage({ folder, run, expect }: Trial, env: Readonly<Record<string, s
     writeContext(folderOfBad, text, files);
     const built = shell(build, folderOfBad);
     if (built.code !== 0) throw new Error(`${what}: ${built.stdout}${built.stderr}`);
-    expect(what, shell(`${save}\n${scan}`, folderOfBad), { code: 1, stdout: found, never });
+    expect(what, shell(look, folderOfBad), { code: 1, stdout: found, never });
     rmSync(folderOfBad, { recursive: true });
   };
   const secret = JSON.stringify({ token: cave });
@@ -130,16 +130,10 @@ function tryImage({ folder, run, expect }: Trial, env: Readonly<Record<string, s
     /\.json/,
   );
   writeContext(join(folder, 'excluded'), dockerfile, { ...copied, '.dockerignore': 'secrets\n' });
-  expect(
-    'the same directory with .dockerignore: nothing',
-    shell(`${build}\n${save}\n${scan}`, join(folder, 'excluded')),
-    { code: 0, never },
-  );
-}
-
-/** The lines of the section's block of commands that has this text. */
-function linesOf(contains: string): readonly string[] {
-  return recipeBlock(title, 'sh', contains).trim().split('\n');
+  expect('the same directory with .dockerignore: nothing', shell(`${build}\n${look}`, join(folder, 'excluded')), {
+    code: 0,
+    never,
+  });
 }
 
 function withLine(line: string): string {

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -102,12 +102,13 @@ export async function startCluster(input: {
       if (!/^\d+$/.test(id)) throw new Error(`sbatch: ${errors.join('')}`);
       await submitted?.(id);
       const [code] = await ended;
+      const output = join(work, `job-${id}.txt`);
       const shown = execFileSync('scontrol', ['show', 'job', id], { env, encoding: 'utf8' });
       return {
         id,
         code: Number(code),
         state: /JobState=(\w+)/.exec(shown)?.[1] ?? '',
-        stdout: readFileSync(join(work, `job-${id}.txt`), 'utf8'),
+        stdout: existsSync(output) ? readFileSync(output, 'utf8') : '',
         stderr: errors.join(''),
       };
     },
