@@ -14,7 +14,8 @@ export interface OutputProcess {
 
 /**
  * Standard output. Where it is certainly no terminal (a file, a pipe, the null device), the system call is enough, and
- * `process.stdout` is left alone: it loads Node's streams, a fifteenth of `node -e 0`, and for a pipe the network too. A
+ * `process.stdout` is left alone: it loads Node's streams, a fifteenth of `node -e 0`, and for a pipe the network too.
+ * A
  * pipe that is full and does not wait is written by the stream after all.
  */
 export function standardOutput(
