@@ -3,7 +3,8 @@ import { unescaped } from '../decode/unescape.ts';
 import { columnNames } from './column-name.ts';
 import { parentsOf } from './enclosing-keys.ts';
 import { isIssuedBy, isOnHost } from './jwt-issuer.ts';
-import { mayHoldOwnName, type NameRelation, nameRelationOf } from './name-relation.ts';
+import type { NameRelation } from './name-book.ts';
+import { mayHoldOwnName, nameRelationOf } from './name-relation.ts';
 import { type Syntax, syntaxOf } from './name-value-syntax.ts';
 import {
   joinedWords,

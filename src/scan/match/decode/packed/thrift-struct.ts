@@ -106,7 +106,7 @@ export function numberIn(struct: ThriftStruct | undefined, field: number): numbe
 }
 
 /** A field that is a text; empty if there is none. */
-export function textIn(struct: ThriftStruct, field: number): string {
+export function stringIn(struct: ThriftStruct, field: number): string {
   const value = struct.get(field);
   return value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : '';
 }
