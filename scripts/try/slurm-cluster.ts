@@ -32,8 +32,8 @@ export interface SlurmCluster {
   readonly work: string;
   /** Submits a job as the user, waits until it has ended, and returns its output. */
   readonly submit: (job: Job) => Promise<JobRun>;
-  /** Cancels a job as the user does. */
-  readonly cancel: (id: string) => void;
+  /** Runs scancel as the user. */
+  readonly cancel: (...args: readonly string[]) => void;
   /** Ends all of its programs. */
   readonly end: () => Promise<void>;
 }
@@ -92,7 +92,7 @@ export async function startCluster(input: {
   return {
     home,
     work,
-    cancel: (id) => void execFileSync('setpriv', [...asUser, 'scancel', id], { env: { ...env } }),
+    cancel: (...args) => void execFileSync('setpriv', [...asUser, 'scancel', ...args], { env }),
     submit: async ({ script, options: given = [], env: more = {}, submitted }) => {
       const sbatch = start('sbatch', ['--wait', '--parsable', '--output=job-%j.txt', ...given, script], more);
       const errors: string[] = [];
@@ -163,10 +163,12 @@ done
 [ "$idle" = ${nodes.length} ]
 echo ready
 cat > /dev/null
-# The nodes first, with what they started.
+# Whatever does not end by itself ends with this shell: it is the first process of its namespace.
 kill $(jobs -p)
-kill "$(cat run/munged.pid)"
-wait
+for attempt in $(seq 50); do
+  [ -n "$(jobs -r)" ] || break
+  sleep 0.1
+done
 `;
 }
 
