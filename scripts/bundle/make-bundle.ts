@@ -26,7 +26,6 @@ type Graph = ReadonlyMap<string, { readonly static: readonly string[]; readonly 
 const options = {
   platform: 'node',
   target: 'node20.19',
-  // ASCII, which V8 reads faster.
   legalComments: 'none',
   logLevel: 'warning',
 } as const satisfies BuildOptions;
