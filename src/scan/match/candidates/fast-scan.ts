@@ -4,7 +4,7 @@ import { longestToken, type TokenPattern } from '../context/token-patterns.ts';
 import { type Blob, blobsIn, leastBlob, mayBegin } from '../decode/base64-blob.ts';
 import { escapedAt } from '../decode/escaped-text.ts';
 import { joinCall, joinedAt, longestList } from '../decode/joined-literals.ts';
-import { type WidePiece, wideAt } from '../decode/wide-text.ts';
+import { utf16At, utf32At, type WidePiece } from '../decode/wide-text.ts';
 import type { DecodedText, Hit } from '../decoded-text.ts';
 import { plainTokens, rawTokens } from '../tokens-in-text.ts';
 import { endOfRow, isBesideLiteralJoin, isBesideSoftBreak, softBreakAt } from './adjacent-literals.ts';
@@ -102,16 +102,14 @@ const runs: RunVisitor<Scanning> = { run: lookAtRun, zero: lookAtZero, zeros: lo
 const hexPieces: SparseVisitor<Scanning> = { run: lookAtHexPiece, zero: lookAtZero };
 
 function lookAtZero(scanning: Scanning, at: number): number {
-  return lookAtWide(scanning, at, 2);
+  return at < scanning.wideDone ? -1 : lookAtWide(scanning, utf16At(scanning.bytes, at));
 }
 
 function lookAtZeros(scanning: Scanning, at: number): number {
-  return lookAtWide(scanning, at, 4);
+  return at < scanning.wideDone ? -1 : lookAtWide(scanning, utf32At(scanning.bytes, at));
 }
 
-function lookAtWide(scanning: Scanning, at: number, width: WidePiece['width']): number {
-  if (at < scanning.wideDone) return -1;
-  const found = wideAt(scanning.bytes, at, width);
+function lookAtWide(scanning: Scanning, found: WidePiece | undefined): number {
   if (!found) return -1;
   scanning.visit.wide(found);
   scanning.wideDone = found.end;

@@ -6,12 +6,10 @@ const inARow: Uint8Array = Uint8Array.from({ length: 256 }, (_, bits) => 31 - Ma
 
 const ofEscapes = 1;
 const ofBreaks = 2;
-const ofWideText = 3;
 
-/** What a byte that is in no run may belong to: an escape, quoted-printable's soft break, or wide text. */
-const marks: Uint8Array = tableOf('\0\\&#;{}\n=').map((mark, byte) => {
+/** What a byte that is in no run may belong to: an escape, or quoted-printable's soft break. */
+const marks: Uint8Array = tableOf('\\&#;{}\n=').map((mark, byte) => {
   if (mark === 0) return 0;
-  if (byte === 0) return ofWideText;
   return byte === 0x0a || byte === 0x3d ? ofBreaks : ofEscapes;
 });
 
@@ -83,8 +81,9 @@ export function findRuns<State>(
       // The nearest byte that is in no run.
       const gap = at - (inARow[row] as number);
       const mark = marks[bytes[gap] as number] as number;
-      if (mark !== 0 && row !== 0 && gap > passed && isTelling(bytes, gap, mark, row)) {
-        const next = visitMark(bytes, gap, widths[row] as number, visit, state);
+      const width = widths[row] as number;
+      if ((mark !== 0 || width !== 0) && gap > passed && isTelling(bytes, gap, mark, width)) {
+        const next = visitMark(bytes, gap, width, visit, state);
         if (next > at) {
           passed = next;
           at = next + least - 1;
@@ -116,9 +115,9 @@ function isBreak(bytes: Uint8Array, at: number): boolean {
 }
 
 /** Whether a mark may belong to what such marks belong to, by the bytes around it. */
-function isTelling(bytes: Uint8Array, at: number, mark: number, row: number): boolean {
+function isTelling(bytes: Uint8Array, at: number, mark: number, width: number): boolean {
   if (mark === ofBreaks) return isBreak(bytes, at);
-  return mark === ofEscapes ? mayBeEscape(bytes, at) : widths[row] !== 0;
+  return mark === ofEscapes ? mayBeEscape(bytes, at) : width !== 0 && bytes[at] === 0;
 }
 
 /** Returns the place at which to continue; -1 if there is neither wide text nor an escape. */
