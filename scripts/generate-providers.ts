@@ -26,10 +26,13 @@ import type { ProviderData } from './types/provider.ts';
 
 const parse = (json: string): ProviderData => JSON.parse(json);
 
-/** The data of every built-in platform, in the order of their ids. */
-export const catalog: readonly ProviderData[] = [
+/** The data of every built-in platform as JSON: the text of all that is public about it. */
+export const catalogTexts: readonly string[] = [
 ${providers.map(({ errors: _errors, ...provider }) => `  ${literal(JSON.stringify(provider))},`).join('\n')}
-].map(parse);
+];
+
+/** The data of every built-in platform, in the order of their ids. */
+export const catalog: readonly ProviderData[] = catalogTexts.map(parse);
 `;
 
 /** Only who explains an error text needs them: a check must not read them from disk. */

@@ -164,5 +164,5 @@ rmSync(outdir, { recursive: true, force: true });
 process.exitCode = status ?? 1;
 
 function isSlow(file) {
-  return file.startsWith('test/scan/') || slow.has(file.slice('test/'.length, -'.test.ts'.length));
+  return /^test\/(?:scan|ci)\//.test(file) || slow.has(file.slice('test/'.length, -'.test.ts'.length));
 }

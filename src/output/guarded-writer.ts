@@ -3,8 +3,11 @@ import { type Guard, guardedText } from './guard-text.ts';
 import { OutputError } from './output-error.ts';
 import { withOwnAnnotations, withoutCommands } from './workflow-commands.ts';
 
-/** Where output goes: `process.stdout`, `process.stderr`. */
-export type OutputStream = Pick<NodeJS.WritableStream, 'write' | 'on'>;
+/** Where output goes: what is used of `process.stdout` and `process.stderr`. */
+export interface OutputStream {
+  write(text: string | Uint8Array, done: (error?: Error | null) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
 
 /** Writes text to the end, one text after the other. */
 export interface GuardedWriter {

@@ -33,3 +33,8 @@ export function withOwnAnnotations(text: string): string {
     .map((line) => (annotation.test(line) ? `::${withoutCommands(line.slice(2), 'x')}` : withoutCommands(line)))
     .join('\n');
 }
+
+/** As `withoutCommands`, of a text that is written into a file: `/dev/stdout` is one. */
+export function withoutCommandsInFile(text: string, commands?: 'own'): string {
+  return commands === 'own' ? withOwnAnnotations(text) : withoutCommands(text);
+}

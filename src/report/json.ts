@@ -14,7 +14,7 @@ import type { ChainEntry, Resolution } from '../types/resolution.ts';
 import type { ScanCoverage } from '../types/token-match.ts';
 import type { Value } from '../types/value.ts';
 import { type Shown, type ShownData, shownData } from './shown-data.ts';
-import { type Mask, maskCacheHash, maskerFor } from './shown-text.ts';
+import { type Mask, maskerFor, maskForOthers } from './shown-text.ts';
 import { type LabelOf, labelValues } from './value-labels.ts';
 
 /** What is not in the report itself. */
@@ -96,7 +96,7 @@ export function jsonReport(report: Report, input: JsonReportInput): Shown<JsonRe
     gaps: report.gaps,
     ...(coverage ? { coverage } : {}),
   };
-  return shownData(json, (text) => maskCacheHash(masked(text)), ours);
+  return shownData(json, maskForOthers(masked), ours);
 }
 
 /**
@@ -105,7 +105,7 @@ export function jsonReport(report: Report, input: JsonReportInput): Shown<JsonRe
  */
 export function shownReport(report: JsonReport): Shown<JsonReport> & ShownData {
   const masked = maskerFor({ platforms: [], home: undefined, ...(report.coverage ? { namesMasked: true } : {}) });
-  return shownData(report, (text) => maskCacheHash(masked(text)), ours);
+  return shownData(report, maskForOthers(masked), ours);
 }
 
 function jsonWorld({ world: name, unknown = [] }: Report): Pick<JsonReport, 'world'> {

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.generated.ts';
+import { catalog, catalogTexts } from '../catalog.generated.ts';
 import { isWindowsPath, pathBelow } from '../path-key.ts';
 import { withTilde } from '../rule-kit/place-name.ts';
 import type { Report } from '../types/report.ts';
@@ -22,7 +22,7 @@ export interface RedactInput {
 export type Redact = (text: string, key?: string) => string;
 
 /** All that is documented of the built-in platforms, as one text. */
-const documents = JSON.stringify(catalog);
+const documents = catalogTexts.join('\n');
 
 /** In every environment, and in words about it. */
 const commonVariables = new Set(

@@ -2,8 +2,9 @@ import type { Secret } from '../secret.ts';
 import { seededRandom } from '../shapes/seeded-random.ts';
 import { parseShape, sampleOf } from '../shapes/shape.ts';
 import type { TokenShape } from '../types/provider.ts';
-import type { EnvironmentVariable, GivenWorld, World } from '../types/world.ts';
-import { homeVariable, type UnknownVariable, unknownVariables } from './unknown-variables.ts';
+import type { GivenWorld, World } from '../types/world.ts';
+import { standInWorld } from './stand-in-world.ts';
+import { type UnknownVariable, unknownVariables } from './unknown-variables.ts';
 
 /** A world that the given one may be. */
 export interface PossibleWorld {
@@ -116,11 +117,6 @@ export function possibleWorlds(
   ];
 }
 
-/** The given world with its unknown variables unset. */
-export function withoutUnknowns(given: GivenWorld): World {
-  return standInWorld(given, new Map());
-}
-
 function textsOf(unknown: readonly UnknownVariable[], standIn: StandIn): ReadonlyMap<string, string> {
   return new Map(
     unknown.flatMap(({ name }) => {
@@ -128,16 +124,6 @@ function textsOf(unknown: readonly UnknownVariable[], standIn: StandIn): Readonl
       return text === undefined ? [] : [[name, text] as const];
     }),
   );
-}
-
-function standInWorld(given: GivenWorld, texts: ReadonlyMap<string, string>): World {
-  const env = given.env.flatMap(({ name, value }): readonly EnvironmentVariable[] => {
-    const text = typeof value === 'string' ? value : texts.get(name);
-    return text === undefined ? [] : [{ name, value: text }];
-  });
-  const home = homeVariable(given);
-  const isHomeUnknown = unknownVariables(given).some(({ name }) => name === home);
-  return { ...given, env, home: isHomeUnknown ? texts.get(home) : given.home };
 }
 
 /** A made-up value of this form; one that looks random, where no form is known. */

@@ -7,7 +7,7 @@ import { loadProviders } from '../../src/providers/load-providers.ts';
 import type { CheckResult } from '../../src/types/facts.ts';
 import type { Finding } from '../../src/types/finding.ts';
 import type { InvalidExample, Rule, RuleExample } from '../../src/types/rule.ts';
-import { withoutUnknowns } from '../../src/unknown/possible-worlds.ts';
+import { withoutUnknowns } from '../../src/unknown/stand-in-world.ts';
 import { unknownVariables } from '../../src/unknown/unknown-variables.ts';
 
 /** Asserts that a rule, among all rules, says nothing about an example. */

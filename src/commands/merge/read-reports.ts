@@ -36,7 +36,7 @@ async function reportsIn(file: string): Promise<readonly JsonReport[]> {
   return given.map((each) => {
     const parsed = v.safeParse(reportSchema, each);
     if (!parsed.success) throw refusal(file, say`not a report of auth-doctor as its schema describes it`);
-    if (parsed.output.summary.exitCode === 130)
+    if (parsed.output.summary.exitCode > 128)
       throw refusal(file, say`this run was interrupted, so the set is incomplete: run it again`);
     return parsed.output;
   });

@@ -17,7 +17,8 @@ export type OnTreeEntry = (from: number, to: number, kind: 'tree' | 'blob' | 'su
  * tree ends early.
  */
 export function eachTreeEntry(tree: Uint8Array, idBytes: number, each: OnTreeEntry, spans: Spans = 'all'): void {
-  const fresh = spans === 'all' ? whole : spans;
+  // Not to infinity: then every span's numbers would be kept as floating-point numbers.
+  const fresh = spans === 'all' ? [{ from: 0, to: tree.length }] : spans;
   let next = 0;
   for (let at = 0; at < tree.length && next < fresh.length; ) {
     const start = at;
@@ -36,5 +37,3 @@ export function eachTreeEntry(tree: Uint8Array, idBytes: number, each: OnTreeEnt
     each(from, to, tree[first] === four ? 'tree' : tree[first + 1] === six ? 'submodule' : 'blob');
   }
 }
-
-const whole: readonly Span[] = [{ from: 0, to: Number.POSITIVE_INFINITY }];

@@ -1,5 +1,5 @@
 import { anyOf, longestWord, secretStems } from '../context/name-words.ts';
-import { leastJwtPiece, longestToken, type TokenPattern } from '../context/token-patterns.ts';
+import { isExact, leastJwtPiece, longestToken, type TokenPattern } from '../context/token-patterns.ts';
 import { standsAt } from './find-texts.ts';
 
 /** The patterns, made ready for `fastScan`. */
@@ -22,6 +22,8 @@ export interface SearchPlan {
   readonly mostOpaque: number;
   /** The least number of hex digits of a specific token; Infinity if there is none. */
   readonly hexLeast: number;
+  /** The shortest token whose prefix and length say where it ends. */
+  readonly leastExact: number;
   /** The shortest token that is not opaque. */
   readonly leastOther: number;
   /** 1 for the numbers of hex digits that specific tokens have. */
@@ -81,13 +83,18 @@ export function searchPlan(patterns: readonly TokenPattern[]): SearchPlan {
         .filter(({ detectedBy }) => detectedBy !== 'claims')
         .map(({ least }) => least),
     ),
+    leastExact: Math.min(...patterns.filter(isExact).map(({ least }) => least)),
     hexLeast,
     hexLengths,
     hexPart: precise.length > 0 ? Math.ceil(hexLeast / 3) : 0,
     prefixStarts,
-    isPrefixAt: (bytes, at) =>
-      prefixStarts[bytes[at] as number] === 1 && prefixes.some((prefix) => standsAt(bytes, at, prefix)),
+    isPrefixAt: (bytes, at) => prefixStarts[bytes[at] as number] === 1 && isAnyAt(bytes, at, prefixes),
   };
+}
+
+function isAnyAt(bytes: Uint8Array, at: number, texts: readonly Uint8Array[]): boolean {
+  for (let index = 0; index < texts.length; index++) if (standsAt(bytes, at, texts[index] as Uint8Array)) return true;
+  return false;
 }
 
 function groupOf(patterns: readonly TokenPattern[]): PatternGroup {
