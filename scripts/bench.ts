@@ -156,7 +156,8 @@ function environmentOf(home: Case['home']): Readonly<Record<string, string>> {
 
 /** Seconds of CPU that one run takes. Node does not report a child's: bash does. */
 function cpuOf(node: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): number {
-  const timed = ['-c', 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null 2>&1', 'bash', node, ...args];
+  // Given a socket for its input, bash takes itself for a login from afar, and reads the home's own startup file.
+  const timed = ['--norc', '-c', 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null 2>&1', 'bash', node, ...args];
   const { stderr } = spawnSync('bash', timed, { cwd, env, encoding: 'utf8' });
   const [user = Number.NaN, system = Number.NaN] = stderr.trim().split(' ').map(Number);
   return user + system;

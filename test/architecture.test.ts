@@ -14,20 +14,24 @@ interface SourceFile {
   readonly imports: readonly string[];
 }
 
-const files: readonly SourceFile[] = ['src', 'rules'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => {
-      const path = join(folder, name);
-      const text = readFileSync(join(root, path), 'utf8');
-      return {
-        path,
-        text,
-        code: text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/gm, ''),
-        imports: importsOf(path, text),
-      };
-    }),
-);
+const files = filesIn('src', 'rules');
+
+function filesIn(...folders: readonly string[]): readonly SourceFile[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => {
+        const path = join(folder, name);
+        const text = readFileSync(join(root, path), 'utf8');
+        return {
+          path,
+          text,
+          code: text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/gm, ''),
+          imports: importsOf(path, text),
+        };
+      }),
+  );
+}
 
 function importsOf(path: string, text: string): readonly string[] {
   return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, name = '']) =>
@@ -136,7 +140,7 @@ it('only a composer imports a composer', () => {
 });
 
 it('there is no import cycle', () => {
-  const importsOf = new Map(files.map(({ path, imports }) => [path, imports]));
+  const importsOf = new Map([...files, ...filesIn('scripts', 'test')].map(({ path, imports }) => [path, imports]));
   const done = new Set<string>();
   const follow = (path: string, way: readonly string[]): void => {
     assert.ok(!way.includes(path), `a cycle: ${[...way.slice(way.indexOf(path)), path].join(' → ')}`);
@@ -145,6 +149,18 @@ it('there is no import cycle', () => {
     done.add(path);
   };
   for (const path of importsOf.keys()) follow(path, []);
+});
+
+it('no comment is wider than 120 columns', () => {
+  const wide = [...files, ...filesIn('scripts', 'test')].flatMap(({ path, text }) =>
+    /\.generated\.ts$/.test(path)
+      ? []
+      : text.split('\n').flatMap((line, index) => {
+          const isComment = /^\s*(?:\/\/ (?!biome-ignore)|\/\*\*|\* )/.test(line);
+          return isComment && [...line].length > 120 ? [`${path}:${index + 1}`] : [];
+        }),
+  );
+  assert.deepEqual(wide, []);
 });
 
 /** What the folder of each platform exports under the same name, so that it is found there. */
@@ -246,6 +262,7 @@ const mayReshape: Readonly<Record<string, string>> = {
   'src/report/grouped-number.ts': 'to group digits',
   'src/report/layout.ts': 'to break and to trim lines',
   'src/report/page.ts': 'to write our typographic characters in ASCII',
+  'src/report/paint.ts': 'to colour them',
   'src/report/remedy-lines.ts': 'to name this program as the user does',
 };
 
@@ -293,7 +310,15 @@ it('only the listed rooms reach the outside', () => {
   const outside = {
     'the disk': [
       /^node:fs/,
-      ['src/world', 'src/files', 'src/git', 'src/scan', 'src/commands', 'src/command-line/screen-for.ts'],
+      [
+        'src/world',
+        'src/files',
+        'src/git',
+        'src/scan',
+        'src/commands',
+        'src/command-line/screen-for.ts',
+        'src/output/standard-output.ts',
+      ],
     ],
     'a child process': [
       /^node:child_process/,

@@ -21,7 +21,9 @@ const starts = [
   'section_end:1:x\r',
 ];
 
-/** As actions/runner (src/Runner.Common/ActionCommand.cs), azure-pipelines-agent and gitlab-runner's log read a line. */
+/**
+ * As actions/runner (src/Runner.Common/ActionCommand.cs), azure-pipelines-agent and gitlab-runner's log read a line.
+ */
 function isCommand(line: string): boolean {
   return (
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours

@@ -1,7 +1,10 @@
 import { joined, type MappedText, mapped, rewritten } from './mapped-text.ts';
 import { allEscapes, type Escapes, wellFormed } from './text-readings.ts';
 
-/** Colours and links of a terminal, white space, the borders of tables: what may be within a secret that is still there to be read. */
+/**
+ * Colours and links of a terminal, white space, the borders of tables: what may be within a secret that is still there
+ * to be read.
+ */
 const layout =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
   /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?)|[\s|\u00a6\u2500-\u257f\u200b-\u200d\u2060\ufeff]+/g;
@@ -66,7 +69,9 @@ function decoded({ text: whole, steps }: Reading, extent: 'all' | 'near escapes'
   });
 }
 
-/** So much around an escape has all windows that it is in, even if each of their characters is an escape (`&#1234567;`). */
+/**
+ * So much around an escape has all windows that it is in, even if each of their characters is an escape (`&#1234567;`).
+ */
 const around = 120;
 /** In no form of a secret; and the end of a terminal's link that has none. */
 const gap = '\x07\0';

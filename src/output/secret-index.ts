@@ -4,10 +4,10 @@ import { base64Forms, type SecretForms } from './secret-forms.ts';
 import { wellFormed } from './text-readings.ts';
 
 /**
- * Forms, prepared for the search. A text is searched in steps (as Wu and Manber do), of eleven characters if every every form
- * has twelve: `pairs` has an entry for every two consecutive characters of any form, `blocks` a bit for every
- * four, `pieces` one for every eight, and a text whose pairs and blocks are in no form contains none. So the number of secrets
- * costs almost nothing.
+ * Forms, prepared for the search. A text is searched in steps (as Wu and Manber do), of eleven characters if every
+ * every form has twelve: `pairs` has an entry for every two consecutive characters of any form, `blocks` a bit for
+ * every four, `pieces` one for every eight, and a text whose pairs and blocks are in no form contains none. So the
+ * number of secrets costs almost nothing.
  */
 interface FormTable {
   /** 12 consecutive characters of these are part of a secret. */
@@ -23,7 +23,9 @@ interface FormTable {
 export interface SecretIndex {
   /** As they are, escaped, and parts backwards. */
   readonly plain: FormTable;
-  /** And in base64, alone or inside something longer: seven times as many, so they are made when a text has such a run. */
+  /**
+   * And in base64, alone or inside something longer: seven times as many, so they are made when a text has such a run.
+   */
   readonly all: () => FormTable;
   /** A secret that consists mostly of layout characters cannot be found in a text without them. */
   readonly hasShort: boolean;

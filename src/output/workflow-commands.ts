@@ -24,7 +24,9 @@ export function withoutCommands(text: string, inLine = ''): string {
 /** An annotation as the format `github` writes it: all that could end a part of it early is escaped. */
 const annotation = /^::(?=(?:error|warning|notice) (?:(?:file|line|col|title)=[^:,]*,?)+::)/;
 
-/** As `withoutCommands`, of the output of the format `github`: lines that are annotations pass, and nothing else does. */
+/**
+ * As `withoutCommands`, of the output of the format `github`: lines that are annotations pass, and nothing else does.
+ */
 export function withOwnAnnotations(text: string): string {
   return text
     .split('\n')

@@ -57,7 +57,9 @@ const ours = new Set([
   'keyId',
 ]);
 
-/** The report as data for programs: lists only, no secret, no key that varies. Pure; its schema is `schema/report.json`. */
+/**
+ * The report as data for programs: lists only, no secret, no key that varies. Pure; its schema is `schema/report.json`.
+ */
 export function jsonReport(report: Report, input: JsonReportInput): Shown<JsonReport> & ShownData {
   const { version, exitCode, coverage, origin, key } = input;
   const about: ValueWords = { labelOf: labelValues(), key };
@@ -98,8 +100,8 @@ export function jsonReport(report: Report, input: JsonReportInput): Shown<JsonRe
 }
 
 /**
- * A report that was read from a file, masked once more as it was when it was made: a file can say anything, and this run
- * knows other secrets.
+ * A report that was read from a file, masked once more as it was when it was made: a file can say anything, and this
+ * run knows other secrets.
  */
 export function shownReport(report: JsonReport): Shown<JsonReport> & ShownData {
   const masked = maskerFor({ platforms: [], home: undefined, ...(report.coverage ? { namesMasked: true } : {}) });

@@ -45,8 +45,8 @@ const fileEndings = new Set(
 const commonUsers = new Set(['root', 'runner', 'user', 'ubuntu', 'jovyan', 'vscode', 'nobody']);
 
 /**
- * Returns what takes out home and user names, hosts that no platform documents, paths and variables that no client asks for,
- * mail and network addresses. What is public is known by name, and everything else of these kinds is left out.
+ * Returns what takes out home and user names, hosts that no platform documents, paths and variables that no client asks
+ * for, mail and network addresses. What is public is known by name, and everything else of these kinds is left out.
  */
 export function redactor(input: RedactInput): Redact {
   const { world, report } = input;

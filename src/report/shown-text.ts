@@ -20,7 +20,9 @@ export function showFor(report: Report): Show {
   return (text) => ourOwn(stripControls(masked(text)));
 }
 
-/** A text without a secret of this run and without names that look like a token; its control characters are in it still. */
+/**
+ * A text without a secret of this run and without names that look like a token; its control characters are in it still.
+ */
 export interface Mask {
   (text: string): string;
   /** Looks at all these texts at once, which costs a third of looking at each: usually none of them has a secret. */

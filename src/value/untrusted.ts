@@ -24,8 +24,8 @@ export function rawText(text: Untrusted): string {
 }
 
 /**
- * What may be printed: our own text, and what `shown` and `shownNames` (foreign-text.ts) let pass. Everything that prints
- * takes this alone, so a plain `string` is from outside until one of these has looked at it.
+ * What may be printed: our own text, and what `shown` and `shownNames` (foreign-text.ts) let pass. Everything that
+ * prints takes this alone, so a plain `string` is from outside until one of these has looked at it.
  */
 export type Words = string & { readonly [brand]: 'words' };
 

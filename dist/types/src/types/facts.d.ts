@@ -38,7 +38,9 @@ export interface Hint {
         kind: 'file';
     }>;
     readonly readBy: 'dotenv' | 'compose';
-    /** `line` of an env file; in a compose file, a key of a `map`, or an item of a `list`, which keeps quotation marks. */
+    /**
+     * `line` of an env file; in a compose file, a key of a `map`, or an item of a `list`, which keeps quotation marks.
+     */
     readonly form: 'line' | 'map' | 'list';
     /** The value that a program would get. Undefined if the file only passes the variable on, or if it is unknown. */
     readonly value?: Extract<Value, {
@@ -137,7 +139,9 @@ export interface RunOptions {
 }
 /** A key of a credential file, even if the client's own parser would not accept it as one. */
 export interface FileKey {
-    /** With its sections or objects: `default.oauth2.refresh_token`. May be a secret that was pasted there: `plainKey`. */
+    /**
+     * With its sections or objects: `default.oauth2.refresh_token`. May be a secret that was pasted there: `plainKey`.
+     */
     readonly key: Untrusted;
     /** Counted from 1. */
     readonly line: number;
