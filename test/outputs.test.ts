@@ -58,7 +58,8 @@ describe('several formats at once', () => {
     }
     const { stdout } = await runInMemory(['check', 'cave', '--format', 'github', '--format', 'text'], sick);
     assert.match(stdout, /^CAVE[\s\S]+\n::error [^\n]+\n::warning [^\n]+\n$/);
-    const same = await runInMemory(['check', '--format', 'json=a', '--format', 'sarif=a']);
+    const file = join(temporaryFolder(), 'a');
+    const same = await runInMemory(['check', '--format', `json=${file}`, '--format', `sarif=${file}`]);
     assert.match(same.stderr, /two values of --format name the same file/);
     assert.match((await runInMemory(['check', '--format', 'sarif='])).stderr, /--format sarif= needs a file/);
     assert.match((await runInMemory(['check', '--format', 'sarfi=x'])).stderr, /did you mean "sarif"\?/);
@@ -101,6 +102,29 @@ describe('several formats at once', () => {
     const { exitCode } = await runInMemory(['check', 'cave', `--format=json=${join(folder, 'directory')}`], sick);
     assert.equal(exitCode, 2);
     assert.deepEqual(readdirSync(folder).sort(), ['directory', 'link', 'real']);
+  });
+});
+
+describe('a page and a comment', () => {
+  it('do not call it good where nothing was checked', async () => {
+    const shown = async (format: string) => (await runInMemory(['check', '--format', format])).stdout;
+    assert.match(await shown('html'), /<p class="sum faint">nothing to check: no platform is used here<\/p>/);
+    assert.match(await shown('markdown'), /^### auth-doctor check: nothing to check: no platform is used here$/m);
+  });
+
+  it('say what a platform answered in the words of the screen, and nothing of one that did not', async () => {
+    const { stdout } = await runInMemory(['demo', '--online', '--format', 'html']);
+    const [, ...sections] = stdout.split('<section ');
+    const answers = sections.map(
+      (each) => /<p><span class="badge [\s\S]*?<\/span>[\s\S]*?<\/span> ?(.*?)<\/p>/.exec(each)?.[1],
+    );
+    assert.deepEqual(answers, [
+      'client_secret accepted by 127.0.0.1 as ada@example.org',
+      'rejected by 127.0.0.1: revoked',
+      '',
+      'denied by 127.0.0.1, which recognized the credential: missing-terms',
+    ]);
+    assert.ok(stdout.includes('<code>~/.earthone/token_info.json</code>'));
   });
 });
 
