@@ -1,5 +1,6 @@
 // Builds and runs the Dockerfile of docs/ci.md, and scans the image: `npm run try:container` (needs root, buildah and
-// debootstrap). `docker` is a small program over buildah; where the base image cannot be had, Debian and Node.js make one.
+// debootstrap). `docker` is a small program over buildah; where the base image cannot be had, Debian and Node.js make
+// one.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,6 @@
 // Tests the hooks with the real pre-commit: `npm run try:pre-commit` (pre-commit on PATH, or PRE_COMMIT=path). It makes
-// a repository of what a user's pre-commit would clone (package.json, dist/, the description of the hooks), which git finds
+// a repository of what a user's pre-commit would clone (package.json, dist/, the description of the hooks), which git
+// finds
 // under the public address, installs the hooks from it into fresh repositories, as the README and docs/ci.md say, and
 // commits there. Exit 0: every case passed.
 import { readFileSync, rmSync } from 'node:fs';

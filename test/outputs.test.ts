@@ -58,6 +58,7 @@ describe('several formats at once', () => {
     }
     const { stdout } = await runInMemory(['check', 'cave', '--format', 'github', '--format', 'text'], sick);
     assert.match(stdout, /^CAVE[\s\S]+\n::error [^\n]+\n::warning [^\n]+\n$/);
+    // The failure is written there.
     const file = join(temporaryFolder(), 'a');
     const same = await runInMemory(['check', '--format', `json=${file}`, '--format', `sarif=${file}`]);
     assert.match(same.stderr, /two values of --format name the same file/);

@@ -16,8 +16,8 @@ import { letters, randomFrom } from './support/scan-tokens.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-// The tests themselves are what the CI runs by this very block; the packages are installed by `npm run try:…`; the address
-// to clone is a placeholder.
+// The tests themselves are what the CI runs by this very block; the packages are installed by `npm run try:…`; the
+// address to clone is a placeholder.
 const text = readme.replaceAll(/<!-- (tests|clone|install) -->[\s\S]*?<!-- \/\1 -->/g, '');
 
 function blocks(language: string): readonly string[] {

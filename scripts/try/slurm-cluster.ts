@@ -46,9 +46,9 @@ export interface Node {
 }
 
 /**
- * Starts munge, slurmctld and a slurmd for each node by hand, without systemd, below a directory. They run in namespaces
- * of their own: no other process of this machine sees their users, mounts and host names, and when their first process
- * ends, for whatever reason, the kernel ends all of them.
+ * Starts munge, slurmctld and a slurmd for each node by hand, without systemd, below a directory. They run in
+ * namespaces of their own: no other process of this machine sees their users, mounts and host names, and when their
+ * first process ends, for whatever reason, the kernel ends all of them.
  */
 export async function startCluster(input: {
   readonly folder: string;
@@ -171,7 +171,9 @@ done
 `;
 }
 
-/** No accounting, and no plug-in that needs control groups or a second machine. Its ports are the machine's own choice. */
+/**
+ * No accounting, and no plug-in that needs control groups or a second machine. Its ports are the machine's own choice.
+ */
 function configuration(folder: string, nodes: readonly Node[]): string {
   const first = 20_000 + (process.pid % 2000) * 10;
   return `ClusterName=trial

@@ -19,7 +19,7 @@ export function acceptedWords(verdict: Verdict | undefined): string {
   return `accepted by ${verdict.host ?? 'the platform'}${verdict.account === undefined ? '' : ` as ${verdict.account}`}${listed}${may}`;
 }
 
-/** What the platform answered, in words, and its sign; undefined if it was not asked, or if that is unknown: a gap says so. */
+/** What the platform answered, and its sign; undefined if it was not asked, or if that is unknown: a gap says so. */
 export function verdictWords(verdict: Verdict | undefined): VerdictWords | undefined {
   if (!verdict || verdict.status === 'unknown') return undefined;
   const { host = 'the platform', reason, detail, status } = verdict;

@@ -157,6 +157,13 @@ describe('hostile values of inputs', () => {
       }
     });
 
+  it('a file whose name is an option is no argument', () => {
+    const workspace = repositoryWith({ '--help': 'x\n' });
+    const { failed, steps, log } = runAction({ platforms: 'cave', args: '-*' }, { workspace });
+    assert.ok(failed, log);
+    assert.equal(steps['action']?.outputs['exit-code'], '2');
+  });
+
   it('sarif: it is the name of a file, whatever it is', () => {
     for (const value of hostile.filter((each) => !each.includes('\n'))) {
       const workspace = repositoryWith();

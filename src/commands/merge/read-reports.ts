@@ -16,8 +16,8 @@ export interface ReadReport {
 const mostBytes = 256 * 1024 * 1024;
 
 /**
- * Reads reports as `--format json` writes them, and those that were merged before. Throws `UsageError` for a file that is
- * none, or that says that its run failed: a set with a hole must not look whole.
+ * Reads reports as `--format json` writes them, and those that were merged before. Throws `UsageError` for a file that
+ * is none, or that says that its run failed: a set with a hole must not look whole.
  */
 export async function readReports(files: readonly string[]): Promise<readonly ReadReport[]> {
   const all: ReadReport[] = [];

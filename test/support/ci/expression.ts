@@ -4,7 +4,8 @@ export type Contexts = Readonly<Record<string, unknown>>;
 const token = /\s*(?:('(?:[^']|'')*')|([A-Za-z_][\w-]*(?:\.[\w-]+)*)|(&&|\|\||==|!=|!|[()]))/y;
 
 /**
- * Evaluates an expression of GitHub Actions, as far as ours go: contexts, strings, `!`, `==`, `!=`, `&&`, `||`, brackets,
+ * Evaluates an expression of GitHub Actions, as far as ours go: contexts, strings, `!`, `==`, `!=`, `&&`, `||`,
+ * brackets,
  * and the functions `always()`, `success()` and `failure()`. Throws for anything else.
  */
 export function evaluate(text: string, contexts: Contexts, failed = false): unknown {

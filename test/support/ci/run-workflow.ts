@@ -182,7 +182,9 @@ function use(step: Step, place: Place): Done {
   return { failed, outputs };
 }
 
-/** Somebody's repository is there already; of ours, a sparse checkout has these directories and the files at the root. */
+/**
+ * Somebody's repository is there already; of ours, a sparse checkout has these directories and the files at the root.
+ */
 function checkout(inputs: Readonly<Record<string, string>>, { run: { workspace } }: Place): Done {
   const { repository, ref, path = '.', 'sparse-checkout': sparse } = inputs;
   if (repository !== undefined) {
