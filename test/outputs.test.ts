@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { faultsOf, invalidJunit } from '../scripts/conformance/valid-formats.ts';
@@ -91,6 +100,19 @@ describe('several formats at once', () => {
     assert.equal(exitCode, 2);
     assert.match(stderr, /^The file of --format sarif could not be written: its directory does not exist\.$/m);
     assert.ok(existsSync(join(folder, 'b')) && stdout.includes('curly quotes'));
+  });
+
+  it('a file is replaced as a whole: who has opened the last report reads all of it, and nothing else is left', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'report.json');
+    const last = `${'x'.repeat(100_000)}\n`;
+    writeFileSync(file, last);
+    const opened = openSync(file, 'r');
+    await runInMemory(['check', 'cave', `--format=json=${file}`], sick);
+    assert.equal(readFileSync(opened, 'utf8'), last);
+    closeSync(opened);
+    assert.equal(JSON.parse(readFileSync(file, 'utf8')).schemaVersion, 1);
+    assert.deepEqual(readdirSync(folder), ['report.json']);
   });
 
   it('a link stays a link, and a directory is no file', async () => {
