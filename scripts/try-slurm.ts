@@ -1,6 +1,5 @@
-// Submits the job script of docs/ci.md to a Slurm of Debian's packages, started by hand on this machine: `npm run
-// try:slurm`
-// (needs root, slurmctld, slurmd, slurm-client and munge).
+// `npm run try:slurm`: submits the job script of docs/ci.md to a Slurm of Debian's packages, started by hand on this
+// machine. It needs root, slurmctld, slurmd, slurm-client and munge.
 import { once } from 'node:events';
 import {
   chmodSync,

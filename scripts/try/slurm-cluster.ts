@@ -47,9 +47,8 @@ export interface Node {
 
 /**
  * Starts munge, slurmctld and a slurmd for each node by hand, without systemd, below a directory. They run in
- * namespaces
- * of their own: no other process of this machine sees their users, mounts and host names, and when their first process
- * ends, for whatever reason, the kernel ends all of them.
+ * namespaces of their own: no other process of this machine sees their users, mounts and host names, and when their
+ * first process ends, for whatever reason, the kernel ends all of them.
  */
 export async function startCluster(input: {
   readonly folder: string;
