@@ -16,7 +16,10 @@ const wideOf = (width: number, least: number): RegExp =>
   );
 const encoded = new RegExp(`[A-Za-z0-9+/_-]{${leastBlob - 7},}`, 'g');
 
-/** A matcher that must find the same as the real one in the slow and obvious way: every pattern over the whole object, no sampling. */
+/**
+ * A matcher that must find the same as the real one in the slow and obvious way: every pattern over the whole object,
+ * no sampling.
+ */
 export function slowMatcher(options: MatcherOptions): Matcher {
   return createMatcher(options, slowSearch);
 }

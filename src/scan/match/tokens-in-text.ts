@@ -12,22 +12,34 @@ export interface Piece {
   readonly at: number;
 }
 
-/** The tokens that are in the text as they are. */
+/**
+ * The tokens that are in the text as they are. `isNear`: whether a word that belongs to one of the patterns is near, if
+ * they are recognized by names only: asked once a text has a pattern's shape, because few have.
+ */
 export function rawTokens(
   decoded: DecodedText,
   patterns: readonly TokenPattern[],
-  { text, at }: Piece,
+  piece: Piece,
   report: (hit: Hit) => void,
+  isNear: () => boolean = always,
 ): void {
+  const { text, at } = piece;
   for (const pattern of patterns) {
-    for (const found of text.matchAll(decoded.isName ? pattern.nameExpression : pattern.expression)) {
+    const expression = decoded.isName ? pattern.nameExpression : pattern.expression;
+    expression.lastIndex = 0;
+    for (let found = expression.exec(text); found !== null; found = expression.exec(text)) {
+      if (!isNear()) return;
       const start = at + found.index;
       reportToken(decoded, pattern, found[0], start, start + found[0].length, report);
     }
-    if (isExact(pattern)) tokensWithinRuns(decoded, pattern, { text, at }, report);
-    if (decoded.isSqlite) gluedTokens(decoded, pattern, { text, at }, report);
-    if (!pattern.isHex && pattern.prefix === '') lengthedTokens(decoded, pattern, { text, at }, report);
+    if (isExact(pattern)) tokensWithinRuns(decoded, pattern, piece, report);
+    if (decoded.isSqlite && isNear()) gluedTokens(decoded, pattern, piece, report);
+    if (!pattern.isHex && pattern.prefix === '') lengthedTokens(decoded, pattern, piece, report, isNear);
   }
+}
+
+function always(): boolean {
+  return true;
 }
 
 /** The tokens that appear once escapes are decoded and adjacent literals are joined. */
@@ -86,7 +98,10 @@ function lengthedTokens(
   pattern: TokenPattern,
   { text, at }: Piece,
   report: (hit: Hit) => void,
+  isNear: () => boolean,
 ): void {
+  // Most text is not binary, and has none.
+  if (text.search(lengths) < 0 || !isNear()) return;
   for (const found of text.matchAll(lengths)) {
     const start = found.index + 2;
     const length = text.charCodeAt(start - 1);

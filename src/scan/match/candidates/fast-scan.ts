@@ -72,7 +72,8 @@ interface Scanning {
 
 /**
  * Looks at every 20th byte or so, and closer only at a run of token characters that is as long as the shortest token:
- * first at its bytes, then whether a word that belongs to a pattern stands near, and only then with regular expressions.
+ * first at its bytes, then whether a word that belongs to a pattern stands near, and only then with regular
+ * expressions.
  */
 export function fastScan(decoded: DecodedText, plan: SearchPlan, visit: Visit): void {
   const { bytes, from, to } = decoded;
@@ -272,19 +273,20 @@ interface Reading {
 function look(decoded: DecodedText, group: PatternGroup, { start, end, isRaw, claimsAt }: Reading, visit: Visit): void {
   const { bytes } = decoded;
   const { patterns, withoutClaims, lead, near } = group;
-  if (
-    near &&
-    end - start < piece &&
-    !near.test(bytes.toString('latin1', Math.max(0, start - reach.before), Math.min(bytes.length, end + reach.after)))
-  )
-    return;
+  let isKnownNear: boolean | undefined = near && end - start < piece ? undefined : true;
+  const isNear = (): boolean => {
+    isKnownNear ??= near?.test(
+      bytes.toString('latin1', Math.max(0, start - reach.before), Math.min(bytes.length, end + reach.after)),
+    );
+    return isKnownNear ?? true;
+  };
   for (let at = start; isRaw && at < end; at += piece) {
     const first = Math.max(0, at - 2 - lead);
     const last = Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2);
     const text = bytes.toString('latin1', first, last);
-    rawTokens(decoded, last < claimsAt ? withoutClaims : patterns, { text, at: first }, visit.token);
+    rawTokens(decoded, last < claimsAt ? withoutClaims : patterns, { text, at: first }, visit.token, isNear);
   }
-  if (!isEscaped(bytes, start, end)) return;
+  if (!isEscaped(bytes, start, end) || !isNear()) return;
   if (end - start < piece) lookPlainly(decoded, patterns, start - escapeReach, end + escapeReach, visit.token);
   else lookAtLongEscaped(decoded, patterns, { start, end }, ofPercents, visit);
 }

@@ -14,7 +14,8 @@ const marks: Uint8Array = tableOf('\\&#;{}\n=').map((mark, byte) => {
 });
 
 /**
- * Of the last eight bytes, as bits (the nearest lowest), by which of them belong to a run: 2 if they may be UTF-16, 4 if
+ * Of the last eight bytes, as bits (the nearest lowest), by which of them belong to a run: 2 if they may be UTF-16, 4
+ * if
  * they may be UTF-32.
  */
 const widths: Uint8Array = Uint8Array.from({ length: 256 }, (_, bits) => {

@@ -5,7 +5,10 @@ import { standsAt } from './find-texts.ts';
 /** The patterns, made ready for `fastScan`. */
 export interface SearchPlan {
   readonly patterns: readonly TokenPattern[];
-  /** The patterns to try for what a run may hold: 1 a prefix, 2 hex digits, 4 an opaque text, 8 hex digits in pieces; by their sum. */
+  /**
+   * The patterns to try for what a run may hold: 1 a prefix, 2 hex digits, 4 an opaque text, 8 hex digits in pieces; by
+   * their sum.
+   */
   readonly groups: readonly PatternGroup[];
   /** Finds a word of which one is near every token that is recognized by names, or a prefix. */
   readonly rowNear: RegExp;
@@ -85,9 +88,13 @@ export function searchPlan(patterns: readonly TokenPattern[]): SearchPlan {
     hexLengths,
     hexPart: precise.length > 0 ? Math.ceil(hexLeast / 3) : 0,
     prefixStarts,
-    isPrefixAt: (bytes, at) =>
-      prefixStarts[bytes[at] as number] === 1 && prefixes.some((prefix) => standsAt(bytes, at, prefix)),
+    isPrefixAt: (bytes, at) => prefixStarts[bytes[at] as number] === 1 && isAnyAt(bytes, at, prefixes),
   };
+}
+
+function isAnyAt(bytes: Uint8Array, at: number, texts: readonly Uint8Array[]): boolean {
+  for (let index = 0; index < texts.length; index++) if (standsAt(bytes, at, texts[index] as Uint8Array)) return true;
+  return false;
 }
 
 function groupOf(patterns: readonly TokenPattern[]): PatternGroup {

@@ -11,7 +11,8 @@ export const wideBytes: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) 
 );
 
 /**
- * A maximal piece of UTF-16 or UTF-32 text: characters at every `width` bytes from `start`, zeros between; `end` is after
+ * A maximal piece of UTF-16 or UTF-32 text: characters at every `width` bytes from `start`, zeros between; `end` is
+ * after
  * the last character.
  */
 export interface WidePiece {

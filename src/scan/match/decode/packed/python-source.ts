@@ -52,7 +52,9 @@ export function pythonSource({ open, inflated }: BytecodeReading): Decoding {
   };
 }
 
-/** Nearly every token has a run of so many characters with two digits, and so many times a character of another kind. */
+/**
+ * Nearly every token has a run of so many characters with two digits, and so many times a character of another kind.
+ */
 const leastRun = 20;
 const leastDigits = 2;
 const leastChanges = 5;
