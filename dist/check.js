@@ -635,178 +635,11 @@ var import_node_path2 = require("node:path");
 // elsewhere:src/value/known-value.ts
 var { knownValue } = require("./core.js")["src/value/known-value.ts"];
 
-// src/facts/assignment-line.ts
-function assignmentIn(line, name, syntax) {
-  switch (syntax) {
-    case "sh":
-      return inPosixShell(line, name);
-    case "fish":
-      return inFish(line, name);
-    case "fish-universal":
-      return asFishUniversal(line, name);
-    case "csh":
-      return inCsh(line, name);
-    case "powershell":
-      return inPowerShell(line, name);
-    case "assignments":
-      return asPlainAssignment(line, name);
-    case "json":
-      return asJson(line, name);
-  }
-}
-var begin = String.raw`(?:^|[;&(]|\bthen|\bdo|\belse)\s*`;
-var keyword = String.raw`(export|declare|typeset|readonly)\s+((?:-\w+\s+)*)`;
-function exportsAll(line) {
-  return /(?:^|[;&(])\s*(?:set\s+-(?:[a-zA-Z]*a[a-zA-Z]*\b|o\s+allexport)|setopt\s+all_?export)/i.test(line);
-}
-function exportsVariable(line, name) {
-  const found = new RegExp(`${begin}${keyword}(?:\\w+(?:=\\S*)?\\s+)*${name}(?=[\\s;&|)]|$)`).exec(line);
-  return found !== null && isExport(found[1], found[2]);
-}
-function isExport(word, flags = "") {
-  if (word === "export") return !/-\w*n/.test(flags);
-  return (word === "declare" || word === "typeset") && /-\w*x/.test(flags);
-}
-function inPosixShell(line, name) {
-  const found = new RegExp(`${begin}${keyword}(?:\\w+(?:=\\S*)?\\s+)*${name}=`).exec(line) ?? new RegExp(`${begin}()()(?:\\w+=\\S*\\s+)*${name}=`).exec(line);
-  if (!found) return void 0;
-  const { text, end } = posixWord(line, found.index + found[0].length);
-  const rest = line.slice(end).trimStart();
-  if (!found[1] && text !== void 0 && rest !== "" && !/^(?:[;&|)}#]|\w+=)/.test(rest)) return void 0;
-  return {
-    values: text === void 0 ? [] : [text],
-    isLiteral: text !== void 0,
-    exports: isExport(found[1], found[2])
-  };
-}
-function posixWord(line, from) {
-  let text = "";
-  let at = from;
-  const computed = () => ({ text: void 0, end: line.length });
-  while (at < line.length) {
-    const character = line.charAt(at);
-    if (/[ \t;&|)<>]/.test(character)) break;
-    if (/[$`(]/.test(character)) return computed();
-    if (character === "~" && (at === from || /[:=]/.test(line.charAt(at - 1)))) return computed();
-    if (character === "\\") {
-      if (at + 1 >= line.length) return computed();
-      text += line.charAt(at + 1);
-      at += 2;
-    } else if (character === "'") {
-      const close = line.indexOf("'", at + 1);
-      if (close < 0) return computed();
-      text += line.slice(at + 1, close);
-      at = close + 1;
-    } else if (character === '"') {
-      const quoted = /^"((?:[^"\\$`]|\\.)*)"/.exec(line.slice(at));
-      if (!quoted) return computed();
-      text += (quoted[1] ?? "").replaceAll(/\\([\\"$`])/g, "$1");
-      at += quoted[0].length;
-    } else {
-      text += character;
-      at += 1;
-    }
-  }
-  return { text, end: at };
-}
-function inFish(line, name) {
-  const starts = String.raw`(?:^|;|&&|\|\||\band|\bor)\s*`;
-  const set = new RegExp(`${starts}set\\s+((?:-[-\\w]+\\s+)*)${name}(?=\\s|;|$)`).exec(line);
-  const flags = set?.[1] ?? "";
-  if (set && !/(?:^|\s)(?:-\w*[eqS]|--erase|--query|--show)/.test(flags)) {
-    const text2 = fishWords(line.slice(set.index + set[0].length));
-    return {
-      values: text2 === void 0 ? [] : [text2],
-      isLiteral: text2 !== void 0,
-      exports: /(?:^|\s)(?:-\w*x|--export)/.test(flags)
-    };
-  }
-  const exported = new RegExp(`${starts}export\\s+${name}=`).exec(line);
-  if (!exported) return void 0;
-  const text = fishWords(line.slice(exported.index + exported[0].length), true);
-  return { values: text === void 0 ? [] : [text], isLiteral: text !== void 0, exports: true };
-}
-function fishWords(rest, hasBegun = false) {
-  const command = hasBegun ? rest : rest.trimStart();
-  let text = "";
-  let at = 0;
-  while (at < command.length) {
-    const character = command.charAt(at);
-    if (/[\s;|]/.test(character) || at === 0 && !hasBegun && /[&#]/.test(character)) break;
-    if (/[$(*?~{<>&]/.test(character)) return void 0;
-    if (character === "'" || character === '"') {
-      const quoted = (character === "'" ? /^'((?:[^'\\]|\\.)*)'/ : /^"((?:[^"\\$(]|\\.)*)"/).exec(command.slice(at));
-      if (!quoted) return void 0;
-      text += (quoted[1] ?? "").replaceAll(character === "'" ? /\\(['\\])/g : /\\([\\"$])/g, "$1");
-      at += quoted[0].length;
-    } else if (character === "\\") {
-      if (!/[^\w]/.test(command.charAt(at + 1))) return void 0;
-      text += command.charAt(at + 1);
-      at += 2;
-    } else {
-      text += character;
-      at += 1;
-    }
-  }
-  const more = command.slice(at).trimStart();
-  return hasBegun || more === "" || /^[;&|#]/.test(more) ? text : void 0;
-}
-function asFishUniversal(line, name) {
-  const found = new RegExp(`^SETUVAR\\s+((?:--\\w+\\s+)*)${name}:(.*)$`).exec(line);
-  if (!found) return void 0;
-  const escaped = found[2] ?? "";
-  const isLiteral = !/\\x1e/i.test(escaped) && !/\\(?!x[0-7][0-9a-fA-F]|u[0-9a-fA-F]{4}|U000[0-9a-fA-F]{5}|U0010[0-9a-fA-F]{4})/.test(escaped);
-  if (!isLiteral) return { values: [], isLiteral, exports: /--export/.test(found[1] ?? "") };
-  const text = escaped.replaceAll(
-    /\\(?:x(..)|u(.{4})|U(.{8}))/g,
-    (_, ...digits) => String.fromCodePoint(Number.parseInt(digits.slice(0, 3).find(Boolean) ?? "0", 16))
-  );
-  return { values: [text], isLiteral, exports: /--export/.test(found[1] ?? "") };
-}
-function inCsh(line, name) {
-  const found = new RegExp(`(?:^|;)\\s*(?:(setenv)\\s+${name}(?=\\s|$)|set\\s+${name}\\s*=)\\s*(.*)$`).exec(line);
-  if (!found) return void 0;
-  const raw = (found[2] ?? "").trim();
-  const plain = /^(?:'([^'!]*)'|"([^"!$`\\]*)"|([^\s'"!$`\\;#(~*?]*))\s*(?:[;#].*)?$/.exec(raw);
-  const text = plain?.[1] ?? plain?.[2] ?? plain?.[3];
-  return {
-    values: text === void 0 ? [] : [text],
-    isLiteral: text !== void 0,
-    exports: found[1] !== void 0
-  };
-}
-function inPowerShell(given, name) {
-  const line = given.replace(/\r$/, "");
-  const quote = `["'\u2018\u2019\u201A\u201B\u201C\u201D\u201E]`;
-  const found = new RegExp(`(?:^|[;{&(|]|\\s)\\$(?:env:${name}|\\{env:${name}\\})\\s*(\\+?=)\\s*(.*)$`, "i").exec(line) ?? new RegExp(
-    `(?:^|[;{(]|\\s)(?:Set-Item|New-Item|si|ni)\\s+(?:-(?:Literal)?Path\\s+)?${quote}?Env:[\\\\/]?${name}${quote}?()\\s+(?:-Value\\s+)?(.*)$`,
-    "i"
-  ).exec(line) ?? new RegExp(`Environment\\]::SetEnvironmentVariable\\(\\s*${quote}${name}${quote}()\\s*,\\s*(.*)$`, "i").exec(line);
-  if (!found) return void 0;
-  const plain = /^(?:'((?:[^'‘’‚‛]|'')*)'|"([^"“”„$`]*)")\s*(?:[;})#,|].*|-Force\b.*)?$/.exec((found[2] ?? "").trim());
-  const text = plain?.[1]?.replaceAll("''", "'") ?? plain?.[2];
-  const isLiteral = text !== void 0 && found[1] !== "+=";
-  return { values: isLiteral ? [text] : [], isLiteral, exports: true };
-}
-function asPlainAssignment(line, name) {
-  const found = new RegExp(`^\\s*(?:export\\s+)?${name}\\s*=([^
-]*)$`).exec(line);
-  if (!found) return void 0;
-  const raw = (found[1] ?? "").replace(/\r$/, "");
-  const trimmed = raw.trim();
-  const quoted = /^(["'])(.*?)\1\s*(?:#.*)?$/.exec(trimmed)?.[2];
-  const values = [raw, trimmed, trimmed.replace(/\s+#.*$/, ""), ...quoted === void 0 ? [] : [quoted]];
-  return { values, isLiteral: !/[$\\]/.test(raw), exports: true };
-}
-function asJson(line, name) {
-  const found = new RegExp(`"${name}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*")?`).exec(line);
-  if (!found) return void 0;
-  try {
-    return { values: [String(JSON.parse(found[1] ?? ""))], isLiteral: true, exports: true };
-  } catch {
-    return { values: [], isLiteral: false, exports: true };
-  }
-}
+// elsewhere:src/facts/assignment-line.ts
+var loaded2;
+var assignmentIn = (...all) => (loaded2 ??= require("./assignments.js")["src/facts/assignment-line.ts"]).assignmentIn(...all);
+var exportsAll = (...all) => (loaded2 ??= require("./assignments.js")["src/facts/assignment-line.ts"]).exportsAll(...all);
+var exportsVariable = (...all) => (loaded2 ??= require("./assignments.js")["src/facts/assignment-line.ts"]).exportsVariable(...all);
 
 // src/facts/startup-files.ts
 var import_node_path = require("node:path");
@@ -994,53 +827,8 @@ async function textOf2(world, path) {
   return bytes[0] === 255 && bytes[1] === 254 ? bytes.subarray(2).toString("utf16le") : textIn(read.bytes);
 }
 
-// src/facts/find-ci.ts
-var otherSigns = ["TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION", "CODEBUILD_BUILD_ID"];
-async function findCi(world) {
-  const variable = (name) => world.env.find((each) => each.name === name)?.value ?? "";
-  if (variable("GITHUB_ACTIONS") === "true") {
-    const event = variable("GITHUB_EVENT_NAME");
-    return ciFact("github", event, await withheldByGitHub(event, variable, world));
-  }
-  if (variable("GITLAB_CI") === "true")
-    return ciFact("gitlab", variable("CI_PIPELINE_SOURCE"), withheldByGitLab(variable));
-  const isCi = !["", "false", "0"].includes(variable("CI").toLowerCase());
-  return isCi || otherSigns.some((name) => variable(name) !== "") ? { service: "generic" } : void 0;
-}
-function ciFact(service, event, withholds) {
-  return { service, ...event === "" ? {} : { event }, ...withholds ? { withholds } : {} };
-}
-var dependabotEvents = /* @__PURE__ */ new Set([
-  "",
-  "push",
-  "create",
-  "deployment",
-  "deployment_status",
-  "pull_request",
-  "pull_request_review",
-  "pull_request_review_comment",
-  "pull_request_target"
-]);
-var forkEvents = /* @__PURE__ */ new Set(["pull_request", "pull_request_review", "pull_request_review_comment"]);
-async function withheldByGitHub(event, variable, world) {
-  if (variable("GITHUB_ACTOR") === "dependabot[bot]" && dependabotEvents.has(event)) return "dependabot";
-  return forkEvents.has(event) && await isFromFork(variable("GITHUB_EVENT_PATH"), world) ? "fork" : void 0;
-}
-async function isFromFork(eventFile, world) {
-  const read = await world.read(eventFile);
-  if (read.is !== "file") return false;
-  try {
-    const event = JSON.parse(Buffer.from(read.bytes).toString("utf8"));
-    const [head, base] = [event.pull_request?.head, event.pull_request?.base];
-    return head !== void 0 && base?.repo !== void 0 && head.repo?.id !== base.repo.id;
-  } catch {
-    return false;
-  }
-}
-function withheldByGitLab(variable) {
-  const [source, target] = [variable("CI_MERGE_REQUEST_SOURCE_PROJECT_ID"), variable("CI_MERGE_REQUEST_PROJECT_ID")];
-  return source !== "" && target !== "" && source !== target ? "fork" : void 0;
-}
+// elsewhere:src/facts/find-ci.ts
+var { findCi } = require("./core.js")["src/facts/find-ci.ts"];
 
 // src/facts/find-credential-files.ts
 var import_node_path3 = require("node:path");
@@ -1080,52 +868,9 @@ async function findCredentialFiles(resolutions, world) {
 // src/facts/find-hints.ts
 var import_node_path4 = require("node:path");
 
-// src/declared/format-dotenv.ts
-var escapes = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "	", v: "\v" };
-function parseDotenv(text, env) {
-  const entries = /* @__PURE__ */ new Map();
-  const keys = [];
-  const source = text.replace(/^\ufeff/, "");
-  const binding = /[^\S\n]*(?:export[^\S\n]+)?(?:'([^'\n]+)'|([^=#\s]+))[^\S\n]*(?:=[^\S\n]*('(?:\\'|[^'])*'|"(?:\\"|[^"])*"|[^\n]*))?/y;
-  let [at, line, counted] = [0, 1, 0];
-  while (at < source.length) {
-    const end = lineEnd(source, at);
-    for (; counted < at; counted += 1) if (source[counted] === "\n") line += 1;
-    binding.lastIndex = at;
-    const found = binding.exec(source);
-    const rest = found ? source.slice(binding.lastIndex, lineEnd(source, binding.lastIndex)) : "";
-    const key = found?.[1] ?? found?.[2];
-    if (!found || key === void 0 || !/^\s*(?:#.*)?$/.test(rest)) {
-      at = end + 1;
-      continue;
-    }
-    keys.push({ key, line });
-    const own = (name) => env(name) ?? textOf3(entries.get(name));
-    if (found[3] !== void 0) entries.set(key, { value: { t: "str", v: expanded(unquoted(found[3]), own) }, line });
-    at = lineEnd(source, binding.lastIndex) + 1;
-  }
-  return { is: "parsed", keys, get: (key) => entries.get(key) };
-}
-function lineEnd(text, from) {
-  const end = text.indexOf("\n", from);
-  return end === -1 ? text.length : end;
-}
-function unquoted(value) {
-  if (/^'.*'$/s.test(value)) return value.slice(1, -1).replaceAll(/\\([\\'])/g, "$1");
-  if (/^".*"$/s.test(value))
-    return value.slice(1, -1).replaceAll(/\\([\\'"abfnrtv])/g, (_, char) => escapes[char] ?? char);
-  const comment = /\s#/.exec(value)?.index ?? value.length;
-  return value.slice(0, comment).trimEnd();
-}
-function expanded(value, env) {
-  return value.replaceAll(
-    /\$\{([^}:]*)(?::-([^}]*))?\}/g,
-    (_, name, usual) => env(name) ?? usual ?? ""
-  );
-}
-function textOf3(entry) {
-  return entry?.value.t === "str" ? entry.value.v : void 0;
-}
+// elsewhere:src/declared/format-dotenv.ts
+var loaded3;
+var parseDotenv = (...all) => (loaded3 ??= require("./assignments.js")["src/declared/format-dotenv.ts"]).parseDotenv(...all);
 
 // src/facts/compose-interpolation.ts
 var reference = /\$(?:\$|([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-?+])([^{}$]*))?\})/g;
@@ -1169,7 +914,7 @@ async function findHints(world, replays) {
   );
   const environment = (name) => world.env.find((each) => each.name === name)?.value;
   const path = join2(world.cwd, ".env");
-  const dotenv = await textOf4(world, path);
+  const dotenv = await textOf3(world, path);
   const beside = dotenv === void 0 ? void 0 : parseDotenv(dotenv, environment);
   const lookUp = (name) => {
     const own = beside?.is === "parsed" ? beside.get(name)?.value : void 0;
@@ -1180,7 +925,7 @@ async function findHints(world, replays) {
   const read = /* @__PURE__ */ new Set([pathKey(path)]);
   for (const name of composeNames) {
     const file = join2(world.cwd, name);
-    const text = await textOf4(world, file);
+    const text = await textOf3(world, file);
     if (text !== void 0) hints.push(...await fromCompose(text, file, read, look));
   }
   return hints;
@@ -1193,7 +938,7 @@ function withHints(assignments, hints) {
   }
   return all;
 }
-async function textOf4(world, path) {
+async function textOf3(world, path) {
   const found = await world.stat(path);
   if (found.is !== "found" || found.stat.kind !== "file" || found.stat.size > largest2) return void 0;
   const read = await world.read(path);
@@ -1209,7 +954,7 @@ function fromEnvFile(text, path, readBy, look) {
     const place = { kind: "file", path, ...found.line === void 0 ? {} : { line: found.line } };
     const [, reference2] = /=\s*"?\$\{(\w+)\}"?\s*$/.exec(lines[(found.line ?? 0) - 1] ?? "") ?? [];
     if (reference2 !== void 0 && look.lookUp(reference2) === void 0)
-      return [{ name, place, readBy, form: "line", unsetReference: reference2, matches: "unknown" }];
+      return [{ name, place, readBy, form: "line", unsetReference: untrusted(reference2), matches: "unknown" }];
     return [
       {
         name,
@@ -1235,7 +980,7 @@ async function fromCompose(text, path, read, look) {
     const envFile = look.join(look.world.cwd, name);
     if (read.has(pathKey(envFile)) || pathBelow(envFile, look.world.cwd) === void 0) continue;
     read.add(pathKey(envFile));
-    const content = await textOf4(look.world, envFile);
+    const content = await textOf3(look.world, envFile);
     if (content !== void 0) hints.push(...fromEnvFile(content, envFile, "compose", look));
   }
   return hints;
@@ -1246,7 +991,7 @@ function fromVariable({ name, line, form, text, rewritten }, path, look) {
   const filled2 = interpolated(text, look.lookUp);
   const [unset] = filled2.unset;
   if (filled2.reference !== void 0 && unset !== void 0)
-    return { ...about, unsetReference: unset, matches: "unknown" };
+    return { ...about, unsetReference: untrusted(unset), matches: "unknown" };
   if (filled2.reference === name) return { ...about, passed: true, matches: "unknown" };
   if (unset !== void 0 || filled2.text === void 0) return { ...about, dollar: true, matches: "unknown" };
   return {
@@ -1667,14 +1412,18 @@ function jsonKeys(text) {
     if (token === "\n") line += 1;
     else if (colon !== void 0) pending = unescaped(content ?? "");
     else if (content !== void 0 && pending !== void 0) {
-      keys.push({ key: [...path.filter(Boolean), pending].join("."), line, value: knownValue(unescaped(content)) });
+      keys.push({
+        key: untrusted([...path.filter(Boolean), pending].join(".")),
+        line,
+        value: knownValue(unescaped(content))
+      });
       pending = void 0;
     } else if (token === "{" || token === "[") {
       path.push(pending ?? "");
       pending = void 0;
     } else if (token === "}" || token === "]") path.pop();
     else if (token === "," && pending !== void 0) {
-      keys.push({ key: [...path.filter(Boolean), pending].join("."), line });
+      keys.push({ key: untrusted([...path.filter(Boolean), pending].join(".")), line });
       pending = void 0;
     }
     if (colon?.includes("\n")) line += colon.split("\n").length - 1;
@@ -1703,7 +1452,7 @@ function lineKeys(text) {
     if (name === void 0 || separator === void 0 || /^\s*#/.test(raw)) continue;
     const value = rest.replace(/^(["'])(.*)\1(?:\s*#.*)?$/, "$2");
     keys.push({
-      key: within === "" ? name : `${within}.${name}`,
+      key: untrusted(within === "" ? name : `${within}.${name}`),
       line: index + 1,
       separator,
       ...quote === "" ? {} : { quoted: true },
@@ -2451,10 +2200,8 @@ module.exports = {
   "src/commands/check.ts": { check, selectionOf },
   "src/commands/check/skipped-report.ts": { skippedReport },
   "src/commands/online/online-run.ts": { onlineRun },
-  "src/declared/format-dotenv.ts": { parseDotenv },
   "src/diagnose.ts": { diagnoseWorld, worstVerdict },
   "src/facts/find-assignments.ts": { findAssignments },
-  "src/facts/find-ci.ts": { findCi },
   "src/facts/find-leftovers.ts": { findLeftovers, leftoversBeside },
   "src/facts/gather-facts.ts": { gatherFacts, withVerdicts },
   "src/facts/near-files.ts": { nearFiles },

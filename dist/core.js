@@ -573,14 +573,15 @@ var init_registry_variables = __esm({
 
 // src/catalog.generated.ts
 var parse = (json2) => JSON.parse(json2);
-var catalog = [
+var catalogTexts = [
   '{"schema":0,"id":"cave","name":"CAVE","order":4,"aliases":["caveclient","cloud-volume","cloudvolume","cloud-files","cloudfiles","flywire","microns","daf"],"login":"caveclient setup-token https://global.daf-apis.com","hosts":["*.daf-apis.com","*.microns-daf.com","*.flywire-daf.com"],"library":"requests","folders":["~/.cloudvolume/secrets"],"files":["cave-secret.json"],"placeholders":["abcdef1234567890","YOUR_TOKEN","my_token","PASTE_YOUR_TOKEN_HERE"],"pages":{"docs":"https://caveconnectome.github.io/CAVEclient/tutorials/authentication/","create":"https://global.daf-apis.com/sticky_auth/settings/tokens","revoke":"https://global.daf-apis.com/sticky_auth/settings/tokens"},"commands":{"stores":["*cave-secret.json"]},"rotation":{"remark":"A new token may revoke the old one: to use one token on several machines, copy it"},"pairs":[],"tokens":[{"kind":"token","name":"CAVE token","slots":["token"],"shape":"{32:hex}","meaning":"current","detect":"near-name","certainty":"documented","names":["auth_token","token","cave","middle_auth_token"],"matches":["export CAVE_AUTH_TOKEN={{token}}","client = CAVEclient(\\"minnie65_public\\", auth_token=\\"{{token}}\\")"],"rejects":["commit {{token}}","CAVEclient(auth_token=\\"{{token first 31}}\\")"]}],"addresses":[{"setting":"server_address","current":["https://global.daf-apis.com"],"retired":[]}],"lookalikes":[{"kind":"env","name":"CAVE_TOKEN","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"env","name":"CAVE_AUTH_TOKEN","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"env","name":"CAVECLIENT_TOKEN","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"env","name":"CLOUDVOLUME_TOKEN","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"env","name":"CAVE_SECRET","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"env","name":"DAF_CREDENTIALS","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"env","name":"CLOUD_VOLUME_SECRETS","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"CAVE clients read no environment variables"},{"kind":"file","name":"~/.cloudvolume/cave-secret.json","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"the file belongs in the directory secrets"},{"kind":"file","name":"~/.cloudvolume/secrets/cave-secret.json.txt","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"no client reads a file with this name"},{"kind":"file","name":"~/.cloudvolume/secrets/CAVE-secret.json","instead":"~/.cloudvolume/secrets/cave-secret.json","why":"the file name must be lower case"}],"keyOption":"CAVEclient(\u2026, auth_token_key=\\"{key}\\")","versions":[{"kind":"broken","package":"cloud-files","below":"6.3","fault":"sends no token for middleauth+https addresses","command":"python -m pip install --upgrade \\"cloud-files>=6.3\\""}],"eras":[{"package":"cloud-files","below":"5.5","files":["*-cave-secret.json"],"fault":"reads only cave-secret.json, not the file of one server","command":"python -m pip install --upgrade \\"cloud-files>=6.3\\""}],"templates":{"login":"caveclient setup-token {server}","pages":{"docs":"https://caveconnectome.github.io/CAVEclient/tutorials/authentication/","create":"{origin}/sticky_auth/settings/tokens","revoke":"{origin}/sticky_auth/settings/tokens"}}}',
   `{"schema":0,"id":"cds","name":"Copernicus Climate Data Store","aliases":["cds-api","climate-data-store","ads","ewds","ecmwf"],"hosts":["cds.climate.copernicus.eu","ads.atmosphere.copernicus.eu","ewds.climate.copernicus.eu","ecds.ecmwf.int"],"library":"requests","folders":[],"files":[".cdsapirc"],"mentions":["ecmwfr","wf_set_key","KrigR","download_ERA"],"placeholders":["<PERSONAL-ACCESS-TOKEN>","{uid}:{api-key}","{api-url}","<UID>:<APIKEY>"],"pages":{"docs":"https://cds.climate.copernicus.eu/how-to-api","create":"https://cds.climate.copernicus.eu/profile","revoke":"https://cds.climate.copernicus.eu/profile"},"pairs":[{"id":"url","secret":["key"]}],"tokens":[{"kind":"key","name":"CDS personal access token","slots":["key"],"shape":"{8:hex}-{4:hex}-{4:hex}-{4:hex}-{12:hex}","meaning":"current","detect":"near-name","certainty":"documented","names":["CDSAPI_KEY","CDS_KEY","key","api_key","PRIVATE-TOKEN"],"matches":["export CDSAPI_KEY={{key}}","cdsapi.Client(url=\\"https://cds.climate.copernicus.eu/api\\", key=\\"{{key}}\\")"],"rejects":["request id {{key}}","export CDSAPI_KEY={{key first 35}}"]},{"kind":"old-key","name":"CDS key of the old store (UID:key)","slots":["key"],"shape":"{1,9:digit}:{8:hex}-{4:hex}-{4:hex}-{4:hex}-{12:hex}","meaning":"obsolete","detect":"near-name","certainty":"documented","names":["CDSAPI_KEY","CDS_KEY","key"],"matches":["export CDSAPI_KEY={{old-key}}"],"rejects":["export CDSAPI_KEY={{old-key first 30}}"]}],"addresses":[{"slot":"url","current":["https://cds.climate.copernicus.eu/api","https://ads.atmosphere.copernicus.eu/api","https://ewds.climate.copernicus.eu/api","https://ecds.ecmwf.int/api"],"retired":[{"url":"https://cds-beta.climate.copernicus.eu","instead":"https://cds.climate.copernicus.eu/api"},{"url":"https://ads-beta.atmosphere.copernicus.eu","instead":"https://ads.atmosphere.copernicus.eu/api"},{"url":"https://ewds-beta.climate.copernicus.eu","instead":"https://ewds.climate.copernicus.eu/api"}]}],"lookalikes":[{"kind":"env","name":"ECMWF_DATASTORES_KEY","instead":"CDSAPI_KEY","why":"only ecmwf-datastores-client reads it"},{"kind":"env","name":"ECMWF_API_KEY","instead":"CDSAPI_KEY","why":"only ecmwf-api-client reads it, for another service","common":true},{"kind":"env","name":"CDS_API_KEY","instead":"CDSAPI_KEY","why":"there is no underscore between CDS and API"},{"kind":"env","name":"CDSAPI_TOKEN","instead":"CDSAPI_KEY","why":"the client calls the token a key"},{"kind":"file","name":"~/.cdsapirc.txt","instead":"~/.cdsapirc","why":"an editor added .txt to the name"},{"kind":"file","name":"~/cdsapirc","instead":"~/.cdsapirc","why":"the name starts with a dot"}],"versions":[{"kind":"broken","package":"cdsapi","below":"0.7.4","with":{"package":"setuptools","from":"82"},"fault":"imports pkg_resources, which this version of setuptools no longer has","shows":"ModuleNotFoundError: No module named 'pkg_resources'","command":"python -m pip install --upgrade \\"cdsapi>=0.7.7\\""}],"eras":[{"package":"cdsapi","below":"0.7","kinds":["key"],"fault":"accepts only keys of the old store, in the form <UID>:<APIKEY>","shows":"AssertionError: The cdsapi key provided is not the correct format, please ensure it conforms to: <UID>:<APIKEY>","command":"python -m pip install --upgrade \\"cdsapi>=0.7.7\\"","upgradeFirst":true}],"probe":{"method":"POST","path":"/profiles/v1/account/verification/pat","server":"url","slot":"key","header":"PRIVATE-TOKEN","prefix":"","refusal":["title"],"account":"email","anonymous":{"field":"role","equals":"anonymous"},"rejected":[401],"denied":[403],"proof":["id","email"]},"templates":{"pages":{"docs":"https://cds.climate.copernicus.eu/how-to-api","create":"{origin}/profile","revoke":"{origin}/profile"}},"declared":[{"id":"cds","package":"cdsapi","versions":["0.7."],"programs":[],"signOfUse":true,"recording-label":"by-slot","pairing":"per-field","kinds":[],"leeway":0,"slots":[{"name":"url","required":true,"public":true,"usual":"https://cds.climate.copernicus.eu/api"},{"name":"key","required":true,"public":false}],"selectors":[],"paths":[{"name":"usual","present":"set","parts":["~/.cdsapirc"],"expand":["user"],"pathlib":false},{"name":"rc","env":"CDSAPI_RC","present":"set","parts":["{usual}"],"expand":[],"pathlib":false}],"settings":[],"sources":[{"opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"url","names":["url"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"},{"slot":"key","names":["key"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"}],"kind":"argument"},{"opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"url","names":["CDSAPI_URL"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"},{"slot":"key","names":["CDSAPI_KEY"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"}],"kind":"env"},{"recording-label":"file","opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"key","names":["key"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"},{"slot":"url","names":["url"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"},{"setting":"verify","names":["verify"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set","as":"int","default":"1"}],"kind":"file","path":"rc","format":"colon-lines","check":"exists","problems":{"missing":{"do":"next"},"unreadable":{"do":"fatal"},"encoding":{"do":"fatal"},"missing-key":{"do":"next"}}}],"hooks":[],"incomplete":{"class":"Exception","message":"Missing/incomplete configuration file: {rc}"},"steps":[],"wire":[{"when":{"slot":"key","contains":":"},"slot":"key","auth":"basic","header":"Authorization","prefix":"","split":":","unsplit":{"class":"AssertionError","message":"The cdsapi key provided is not the correct format, please ensure it conforms to:\\n<UID>:<APIKEY>"},"library":"requests","address":"{url}/resources/DATASET"},{"slot":"key","auth":"header","header":"PRIVATE-TOKEN","prefix":"","library":"requests","address":"{url}/retrieve/v1/processes/DATASET","warns-on-connect":{"category":"UserWarning","address":"{url}/catalogue/v1/messages"}}]}]}`,
   `{"schema":0,"id":"descarteslabs","name":"Descartes Labs","order":1,"aliases":["descartes-labs","descartes","dl"],"login":"descarteslabs auth login","hosts":["*.descarteslabs.com"],"library":"requests","folders":["~/.descarteslabs"],"files":["token_info.json"],"placeholders":["YOUR_CLIENT_ID","YOUR_CLIENT_SECRET","b70B_ozH6CaV23WQ-toFQ8CaujGHDs-eC39QEJTRnZa9Z"],"pages":{"docs":"https://docs.descarteslabs.com/authentication.html","create":"https://app.descarteslabs.com/account/refresh-token","revoke":"https://app.descarteslabs.com/account/refresh-token"},"commands":{"env":"descarteslabs auth env","stores":["token_info.json"]},"pairs":[{"id":"client_id","secret":["client_secret","refresh_token"]}],"tokens":[{"kind":"client-id","name":"Descartes Labs client id","slots":["client_id"],"shape":"{32}","meaning":"identifier","detect":"near-name","certainty":"observed","names":["DESCARTESLABS_CLIENT_ID","client_id"],"matches":["{{client-id}}"],"rejects":["{{client-id first 31}}"]},{"kind":"client-secret","name":"Descartes Labs client secret","slots":["client_secret","refresh_token"],"shape":"{40,100:base64url}","meaning":"current","detect":"near-name","certainty":"observed","names":["DESCARTESLABS_CLIENT_SECRET","DESCARTESLABS_REFRESH_TOKEN"],"matches":["export DESCARTESLABS_CLIENT_SECRET={{client-secret}}"],"rejects":["export DESCARTESLABS_CLIENT_SECRET={{client-secret first 30}}","see {{client-secret}}"],"calls":["Auth(client_id, client_secret)","Auth(client_id, refresh_token)"]},{"kind":"jwt","name":"Descartes Labs access token (JWT)","slots":["token"],"shape":"eyJ{10,:base64url}.{10,:base64url}.{0,:base64url}","meaning":"current","detect":"anywhere","certainty":"enforced","names":["DESCARTESLABS_TOKEN","jwt_token","JWT_TOKEN"],"matches":["export DESCARTESLABS_TOKEN={{jwt jwt}}","{{jwt jwt exp=-3600}}"],"rejects":["{{jwt earthscope/access-token}}","export DESCARTESLABS_TOKEN=eyJhbGciOiJub25lIn0.made-up"],"issuers":["https://iam.production.aws.descarteslabs.com"]}],"addresses":[{"setting":"iam_url","current":["https://iam.production.aws.descarteslabs.com"],"retired":[]}],"lookalikes":[{"kind":"env","name":"DESCARTESLABS_JWT_TOKEN","instead":"DESCARTESLABS_TOKEN","why":"the client reads DESCARTESLABS_TOKEN"},{"kind":"env","name":"JWT_TOKEN","instead":"DESCARTESLABS_TOKEN","why":"without the prefix, the client reads only CLIENT_ID and CLIENT_SECRET","common":true},{"kind":"env","name":"REFRESH_TOKEN","instead":"DESCARTESLABS_REFRESH_TOKEN","why":"without the prefix, the client reads only CLIENT_ID and CLIENT_SECRET","common":true},{"kind":"file","name":"~/.descarteslabs/token_info.json.txt","instead":"~/.descarteslabs/token_info.json","why":"an editor added .txt to the name"},{"kind":"file","name":"~/.descarteslabs/token-info.json","instead":"~/.descarteslabs/token_info.json","why":"the name has an underscore between token and info"},{"kind":"file","name":"~/.descarteslabs/token_info","instead":"~/.descarteslabs/token_info.json","why":"the name ends in .json"},{"kind":"file","name":"~/token_info.json","instead":"~/.descarteslabs/token_info.json","why":"the file belongs in the directory .descarteslabs","common":true}],"versions":[{"kind":"discontinued","package":"descarteslabs","versions":["4."],"fault":"is an empty package: the client was discontinued, and 3.2.2 is its last version","shows":"ModuleNotFoundError: No module named 'descarteslabs'","command":"python -m pip install \\"descarteslabs==3.2.2\\" \\"setuptools<81\\"","otherwise":"Or move to its successor earthdaily-earthone, which reads EARTHONE_* and ~/.earthone instead"},{"kind":"broken","package":"descarteslabs","versions":["3."],"with":{"package":"setuptools","from":"82"},"fault":"imports pkg_resources, which this version of setuptools no longer has","shows":"ModuleNotFoundError: No module named 'pkg_resources'","command":"python -m pip install \\"setuptools<81\\""}],"eras":[{"package":"descarteslabs","below":"1.11","variables":["DESCARTESLABS_CLIENT_ID","DESCARTESLABS_CLIENT_SECRET","DESCARTESLABS_REFRESH_TOKEN","DESCARTESLABS_TOKEN","CLIENT_ID","CLIENT_SECRET"],"empty":true,"fault":"treats an empty variable as a value, and never reads the login file","command":"python -m pip install \\"descarteslabs==3.2.2\\" \\"setuptools<81\\"","otherwise":"Or unset the empty variable"}]}`,
   `{"schema":0,"id":"earthone","name":"EarthDaily EarthOne","order":2,"aliases":["earthdaily-earthone","earthdaily","earth-one"],"extends":"descarteslabs","login":"earthone auth login","hosts":["*.earthone.earthdaily.com","earthone.earthdaily.com"],"library":"requests","folders":["~/.earthone"],"files":["token_info.json"],"placeholders":["YOUR_CLIENT_ID","YOUR_CLIENT_SECRET","some-client-id","some-client-secret"],"pages":{"docs":"https://earthone.earthdaily.com/docs/authentication.html","create":"https://app.earthone.earthdaily.com/account/refresh-token","revoke":"https://app.earthone.earthdaily.com/account/refresh-token"},"commands":{"env":"earthone auth env","stores":["token_info.json"]},"pairs":[{"id":"client_id","secret":["client_secret","refresh_token"]}],"tokens":[{"kind":"client-id","name":"EarthOne client id","slots":["client_id"],"shape":"{32}","meaning":"identifier","detect":"near-name","certainty":"observed","names":["EARTHONE_CLIENT_ID","client_id"],"matches":["{{client-id}}"],"rejects":["{{client-id first 31}}"]},{"kind":"client-secret","name":"EarthOne client secret","slots":["client_secret","refresh_token"],"shape":"{40,100:base64url}","meaning":"current","detect":"near-name","certainty":"observed","names":["EARTHONE_CLIENT_SECRET","EARTHONE_REFRESH_TOKEN"],"matches":["export EARTHONE_CLIENT_SECRET={{client-secret}}"],"rejects":["export EARTHONE_CLIENT_SECRET={{client-secret first 30}}","see {{client-secret}}"],"calls":["Auth(client_id, client_secret)","Auth(client_id, refresh_token)"]},{"kind":"jwt","name":"EarthOne access token (JWT)","slots":["token"],"shape":"eyJ{10,:base64url}.{10,:base64url}.{0,:base64url}","meaning":"current","detect":"anywhere","certainty":"enforced","names":["EARTHONE_TOKEN","jwt_token","JWT_TOKEN"],"matches":["export EARTHONE_TOKEN={{jwt jwt}}","{{jwt jwt exp=-3600}}"],"rejects":["{{jwt earthscope/access-token}}","export EARTHONE_TOKEN=eyJhbGciOiJub25lIn0.made-up"],"issuers":["https://iam.production.earthone.earthdaily.com"]}],"addresses":[{"setting":"iam_url","current":["https://iam.production.earthone.earthdaily.com"],"retired":[]}],"lookalikes":[{"kind":"env","name":"EARTHONE_JWT_TOKEN","instead":"EARTHONE_TOKEN","why":"the client reads EARTHONE_TOKEN"},{"kind":"file","name":"~/.earthone/token_info.json.txt","instead":"~/.earthone/token_info.json","why":"an editor added .txt to the name"},{"kind":"file","name":"~/.earthone/token-info.json","instead":"~/.earthone/token_info.json","why":"the name has an underscore between token and info"},{"kind":"file","name":"~/.earthone/token_info","instead":"~/.earthone/token_info.json","why":"the name ends in .json"},{"kind":"env","name":"DESCARTESLABS_CLIENT_ID","instead":"EARTHONE_CLIENT_ID","why":"EarthOne does not read the variables of Descartes Labs","common":true},{"kind":"env","name":"DESCARTESLABS_CLIENT_SECRET","instead":"EARTHONE_CLIENT_SECRET","why":"EarthOne does not read the variables of Descartes Labs","common":true},{"kind":"env","name":"DESCARTESLABS_REFRESH_TOKEN","instead":"EARTHONE_REFRESH_TOKEN","why":"EarthOne does not read the variables of Descartes Labs","common":true},{"kind":"env","name":"DESCARTESLABS_TOKEN","instead":"EARTHONE_TOKEN","why":"EarthOne does not read the variables of Descartes Labs","common":true},{"kind":"file","name":"~/.descarteslabs/token_info.json","instead":"~/.earthone/token_info.json","why":"it is a Descartes Labs file","common":true}],"versions":[{"kind":"discontinued","package":"descarteslabs","versions":["4."],"fault":"is an empty package: the client was discontinued, and 3.2.2 is its last version","shows":"ModuleNotFoundError: No module named 'descarteslabs'","command":"python -m pip install \\"descarteslabs==3.2.2\\" \\"setuptools<81\\"","otherwise":"Or move to its successor earthdaily-earthone, which reads EARTHONE_* and ~/.earthone instead"},{"kind":"broken","package":"descarteslabs","versions":["3."],"with":{"package":"setuptools","from":"82"},"fault":"imports pkg_resources, which this version of setuptools no longer has","shows":"ModuleNotFoundError: No module named 'pkg_resources'","command":"python -m pip install \\"setuptools<81\\""}],"eras":[{"package":"descarteslabs","below":"1.11","variables":["EARTHONE_CLIENT_ID","EARTHONE_CLIENT_SECRET","EARTHONE_REFRESH_TOKEN","EARTHONE_TOKEN","CLIENT_ID","CLIENT_SECRET"],"empty":true,"fault":"treats an empty variable as a value, and never reads the login file","command":"python -m pip install \\"descarteslabs==3.2.2\\" \\"setuptools<81\\"","otherwise":"Or unset the empty variable"}]}`,
   '{"schema":0,"id":"earthscope","name":"EarthScope","order":3,"aliases":["earthscope-sdk","earthscope-cli","es"],"login":"es login","hosts":["earthscope.org","*.earthscope.org"],"library":"httpx","folders":["~/.earthscope","~/.config/earthscope-cli","~/Library/Application Support/earthscope-cli"],"files":["tokens.json","sso_tokens.json"],"placeholders":["<your-refresh-token>","YOUR_REFRESH_TOKEN"],"pages":{"docs":"https://docs.earthscope.org/projects/SDK/en/stable/","create":"https://www.earthscope.org/user/login","revoke":"https://www.earthscope.org/user/login"},"commands":{"get":"es user get-refresh-token","gets":["refresh_token"],"revoke":"es user revoke-refresh-token","stores":["tokens.json"]},"rotation":{"rotates":["refresh_token"]},"pairs":[],"tokens":[{"kind":"refresh-token","name":"EarthScope refresh token","slots":["refresh_token"],"shape":"{20,200:base64url}","meaning":"current","detect":"near-name","certainty":"observed","names":["ES_OAUTH2__REFRESH_TOKEN","oauth2.refresh_token","refresh_token"],"matches":["export ES_OAUTH2__REFRESH_TOKEN={{refresh-token}}"],"rejects":["export ES_OAUTH2__REFRESH_TOKEN={{refresh-token first 12}}","see {{refresh-token}}"]},{"kind":"refresh-token-v1","name":"EarthScope refresh token","slots":["refresh_token"],"shape":"v1.M{20,200:base64url}","meaning":"current","detect":"near-name","certainty":"observed","names":["ES_OAUTH2__REFRESH_TOKEN","oauth2.refresh_token","refresh_token"],"matches":["export ES_OAUTH2__REFRESH_TOKEN={{refresh-token-v1}}"],"rejects":["export ES_OAUTH2__REFRESH_TOKEN={{refresh-token-v1 first 12}}","see {{refresh-token-v1}}"]},{"kind":"access-token","name":"EarthScope access token (JWT)","slots":["access_token"],"shape":"eyJ{10,:base64url}.{10,:base64url}.{0,:base64url}","meaning":"current","detect":"anywhere","certainty":"enforced","names":["ES_OAUTH2__ACCESS_TOKEN","access_token"],"matches":["export ES_OAUTH2__ACCESS_TOKEN={{jwt access-token}}","{{jwt access-token exp=-3600}}"],"rejects":["{{jwt descarteslabs/jwt}}","export ES_OAUTH2__ACCESS_TOKEN=eyJhbGciOiJub25lIn0.made-up"],"issuers":["https://login.earthscope.org/"],"audiences":["https://api.earthscope.org"]},{"kind":"client-id","name":"EarthScope client id","slots":["client_id"],"shape":"{32}","meaning":"identifier","detect":"near-name","certainty":"observed","names":["ES_OAUTH2__CLIENT_ID","oauth2.client_id"],"matches":["{{client-id}}"],"rejects":["{{client-id first 31}}"]}],"addresses":[{"setting":"api_url","current":["https://api.earthscope.org"],"retired":[]},{"setting":"domain","current":["https://login.earthscope.org"],"retired":[]}],"lookalikes":[{"kind":"env","name":"ES_OAUTH2_REFRESH_TOKEN","instead":"ES_OAUTH2__REFRESH_TOKEN","why":"the name has two underscores between OAUTH2 and REFRESH_TOKEN"},{"kind":"env","name":"ES_OAUTH2_ACCESS_TOKEN","instead":"ES_OAUTH2__ACCESS_TOKEN","why":"the name has two underscores between OAUTH2 and ACCESS_TOKEN"},{"kind":"env","name":"ES_REFRESH_TOKEN","instead":"ES_OAUTH2__REFRESH_TOKEN","why":"the setting is in the group OAUTH2"},{"kind":"env","name":"OAUTH2__REFRESH_TOKEN","instead":"ES_OAUTH2__REFRESH_TOKEN","why":"the prefix ES_ is missing"},{"kind":"env","name":"EARTHSCOPE_OAUTH2__REFRESH_TOKEN","instead":"ES_OAUTH2__REFRESH_TOKEN","why":"the prefix is ES_"},{"kind":"env","name":"EARTHSCOPE_REFRESH_TOKEN","instead":"ES_OAUTH2__REFRESH_TOKEN","why":"the prefix is ES_, and the setting is in the group OAUTH2"},{"kind":"env","name":"EARTHSCOPE_TOKEN","instead":"ES_OAUTH2__REFRESH_TOKEN","why":"the prefix is ES_, and the setting is in the group OAUTH2"},{"kind":"file","name":"~/.earthscope/.env","instead":"~/.earthscope/config.toml","why":"the SDK documents .env files, but does not read any"},{"kind":"file","name":"~/.earthscope/tokens.json","instead":"~/.earthscope/default/tokens.json","why":"the file belongs in the directory of its profile"},{"kind":"file","name":"~/.earthscope/default/token.json","instead":"~/.earthscope/default/tokens.json","why":"the name is tokens.json"},{"kind":"file","name":"~/.earthscope/default/tokens.json.txt","instead":"~/.earthscope/default/tokens.json","why":"an editor added .txt to the name"},{"kind":"file","name":"~/.earthscope/default/sso_tokens.json","instead":"~/.earthscope/default/tokens.json","why":"the old name is read only in the old directory"},{"kind":"file","name":"~/.earthscope/config.toml.txt","instead":"~/.earthscope/config.toml","why":"an editor added .txt to the name"}],"eras":[{"package":"earthscope-sdk","below":"1.0","variables":["ES_OAUTH2__*","ES_BOOTSTRAP_SETTINGS"],"files":["~/.earthscope/config.toml","~/.earthscope/*/tokens.json"],"fault":"does not read ES_OAUTH2__* or ~/.earthscope: both were added in 1.0","command":"python -m pip install --upgrade \\"earthscope-sdk>=1.9\\"","upgradeFirst":true},{"package":"earthscope-cli","below":"1.0","variables":["ES_OAUTH2__*","ES_BOOTSTRAP_SETTINGS"],"files":["~/.earthscope/config.toml","~/.earthscope/*/tokens.json"],"fault":"does not read ES_OAUTH2__* or ~/.earthscope: it reads only sso_tokens.json, which `es sso login` writes","command":"python -m pip install --upgrade \\"earthscope-cli>=1.2\\"","upgradeFirst":true}]}',
   '{"schema":0,"id":"huggingface","name":"Hugging Face","aliases":["hugging-face","hf","huggingface-cli"],"login":"hf auth login","hosts":["huggingface.co","*.huggingface.co","hf.co"],"anonymous":true,"library":"httpx2","folders":["~/.cache/huggingface"],"placeholders":["hf_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","hf_***"],"pages":{"docs":"https://huggingface.co/docs/huggingface_hub/package_reference/authentication","create":"https://huggingface.co/settings/tokens","revoke":"https://huggingface.co/settings/tokens"},"pairs":[],"tokens":[{"kind":"token","name":"Hugging Face access token","slots":["token"],"shape":"hf_{34}","meaning":"current","detect":"anywhere","certainty":"documented","names":["HF_TOKEN","HUGGING_FACE_HUB_TOKEN","hf_token"],"matches":["export HF_TOKEN={{token}}","git clone https://user:{{token}}@huggingface.co/user/model"],"rejects":["hf_{{token last 20}}","HF_TOKEN={{token first 36}}"]},{"kind":"oauth-token","name":"Hugging Face browser login token","slots":["token"],"shape":"hf_oauth_{20,:base64url}","meaning":"current","detect":"anywhere","certainty":"observed","names":["HF_TOKEN","hf_token"],"matches":["export HF_TOKEN={{oauth-token}}"],"rejects":["{{oauth-token first 25}}","hf_oauth_made_up"]},{"kind":"organization-token","name":"Hugging Face organization token","slots":[],"shape":"api_org_{34}","meaning":"wrong-kind","detect":"anywhere","certainty":"documented","names":["HF_TOKEN"],"matches":["api = HfApi(token=\\"{{organization-token}}\\")"],"rejects":["{{organization-token first 40}}"]}],"addresses":[{"setting":"endpoint","current":["https://huggingface.co","https://hub-ci.huggingface.co"],"retired":[]}],"lookalikes":[{"kind":"env","name":"HF_API_TOKEN","instead":"HF_TOKEN","why":"huggingface_hub does not read it"},{"kind":"env","name":"HUGGINGFACE_TOKEN","instead":"HF_TOKEN","why":"huggingface_hub does not read it"},{"kind":"env","name":"HF_ACCESS_TOKEN","instead":"HF_TOKEN","why":"huggingface_hub does not read it"},{"kind":"env","name":"HUGGINGFACEHUB_API_TOKEN","instead":"HF_TOKEN","why":"only LangChain reads it","common":true},{"kind":"file","name":"~/.huggingface/token","instead":"~/.cache/huggingface/token","why":"huggingface_hub stopped reading it in 0.20"}],"eras":[{"package":"huggingface-hub","below":"0.19","variables":["HF_TOKEN"],"fault":"does not read HF_TOKEN: it reads HUGGING_FACE_HUB_TOKEN","command":"python -m pip install --upgrade \\"huggingface-hub>=1.20\\"","upgradeFirst":true},{"package":"huggingface-hub","below":"1.19","variables":["HF_OIDC_RESOURCE","HF_OIDC_ID_TOKEN"],"fault":"ignores HF_OIDC_RESOURCE: it cannot exchange the id token of a CI system","command":"python -m pip install --upgrade \\"huggingface-hub>=1.20\\""}],"probe":{"method":"GET","path":"/api/whoami-v2","server":"endpoint","slot":"token","header":"authorization","prefix":"Bearer ","refusal":["error"],"account":"name","groups":"orgs.name","rejected":[401],"denied":[403],"proof":["name"]},"declared":[{"id":"huggingface","package":"huggingface-hub","versions":["1.20-1.33","2."],"programs":["hf","huggingface-cli"],"signOfUse":true,"recording-label":"one","pairing":"per-field","kinds":[],"leeway":0,"slots":[{"name":"token","required":false,"public":false}],"selectors":[],"paths":[{"name":"home","present":"set","parts":["~"],"expand":["user"],"pathlib":false},{"name":"cache","env":"XDG_CACHE_HOME","present":"set","parts":["{home}",".cache"],"expand":[],"pathlib":false},{"name":"hf_home","env":"HF_HOME","present":"set","parts":["{cache}","huggingface"],"expand":["user","variables"],"pathlib":false},{"name":"token_path","env":"HF_TOKEN_PATH","present":"set","parts":["{hf_home}","token"],"expand":["user","variables"],"pathlib":false},{"name":"stored","present":"set","parts":["{token_path:folder}","stored_tokens"],"expand":[],"pathlib":false},{"name":"token_path","present":"set","parts":["{home}",".cache","huggingface_staging","token"],"expand":[],"when":{"env":"HUGGINGFACE_CO_STAGING","is":"true"},"pathlib":false},{"name":"token","present":"set","parts":["{token_path}"],"expand":[],"pathlib":true},{"name":"first_token","present":"set","parts":["{home}",".huggingface","token"],"expand":[],"pathlib":false}],"settings":[{"name":"endpoint","env":"HF_ENDPOINT","present":"set","default":"https://huggingface.co","trimEnd":"/","as":"url"},{"name":"endpoint","when":{"env":"HUGGINGFACE_CO_STAGING","is":"true"},"present":"set","default":"https://hub-ci.huggingface.co"}],"sources":[{"opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"token","names":["token"],"legacy":[],"present":"set","clean":[],"coalesce":"raw","cleaned":"set"}],"kind":"argument"},{"kind":"built-in","name":"hf-oidc","when":{"slot":"token","held":false},"since":"1.19"},{"since":"0.19","opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"token","names":["HF_TOKEN"],"legacy":["HUGGING_FACE_HUB_TOKEN"],"present":"nonEmpty","clean":["remove-newlines","trim"],"coalesce":"raw","cleaned":"nonEmpty"}],"kind":"env"},{"below":"0.19","opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"token","names":["HUGGING_FACE_HUB_TOKEN"],"legacy":[],"present":"set","clean":["remove-newlines","trim"],"coalesce":"raw","cleaned":"set"}],"kind":"env"},{"opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"token","names":[],"legacy":[],"present":"set","clean":["remove-newlines","trim"],"coalesce":"raw","cleaned":"nonEmpty"}],"kind":"file","path":"token","format":"raw","check":"open","problems":{"missing":{"do":"next"},"unreadable":{"do":"fatal"},"encoding":{"do":"fatal"}}},{"below":"0.20","opened":"if-needed","partial":{"do":"next"},"fields":[{"slot":"token","names":[],"legacy":[],"present":"set","clean":["remove-newlines","trim"],"coalesce":"raw","cleaned":"nonEmpty"}],"kind":"file","path":"first_token","format":"raw","check":"exists","problems":{"missing":{"do":"next"},"unreadable":{"do":"fatal"},"encoding":{"do":"fatal"}}}],"hooks":["hf-stored-tokens"],"steps":[{"when":[{"argument":"token","equals":"true"},{"slot":"token","held":false}],"do":"raise","phase":"send","class":"huggingface_hub.errors.LocalTokenNotFoundError","message":"Token is required (`token=True`), but no token found. You need to provide a token or be logged in to Hugging Face with `hf auth login` or `huggingface_hub.login`. See https://huggingface.co/settings/tokens."},{"when":[{"argument":"token","equals":"false"}],"do":"withhold","phase":"construct","why":"token=False is passed: no token is wanted"},{"when":[{"env":"HF_HUB_DISABLE_IMPLICIT_TOKEN","is":"true"},{"argument":"token","equals":"none"}],"do":"withhold","phase":"construct","why":"HF_HUB_DISABLE_IMPLICIT_TOKEN is set: only a token that your code passes is sent"},{"when":[{"env":"HF_HUB_OFFLINE","is":"true"}],"do":"withhold","phase":"send","why":"HF_HUB_OFFLINE is set: no request is made"},{"when":[{"env":"TRANSFORMERS_OFFLINE","is":"true"},{"env":"HF_HUB_OFFLINE","is":"empty"}],"do":"withhold","phase":"send","why":"TRANSFORMERS_OFFLINE is set: no request is made"}],"wire":[{"slot":"token","auth":"header","header":"Authorization","prefix":"Bearer ","library":"httpx2","address":"{endpoint}/api/whoami-v2"}]}]}'
-].map(parse);
+];
+var catalog = catalogTexts.map(parse);
 
 // src/command-line/exit-code.ts
 var worth = { note: 1, warning: 2, error: 3, never: 4 };
@@ -609,8 +610,8 @@ function say(own, ...slots) {
 function ourOwn(text3) {
   return text3;
 }
-function joinWords(parts, between) {
-  return parts.join(between);
+function joinWords(parts, between2) {
+  return parts.join(between2);
 }
 function reshaped(words2, change) {
   return change(words2);
@@ -1095,14 +1096,17 @@ var odd = /\/(?:\/|\.\.?(?:\/|$))/;
 function pathKey(path2) {
   if (isWindowsPath(path2))
     return withoutEnd(import_node_path2.win32.normalize(path2.replace(/^\\\\\?\\(?=[A-Za-z]:)/, "")), "\\").toLowerCase();
-  return path2.startsWith("/") ? withoutEnd(odd.test(path2) ? import_node_path2.posix.normalize(path2) : path2, "/") : path2;
+  return path2.startsWith("/") ? withoutEnd(normalPosix(path2), "/") : path2;
+}
+function normalPosix(path2) {
+  return !path2.startsWith("/") || odd.test(path2) ? import_node_path2.posix.normalize(path2) : path2;
 }
 function isSamePath(a, b) {
   return pathKey(a) === pathKey(b);
 }
 function pathBelow(path2, directory) {
   const isWindows = isWindowsPath(path2);
-  const [inner2, outer] = [path2, directory].map((each) => (isWindows ? import_node_path2.win32 : import_node_path2.posix).normalize(each));
+  const [inner2, outer] = [path2, directory].map((each) => isWindows ? import_node_path2.win32.normalize(each) : normalPosix(each));
   const separator = isWindows ? "\\" : "/";
   const start = outer.endsWith(separator) ? outer : outer + separator;
   const isBelow3 = isWindows ? inner2.toLowerCase().startsWith(start.toLowerCase()) : inner2.startsWith(start);
@@ -1154,14 +1158,14 @@ function quoteFish(text3) {
   return `'${text3.replaceAll("\\", String.raw`\\`).replaceAll("'", String.raw`\'`)}'`;
 }
 function quotePowerShell(text3) {
-  return `'${text3.replaceAll(/['‘’‚‛]/g, (quote) => quote + quote)}'`;
+  return `'${text3.replaceAll(/['\u2018\u2019\u201a\u201b]/g, (quote) => quote + quote)}'`;
 }
 
 // src/value/strip-controls.ts
-var harmful = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
+var harmful = "[\\p{Cc}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2028\\u2029\\ufff9-\\ufffb]";
 function stripControls(text3) {
   if (!/[^ -~]/.test(text3)) return text3;
-  return text3.replace(harmful, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return text3.replace(new RegExp(harmful, "gu"), (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 // src/value/foreign-text.ts
@@ -1178,6 +1182,8 @@ var limits = {
   name: { short: 16, most: 4096, looks: /^/, asWords: true },
   /** A key of a configuration or provider file, `rules.expired-token`. */
   key: { short: 0, most: 60, looks: /^[\w.-]+$/, asWords: true },
+  /** What a `$` in a value refers to: the name of a variable, or the rest of a password. */
+  variable: { short: 0, most: 64, looks: /^[A-Z][A-Z0-9_]*$/, asWords: true },
   /** A name in a file that a client's message quotes: `refresh_token`, `[default]`. */
   quotedName: { short: 8, most: 30, looks: /^\ufeff?\[?[A-Za-z]+(?:[ _.-][A-Za-z]+)*\]?$/ },
   /** A value in such a file. */
@@ -1208,7 +1214,8 @@ function shownNames(text3) {
 var longName = /(?:[^\s/\\:;,"'`()<>[\]{}|&*?!#^$]{1,40}:)?[^\s/\\:;,"'`()<>[\]{}|&*?!#^$]{16,}/gu;
 var separators = /[-_.@=+~%]+/u;
 var asciiWord = /^(?:[A-Z]?[a-z]{0,14}|[A-Z]{0,15})\d{0,4}$|^\d{1,8}$/;
-var word = new RegExp("^(?:\\p{Lu}?\\p{Ll}{0,14}|\\p{Lu}{0,15}|\\p{Lo}{0,15})\\d{0,4}$|^\\d{1,8}$", "u");
+var word = "^(?:\\p{Lu}?\\p{Ll}{0,14}|\\p{Lu}{0,15}|\\p{Lo}{0,15})\\d{0,4}$|^\\d{1,8}$";
+var plainName = "^[\\p{L}\\p{N}_.@~ -]*$";
 var programName = /^jwt_token_[0-9a-f]{40}\.json$|^\.tokens-[0-9a-f]{12}\.json$/;
 var pythonClass = /^[A-Za-z]{1,40}(?:Error|Warning|Exception)$|^(?:[A-Z][a-z]{2,11}){2,4}$/;
 var hostAndPort = /^(?:[\w-]+(?:\.[\w-]+)+|localhost):\d{1,5}$/;
@@ -1226,14 +1233,14 @@ function isPlain(value, short) {
   const isPlace = pathOrAddress.test(value) || hostAndPort.test(value);
   const names = isPlace ? value.replace(pathOrAddress, "").split(/[\\/:]/) : [value];
   return names.every(
-    (name) => (/^[\w.@~ -]*$/.test(name) || /^[\p{L}\p{N}_.@~ -]*$/u.test(name)) && name.split(" ").every((each) => isPlainName(each, isPlace ? limits.name.short : short))
+    (name) => (/^[\w.@~ -]*$/.test(name) || new RegExp(plainName, "u").test(name)) && name.split(" ").every((each) => isPlainName(each, isPlace ? limits.name.short : short))
   );
 }
 function isPlainName(name, short) {
   return name.length < short || programName.test(name) || name.split(separators).every(isWord);
 }
 function isWord(part) {
-  return asciiWord.test(part) || pythonClass.test(part) || /[^ -~]/.test(part) && word.test(part);
+  return asciiWord.test(part) || pythonClass.test(part) || /[^ -~]/.test(part) && new RegExp(word, "u").test(part);
 }
 
 // src/command-line/program-name.ts
@@ -1453,6 +1460,27 @@ var words = {
   EIO: say`the disk or the terminal reports an error (EIO); write it elsewhere, and run the same command again`
 };
 
+// src/output/workflow-commands.ts
+var commands = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours do not keep a line from being read
+  /(^|[\n\r\u2028\u2029])((?:[^\S\n\r]|\x85|\x1b\[[0-9;]*m)*):(?=:)|#(?=#(?:vso)?\[)|section_(?=(?:start|end):)/gi
+);
+function withoutCommands(text3, inLine = "") {
+  if (!/::|##|section_/i.test(inLine + text3)) return text3;
+  const whole = (inLine + text3).replace(commands, (found, before, space = "") => {
+    if (found.endsWith(":") && before !== void 0) return `${before}${space}\\u{3a}`;
+    return found === "#" ? "\\u{23}" : `${found.slice(0, -1)}\\u{5f}`;
+  });
+  return whole.startsWith(inLine) ? whole.slice(inLine.length) : `\\u{20}${withoutCommands(text3, "x")}`;
+}
+var annotation = /^::(?=(?:error|warning|notice) (?:(?:file|line|col|title)=[^:,]*,?)+::)/;
+function withOwnAnnotations(text3) {
+  return text3.split("\n").map((line) => annotation.test(line) ? `::${withoutCommands(line.slice(2), "x")}` : withoutCommands(line)).join("\n");
+}
+function withoutCommandsInFile(text3, commands3) {
+  return commands3 === "own" ? withOwnAnnotations(text3) : withoutCommands(text3);
+}
+
 // src/command-line/write-report.ts
 var outputMasked = say`output-masked: part of a secret was in this output and was replaced by [secret]. This is a bug in auth-doctor: please report it`;
 async function writeReport(outputs, report2, output, printableOf) {
@@ -1503,11 +1531,14 @@ async function write({ stdout, files, summary }, { out }) {
   });
   if (files.length + summary.length > 0) {
     const { appendToFile: appendToFile2, writeOutputFile: writeOutputFile2 } = await Promise.resolve().then(() => (init_write_output_file(), write_output_file_exports));
-    const safe = [...files, ...summary].map(({ text: text3 }) => out.forFile(text3));
+    const safe = files.map(
+      ({ text: text3, format }) => withoutCommandsInFile(out.forFile(text3), format.isAnnotations ? "own" : void 0)
+    );
+    const safeSummary = summary.map(({ text: text3 }) => out.forFile(text3));
     for (const [index, { format, path: path2 }] of files.entries())
       await attempt2(say`The file of --format ${ourOwn(format.name)}`, writeOutputFile2(path2, safe[index] ?? ""));
     for (const [index, { path: path2 }] of summary.entries())
-      await attempt2(say`The summary of the step`, appendToFile2(path2, safe[files.length + index] ?? ""));
+      await attempt2(say`The summary of the step`, appendToFile2(path2, safeSummary[index] ?? ""));
   }
   for (const { format, text: text3 } of stdout) await out.write(text3, format.isAnnotations ? "own" : void 0);
   const [error] = failed;
@@ -1663,6 +1694,54 @@ async function parseToml(text3, path2) {
 function tableOf(content) {
   const tool = content.tool;
   return tool?.["auth-doctor"];
+}
+
+// src/facts/find-ci.ts
+var otherSigns = ["TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION", "CODEBUILD_BUILD_ID"];
+async function findCi(world) {
+  const variable2 = (name) => world.env.find((each) => each.name === name)?.value ?? "";
+  if (variable2("GITHUB_ACTIONS") === "true") {
+    const event = variable2("GITHUB_EVENT_NAME");
+    return ciFact("github", event, await withheldByGitHub(event, variable2, world));
+  }
+  if (variable2("GITLAB_CI") === "true")
+    return ciFact("gitlab", variable2("CI_PIPELINE_SOURCE"), withheldByGitLab(variable2));
+  const isCi = !["", "false", "0"].includes(variable2("CI").toLowerCase());
+  return isCi || otherSigns.some((name) => variable2(name) !== "") ? { service: "generic" } : void 0;
+}
+function ciFact(service, event, withholds) {
+  return { service, ...event === "" ? {} : { event }, ...withholds ? { withholds } : {} };
+}
+var dependabotEvents = /* @__PURE__ */ new Set([
+  "",
+  "push",
+  "create",
+  "deployment",
+  "deployment_status",
+  "pull_request",
+  "pull_request_review",
+  "pull_request_review_comment",
+  "pull_request_target"
+]);
+var forkEvents = /* @__PURE__ */ new Set(["pull_request", "pull_request_review", "pull_request_review_comment"]);
+async function withheldByGitHub(event, variable2, world) {
+  if (variable2("GITHUB_ACTOR") === "dependabot[bot]" && dependabotEvents.has(event)) return "dependabot";
+  return forkEvents.has(event) && await isFromFork(variable2("GITHUB_EVENT_PATH"), world) ? "fork" : void 0;
+}
+async function isFromFork(eventFile, world) {
+  const read2 = await world.read(eventFile);
+  if (read2.is !== "file") return false;
+  try {
+    const event = JSON.parse(Buffer.from(read2.bytes).toString("utf8"));
+    const [head, base] = [event.pull_request?.head, event.pull_request?.base];
+    return head !== void 0 && base?.repo !== void 0 && head.repo?.id !== base.repo.id;
+  } catch {
+    return false;
+  }
+}
+function withheldByGitLab(variable2) {
+  const [source, target] = [variable2("CI_MERGE_REQUEST_SOURCE_PROJECT_ID"), variable2("CI_MERGE_REQUEST_PROJECT_ID")];
+  return source !== "" && target !== "" && source !== target ? "fork" : void 0;
 }
 
 // src/providers/cave/clients.ts
@@ -1879,9 +1958,9 @@ var known2 = {
   65533: ["other", "replacement character"]
 };
 var lookAlikes = [
-  [new RegExp("\\p{Script=Cyrillic}", "u"), "Cyrillic letter"],
-  [new RegExp("\\p{Script=Greek}", "u"), "Greek letter"],
-  [/[\uff01-\uff5e]/u, "fullwidth form"]
+  ["\\p{Script=Cyrillic}", "Cyrillic letter"],
+  ["\\p{Script=Greek}", "Greek letter"],
+  ["[\\uff01-\\uff5e]", "fullwidth form"]
 ];
 function oddCharacters(text3) {
   if (/^[ -~]*$/.test(text3)) return [];
@@ -1896,7 +1975,7 @@ function describe(character, codePoint2) {
   if (entry) return { kind: entry[0], name: entry[1] };
   if (codePoint2 < 32 || codePoint2 >= 127 && codePoint2 < 160)
     return { kind: "control", name: controlName(codePoint2) };
-  const script = lookAlikes.find(([pattern]) => pattern.test(character));
+  const script = lookAlikes.find(([pattern]) => new RegExp(pattern, "u").test(character));
   return script ? { kind: "look-alike", name: script[1] } : { kind: "other", name: "non-ASCII character" };
 }
 function controlName(codePoint2) {
@@ -1906,7 +1985,8 @@ function controlName(codePoint2) {
 // src/value/plain-names.ts
 var most = 12;
 function plainNames(keys) {
-  return [...keys].filter((key) => mayShow(key, "otherKey")).slice(0, most);
+  const names = Array.from(keys, (key) => typeof key === "string" ? key : rawText(key));
+  return names.filter((name) => mayShow(name, "otherKey")).slice(0, most);
 }
 
 // src/shapes/shape.ts
@@ -2751,7 +2831,7 @@ function credentialParts(value) {
 var judged = /* @__PURE__ */ new Map();
 function partsOf2(text3) {
   if (text3.length < leastPart || isDocumentExample(text3)) return [];
-  const jwt = /^eyJ[\w+/=-]*\.(eyJ[\w+/=-]*)(?:\.([\w+/=-]*))?$/.exec(text3);
+  const jwt = text3.startsWith("eyJ") ? /^eyJ[\w+/=-]*\.(eyJ[\w+/=-]*)(?:\.([\w+/=-]*))?$/.exec(text3) : void 0;
   if (jwt) return jwtParts(jwt[1] ?? "", jwt[2] ?? "");
   const address = addressParts(text3);
   if (address) return address.flatMap((each) => piecesOf(each.replaceAll(/%[0-9a-f]{2}/gi, " ")));
@@ -2767,6 +2847,7 @@ function isPlainlyPublic(value) {
   return isPath(text3) && /[/\\].*[/\\]|^~[/\\]/.test(text3);
 }
 function addressParts(text3) {
+  if (!text3.includes("://")) return void 0;
   const [whole, login = "", rest = ""] = /^[a-z][a-z0-9+.-]*:\/\/(?:([^/?#]*)@)?[^/?#@\s]+([/?#]\S*)?$/i.exec(text3) ?? [];
   return whole === void 0 ? void 0 : [login, rest];
 }
@@ -2835,6 +2916,7 @@ function reprFloat(text3) {
   const whole = digits.slice(0, exp + 1).padEnd(exp + 1, "0");
   return `${sign}${whole}.${digits.slice(exp + 1) || "0"}`;
 }
+var unprintable = "[\\p{C}\\p{Z}]";
 function reprChar(char, quote) {
   if (char === "\\" || char === quote) return `\\${char}`;
   if (char === "\n") return "\\n";
@@ -2842,7 +2924,7 @@ function reprChar(char, quote) {
   if (char === "	") return "\\t";
   const code2 = char.codePointAt(0) ?? 0;
   if (code2 >= 32 && code2 < 127) return char;
-  if (!/[\p{C}\p{Z}]/u.test(char)) return char;
+  if (!new RegExp(unprintable, "u").test(char)) return char;
   if (code2 <= 255) return hex("x", code2, 2);
   return code2 <= 65535 ? hex("u", code2, 4) : hex("U", code2, 8);
 }
@@ -2915,14 +2997,13 @@ function undone(text3, { sign, pattern, plain: plain3 }) {
 function formDecoded(text3) {
   return text3.includes("%") ? undone(text3.replaceAll("+", " "), percents) : text3;
 }
-function joinedLines(text3, between) {
+function joinedLines(text3, between2) {
   const plain3 = text3.includes("\x1B") ? (0, import_node_util.stripVTControlCharacters)(text3) : text3;
-  return plain3.includes("\n") ? plain3.replace(/[ \t]*\r?\n[ \t]*/g, between) : plain3;
+  return plain3.includes("\n") ? plain3.replace(/[ \t]*\r?\n[ \t]*/g, between2) : plain3;
 }
 
 // src/output/secret-forms.ts
 var shortestGuarded = 8;
-var encoder = new TextEncoder();
 function secretForms(text3, parts = []) {
   const whole = wellFormed(text3);
   let plain3;
@@ -2937,14 +3018,10 @@ function secretForms(text3, parts = []) {
     }
   });
   if (/^[\w.-]*$/.test(text3)) return forms([]);
-  const bytes = encoder.encode(whole);
   const isPlain4 = /^[ !#-&(-[\]-~]*$/.test(text3);
   const escaped2 = longestFirst([
-    ...isPlain4 ? [] : [...[whole, text3].flatMap(escapedForms), inner(reprBytes(bytes).slice(1))],
-    percentEncoded(bytes, /[A-Za-z0-9\-_.!~*'()]/),
-    percentEncoded(bytes, /[A-Za-z0-9\-_.~/]/),
-    percentEncoded(bytes, /[A-Za-z0-9\-_.~]/),
-    percentEncoded(bytes, /[A-Za-z0-9\-_.*]/).replaceAll("%20", "+")
+    ...isPlain4 ? [] : [...[whole, text3].flatMap(escapedForms), inner(reprBytes(Buffer.from(whole, "utf8")).slice(1))],
+    ...percentEncoded(whole)
   ]);
   return forms(escaped2.filter((form) => form !== whole));
 }
@@ -2961,13 +3038,11 @@ function inner(quoted) {
 function asciiOnly(json2) {
   return json2.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-function percentEncoded(bytes, plain3) {
-  let encoded = "";
-  for (const byte of bytes) {
-    const character = String.fromCharCode(byte);
-    encoded += plain3.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  }
-  return encoded;
+function percentEncoded(text3) {
+  const javaScript = encodeURIComponent(text3);
+  const python = javaScript.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const form = python.replaceAll("%2A", "*").replaceAll("~", "%7E").replaceAll("%20", "+");
+  return [javaScript, python.replaceAll("%2F", "/"), python, form];
 }
 function base64Forms(text3) {
   return ["", "\0", "\0\0"].flatMap((before) => {
@@ -3027,14 +3102,11 @@ var layout = (
 var withoutLayout = { pattern: layout, plain: () => "" };
 function readingsOf(source, extent = "all") {
   const text3 = wellFormed(source);
-  const whole = { text: text3.replace(layout, ""), steps: [withoutLayout] };
+  const whole = bareReading(text3, []);
   const cells = columnsOf(text3);
   const readings = [whole];
   if (cells.length > 0)
-    readings.push({
-      text: cells.map(([from, to]) => text3.slice(from, to)).join("").replace(layout, ""),
-      steps: ["columns", withoutLayout]
-    });
+    readings.push(bareReading(cells.map(([from, to]) => text3.slice(from, to)).join(""), ["columns"]));
   if (!/[\\%&]/.test(text3)) return readings;
   const known5 = new Set(readings.map((each) => each.text));
   let newest2 = readings.slice();
@@ -3045,16 +3117,30 @@ function readingsOf(source, extent = "all") {
   }
   return readings;
 }
+function bareReading(source, before) {
+  const steps = [...before, withoutLayout];
+  let text3 = source.replace(layout, "");
+  while (text3.includes("\x1B")) {
+    const next = text3.replace(layout, "");
+    if (next === text3) break;
+    text3 = next;
+    steps.push(withoutLayout);
+  }
+  return { text: text3, steps };
+}
+function bareText(text3) {
+  return bareReading(text3, []).text;
+}
 function decoded({ text: whole, steps }, extent) {
   return allEscapes.flatMap((escapes) => {
     if (!whole.includes(escapes.sign)) return [];
     const text3 = extent === "all" ? whole : nearMatches(whole, escapes.pattern);
-    const undone2 = wellFormed(text3.replace(escapes.pattern, escapes.plain)).replace(layout, "");
-    return undone2 === text3 ? [] : [{ text: undone2, steps: [...steps, escapes, withoutLayout] }];
+    const undone2 = bareReading(wellFormed(text3.replace(escapes.pattern, escapes.plain)), [...steps, escapes]);
+    return undone2.text === text3 ? [] : [undone2];
   });
 }
-var around = 40;
-var gap = "\0";
+var around = 120;
+var gap = "\x07\0";
 function nearMatches(text3, pattern) {
   const pieces = [];
   let [from, to] = [0, 0];
@@ -3131,10 +3217,11 @@ function formTable(someWholes, someParts) {
   const pieces = new Uint8Array(1 << bits - 3);
   for (const form of /* @__PURE__ */ new Set([...wholes, ...parts])) {
     const before = [0, 0, 0, 0];
-    for (let at = 1; at < form.length; at += 1) {
-      pairs[pairAt(form, at)] = 1;
+    const bytes = bytesOf(form);
+    for (let at = 1; at < bytes.length; at += 1) {
+      addPair(pairs, bytes, at);
       if (at < block - 1) continue;
-      const hash = hashOf(form, at);
+      const hash = hashOf(bytes, at);
       set(blocks, hash);
       if (at >= piece - 1) set(pieces, joinedHash(before[at % block] ?? 0, hash));
       before[at % block] = hash;
@@ -3151,17 +3238,25 @@ function reversed(text3) {
   return [...text3].reverse().join("");
 }
 function bare2(text3) {
-  return oneAlphabet(wellFormed(text3).replace(layout, ""));
+  return oneAlphabet(bareText(wellFormed(text3)));
 }
 function oneAlphabet(text3) {
   return text3.replaceAll("-", "+").replaceAll("_", "/");
 }
 var codes = Uint8Array.from({ length: 128 }, (_, code2) => oneAlphabet(String.fromCharCode(code2)).charCodeAt(0));
-function pairAt(text3, at) {
-  return (codes[text3.charCodeAt(at - 1) & 127] ?? 0) << 7 | (codes[text3.charCodeAt(at) & 127] ?? 0);
+function bytesOf(text3) {
+  return Buffer.from(text3, "latin1");
 }
-function hashOf(text3, at) {
-  return (Math.imul(codes[text3.charCodeAt(at - 3) & 127] ?? 0, 2654435761) ^ Math.imul(codes[text3.charCodeAt(at - 2) & 127] ?? 0, 2246822519) ^ Math.imul(codes[text3.charCodeAt(at - 1) & 127] ?? 0, 3266489917) ^ Math.imul(codes[text3.charCodeAt(at) & 127] ?? 0, 668265263)) >>> 32 - bits;
+function addPair(pairs, bytes, at) {
+  for (const first of spellings(bytes[at - 1]))
+    for (const second of spellings(bytes[at])) pairs[first << 7 | second] = 1;
+}
+function spellings(byte = 0) {
+  const code2 = byte & 127;
+  return code2 === 43 ? [43, 45] : code2 === 47 ? [47, 95] : [code2];
+}
+function hashOf(bytes, at) {
+  return (Math.imul(codes[(bytes[at - 3] ?? 0) & 127] ?? 0, 2654435761) ^ Math.imul(codes[(bytes[at - 2] ?? 0) & 127] ?? 0, 2246822519) ^ Math.imul(codes[(bytes[at - 1] ?? 0) & 127] ?? 0, 3266489917) ^ Math.imul(codes[(bytes[at] ?? 0) & 127] ?? 0, 668265263)) >>> 32 - bits;
 }
 function joinedHash(first, second) {
   return (Math.imul(first, 2246822519) ^ Math.imul(second, 2654435761)) >>> 32 - bits;
@@ -3197,13 +3292,15 @@ function isPart(text3, at, { parts }) {
 }
 function hitsIn(text3, { pairs, blocks, pieces, step }) {
   const hits = [];
-  for (let at = 1; at < text3.length; at += step) {
-    if (pairs[pairAt(text3, at)] === 0) continue;
-    if (!has(blocks, hashOf(text3, at)) && !has(blocks, hashOf(text3, at + 2))) continue;
-    const next = Math.min(at + step, text3.length);
+  const bytes = bytesOf(text3);
+  const { length } = bytes;
+  for (let at = 1; at < length; at += step) {
+    if (pairs[(bytes[at - 1] & 127) << 7 | bytes[at] & 127] === 0) continue;
+    if (!has(blocks, hashOf(bytes, at)) && !has(blocks, hashOf(bytes, at + 2))) continue;
+    const next = Math.min(at + step, length);
     for (let end = Math.max(at, piece - 1); end < next; end += 1) {
-      const hash = hashOf(text3, end);
-      if (has(blocks, hash) && has(pieces, joinedHash(hashOf(text3, end - block), hash))) hits.push(end);
+      const hash = hashOf(bytes, end);
+      if (has(blocks, hash) && has(pieces, joinedHash(hashOf(bytes, end - block), hash))) hits.push(end);
     }
   }
   return hits;
@@ -3246,13 +3343,17 @@ function holdsForm(text3, { whole }) {
 function formsOfCores(secret, known5) {
   const text3 = secret.reveal();
   const trimmed2 = text3.trim();
-  const unquoted = trimmed2.replace(/^(["'`])(.*)\1$/s, "$2").trim();
-  const bare3 = unquoted.replace(/^(?:Bearer|Basic|Token) +/i, "");
-  const cores = new Set([text3, trimmed2, unquoted, bare3].filter((each) => isGuarded(each)));
-  return new Map([...cores].map((each) => [each, known5.get(each) ?? secretForms(each, credentialParts(each))]));
+  const whole = isGuarded(trimmed2) ? trimmed2 : text3;
+  const unquoted = /^["'`]/.test(trimmed2) ? trimmed2.replace(/^(["'`])(.*)\1$/s, "$2").trim() : trimmed2;
+  const bare3 = unquoted.includes(" ") ? unquoted.replace(/^(?:Bearer|Basic|Token) +/i, "") : unquoted;
+  const forms = /* @__PURE__ */ new Map();
+  for (const each of /* @__PURE__ */ new Set([whole, unquoted, bare3]))
+    if (isGuarded(each)) forms.set(each, known5.get(each) ?? secretForms(each, credentialParts(each)));
+  return forms;
 }
 function isGuarded(text3) {
-  return [...text3].length >= shortestGuarded && text3.trim() !== "" && text3 !== maskedSecret;
+  if (text3.length < shortestGuarded || text3 === maskedSecret || text3.trim() === "") return false;
+  return text3.length >= 2 * shortestGuarded || [...text3].length >= shortestGuarded;
 }
 
 // src/output/mask-parts.ts
@@ -3335,6 +3436,15 @@ function leaks(before, text3, secrets) {
 
 // src/report/shown-data.ts
 function shownData(data, mask2, ours = /* @__PURE__ */ new Set()) {
+  if (mask2.lookAhead) {
+    const texts2 = /* @__PURE__ */ new Set();
+    const collect2 = (text3) => {
+      texts2.add(text3);
+      return text3;
+    };
+    masked2(data, collect2, ours, "");
+    mask2.lookAhead(texts2);
+  }
   return masked2(data, mask2, ours, "");
 }
 function masked2(data, mask2, ours, under) {
@@ -3354,7 +3464,7 @@ function jsonError(code2, message, version2) {
 var version = "0.1.0";
 
 // src/command-line/command-table.ts
-var commands = [
+var commands2 = [
   {
     name: "check",
     summary: "Find what is wrong with the credentials that each client uses, and how to fix it",
@@ -3484,7 +3594,7 @@ var commands = [
       ["auth-doctor completion --install", "Install it for your shell"],
       ["auth-doctor completion bash", "Print the script"]
     ],
-    load: async () => (await Promise.resolve().then(() => (init_completion(), completion_exports))).completionOf(commands)
+    load: async () => (await Promise.resolve().then(() => (init_completion(), completion_exports))).completionOf(commands2)
   },
   {
     name: "demo",
@@ -3499,8 +3609,8 @@ function chosenCommand(args) {
   const index = firstWord(args);
   const name = index === void 0 ? void 0 : args[index];
   const without = args.filter((_, at) => at !== index);
-  const named2 = commands.find((entry) => entry.name === name);
-  const [check2] = commands;
+  const named2 = commands2.find((entry) => entry.name === name);
+  const [check2] = commands2;
   if (name === "help") return { ...chosenCommand(without), args: ["--help"] };
   return named2 ? { entry: named2, named: true, args: without } : { entry: check2, named: false, args };
 }
@@ -3515,7 +3625,7 @@ function firstWord(args) {
 }
 function takesNext(arg) {
   const name = arg.replace(/^--/, "");
-  return commands.some(({ options }) => options[name]?.type === "string");
+  return commands2.some(({ options }) => options[name]?.type === "string");
 }
 
 // src/command-line/plain-arguments.ts
@@ -3558,7 +3668,7 @@ async function followCommandLine(args, host, output) {
   }
   const { commandHelp: commandHelp2, programHelp: programHelp2 } = await Promise.resolve().then(() => (init_help_text(), help_text_exports));
   const columns = widthOf(host.stdout, host);
-  await output.out.write(chosen.named ? commandHelp2(chosen.entry, columns) : programHelp2(commands, columns));
+  await output.out.write(chosen.named ? commandHelp2(chosen.entry, columns) : programHelp2(commands2, columns));
   return 0;
 }
 async function answerTo(args, chosen, { env }) {
@@ -3647,24 +3757,6 @@ function endProcess(code2, host = process, stuck = abandonedCalls()) {
     host.kill(host.pid, "SIGKILL");
   }
   host.exit(code2);
-}
-
-// src/output/workflow-commands.ts
-var commands2 = (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours do not keep a line from being read
-  /(^|[\n\r\u2028\u2029])((?:[^\S\n\r]|\x85|\x1b\[[0-9;]*m)*):(?=:)|#(?=#(?:vso)?\[)|section_(?=(?:start|end):)/gi
-);
-function withoutCommands(text3, inLine = "") {
-  if (!/::|##|section_/i.test(inLine + text3)) return text3;
-  const whole = (inLine + text3).replace(commands2, (found, before, space = "") => {
-    if (found.endsWith(":") && before !== void 0) return `${before}${space}\\u{3a}`;
-    return found === "#" ? "\\u{23}" : `${found.slice(0, -1)}\\u{5f}`;
-  });
-  return whole.startsWith(inLine) ? whole.slice(inLine.length) : `\\u{20}${withoutCommands(text3, "x")}`;
-}
-var annotation = /^::(?=(?:error|warning|notice) (?:(?:file|line|col|title)=[^:,]*,?)+::)/;
-function withOwnAnnotations(text3) {
-  return text3.split("\n").map((line) => annotation.test(line) ? `::${withoutCommands(line.slice(2), "x")}` : withoutCommands(line)).join("\n");
 }
 
 // src/output/guarded-writer.ts
@@ -3769,7 +3861,6 @@ function isAgain(error) {
 
 // src/report/public-secret.ts
 var oneWord = /^[A-Za-z]{1,15}$/;
-var publicText;
 var judged2 = /* @__PURE__ */ new WeakMap();
 function isPublicText(secret) {
   const known5 = judged2.get(secret) ?? isPublic(secret.reveal());
@@ -3777,17 +3868,16 @@ function isPublicText(secret) {
   return known5;
 }
 function isPublic(text3) {
-  if (oneWord.test(text3) || isPlainlyPublic(text3)) return true;
+  if (oneWord.test(text3)) return true;
   if (credentialParts(text3)[0] === text3) return false;
-  publicText ??= JSON.stringify(catalog);
-  return publicText.includes(text3);
+  return isPlainlyPublic(text3) || catalogTexts.some((each) => each.includes(text3));
 }
 
 // src/main.ts
 async function main(args, staged) {
   const cleanUps = /* @__PURE__ */ new Set();
   let err;
-  const guard = { exempt: isPublicText, strict: process.env["AUTH_DOCTOR_STRICT_OUTPUT"] === "1" };
+  const guard = { exempt: isPublicText };
   const stdout = standardOutput();
   const output = {
     out: guardedWriter(stdout, guard),
@@ -3846,6 +3936,11 @@ function maskGuarded(text3, secrets) {
   const { whole, part } = lookForSecrets(text3, secrets.index);
   const masked3 = whole ? maskWhole(text3, secrets) : text3;
   return part ? maskParts(masked3, secrets.index, maskedSecret) : masked3;
+}
+var between = "\n\x07\0\n";
+function holdsNothing(texts2, secrets) {
+  const { whole, part } = lookForSecrets([...texts2].join(between), secrets.index);
+  return !whole && !part;
 }
 function maskWhole(text3, secrets) {
   if (!holdsForm(text3, secrets)) return text3;
@@ -4017,13 +4112,22 @@ function maskerFor(report2) {
   const given = settings.filter(({ place }) => place.kind !== "default").map(({ value }) => withTilde(value, report2.home));
   const odd2 = given.filter((value) => !mayShow(value, "setting")).map((value) => new Secret(value));
   const guarded = guardedSecrets([...allSecrets(), ...odd2], isPublicText);
-  if (report2.namesMasked) return (text3) => maskGuarded(text3, guarded);
+  let clean = /* @__PURE__ */ new Set();
+  const lookAhead = (texts2) => {
+    if (holdsNothing(texts2, guarded)) clean = texts2;
+  };
+  const withoutSecrets = (text3) => clean.has(text3) ? text3 : maskGuarded(text3, guarded);
+  if (report2.namesMasked) return Object.assign(withoutSecrets, { lookAhead });
   const known5 = /* @__PURE__ */ new Map();
-  return (text3) => {
-    const masked3 = known5.get(text3) ?? maskRandomNames(maskGuarded(text3, guarded), maskedSecret);
+  const mask2 = (text3) => {
+    const masked3 = known5.get(text3) ?? maskRandomNames(withoutSecrets(text3), maskedSecret);
     known5.set(text3, masked3);
     return masked3;
   };
+  return Object.assign(mask2, { lookAhead });
+}
+function maskForOthers(mask2) {
+  return Object.assign((text3) => maskCacheHash(mask2(text3)), { lookAhead: mask2.lookAhead });
 }
 function maskCacheHash(text3) {
   return text3.replace(/jwt_token_[0-9a-f]{40}\.json/g, "jwt_token_[hash].json");
@@ -4174,9 +4278,12 @@ function valueWords(value, now) {
   const { length, jwt, blank, pythonType } = value.traits;
   if (length === 0) return "set but empty";
   if (blank) return "white space only";
-  const size = `${length} ${length === 1 ? "character" : "characters"}`;
+  const size = lengthWords(length);
   if (pythonType) return `a ${pythonType}, not text`;
   return jwt ? `${size}, JWT${jwt.expires === void 0 ? "" : `, ${lifeWords(jwt.expires, now)}`}` : size;
+}
+function lengthWords(length) {
+  return `${length} ${length === 1 ? "character" : "characters"}`;
 }
 function lifeWords(expires, now) {
   const seconds2 = Math.round(expires - now.getTime() / 1e3);
@@ -4281,10 +4388,26 @@ function shortfall({ platform, slot, value }, facts) {
   if (isJwt) return value.traits.beginsAsJwt ? "only the beginning of a JWT" : void 0;
   const least = Math.min(...shapes.map(({ shape }) => parseShape(shape).least));
   const { length } = value.traits;
-  return length < least ? `shorter than every ${shapes[0]?.name ?? "credential"} known: ${length} characters, not ${least}` : void 0;
+  return length < least ? `shorter than every ${shapes[0]?.name ?? "credential"} known: ${lengthWords(length)}, not ${least}` : void 0;
 }
 function canAuthenticate({ next }) {
   return next === "sends" || next === "exchanges";
+}
+
+// src/rule-kit/likely-assignments.ts
+function likelyAssignments(name, { assignments }) {
+  const all2 = assignments.get(name) ?? [];
+  const same2 = all2.filter(({ matches: matches2 }) => matches2 === "same");
+  if (same2.length > 0) return { isSure: true, list: same2 };
+  return {
+    isSure: false,
+    list: all2.filter(({ matches: matches2, exported, neverReadBy }) => matches2 === "unknown" && exported && !neverReadBy)
+  };
+}
+function whereSet(name, facts) {
+  const { isSure, list } = likelyAssignments(name, facts);
+  const places = list.map(({ place }) => placeName(place, facts.home)).join(", ");
+  return places === "" ? void 0 : isSure ? places : `perhaps ${places}`;
 }
 
 // src/scan/not-read.ts
@@ -4356,7 +4479,7 @@ function secretsOf({ fields, chain }, except = []) {
   const values = [...Object.entries(fields).map(([slot, { value }]) => ({ slot, value })), ...chain];
   return values.flatMap(({ slot, value }) => value?.is === "known" && !except.includes(slot) ? [value.secret] : []);
 }
-function publicText2(value) {
+function publicText(value) {
   return value?.is === "known" ? value.secret.reveal() : "";
 }
 
@@ -4724,12 +4847,57 @@ function refusedName(path2) {
   return path2.includes("\0") ? { is: "error", code: "EINVAL" } : void 0;
 }
 
+// src/world/remembering-world.ts
+function rememberingWorld(world) {
+  const { realPath } = world;
+  const list = listOnce(world);
+  const isMissing = missingInHome(world, list);
+  const missing2 = { is: "error", code: "ENOENT" };
+  return {
+    ...world,
+    read: once(async (path2) => await isMissing(path2) ? missing2 : await world.read(path2)),
+    stat: once(async (path2) => await isMissing(path2) ? missing2 : await world.stat(path2)),
+    list,
+    ...realPath ? { realPath: once((path2) => realPath.call(world, path2)) } : {}
+  };
+}
+function missingInHome(world, list) {
+  const { home, platform } = world;
+  if (home === void 0 || platform === "win32" || !/^(?:\/[^/]+)+$/.test(home)) return async () => false;
+  const start = `${home}/`;
+  let names;
+  return async (path2) => {
+    const [top = ""] = path2.startsWith(start) ? path2.slice(start.length).split("/", 1) : [];
+    if (!/^[\w.-]*\w[\w.-]*$/.test(top)) return false;
+    names ??= namesIn2(home, world, list);
+    return (await names)?.has(top.toLowerCase()) === false;
+  };
+}
+async function namesIn2(folder, world, list) {
+  const [listed, entered] = await Promise.all([list(folder), world.stat(`${folder}/.`)]);
+  return listed.is === "found" && entered.is === "found" ? new Set(listed.names.map((name) => name.toLowerCase())) : void 0;
+}
+function once(ask) {
+  const answers = /* @__PURE__ */ new Map();
+  return (path2) => {
+    const known5 = answers.get(path2) ?? ask(path2);
+    answers.set(path2, known5);
+    return known5;
+  };
+}
+function listOnce(world) {
+  const sorted = once((folder) => world.list(folder));
+  const asTheyLie = once((folder) => world.list(folder, "directory"));
+  return (folder, order2) => order2 === "directory" ? asTheyLie(folder) : sorted(folder);
+}
+
 // src/world/process.ts
 function processWorld2(input = {}, limits2 = readLimits) {
   const platform = input.platform ?? thisPlatform();
   const env = Object.entries(input.env ?? process.env).flatMap(
     ([name, value]) => (
-      // Our own variables are none of the user's: what a launcher says of itself is no credential, whatever it looks like.
+      // Our own variables are none of the user's: what a launcher says of itself is no credential, whatever it looks
+      // like.
       value === void 0 || name.startsWith("AUTH_DOCTOR_") ? [] : [{ name, value }]
     )
   );
@@ -4740,6 +4908,11 @@ function processWorld2(input = {}, limits2 = readLimits) {
   const gitStates = /* @__PURE__ */ new Map();
   const environments = /* @__PURE__ */ new Map();
   let registry;
+  let snapshot;
+  const seen = () => {
+    snapshot ??= rememberingWorld(world);
+    return snapshot;
+  };
   const world = {
     now: input.now ?? /* @__PURE__ */ new Date(),
     platform,
@@ -4752,13 +4925,13 @@ function processWorld2(input = {}, limits2 = readLimits) {
     // Few checks need these two: their modules are loaded on first use.
     packages: (program) => {
       const known5 = environments.get(program) ?? Promise.resolve().then(() => (init_python_environment(), python_environment_exports)).then(
-        ({ pythonEnvironment: pythonEnvironment3, programEnvironment: programEnvironment3 }) => program === void 0 ? pythonEnvironment3(world) : programEnvironment3(world, program)
+        ({ pythonEnvironment: pythonEnvironment3, programEnvironment: programEnvironment3 }) => program === void 0 ? pythonEnvironment3(seen()) : programEnvironment3(seen(), program)
       );
       environments.set(program, known5);
       return known5;
     },
     git: (path2) => {
-      const known5 = gitStates.get(path2) ?? Promise.resolve().then(() => (init_git_state(), git_state_exports)).then(({ gitState: gitState2 }) => gitState2(path2, { ...files, env, home, cwd }));
+      const known5 = gitStates.get(path2) ?? Promise.resolve().then(() => (init_git_state(), git_state_exports)).then(({ gitState: gitState2 }) => gitState2(path2, { ...files, ...seen() }));
       gitStates.set(path2, known5);
       return known5;
     },
@@ -5188,53 +5361,9 @@ function withDoubt(found, ...more) {
   return doubts.length === 0 ? found : { ...found, doubt: doubts.join("; ") };
 }
 
-// src/world/remembering-world.ts
-function rememberingWorld(world) {
-  const { realPath } = world;
-  const list = listOnce(world);
-  const isMissing = missingInHome(world, list);
-  const missing2 = { is: "error", code: "ENOENT" };
-  return {
-    ...world,
-    read: once(async (path2) => await isMissing(path2) ? missing2 : await world.read(path2)),
-    stat: once(async (path2) => await isMissing(path2) ? missing2 : await world.stat(path2)),
-    list,
-    ...realPath ? { realPath: once((path2) => realPath.call(world, path2)) } : {}
-  };
-}
-function missingInHome(world, list) {
-  const { home, platform } = world;
-  if (home === void 0 || platform === "win32" || !/^(?:\/[^/]+)+$/.test(home)) return async () => false;
-  const start = `${home}/`;
-  let names;
-  return async (path2) => {
-    const [top = ""] = path2.startsWith(start) ? path2.slice(start.length).split("/", 1) : [];
-    if (!/^[\w.-]*\w[\w.-]*$/.test(top)) return false;
-    names ??= namesIn2(home, world, list);
-    return (await names)?.has(top.toLowerCase()) === false;
-  };
-}
-async function namesIn2(folder, world, list) {
-  const [listed, entered] = await Promise.all([list(folder), world.stat(`${folder}/.`)]);
-  return listed.is === "found" && entered.is === "found" ? new Set(listed.names.map((name) => name.toLowerCase())) : void 0;
-}
-function once(ask) {
-  const answers = /* @__PURE__ */ new Map();
-  return (path2) => {
-    const known5 = answers.get(path2) ?? ask(path2);
-    answers.set(path2, known5);
-    return known5;
-  };
-}
-function listOnce(world) {
-  const sorted = once((folder) => world.list(folder));
-  const asTheyLie = once((folder) => world.list(folder, "directory"));
-  return (folder, order2) => order2 === "directory" ? asTheyLie(folder) : sorted(folder);
-}
-
 // part:core
 module.exports = {
-  "src/catalog.generated.ts": { catalog },
+  "src/catalog.generated.ts": { catalog, catalogTexts },
   "src/command-line/exit-code.ts": { exitCodeOf, exitCodeOfInterrupt },
   "src/command-line/in-custody.ts": { inCustody },
   "src/command-line/option-value.ts": { durationSeconds, isOn, lastOf, oneOf, textOf, textsOf, wordsOf },
@@ -5250,11 +5379,12 @@ module.exports = {
   "src/config/config-defaults.ts": { configDefaults },
   "src/config/config-error.ts": { ConfigError },
   "src/config/load-config.ts": { loadConfig, userFolder },
+  "src/facts/find-ci.ts": { findCi },
   "src/known-names.ts": { knownNames },
   "src/main.ts": { main },
   "src/nearest.ts": { editDistance, nearest, nearestVariable },
   "src/output/holds-secret.ts": { guardedSecrets, holdsForm, holdsSecret, maskedSecret },
-  "src/output/mask-tokens.ts": { maskGuarded, maskTokens },
+  "src/output/mask-tokens.ts": { holdsNothing, maskGuarded, maskTokens },
   "src/output/text-readings.ts": { allEscapes, textReadings, wellFormed },
   "src/path-key.ts": { isSamePath, isWindowsPath, pathBelow, pathKey, registryPath },
   "src/providers/all-platforms.ts": { allPlatforms },
@@ -5272,9 +5402,10 @@ module.exports = {
   "src/report/public-secret.ts": { isPublicText },
   "src/report/quiet-lines.ts": { quietLines },
   "src/report/shown-data.ts": { shownData },
-  "src/report/shown-text.ts": { maskCacheHash, maskerFor, showFor },
-  "src/rule-kit/evidence.ts": { durationWords, exceptionWords, lifeWords, orWords, valueEvidence, valueWords },
+  "src/report/shown-text.ts": { maskCacheHash, maskForOthers, maskerFor, showFor },
+  "src/rule-kit/evidence.ts": { durationWords, exceptionWords, lengthWords, lifeWords, orWords, valueEvidence, valueWords },
   "src/rule-kit/held-values.ts": { canAuthenticate, foreignKind, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall, subjectOf },
+  "src/rule-kit/likely-assignments.ts": { likelyAssignments, whereSet },
   "src/rule-kit/place-name.ts": { placeKey, placeName, withTilde },
   "src/rule-kit/shell-path.ts": { quoteFish, quotePosix, quotePowerShell, shellPath },
   "src/scan/not-read.ts": { notReadList },
@@ -5286,7 +5417,7 @@ module.exports = {
   "src/value/jwt-traits.ts": { jwtTraits },
   "src/value/known-addresses.ts": { bareAddress, standingOf, useAddresses },
   "src/value/known-value.ts": { knownValue },
-  "src/value/mask-secrets.ts": { maskSecrets, publicText: publicText2, secretsOf },
+  "src/value/mask-secrets.ts": { maskSecrets, publicText, secretsOf },
   "src/value/odd-characters.ts": { oddCharacters },
   "src/value/placeholder.ts": { isPlaceholder: isPlaceholder2, looksRandom, randomShare, readsAsCode, readsAsWords },
   "src/value/plain-names.ts": { plainNames },

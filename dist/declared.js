@@ -798,7 +798,8 @@ function parseColonLines(text) {
 }
 
 // elsewhere:src/declared/format-dotenv.ts
-var { parseDotenv } = require("./check.js")["src/declared/format-dotenv.ts"];
+var loaded;
+var parseDotenv = (...all) => (loaded ??= require("./assignments.js")["src/declared/format-dotenv.ts"]).parseDotenv(...all);
 
 // src/declared/format-ini.ts
 function parseIni(text, source) {
@@ -878,7 +879,8 @@ function lineOf(place) {
 }
 
 // elsewhere:src/python/toml-loads.ts
-var { tomlLoads } = require("./python.js")["src/python/toml-loads.ts"];
+var loaded2;
+var tomlLoads = (...all) => (loaded2 ??= require("./toml.js")["src/python/toml-loads.ts"]).tomlLoads(...all);
 
 // src/declared/format-toml.ts
 async function parseTomlFile(bytes) {

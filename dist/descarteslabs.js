@@ -886,7 +886,8 @@ function samePlace(a, b) {
 }
 
 // elsewhere:src/python/toml-loads.ts
-var { tomlLoads } = require("./python.js")["src/python/toml-loads.ts"];
+var loaded;
+var tomlLoads = (...all) => (loaded ??= require("./toml.js")["src/python/toml-loads.ts"]).tomlLoads(...all);
 
 // src/providers/descarteslabs/auth/dynaconf-json.ts
 function dynaconfJson(text2) {
@@ -933,19 +934,6 @@ function isPythonLiteral(text2) {
   let rest = text2.slice(0, 4096).trimStart();
   for (let step = 0; step < 50 && inner.test(rest); step += 1) rest = rest.replace(inner, "0");
   return LITERAL.test(rest);
-}
-
-// src/providers/descarteslabs/auth/dynaconf-number.ts
-var EDGES = /^[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g;
-var INT = new RegExp("^[+-]?\\p{Nd}+(?:_\\p{Nd}+)*$", "u");
-var FLOAT = new RegExp("^[+-]?(?:(?:\\p{Nd}+(?:_\\p{Nd}+)*\\.?(?:\\p{Nd}+(?:_\\p{Nd}+)*)?|\\.\\p{Nd}+(?:_\\p{Nd}+)*)(?:e[+-]?\\p{Nd}+(?:_\\p{Nd}+)*)?|inf|infinity|nan)$", "iu");
-var MAX_INT_DIGITS = 4300;
-function isPythonInt(text2) {
-  const bare = text2.replace(EDGES, "");
-  return INT.test(bare) && (bare.match(new RegExp("\\p{Nd}", "gu"))?.length ?? 0) <= MAX_INT_DIGITS;
-}
-function isPythonFloat(text2) {
-  return FLOAT.test(text2.replace(EDGES, ""));
 }
 
 // src/providers/descarteslabs/auth/dynaconf-value.ts
@@ -1118,6 +1106,17 @@ function failure(type, reason, text2) {
     ok: false,
     error: { class: parseError, message: `Cannot convert '${shown}' to ${type}: ${reason}: '${shown}'` }
   };
+}
+var EDGES = /^[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g;
+var INT = new RegExp("^[+-]?\\p{Nd}+(?:_\\p{Nd}+)*$", "u");
+var FLOAT = new RegExp("^[+-]?(?:(?:\\p{Nd}+(?:_\\p{Nd}+)*\\.?(?:\\p{Nd}+(?:_\\p{Nd}+)*)?|\\.\\p{Nd}+(?:_\\p{Nd}+)*)(?:e[+-]?\\p{Nd}+(?:_\\p{Nd}+)*)?|inf|infinity|nan)$", "iu");
+var MAX_INT_DIGITS = 4300;
+function isPythonInt(text2) {
+  const bare = text2.replace(EDGES, "");
+  return INT.test(bare) && (bare.match(new RegExp("\\p{Nd}", "gu"))?.length ?? 0) <= MAX_INT_DIGITS;
+}
+function isPythonFloat(text2) {
+  return FLOAT.test(text2.replace(EDGES, ""));
 }
 
 // src/providers/descarteslabs/auth/dynaconf-options.ts

@@ -578,13 +578,13 @@ function unknownWords(toldBy, here) {
 var { shownData } = require("./core.js")["src/report/shown-data.ts"];
 
 // elsewhere:src/report/shown-text.ts
-var { maskCacheHash, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"];
+var { maskCacheHash, maskForOthers, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"];
 
 // src/error-text/explanation-json.ts
 var ours = /* @__PURE__ */ new Set(["class", "likelihood", "confirmed", "rules", "platform", "checked", "kind", "severity"]);
 function explanationJson(data, report) {
   const masked = maskerFor(report);
-  return shownData(data, (text) => maskCacheHash(masked(text)), ours);
+  return shownData(data, maskForOthers(masked), ours);
 }
 
 // src/error-text/generic/connections.ts
@@ -2196,7 +2196,7 @@ function rankClasses({ sightings }) {
 var { guardedSecrets, holdsForm, holdsSecret, maskedSecret } = require("./core.js")["src/output/holds-secret.ts"];
 
 // elsewhere:src/output/mask-tokens.ts
-var { maskGuarded, maskTokens } = require("./core.js")["src/output/mask-tokens.ts"];
+var { holdsNothing, maskGuarded, maskTokens } = require("./core.js")["src/output/mask-tokens.ts"];
 
 // src/platform-errors.generated.ts
 var platformErrors = {

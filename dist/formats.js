@@ -313,10 +313,10 @@ var init_report_document2 = __esm({
 });
 
 // elsewhere:src/rule-kit/evidence.ts
-var durationWords, exceptionWords, lifeWords, orWords, valueEvidence, valueWords;
+var durationWords, exceptionWords, lengthWords, lifeWords, orWords, valueEvidence, valueWords;
 var init_evidence = __esm({
   "elsewhere:src/rule-kit/evidence.ts"() {
-    ({ durationWords, exceptionWords, lifeWords, orWords, valueEvidence, valueWords } = require("./core.js")["src/rule-kit/evidence.ts"]);
+    ({ durationWords, exceptionWords, lengthWords, lifeWords, orWords, valueEvidence, valueWords } = require("./core.js")["src/rule-kit/evidence.ts"]);
   }
 });
 

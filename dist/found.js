@@ -56,7 +56,7 @@ var zero = 48;
 var four = 52;
 var six = 54;
 function eachTreeEntry(tree, idBytes, each, spans = "all") {
-  const fresh = spans === "all" ? whole : spans;
+  const fresh = spans === "all" ? [{ from: 0, to: tree.length }] : spans;
   let next = 0;
   for (let at = 0; at < tree.length && next < fresh.length; ) {
     const start = at;
@@ -74,7 +74,6 @@ function eachTreeEntry(tree, idBytes, each, spans = "all") {
     each(from, to, tree[first] === four ? "tree" : tree[first + 1] === six ? "submodule" : "blob");
   }
 }
-var whole = [{ from: 0, to: Number.POSITIVE_INFINITY }];
 
 // src/scan/source/platform-paths.ts
 var mostKept = 5e4;
@@ -173,13 +172,14 @@ async function heldByCommit(git, commit, { objects, names }, signal) {
 
 // src/scan/attribute/tree-changes.ts
 var import_node_events = require("node:events");
-async function eachTreeChange(git, commits, each, signal) {
+async function eachTreeChange(git, commits, searched, each, signal) {
+  const only = searched === "any" || searched.size > mostSearched ? [] : [...searched].map((id) => `--find-object=${id}`);
   const passedOver = [];
   let runs = 0;
   const compare = async (from, to) => {
     if (from >= to || signal.aborted) return;
     runs += 1;
-    if (runs <= mostRuns && await compareOnce(git, commits, from, to, each, signal)) return;
+    if (runs <= mostRuns && await compareOnce(git, commits, { from, to, only }, each, signal)) return;
     if (to - from === 1 || runs > mostRuns) {
       for (let index = from; index < to; index += 1) passedOver.push(commits.at(index));
       return;
@@ -191,8 +191,9 @@ async function eachTreeChange(git, commits, each, signal) {
   await compare(0, commits.length);
   return passedOver;
 }
+var mostSearched = 200;
 var mostRuns = 400;
-async function compareOnce(git, commits, from, to, each, signal) {
+async function compareOnce(git, commits, { from, to, only }, each, signal) {
   const options = [
     "--stdin",
     "-r",
@@ -204,7 +205,8 @@ async function compareOnce(git, commits, from, to, each, signal) {
     "--no-abbrev",
     "--no-ext-diff",
     "--no-textconv",
-    "--ignore-submodules=all"
+    "--ignore-submodules=all",
+    ...only
   ];
   const running = git.start(["diff-tree", ...options], { input: true, signal });
   const sent = send(running, commits, from, to);
@@ -246,7 +248,7 @@ function changeReader(each) {
 
 // src/scan/attribute/locate-hits.ts
 var mostCommits = 1e4;
-var mostSearched = 50;
+var mostSearched2 = 50;
 async function locateHits(repository, hits, revisions, signal) {
   const found = /* @__PURE__ */ new Map();
   let complete = true;
@@ -267,6 +269,7 @@ async function locateHits(repository, hits, revisions, signal) {
     const passedOver = await eachTreeChange(
       repository.git,
       commits,
+      open.names.size > 0 ? "any" : open.objects,
       (commit, object, path) => {
         if (open.objects.has(object)) note(object, commit, textOfPath(path));
         if (open.names.size > 0)
@@ -275,7 +278,7 @@ async function locateHits(repository, hits, revisions, signal) {
       signal
     );
     complete &&= passedOver.length === 0 && commits.complete;
-    for (const commit of passedOver.slice(0, mostSearched)) {
+    for (const commit of passedOver.slice(0, mostSearched2)) {
       const left = { objects: missing(open.objects, found), names: missing(open.names, found) };
       if (left.objects.size + left.names.size === 0) break;
       for (const [key, path] of await heldByCommit(repository.git, commit, left, signal)) note(key, commit, path, true);
@@ -493,7 +496,7 @@ function trackedRemedy(input, tracked) {
     wontHelp: ["Deleting the file in a later commit: it stays in the history."]
   };
 }
-function removeFromFile({ provider, own, keptIn }, what = "the file") {
+function removeFromFile({ provider, own, keptIn, inJob }, what = "the file") {
   const [first] = keptIn;
   if (first)
     return [
@@ -501,6 +504,7 @@ function removeFromFile({ provider, own, keptIn }, what = "the file") {
         say: `Remove the token from ${what}: ${own?.client ?? "the client"} reads it from ${first} and needs no other copy`
       }
     ];
+  if (inJob) return [{ say: `Remove the token from ${what}` }];
   const store = "If this is your login, first store it where the client reads it, or log in: this may be the only copy";
   return [
     provider?.login ? { say: store, run: everyShell(provider.login) } : { say: store, ...provider ? { url: provider.pages.create } : {} },

@@ -65,7 +65,7 @@ var { jsonReport, shownReport } = require("./report-data.js")["src/report/json.t
 var { Secret, allSecrets, forgettingSecrets } = require("./core.js")["src/secret.ts"];
 
 // elsewhere:src/catalog.generated.ts
-var { catalog } = require("./core.js")["src/catalog.generated.ts"];
+var { catalog, catalogTexts } = require("./core.js")["src/catalog.generated.ts"];
 
 // elsewhere:src/value/mask-secrets.ts
 var { maskSecrets, publicText, secretsOf } = require("./core.js")["src/value/mask-secrets.ts"];

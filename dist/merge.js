@@ -165,7 +165,7 @@ function used({ clients }) {
 // src/commands/merge/read-reports.ts
 var import_promises = require("node:fs/promises");
 
-// ../../../work/main/node_modules/valibot/dist/index.mjs
+// node_modules/valibot/dist/index.mjs
 var store$4;
 var DEFAULT_CONFIG = {
   lang: void 0,
@@ -279,6 +279,22 @@ function isoTimestamp(message$1) {
     message: message$1,
     "~run"(dataset, config$1) {
       if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function maxValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_value",
+    reference: maxValue,
+    async: false,
+    expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
       return dataset;
     }
   };
@@ -805,7 +821,8 @@ var reportSchema = object({
   ),
   keyId: exactOptional(text),
   summary: object({
-    exitCode: picklist([0, 1, 2, 3, 130]),
+    // Above 128: ended by a signal.
+    exitCode: pipe(number(), integer(), minValue(0), maxValue(255)),
     errors: count,
     warnings: count,
     notes: count,
@@ -849,7 +866,7 @@ async function reportsIn(file) {
   return given.map((each) => {
     const parsed = safeParse(reportSchema, each);
     if (!parsed.success) throw refusal(file, say`not a report of auth-doctor as its schema describes it`);
-    if (parsed.output.summary.exitCode === 130)
+    if (parsed.output.summary.exitCode > 128)
       throw refusal(file, say`this run was interrupted, so the set is incomplete: run it again`);
     return parsed.output;
   });

@@ -50,7 +50,7 @@ var init_http_client = __esm({
 var { diagnoseWorld, worstVerdict } = require("./check.js")["src/diagnose.ts"];
 
 // elsewhere:src/catalog.generated.ts
-var { catalog } = require("./core.js")["src/catalog.generated.ts"];
+var { catalog, catalogTexts } = require("./core.js")["src/catalog.generated.ts"];
 
 // src/shapes/seeded-random.ts
 function seededRandom(seed) {
@@ -370,7 +370,7 @@ function words(text, report, screen) {
 var import_node_os2 = require("node:os");
 
 // elsewhere:src/facts/find-ci.ts
-var { findCi } = require("./check.js")["src/facts/find-ci.ts"];
+var { findCi } = require("./core.js")["src/facts/find-ci.ts"];
 
 // elsewhere:src/facts/find-leftovers.ts
 var { findLeftovers, leftoversBeside } = require("./check.js")["src/facts/find-leftovers.ts"];
@@ -986,7 +986,7 @@ function keyOf(request) {
 }
 
 // elsewhere:src/output/mask-tokens.ts
-var { maskGuarded, maskTokens } = require("./core.js")["src/output/mask-tokens.ts"];
+var { holdsNothing, maskGuarded, maskTokens } = require("./core.js")["src/output/mask-tokens.ts"];
 
 // elsewhere:src/secret.ts
 var { Secret, allSecrets, forgettingSecrets } = require("./core.js")["src/secret.ts"];
@@ -1002,8 +1002,13 @@ function mintedSecrets() {
   return minted;
 }
 
-// elsewhere:src/path-key.ts
-var { isSamePath, isWindowsPath, pathBelow, pathKey, registryPath } = require("./core.js")["src/path-key.ts"];
+// src/probe-kit/probe-plan.ts
+function askNothing(status, reason, detail, more = {}) {
+  return { is: "no", verdict: { status, reason, detail, ...more } };
+}
+function refuseServer({ why, host }, slot) {
+  return askNothing("unknown", "insecure-endpoint", `nothing was sent: ${why}`, { slot, ...host ? { host } : {} });
+}
 
 // elsewhere:src/requests/credential-host.ts
 var { hostStanding, isKnownHost, isLocalhostName, isLoopback, mayHaveCredential } = require("./check.js")["src/requests/credential-host.ts"];
@@ -1137,11 +1142,323 @@ function retryWords({ headers }) {
   return date && !Number.isNaN(date.getTime()) ? `; retry after ${date.toISOString().slice(0, 16).replace("T", " ")} UTC` : "";
 }
 
+// src/providers/cave/probe.ts
+var table = [
+  { status: 401, error: "no_token", means: ["rejected", "no-token-seen"] },
+  { status: 401, error: "invalid_token", means: ["rejected", "invalid-token"] },
+  { status: 403, error: "missing_tos", means: ["denied", "missing-terms"] },
+  { status: 403, error: "missing_permission", means: ["denied", "missing-permission"] },
+  { status: 403, error: "missing_role", means: ["denied", "missing-role"] },
+  {
+    status: 403,
+    says: /^"?Requires membership of (?:all of )?(?:the )?groups?\b/i,
+    means: ["denied", "missing-group"]
+  },
+  { status: 403, says: /^"?Requires \w+ privilege/i, means: ["denied", "missing-role"] },
+  { status: 403, json: true, means: ["denied", "access-denied"] }
+];
+function planProbe(provider, resolution, { home }) {
+  const token = knownField(resolution, "token");
+  if (token.is === "unknown") return askNothing("unknown", "value-unknown", "the value of the credential is unknown");
+  if (token.is === "none") return askNothing("not-asked", "no-credential", "there is no token to check");
+  const slot = "token";
+  if (!isSendable(token.secret))
+    return askNothing("cannot-send", "unsendable", "the token contains a character that is invalid in an HTTP header", {
+      slot
+    });
+  const server = serverOf(resolution);
+  const allowed = allowedServer(server, "/auth/api/v1/user/cache", provider, home);
+  if (!allowed.ok) return refuseServer(allowed, slot);
+  const { url } = allowed;
+  return {
+    is: "ask",
+    slot,
+    jwt: false,
+    server: resolution.settings["server_address"] ? "server_address" : "domain",
+    ...resolution.client === "caveclient" ? { clientReply: (reply) => serviceReply(reply, url) } : {},
+    request: {
+      method: "GET",
+      url,
+      repeatable: true,
+      library: provider.library ?? "requests",
+      content: () => ({ headers: { authorization: `Bearer ${token.secret.reveal()}`, accept: "application/json" } })
+    },
+    judge: (reply) => verdictOfUser(reply, url, provider.hosts, resolution.settings["datastack"]?.value)
+  };
+}
+function serverOf({ settings }) {
+  const server = settings["server_address"];
+  if (server) return server;
+  const domain = settings["domain"] ?? { value: "", place: { kind: "default" } };
+  const scheme = /^http:/.test(settings["request"]?.value ?? "") ? "http" : "https";
+  return { ...domain, value: `${scheme}://${domain.value}` };
+}
+function verdictOfUser(reply, url, hosts, datastack) {
+  if (reply.status !== 200) return withTerms(verdictOfRefusal(reply, table), jsonObject(reply.body), url, hosts);
+  const user = jsonObject(reply.body);
+  if (!user || isHtml(reply) || typeof user["id"] !== "number" || !Array.isArray(user["groups"]))
+    return notProved(reply, "the description of a user");
+  const account = textAt(user, "email") ?? textAt(user, "name");
+  const groups = textsIn(user["groups"]);
+  return {
+    ...accessOf(user, url, datastack),
+    ...account ? { account } : {},
+    ...groups.length > 0 ? { groups } : {},
+    ...ownerOf(user)
+  };
+}
+function ownerOf(user) {
+  const parent = user["parent_id"];
+  return user["service_account"] === true && Number.isInteger(parent) ? { owner: `user ${String(parent)}` } : {};
+}
+function accessOf(user, url, datastack) {
+  const permissions = isObject(user["permissions_v2"]) ? user["permissions_v2"] : void 0;
+  const terms = Array.isArray(user["missing_tos"]) ? user["missing_tos"].filter(isObject) : [];
+  const seen = Object.keys(permissions ?? {});
+  const asked = datastack === void 0 || !permissions ? [] : textsIn(permissions[datastack]);
+  const scopes = asked.length > 0 ? { scopes: asked.map((each) => `${each} ${datastack ?? ""}`) } : {};
+  const here = terms.filter((each) => datastack !== void 0 && textAt(each, "dataset_name") === datastack);
+  if (terms.length > 0 && asked.length === 0 && (seen.length === 0 || here.length > 0))
+    return { status: "denied", reason: "missing-terms", ...openTerms(here.length > 0 ? here : terms, url) };
+  if (terms.length > 0) return { status: "valid", ...openTerms(terms, url), ...scopes };
+  if (permissions && seen.length === 0)
+    return {
+      status: "valid",
+      reason: "no-permissions",
+      detail: "the reply lists no dataset that the account can see",
+      ...datastack === void 0 ? {} : { missing: [datastack] }
+    };
+  if (permissions && datastack !== void 0 && asked.length === 0)
+    return {
+      status: "valid",
+      reason: "missing-permission",
+      detail: "the reply lists no permission for a dataset of this name; the data may be listed under another name",
+      missing: [datastack]
+    };
+  return { status: "valid", ...scopes };
+}
+function openTerms(terms, url) {
+  const id = terms.map((each) => each["tos_id"]).find((each) => typeof each === "number" && Number.isInteger(each));
+  return {
+    detail: "the account has not agreed to all terms of service",
+    missing: [...new Set(terms.flatMap((each) => textAt(each, "tos_name") ?? textAt(each, "dataset_name") ?? []))],
+    ...id === void 0 ? {} : { link: `${url.origin}/sticky_auth/api/v1/tos/${String(id)}/accept` }
+  };
+}
+function serviceReply(reply, url) {
+  if (reply.status !== 200) return reply;
+  const data = { tos_form_url: `${url.origin}/sticky_auth/api/v1/tos` };
+  return {
+    status: 403,
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ error: "missing_tos", data })
+  };
+}
+function withTerms(verdict, body, url, hosts) {
+  if (verdict.status !== "denied") return verdict;
+  const data = body?.["data"];
+  const missing = ["tos_name", "required_permission", "auth_dataset", "required_role"].flatMap(
+    (name) => textAt(data, name) ?? []
+  );
+  const link = verdict.reason === "missing-terms" ? formLink(textAt(data, "tos_form_url"), url, hosts) : void 0;
+  return { ...verdict, ...missing.length > 0 ? { missing } : {}, ...link ? { link } : {} };
+}
+function formLink(given, asked, hosts) {
+  try {
+    const link = new URL(given ?? "");
+    const isTheirs = link.origin === asked.origin || link.protocol === "https:" && isKnownHost(link.hostname, hosts);
+    return isTheirs && link.username === "" && link.password === "" ? `${link.origin}${link.pathname}` : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+// elsewhere:src/value/jwt-traits.ts
+var { jwtTraits } = require("./core.js")["src/value/jwt-traits.ts"];
+
+// src/providers/descarteslabs/probe.ts
+var legacyClientId = "ZOBAi4UROl5gKZIpxxlwOEfx8KpqXf2c";
+var table2 = [
+  { status: 401, error: "invalid_client", means: ["rejected", "invalid-client"] },
+  { status: 400, error: "invalid_client", means: ["rejected", "invalid-client"] },
+  { status: 401, fields: ["error"], means: ["rejected", "invalid-token"] },
+  {
+    status: 400,
+    says: /"invalid_grant"|invalid grant_type|"invalid_refresh_token"/i,
+    json: true,
+    means: ["rejected", "invalid-token"]
+  },
+  { status: 403, says: /invalid_grant|invalid_refresh_token/, json: true, means: ["rejected", "invalid-token"] },
+  { status: 403, json: true, means: ["denied", "access-denied"] }
+];
+function planProbe2(provider, resolution, { home }) {
+  const clientId = knownField(resolution, "client_id");
+  const slot = secretSlot(resolution);
+  const secret = knownField(resolution, slot);
+  if (secret.is === "unknown" || clientId.is === "unknown")
+    return askNothing("unknown", "value-unknown", "the value of the credential is unknown");
+  if (secret.is === "none" || clientId.is === "none") {
+    if (knownField(resolution, "token").is !== "known")
+      return askNothing("not-asked", "no-credential", "there is no client id with a secret to check");
+    return askNothing(
+      "unknown",
+      "cannot-ask",
+      "a token alone cannot be checked: the platform checks a client id and its secret",
+      { slot: "token" }
+    );
+  }
+  const server = resolution.settings["iam_url"];
+  if (!server) return askNothing("unknown", "cannot-ask", "the address of the token service is unknown", { slot });
+  const allowed = allowedServer(server, "/token", provider, home);
+  if (!allowed.ok) return refuseServer(allowed, slot);
+  return {
+    is: "ask",
+    slot,
+    jwt: false,
+    clientReply: (reply) => resolution.next === "exchanges" ? reply : void 0,
+    server: "iam_url",
+    ...resolution.next === "sends" && resolution.fields["token"] ? { sentInstead: "token" } : {},
+    request: {
+      method: "POST",
+      url: allowed.url,
+      repeatable: true,
+      library: provider.library ?? "requests",
+      content: () => ({
+        headers: { "content-type": "application/json", accept: "application/json" },
+        body: JSON.stringify(tokenRequest(provider.id, clientId.secret.reveal(), secret.secret.reveal()))
+      })
+    },
+    judge: verdictOfTokenReply
+  };
+}
+function secretSlot({ fields }) {
+  const [refresh, secret] = [fields["refresh_token"], fields["client_secret"]];
+  const isCopy = refresh !== void 0 && secret !== void 0 && JSON.stringify(refresh.place) === JSON.stringify(secret.place);
+  return refresh === void 0 || isCopy ? "client_secret" : "refresh_token";
+}
+function tokenRequest(platform, clientId, refreshToken) {
+  if (platform !== "descarteslabs" || clientId !== legacyClientId)
+    return { client_id: clientId, grant_type: "refresh_token", refresh_token: refreshToken };
+  return {
+    scope: "openid name groups org email",
+    client_id: clientId,
+    grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
+    target: clientId,
+    api_type: "app",
+    refresh_token: refreshToken
+  };
+}
+function verdictOfTokenReply(reply) {
+  if (reply.status !== 200) return verdictOfRefusal(reply, table2);
+  const json2 = jsonObject(reply.body);
+  const token = textAt(json2, "access_token") ?? textAt(json2, "id_token");
+  if (token === void 0) {
+    return hasField(json2, "access_token") || hasField(json2, "id_token") ? { status: "unknown", reason: "unexpected-reply", detail: "it answered 200, but without a token" } : notProved(reply, "a token");
+  }
+  mintedSecret(token);
+  const claims = jwtClaims(token);
+  const expires = jwtTraits(token)?.expires;
+  const account = textAt(claims, "email") ?? textAt(claims, "earthdaily__dl__email") ?? textAt(claims, "name");
+  const groups = textsIn(claims?.["groups"] ?? claims?.["earthdaily__dl__groups"]);
+  return {
+    status: "valid",
+    ...account ? { account } : {},
+    ...groups.length > 0 ? { groups } : {},
+    ...expires === void 0 ? {} : { expires }
+  };
+}
+
+// src/providers/earthone/probe.ts
+var planProbe3 = planProbe2;
+
+// src/providers/earthscope/probe.ts
+var table3 = [
+  { status: 401, fields: ["message", "error"], means: ["rejected", "invalid-token"] },
+  { status: 403, says: /insufficient_scope|missing[ _]scope/i, json: true, means: ["denied", "missing-scope"] },
+  { status: 403, error: "invalid_token", means: ["rejected", "invalid-token"] },
+  { status: 403, json: true, means: ["denied", "access-denied"] }
+];
+var freshFor = 30;
+function planProbe4(provider, resolution, situation) {
+  const slot = "access_token";
+  const [token, refresh, secret] = ["access_token", "refresh_token", "client_secret"].map(
+    (name) => knownField(resolution, name)
+  );
+  if ([token, refresh, secret].some((each) => each?.is === "unknown"))
+    return askNothing("unknown", "value-unknown", "the value of the credential is unknown");
+  const renewal = secret?.is === "known" ? "client_secret" : refresh?.is === "known" ? "refresh_token" : void 0;
+  const expires = token?.is === "known" ? token.traits.jwt?.expires : void 0;
+  const isFresh2 = expires !== void 0 && expires - situation.now.getTime() / 1e3 >= freshFor;
+  if (token?.is !== "known" || !isFresh2) {
+    if (renewal) return needsExchange(renewal, "no access token is fresh");
+    if (token?.is === "known")
+      return askNothing("unknown", "cannot-ask", "the access token has expired, and there is no refresh token", {
+        slot
+      });
+    return askNothing("not-asked", "no-credential", "there is no token to check");
+  }
+  if (renewal && situation.validUntil !== void 0 && expires < situation.validUntil)
+    return needsExchange(renewal, "the access token expires before the requested time");
+  if (!isSendable(token.secret))
+    return askNothing("cannot-send", "unsendable", "the token contains a character that is invalid in an HTTP header", {
+      slot
+    });
+  return profilePlan(provider, resolution, situation, token.secret);
+}
+function needsExchange(slot, why) {
+  const detail = `${why}, and only an exchange shows whether the refresh token is accepted: --exchange sends it, and saves the reply`;
+  return askNothing("unknown", "needs-exchange", detail, { slot });
+}
+function profilePlan(provider, resolution, { home }, token) {
+  const slot = "access_token";
+  const server = resolution.settings["api_url"];
+  if (!server) return askNothing("unknown", "cannot-ask", "the address of the API is unknown", { slot });
+  const allowed = allowedServer(server, "/beta/user/profile", provider, home);
+  if (!allowed.ok) return refuseServer(allowed, slot);
+  if (resolution.next === "sends-nothing")
+    return askNothing("unknown", "cannot-ask", "the client sends no token to this host", {
+      slot,
+      host: allowed.url.hostname
+    });
+  return {
+    is: "ask",
+    slot,
+    jwt: true,
+    clientReply: (reply) => resolution.next === "sends" ? reply : void 0,
+    server: "api_url",
+    request: {
+      method: "GET",
+      url: allowed.url,
+      repeatable: true,
+      library: provider.library ?? "httpx",
+      content: () => ({ headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/json" } })
+    },
+    judge: verdictOfProfile
+  };
+}
+function verdictOfProfile(reply) {
+  if (reply.status !== 200) return verdictOfRefusal(reply, table3);
+  const profile = jsonObject(reply.body);
+  const account = textAt(profile, "primary_email") ?? textAt(profile, "user_id");
+  return account === void 0 ? notProved(reply, "a user profile") : { status: "valid", account };
+}
+
+// src/probe-planners.generated.ts
+var probePlanners = {
+  cave: planProbe,
+  descarteslabs: planProbe2,
+  earthone: planProbe3,
+  earthscope: planProbe4
+};
+
+// elsewhere:src/path-key.ts
+var { isSamePath, isWindowsPath, pathBelow, pathKey, registryPath } = require("./core.js")["src/path-key.ts"];
+
 // elsewhere:src/providers/earthscope/access-token-body.ts
 var { accessTokenBody } = require("./earthscope.js")["src/providers/earthscope/access-token-body.ts"];
 
 // src/providers/earthscope/exchanged-tokens.ts
-var freshFor = 30;
+var freshFor2 = 30;
 function tokensOf(bytes) {
   return bytes && tokensIn(Buffer.from(bytes).toString("utf8"));
 }
@@ -1176,11 +1493,11 @@ function successText({ status, body }) {
 }
 function isFresh(access, now) {
   const body = accessTokenBody(access.reveal());
-  return body.ok && body.value.expires.seconds - now.getTime() / 1e3 >= freshFor;
+  return body.ok && body.value.expires.seconds - now.getTime() / 1e3 >= freshFor2;
 }
 
 // src/providers/earthscope/exchange.ts
-var table = [
+var table4 = [
   { status: [400, 401, 403], error: "invalid_grant", means: ["rejected", "invalid-token"] },
   { status: [400, 401, 403], error: "invalid_client", means: ["rejected", "invalid-client"] },
   { status: [400, 403], error: "unauthorized_client", means: ["rejected", "invalid-client"] },
@@ -1298,7 +1615,7 @@ async function verdictOfFailure(file, answer2, sent, { ports, provider, slot, pa
   if (isSuccess && isOfTokens(reply))
     return no(slot, "unexpected-reply", `it answered ${reply.status}, but without a token`, { host });
   if (isSuccess) return { ok: false, verdict: { ...notProved(reply, "a token"), slot, host } };
-  const judged = verdictOfRefusal(reply, table);
+  const judged = verdictOfRefusal(reply, table4);
   const now = isSingleUse && judged.status === "rejected" ? tokensOf(await file.read())?.refresh : void 0;
   if (now && now.relation(sent) !== "same") {
     await ports.tell({ is: "renewed", file: path }, provider);
@@ -1344,339 +1661,11 @@ function exchangeRequest({ library = "httpx" }, url, { fields, settings }, slot,
   };
 }
 
-// src/probe-kit/probe-plan.ts
-function askNothing(status, reason, detail, more = {}) {
-  return { is: "no", verdict: { status, reason, detail, ...more } };
-}
-function refuseServer({ why, host }, slot) {
-  return askNothing("unknown", "insecure-endpoint", `nothing was sent: ${why}`, { slot, ...host ? { host } : {} });
-}
-
-// src/providers/earthscope/probe.ts
-var table2 = [
-  { status: 401, fields: ["message", "error"], means: ["rejected", "invalid-token"] },
-  { status: 403, says: /insufficient_scope|missing[ _]scope/i, json: true, means: ["denied", "missing-scope"] },
-  { status: 403, error: "invalid_token", means: ["rejected", "invalid-token"] },
-  { status: 403, json: true, means: ["denied", "access-denied"] }
-];
-var freshFor2 = 30;
-function planProbe(provider, resolution, situation) {
-  const slot = "access_token";
-  const [token, refresh, secret] = ["access_token", "refresh_token", "client_secret"].map(
-    (name) => knownField(resolution, name)
-  );
-  if ([token, refresh, secret].some((each) => each?.is === "unknown"))
-    return askNothing("unknown", "value-unknown", "the value of the credential is unknown");
-  const renewal = secret?.is === "known" ? "client_secret" : refresh?.is === "known" ? "refresh_token" : void 0;
-  const expires = token?.is === "known" ? token.traits.jwt?.expires : void 0;
-  const isFresh2 = expires !== void 0 && expires - situation.now.getTime() / 1e3 >= freshFor2;
-  if (token?.is !== "known" || !isFresh2) {
-    if (renewal) return needsExchange(renewal, "no access token is fresh");
-    if (token?.is === "known")
-      return askNothing("unknown", "cannot-ask", "the access token has expired, and there is no refresh token", {
-        slot
-      });
-    return askNothing("not-asked", "no-credential", "there is no token to check");
-  }
-  if (renewal && situation.validUntil !== void 0 && expires < situation.validUntil)
-    return needsExchange(renewal, "the access token expires before the requested time");
-  if (!isSendable(token.secret))
-    return askNothing("cannot-send", "unsendable", "the token contains a character that is invalid in an HTTP header", {
-      slot
-    });
-  return profilePlan(provider, resolution, situation, token.secret);
-}
-function needsExchange(slot, why) {
-  const detail = `${why}, and only an exchange shows whether the refresh token is accepted: --exchange sends it, and saves the reply`;
-  return askNothing("unknown", "needs-exchange", detail, { slot });
-}
-function profilePlan(provider, resolution, { home }, token) {
-  const slot = "access_token";
-  const server = resolution.settings["api_url"];
-  if (!server) return askNothing("unknown", "cannot-ask", "the address of the API is unknown", { slot });
-  const allowed = allowedServer(server, "/beta/user/profile", provider, home);
-  if (!allowed.ok) return refuseServer(allowed, slot);
-  if (resolution.next === "sends-nothing")
-    return askNothing("unknown", "cannot-ask", "the client sends no token to this host", {
-      slot,
-      host: allowed.url.hostname
-    });
-  return {
-    is: "ask",
-    slot,
-    jwt: true,
-    clientReply: (reply) => resolution.next === "sends" ? reply : void 0,
-    server: "api_url",
-    request: {
-      method: "GET",
-      url: allowed.url,
-      repeatable: true,
-      library: provider.library ?? "httpx",
-      content: () => ({ headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/json" } })
-    },
-    judge: verdictOfProfile
-  };
-}
-function verdictOfProfile(reply) {
-  if (reply.status !== 200) return verdictOfRefusal(reply, table2);
-  const profile = jsonObject(reply.body);
-  const account = textAt(profile, "primary_email") ?? textAt(profile, "user_id");
-  return account === void 0 ? notProved(reply, "a user profile") : { status: "valid", account };
-}
-
 // elsewhere:src/value/mask-secrets.ts
 var { maskSecrets, publicText, secretsOf } = require("./core.js")["src/value/mask-secrets.ts"];
 
 // elsewhere:src/value/strip-controls.ts
 var { stripControls } = require("./core.js")["src/value/strip-controls.ts"];
-
-// src/probe/clock-offset.ts
-var noticeableOffset = 120;
-function clockOffset({ headers }, now) {
-  if (headers["age"] !== void 0) return void 0;
-  const text = headers["date"];
-  if (text === void 0 || !/^[A-Za-z]{3}, \d{2} [A-Za-z]{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text))
-    return void 0;
-  const theirs = Date.parse(text);
-  return Number.isNaN(theirs) ? void 0 : Math.round((now.getTime() - theirs) / 1e3);
-}
-
-// src/providers/cave/probe.ts
-var table3 = [
-  { status: 401, error: "no_token", means: ["rejected", "no-token-seen"] },
-  { status: 401, error: "invalid_token", means: ["rejected", "invalid-token"] },
-  { status: 403, error: "missing_tos", means: ["denied", "missing-terms"] },
-  { status: 403, error: "missing_permission", means: ["denied", "missing-permission"] },
-  { status: 403, error: "missing_role", means: ["denied", "missing-role"] },
-  {
-    status: 403,
-    says: /^"?Requires membership of (?:all of )?(?:the )?groups?\b/i,
-    means: ["denied", "missing-group"]
-  },
-  { status: 403, says: /^"?Requires \w+ privilege/i, means: ["denied", "missing-role"] },
-  { status: 403, json: true, means: ["denied", "access-denied"] }
-];
-function planProbe2(provider, resolution, { home }) {
-  const token = knownField(resolution, "token");
-  if (token.is === "unknown") return askNothing("unknown", "value-unknown", "the value of the credential is unknown");
-  if (token.is === "none") return askNothing("not-asked", "no-credential", "there is no token to check");
-  const slot = "token";
-  if (!isSendable(token.secret))
-    return askNothing("cannot-send", "unsendable", "the token contains a character that is invalid in an HTTP header", {
-      slot
-    });
-  const server = serverOf(resolution);
-  const allowed = allowedServer(server, "/auth/api/v1/user/cache", provider, home);
-  if (!allowed.ok) return refuseServer(allowed, slot);
-  const { url } = allowed;
-  return {
-    is: "ask",
-    slot,
-    jwt: false,
-    server: resolution.settings["server_address"] ? "server_address" : "domain",
-    ...resolution.client === "caveclient" ? { clientReply: (reply) => serviceReply(reply, url) } : {},
-    request: {
-      method: "GET",
-      url,
-      repeatable: true,
-      library: provider.library ?? "requests",
-      content: () => ({ headers: { authorization: `Bearer ${token.secret.reveal()}`, accept: "application/json" } })
-    },
-    judge: (reply) => verdictOfUser(reply, url, provider.hosts, resolution.settings["datastack"]?.value)
-  };
-}
-function serverOf({ settings }) {
-  const server = settings["server_address"];
-  if (server) return server;
-  const domain = settings["domain"] ?? { value: "", place: { kind: "default" } };
-  const scheme = /^http:/.test(settings["request"]?.value ?? "") ? "http" : "https";
-  return { ...domain, value: `${scheme}://${domain.value}` };
-}
-function verdictOfUser(reply, url, hosts, datastack) {
-  if (reply.status !== 200) return withTerms(verdictOfRefusal(reply, table3), jsonObject(reply.body), url, hosts);
-  const user = jsonObject(reply.body);
-  if (!user || isHtml(reply) || typeof user["id"] !== "number" || !Array.isArray(user["groups"]))
-    return notProved(reply, "the description of a user");
-  const account = textAt(user, "email") ?? textAt(user, "name");
-  const groups = textsIn(user["groups"]);
-  return {
-    ...accessOf(user, url, datastack),
-    ...account ? { account } : {},
-    ...groups.length > 0 ? { groups } : {},
-    ...ownerOf(user)
-  };
-}
-function ownerOf(user) {
-  const parent = user["parent_id"];
-  return user["service_account"] === true && Number.isInteger(parent) ? { owner: `user ${String(parent)}` } : {};
-}
-function accessOf(user, url, datastack) {
-  const permissions = isObject(user["permissions_v2"]) ? user["permissions_v2"] : void 0;
-  const terms = Array.isArray(user["missing_tos"]) ? user["missing_tos"].filter(isObject) : [];
-  const seen = Object.keys(permissions ?? {});
-  const asked = datastack === void 0 || !permissions ? [] : textsIn(permissions[datastack]);
-  const scopes = asked.length > 0 ? { scopes: asked.map((each) => `${each} ${datastack ?? ""}`) } : {};
-  const here = terms.filter((each) => datastack !== void 0 && textAt(each, "dataset_name") === datastack);
-  if (terms.length > 0 && asked.length === 0 && (seen.length === 0 || here.length > 0))
-    return { status: "denied", reason: "missing-terms", ...openTerms(here.length > 0 ? here : terms, url) };
-  if (terms.length > 0) return { status: "valid", ...openTerms(terms, url), ...scopes };
-  if (permissions && seen.length === 0)
-    return {
-      status: "valid",
-      reason: "no-permissions",
-      detail: "the reply lists no dataset that the account can see",
-      ...datastack === void 0 ? {} : { missing: [datastack] }
-    };
-  if (permissions && datastack !== void 0 && asked.length === 0)
-    return {
-      status: "valid",
-      reason: "missing-permission",
-      detail: "the reply lists no permission for a dataset of this name; the data may be listed under another name",
-      missing: [datastack]
-    };
-  return { status: "valid", ...scopes };
-}
-function openTerms(terms, url) {
-  const id = terms.map((each) => each["tos_id"]).find((each) => typeof each === "number" && Number.isInteger(each));
-  return {
-    detail: "the account has not agreed to all terms of service",
-    missing: [...new Set(terms.flatMap((each) => textAt(each, "tos_name") ?? textAt(each, "dataset_name") ?? []))],
-    ...id === void 0 ? {} : { link: `${url.origin}/sticky_auth/api/v1/tos/${String(id)}/accept` }
-  };
-}
-function serviceReply(reply, url) {
-  if (reply.status !== 200) return reply;
-  const data = { tos_form_url: `${url.origin}/sticky_auth/api/v1/tos` };
-  return {
-    status: 403,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ error: "missing_tos", data })
-  };
-}
-function withTerms(verdict, body, url, hosts) {
-  if (verdict.status !== "denied") return verdict;
-  const data = body?.["data"];
-  const missing = ["tos_name", "required_permission", "auth_dataset", "required_role"].flatMap(
-    (name) => textAt(data, name) ?? []
-  );
-  const link = verdict.reason === "missing-terms" ? formLink(textAt(data, "tos_form_url"), url, hosts) : void 0;
-  return { ...verdict, ...missing.length > 0 ? { missing } : {}, ...link ? { link } : {} };
-}
-function formLink(given, asked, hosts) {
-  try {
-    const link = new URL(given ?? "");
-    const isTheirs = link.origin === asked.origin || link.protocol === "https:" && isKnownHost(link.hostname, hosts);
-    return isTheirs && link.username === "" && link.password === "" ? `${link.origin}${link.pathname}` : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
-// elsewhere:src/value/jwt-traits.ts
-var { jwtTraits } = require("./core.js")["src/value/jwt-traits.ts"];
-
-// src/providers/descarteslabs/probe.ts
-var legacyClientId = "ZOBAi4UROl5gKZIpxxlwOEfx8KpqXf2c";
-var table4 = [
-  { status: 401, error: "invalid_client", means: ["rejected", "invalid-client"] },
-  { status: 400, error: "invalid_client", means: ["rejected", "invalid-client"] },
-  { status: 401, fields: ["error"], means: ["rejected", "invalid-token"] },
-  {
-    status: 400,
-    says: /"invalid_grant"|invalid grant_type|"invalid_refresh_token"/i,
-    json: true,
-    means: ["rejected", "invalid-token"]
-  },
-  { status: 403, says: /invalid_grant|invalid_refresh_token/, json: true, means: ["rejected", "invalid-token"] },
-  { status: 403, json: true, means: ["denied", "access-denied"] }
-];
-function planProbe3(provider, resolution, { home }) {
-  const clientId = knownField(resolution, "client_id");
-  const slot = secretSlot(resolution);
-  const secret = knownField(resolution, slot);
-  if (secret.is === "unknown" || clientId.is === "unknown")
-    return askNothing("unknown", "value-unknown", "the value of the credential is unknown");
-  if (secret.is === "none" || clientId.is === "none") {
-    if (knownField(resolution, "token").is !== "known")
-      return askNothing("not-asked", "no-credential", "there is no client id with a secret to check");
-    return askNothing(
-      "unknown",
-      "cannot-ask",
-      "a token alone cannot be checked: the platform checks a client id and its secret",
-      { slot: "token" }
-    );
-  }
-  const server = resolution.settings["iam_url"];
-  if (!server) return askNothing("unknown", "cannot-ask", "the address of the token service is unknown", { slot });
-  const allowed = allowedServer(server, "/token", provider, home);
-  if (!allowed.ok) return refuseServer(allowed, slot);
-  return {
-    is: "ask",
-    slot,
-    jwt: false,
-    clientReply: (reply) => resolution.next === "exchanges" ? reply : void 0,
-    server: "iam_url",
-    ...resolution.next === "sends" && resolution.fields["token"] ? { sentInstead: "token" } : {},
-    request: {
-      method: "POST",
-      url: allowed.url,
-      repeatable: true,
-      library: provider.library ?? "requests",
-      content: () => ({
-        headers: { "content-type": "application/json", accept: "application/json" },
-        body: JSON.stringify(tokenRequest(provider.id, clientId.secret.reveal(), secret.secret.reveal()))
-      })
-    },
-    judge: verdictOfTokenReply
-  };
-}
-function secretSlot({ fields }) {
-  const [refresh, secret] = [fields["refresh_token"], fields["client_secret"]];
-  const isCopy = refresh !== void 0 && secret !== void 0 && JSON.stringify(refresh.place) === JSON.stringify(secret.place);
-  return refresh === void 0 || isCopy ? "client_secret" : "refresh_token";
-}
-function tokenRequest(platform, clientId, refreshToken) {
-  if (platform !== "descarteslabs" || clientId !== legacyClientId)
-    return { client_id: clientId, grant_type: "refresh_token", refresh_token: refreshToken };
-  return {
-    scope: "openid name groups org email",
-    client_id: clientId,
-    grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
-    target: clientId,
-    api_type: "app",
-    refresh_token: refreshToken
-  };
-}
-function verdictOfTokenReply(reply) {
-  if (reply.status !== 200) return verdictOfRefusal(reply, table4);
-  const json2 = jsonObject(reply.body);
-  const token = textAt(json2, "access_token") ?? textAt(json2, "id_token");
-  if (token === void 0) {
-    return hasField(json2, "access_token") || hasField(json2, "id_token") ? { status: "unknown", reason: "unexpected-reply", detail: "it answered 200, but without a token" } : notProved(reply, "a token");
-  }
-  mintedSecret(token);
-  const claims = jwtClaims(token);
-  const expires = jwtTraits(token)?.expires;
-  const account = textAt(claims, "email") ?? textAt(claims, "earthdaily__dl__email") ?? textAt(claims, "name");
-  const groups = textsIn(claims?.["groups"] ?? claims?.["earthdaily__dl__groups"]);
-  return {
-    status: "valid",
-    ...account ? { account } : {},
-    ...groups.length > 0 ? { groups } : {},
-    ...expires === void 0 ? {} : { expires }
-  };
-}
-
-// src/providers/earthone/probe.ts
-var planProbe4 = planProbe3;
-
-// src/probe-planners.generated.ts
-var probePlanners = {
-  cave: planProbe2,
-  descarteslabs: planProbe3,
-  earthone: planProbe4,
-  earthscope: planProbe
-};
 
 // src/probe/declared.ts
 function planDeclared(provider, declared, resolution, { home }) {
@@ -1743,15 +1732,6 @@ function namesIn(json2, path) {
   const items = isObject(json2) && Object.hasOwn(json2, list) ? json2[list] : void 0;
   if (!Array.isArray(items)) return [];
   return items.flatMap((each) => typeof each === "string" ? [each] : textAt(each, ...rest) ?? []);
-}
-
-// src/probe/plan-probe.ts
-function planProbe5(provider, resolution, situation) {
-  const isWritten = Object.hasOwn(probePlanners, provider.id) && !provider.declared?.length;
-  const planner = isWritten ? probePlanners[provider.id] : void 0;
-  if (planner) return planner(provider, resolution, situation);
-  if (provider.probe) return planDeclared(provider, provider.probe, resolution, situation);
-  return askNothing("not-asked", "no-probe", "auth-doctor does not know yet how to ask this platform");
 }
 
 // src/probe/probe.ts
@@ -1873,6 +1853,22 @@ function shown2(verdict, secrets) {
 }
 function secretsOf2(resolution) {
   return [.../* @__PURE__ */ new Set([...secretsOf(resolution), ...mintedSecrets(), ...allSecrets()])];
+}
+var noticeableOffset = 120;
+function clockOffset({ headers }, now) {
+  if (headers["age"] !== void 0) return void 0;
+  const text = headers["date"];
+  if (text === void 0 || !/^[A-Za-z]{3}, \d{2} [A-Za-z]{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text))
+    return void 0;
+  const theirs = Date.parse(text);
+  return Number.isNaN(theirs) ? void 0 : Math.round((now.getTime() - theirs) / 1e3);
+}
+function planProbe5(provider, resolution, situation) {
+  const isWritten = Object.hasOwn(probePlanners, provider.id) && !provider.declared?.length;
+  const planner = isWritten ? probePlanners[provider.id] : void 0;
+  if (planner) return planner(provider, resolution, situation);
+  if (provider.probe) return planDeclared(provider, provider.probe, resolution, situation);
+  return askNothing("not-asked", "no-probe", "auth-doctor does not know yet how to ask this platform");
 }
 
 // src/probe/transport.ts

@@ -1240,10 +1240,11 @@ var init_secret = __esm({
 });
 
 // elsewhere:src/report/chain-lines.ts
-var chainLines, placeLines, versionLines;
+var loaded, placeLines, versionLines;
 var init_chain_lines = __esm({
   "elsewhere:src/report/chain-lines.ts"() {
-    ({ chainLines, placeLines, versionLines } = require("./text.js")["src/report/chain-lines.ts"]);
+    placeLines = (...all) => (loaded ??= require("./verbose.js")["src/report/chain-lines.ts"]).placeLines(...all);
+    versionLines = (...all) => (loaded ??= require("./verbose.js")["src/report/chain-lines.ts"]).versionLines(...all);
   }
 });
 
@@ -1264,10 +1265,10 @@ var init_grouped_number = __esm({
 });
 
 // elsewhere:src/rule-kit/evidence.ts
-var durationWords, exceptionWords, lifeWords, orWords, valueEvidence, valueWords;
+var durationWords, exceptionWords, lengthWords, lifeWords, orWords, valueEvidence, valueWords;
 var init_evidence = __esm({
   "elsewhere:src/rule-kit/evidence.ts"() {
-    ({ durationWords, exceptionWords, lifeWords, orWords, valueEvidence, valueWords } = require("./core.js")["src/rule-kit/evidence.ts"]);
+    ({ durationWords, exceptionWords, lengthWords, lifeWords, orWords, valueEvidence, valueWords } = require("./core.js")["src/rule-kit/evidence.ts"]);
   }
 });
 
@@ -1605,10 +1606,10 @@ var init_example_world = __esm({
 });
 
 // elsewhere:src/catalog.generated.ts
-var catalog;
+var catalog, catalogTexts;
 var init_catalog_generated = __esm({
   "elsewhere:src/catalog.generated.ts"() {
-    ({ catalog } = require("./core.js")["src/catalog.generated.ts"]);
+    ({ catalog, catalogTexts } = require("./core.js")["src/catalog.generated.ts"]);
   }
 });
 
@@ -1770,10 +1771,10 @@ var init_holds_secret = __esm({
 });
 
 // elsewhere:src/output/mask-tokens.ts
-var maskGuarded, maskTokens;
+var holdsNothing, maskGuarded, maskTokens;
 var init_mask_tokens = __esm({
   "elsewhere:src/output/mask-tokens.ts"() {
-    ({ maskGuarded, maskTokens } = require("./core.js")["src/output/mask-tokens.ts"]);
+    ({ holdsNothing, maskGuarded, maskTokens } = require("./core.js")["src/output/mask-tokens.ts"]);
   }
 });
 
@@ -3672,8 +3673,8 @@ __export(providers_exports, {
 async function chosenProviders(platforms, words, env) {
   const asked = chosenPlatforms(words, { platforms, orCommand: false, env });
   if (asked.length === 0) return { named: false, known: await platforms.load(), faults: platforms.faults };
-  const loaded2 = await platforms.load(asked);
-  const known = platforms.current(asked).flatMap((id) => loaded2.find((each) => each.id === id) ?? []);
+  const loaded3 = await platforms.load(asked);
+  const known = platforms.current(asked).flatMap((id) => loaded3.find((each) => each.id === id) ?? []);
   return { named: true, known, faults: [] };
 }
 var providers;
@@ -3728,7 +3729,7 @@ var init_options = __esm({
 var findCi;
 var init_find_ci = __esm({
   "elsewhere:src/facts/find-ci.ts"() {
-    ({ findCi } = require("./check.js")["src/facts/find-ci.ts"]);
+    ({ findCi } = require("./core.js")["src/facts/find-ci.ts"]);
   }
 });
 
@@ -3749,10 +3750,10 @@ var init_json_text = __esm({
 });
 
 // elsewhere:src/report/shown-text.ts
-var maskCacheHash, maskerFor, showFor;
+var maskCacheHash, maskForOthers, maskerFor, showFor;
 var init_shown_text = __esm({
   "elsewhere:src/report/shown-text.ts"() {
-    ({ maskCacheHash, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"]);
+    ({ maskCacheHash, maskForOthers, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"]);
   }
 });
 
@@ -3946,7 +3947,7 @@ var init_redact = __esm({
     init_path_key();
     init_place_name();
     init_shown_text();
-    documents = JSON.stringify(catalog);
+    documents = catalogTexts.join("\n");
     commonVariables = new Set(
       "HOME USERPROFILE PATH PWD OLDPWD SHELL TERM LANG LC_ALL USER LOGNAME TMPDIR TEMP TMP HOSTNAME VIRTUAL_ENV CONDA_PREFIX PYTHONPATH CI GITHUB_ACTIONS GITLAB_CI".split(
         " "
@@ -4182,27 +4183,6 @@ var init_online_run = __esm({
   }
 });
 
-// src/commands/report/asked-names.ts
-async function askedNames() {
-  const world = memoryWorld({ home: "/home/me" });
-  const replays = await Promise.all(
-    (await loadProviders()).flatMap(({ clients }) => clients.map(async (client) => await client.resolve(world, {})))
-  );
-  const names2 = replays.flatMap(
-    ({ chain }) => chain.flatMap(
-      ({ place }) => place.kind === "env" ? [place.name] : place.kind === "file" ? [place.path, place.key ?? ""] : []
-    )
-  );
-  return [...new Set(names2)].map((name3) => name3.replace("/home/me/", "")).filter(Boolean);
-}
-var init_asked_names = __esm({
-  "src/commands/report/asked-names.ts"() {
-    "use strict";
-    init_load_providers();
-    init_memory();
-  }
-});
-
 // src/commands/report.ts
 var report_exports = {};
 __export(report_exports, {
@@ -4225,6 +4205,18 @@ async function pythonVersion(world) {
   const [known] = [told, folder].flatMap((text) => /\d+\.\d+(?:\.\d+)?/.exec(text ?? "")?.[0] ?? []);
   return known ?? "of an unknown version";
 }
+async function askedNames() {
+  const world = memoryWorld({ home: "/home/me" });
+  const replays = await Promise.all(
+    (await loadProviders()).flatMap(({ clients }) => clients.map(async (client) => await client.resolve(world, {})))
+  );
+  const names2 = replays.flatMap(
+    ({ chain }) => chain.flatMap(
+      ({ place }) => place.kind === "env" ? [place.name] : place.kind === "file" ? [place.path, place.key ?? ""] : []
+    )
+  );
+  return [...new Set(names2)].map((name3) => name3.replace("/home/me/", "")).filter(Boolean);
+}
 var import_node_os2, report;
 var init_report = __esm({
   "src/commands/report.ts"() {
@@ -4236,16 +4228,17 @@ var init_report = __esm({
     init_write_report();
     init_diagnose();
     init_find_ci();
+    init_load_providers();
     init_json();
     init_json_text();
     init_redact();
     init_support_markdown();
     init_support_report();
     init_version();
+    init_memory();
     init_python_prefix();
     init_check();
     init_online_run();
-    init_asked_names();
     report = {
       run: async (parsed, host, output) => {
         const format = oneOf(parsed, "format", supportFormats) ?? "markdown";
@@ -4633,7 +4626,7 @@ var init_status2 = __esm({
         const report2 = skips ? await skippedReport(ci, world, selection.platforms) : await diagnoseWorld(world, online ? { ...selection, online: online.options } : selection).finally(
           () => online?.stop()
         );
-        const exitCode = online?.interrupted() ? 130 : isOn(parsed, "strict") ? exitCodeOf(report2, report2.failOn ?? "error", true) : 0;
+        const exitCode = online?.interrupted() ?? (isOn(parsed, "strict") ? exitCodeOf(report2, report2.failOn ?? "error", true) : 0);
         const labels = accountLabels(report2);
         await writeReport(outputs, report2, output, (each) => ({
           ...reportPrintable("status", { report: each, world, exitCode }, async () => statusTable(each, screen, labels)),
@@ -4886,16 +4879,16 @@ var init_env_shadow = __esm({
 });
 
 // elsewhere:src/rule-kit/remedy-steps.ts
-var loaded, correctValue, createPage, everyShell, logIn, obtainCredential, setVariable, unsetVariables;
+var loaded2, correctValue, createPage, everyShell, logIn, obtainCredential, setVariable, unsetVariables;
 var init_remedy_steps = __esm({
   "elsewhere:src/rule-kit/remedy-steps.ts"() {
-    correctValue = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).correctValue(...all);
-    createPage = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).createPage(...all);
-    everyShell = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).everyShell(...all);
-    logIn = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).logIn(...all);
-    obtainCredential = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).obtainCredential(...all);
-    setVariable = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).setVariable(...all);
-    unsetVariables = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).unsetVariables(...all);
+    correctValue = (...all) => (loaded2 ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).correctValue(...all);
+    createPage = (...all) => (loaded2 ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).createPage(...all);
+    everyShell = (...all) => (loaded2 ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).everyShell(...all);
+    logIn = (...all) => (loaded2 ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).logIn(...all);
+    obtainCredential = (...all) => (loaded2 ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).obtainCredential(...all);
+    setVariable = (...all) => (loaded2 ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).setVariable(...all);
+    unsetVariables = (...all) => (loaded2 ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).unsetVariables(...all);
   }
 });
 
@@ -5025,21 +5018,6 @@ var init_rotation_steps = __esm({
   }
 });
 
-// src/commands/where/unread-places.ts
-function unreadPlaces({ resolutions, home }) {
-  const reasons = /* @__PURE__ */ new Map();
-  for (const { place, value, problem } of resolutions.flatMap(({ chain }) => chain))
-    if (place.kind === "file" && value === void 0 && problem && problem.kind !== "missing-key")
-      reasons.set(withTilde(place.path, home), problem.what);
-  return [...reasons].map(([what, why]) => ({ what, why }));
-}
-var init_unread_places = __esm({
-  "src/commands/where/unread-places.ts"() {
-    "use strict";
-    init_place_name();
-  }
-});
-
 // elsewhere:src/report/value-labels.ts
 var labelValues;
 var init_value_labels = __esm({
@@ -5133,6 +5111,13 @@ async function factsOf(provider, parsed, world) {
 function emptyReport2({ home, now }) {
   return { platforms: [], findings: [], gaps: [], passed: 0, ignored: 0, online: false, home, now };
 }
+function unreadPlaces({ resolutions, home }) {
+  const reasons = /* @__PURE__ */ new Map();
+  for (const { place, value, problem } of resolutions.flatMap(({ chain }) => chain))
+    if (place.kind === "file" && value === void 0 && problem && problem.kind !== "missing-key")
+      reasons.set(withTilde(place.path, home), problem.what);
+  return [...reasons].map(([what, why]) => ({ what, why }));
+}
 var clientOptions, where;
 var init_where = __esm({
   "src/commands/where.ts"() {
@@ -5147,13 +5132,13 @@ var init_where = __esm({
     init_all_platforms();
     init_page();
     init_report_document();
+    init_place_name();
     init_untrusted();
     init_version();
     init_report_printable();
     init_copy_report();
     init_find_copies();
     init_rotation_steps();
-    init_unread_places();
     init_where_report();
     init_where_text();
     clientOptions = ["profile", "server", "datastack"];

@@ -135,10 +135,10 @@ var init_shown_data = __esm({
 });
 
 // elsewhere:src/report/shown-text.ts
-var maskCacheHash, maskerFor, showFor;
+var maskCacheHash, maskForOthers, maskerFor, showFor;
 var init_shown_text = __esm({
   "elsewhere:src/report/shown-text.ts"() {
-    ({ maskCacheHash, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"]);
+    ({ maskCacheHash, maskForOthers, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"]);
   }
 });
 
@@ -205,11 +205,11 @@ function jsonReport(report, input) {
     gaps: report.gaps,
     ...coverage ? { coverage } : {}
   };
-  return shownData(json2, (text) => maskCacheHash(masked(text)), ours);
+  return shownData(json2, maskForOthers(masked), ours);
 }
 function shownReport(report) {
   const masked = maskerFor({ platforms: [], home: void 0, ...report.coverage ? { namesMasked: true } : {} });
-  return shownData(report, (text) => maskCacheHash(masked(text)), ours);
+  return shownData(report, maskForOthers(masked), ours);
 }
 function jsonWorld({ world: name, unknown = [] }) {
   if (name === void 0 && unknown.length === 0) return {};

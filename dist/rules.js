@@ -395,7 +395,7 @@ var brokenClient = {
 };
 
 // elsewhere:src/rule-kit/evidence.ts
-var { durationWords, exceptionWords, lifeWords, orWords, valueEvidence, valueWords } = require("./core.js")["src/rule-kit/evidence.ts"];
+var { durationWords, exceptionWords, lengthWords, lifeWords, orWords, valueEvidence, valueWords } = require("./core.js")["src/rule-kit/evidence.ts"];
 
 // elsewhere:src/rule-kit/explained.ts
 var { stopsOf, stopsOver } = require("./check.js")["src/rule-kit/explained.ts"];
@@ -892,9 +892,9 @@ function problem3(resolution, values, facts) {
   };
 }
 function removal({ slot: slot2, place }, facts) {
-  const say = `If the ${slot2} in ${placeName(place, facts.home)} is the old one, remove it`;
+  const say2 = `If the ${slot2} in ${placeName(place, facts.home)} is the old one, remove it`;
   const [unset2] = place.kind === "env" ? unsetVariables([place.name], facts) : [];
-  return unset2?.run ? { say, run: unset2.run } : { say };
+  return unset2?.run ? { say: say2, run: unset2.run } : { say: say2 };
 }
 
 // rules/discontinued-client.ts
@@ -1224,6 +1224,18 @@ var doubledPrefix = {
 // elsewhere:src/value/plain-names.ts
 var { plainNames } = require("./core.js")["src/value/plain-names.ts"];
 
+// elsewhere:src/value/untrusted.ts
+var { blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"];
+
+// src/rule-kit/file-key.ts
+function hasName({ key }, name) {
+  return rawText(key) === name;
+}
+function plainKey({ key }) {
+  const name = rawText(key);
+  return name.split(".").every((part) => plainNames([part]).length > 0) ? name : void 0;
+}
+
 // rules/duplicate-key.ts
 var duplicateKey = {
   id: "duplicate-key",
@@ -1234,10 +1246,9 @@ var duplicateKey = {
   why: "Two platforms\u2019 settings are in one file, or a new key is above the old one: the client silently uses the last, so changing the first has no effect.",
   *check(facts) {
     for (const { path, keys } of facts.fileKeys) {
-      for (const key of new Set(keys.map((each) => each.key))) {
-        const same = keys.filter((each) => each.key === key);
-        const reader = same.length > 1 ? readerOf(path, key, facts) : void 0;
-        if (reader) yield problem4(reader, path, key, same, facts);
+      for (const [key, reader] of keysRead(path, facts)) {
+        const same = keys.filter((each) => hasName(each, key));
+        if (same.length > 1) yield problem4(reader, path, key, same, facts);
       }
     }
   },
@@ -1278,12 +1289,13 @@ var duplicateKey = {
     ]
   }
 };
-function readerOf(path, key, facts) {
-  return facts.resolutions.find(
-    ({ chain }) => chain.some(
-      ({ place, role }) => role !== "lookalike" && place.kind === "file" && isSamePath(place.path, path) && place.key === key
-    )
-  );
+function keysRead(path, facts) {
+  const read = /* @__PURE__ */ new Map();
+  for (const resolution of facts.resolutions)
+    for (const { place, role } of resolution.chain)
+      if (role !== "lookalike" && place.kind === "file" && place.key !== void 0 && isSamePath(place.path, path))
+        read.set(place.key, read.get(place.key) ?? resolution);
+  return read;
 }
 function problem4({ provider, client, chain }, path, key, same, facts) {
   const name = plainNames([key])[0] ?? "a key";
@@ -1323,9 +1335,9 @@ function problem4({ provider, client, chain }, path, key, same, facts) {
 
 // elsewhere:src/rule-kit/ci-steps.ts
 var loaded2;
-var defineSecrets = (...all) => (loaded2 ??= require("./remedies.js")["src/rule-kit/ci-steps.ts"]).defineSecrets(...all);
-var setInJob = (...all) => (loaded2 ??= require("./remedies.js")["src/rule-kit/ci-steps.ts"]).setInJob(...all);
-var withholdVariables = (...all) => (loaded2 ??= require("./remedies.js")["src/rule-kit/ci-steps.ts"]).withholdVariables(...all);
+var defineSecrets = (...all) => (loaded2 ??= require("./ci.js")["src/rule-kit/ci-steps.ts"]).defineSecrets(...all);
+var setInJob = (...all) => (loaded2 ??= require("./ci.js")["src/rule-kit/ci-steps.ts"]).setInJob(...all);
+var withholdVariables = (...all) => (loaded2 ??= require("./ci.js")["src/rule-kit/ci-steps.ts"]).withholdVariables(...all);
 
 // rules/empty-value.ts
 var emptyValue = {
@@ -2506,11 +2518,11 @@ function kindsFor(platform, slot2, tokens) {
 }
 function similarKey({ slot: slot2, place }, keys, kinds) {
   const expected = usualKey(place, slot2);
-  const others = keys.filter(({ key, ...flags }) => key !== expected || isOdd(flags));
-  const named2 = (test) => others.find(({ key }) => test(bare(lastPart(key))));
+  const others = keys.filter((each) => !hasName(each, expected) || isOdd(each));
+  const named2 = (test) => others.find(({ key }) => test(bare(lastPart(rawText(key)))));
   const wanted = bare(lastPart(expected));
   const found2 = named2((last) => last === wanted || last === bare(slot2)) ?? named2((last) => last.length > 5 && differsByOne(last, wanted)) ?? named2((last) => otherWords[slot2]?.includes(last) === true) ?? others.find(
-    ({ key, value }) => !isKeyOfAll(key) && value?.traits.kinds.some((kind) => kinds.includes(kind)) === true
+    ({ key, value }) => !isKeyOfAll(rawText(key)) && value?.traits.kinds.some((kind) => kinds.includes(kind)) === true
   );
   return found2 && { slot: slot2, expected, found: found2, manner: mannerOf(found2, expected) };
 }
@@ -2523,7 +2535,9 @@ function isOdd({ behindBom, behindDash, quoted, separator }) {
 function isKeyOfAll(key) {
   return /(?:^|\.)(?:url|id|client_id|user|username|email|note|comment)$/i.test(key);
 }
-function mannerOf({ key, behindBom, behindDash, quoted, separator }, expected) {
+function mannerOf(found2, expected) {
+  const { behindBom, behindDash, quoted, separator } = found2;
+  const key = rawText(found2.key);
   const isSame = key === expected;
   if (behindBom && lastPart(key).toLowerCase() === lastPart(expected).toLowerCase()) return "bom";
   if (behindDash) return "dash";
@@ -2702,11 +2716,11 @@ function nearly(resolution, path, near, facts) {
     }
   };
 }
-function shown(key) {
-  return key.split(".").every((part) => plainNames([part]).length > 0) ? key : "a key";
+function shown(found2) {
+  return plainKey(found2) ?? "a key";
 }
 function words({ expected, found: found2, manner }) {
-  const key = shown(found2.key);
+  const key = shown(found2);
   switch (manner) {
     case "bom":
       return `the file begins with a byte order mark, so ${lastPart(key)} is not read`;
@@ -2733,7 +2747,7 @@ var causes2 = {
 };
 function correction({ expected, found: found2, manner }, path, facts) {
   const where = `line ${found2.line} of ${withTilde(path, facts.home)}${byHand(facts)}`;
-  const key = shown(found2.key);
+  const key = shown(found2);
   switch (manner) {
     case "bom":
       return [removeByteOrderMark(path, facts)];
@@ -2755,8 +2769,9 @@ function correction({ expected, found: found2, manner }, path, facts) {
 }
 function keyOption({ found: found2, manner }, platform, facts) {
   const option = facts.providers.find(({ id }) => id === platform)?.keyOption;
-  if (manner !== "name" || option === void 0 || shown(found2.key) !== found2.key) return [];
-  return [{ say: `Or name the key in your code: ${option.replace("{key}", found2.key)}` }];
+  const key = plainKey(found2);
+  if (manner !== "name" || option === void 0 || key === void 0) return [];
+  return [{ say: `Or name the key in your code: ${option.replace("{key}", key)}` }];
 }
 function* absent(resolution, wanted, path, keys, facts) {
   const faulty = wanted.filter(({ problem: fault }) => fault?.kind === "missing-key");
@@ -3046,114 +3061,11 @@ function placesLookedAt({ chain }, facts) {
   return [{ what: `not found in ${[...new Set(names)].join(", ")}` }];
 }
 
-// src/rule-kit/load-assignment.ts
-function whyUnloaded({ exported, readBy, neverReadBy }) {
-  if (readBy === "dotenv" || readBy === "compose" || readBy === "R" || readBy === "systemd") return readBy;
-  if (neverReadBy !== void 0) return "never-read";
-  if (!exported) return "not-exported";
-  return readBy === "direnv" || readBy === "conda" || readBy === "registry" ? readBy : "not-loaded";
-}
-function lackWords(assignment) {
-  const reason = whyUnloaded(assignment);
-  if (reason === "not-exported") return `without ${exportWord(assignment)}`;
-  return reason === "never-read" ? `but ${assignment.neverReadBy} doesn\u2019t read this file` : void 0;
-}
-function exportWord({ readBy }) {
-  return readBy === "fish" ? "-x" : readBy === "csh" ? "setenv" : "export";
-}
-function unloadedCause(assignment) {
-  switch (whyUnloaded(assignment)) {
-    case "not-exported":
-      return "Programs that the shell starts get exported variables only.";
-    case "never-read":
-      return `Your shell is ${assignment.neverReadBy}, and this is a startup file of ${assignment.readBy}.`;
-    case "dotenv":
-      return "No client reads a .env file: the program that starts it has to load it.";
-    case "compose":
-      return "Docker Compose sets it in the container only.";
-    case "R":
-      return "Only R reads this file: programs that R does not start don\u2019t get the variable.";
-    case "direnv":
-      return "direnv reads the file only after you allow it, and again after each change.";
-    case "registry":
-      return "Windows gives it to programs that start after it was set: this one was started before.";
-    default:
-      return "This program was started without reading the file, or before it was changed.";
-  }
-}
-var ownFile = {
-  bash: "~/.bashrc",
-  zsh: "~/.zshrc",
-  fish: "~/.config/fish/config.fish",
-  csh: "~/.cshrc",
-  tcsh: "~/.tcshrc"
-};
-function loadSteps(lines, facts) {
-  const reasons = [...new Set(lines.map(({ assignment }) => whyUnloaded(assignment)))];
-  const isNew = reasons.some(
-    (reason) => reason === "not-exported" || reason === "never-read" || reason === "registry" || reason === "not-loaded"
-  );
-  return [
-    ...reasons.flatMap(
-      (reason) => stepsFor7(
-        reason,
-        lines.filter(({ assignment }) => whyUnloaded(assignment) === reason),
-        facts
-      )
-    ),
-    ...isNew ? [{ say: "Open a new terminal, or start the notebook or the job again" }] : []
-  ];
-}
-function stepsFor7(reason, lines, facts) {
-  const [first] = lines;
-  if (!first) return [];
-  const where = lines.map(({ assignment }) => placeName(assignment.place, facts.home)).join(" and ");
-  const file = withTilde(first.assignment.place.path, facts.home);
-  const names = lines.map(({ name }) => name);
-  const { readBy, neverReadBy = "" } = first.assignment;
-  switch (reason) {
-    case "not-exported":
-      if (readBy === "fish") return [{ say: `Write \`set -gx\` instead of \`set\` in ${where}` }];
-      if (readBy === "csh") return [{ say: `Write \`setenv ${names[0]} \u2026\` instead of \`set\` in ${where}` }];
-      return [{ say: `Add \`export\` in ${where}` }];
-    case "never-read": {
-      const unexported = lines.filter(({ assignment }) => !assignment.exported).map(({ name }) => name);
-      const target = ownFile[neverReadBy] ?? `a startup file of ${neverReadBy}`;
-      const how = neverReadBy === "fish" ? ` as \`set -gx ${names[0]} \u2026\`` : /csh$/.test(neverReadBy) ? ` as \`setenv ${names[0]} \u2026\`` : readBy === "fish" || readBy === "csh" ? ` as \`export ${names[0]}=\u2026\`` : unexported.length > 0 ? `, with \`export\` before ${unexported.join(" and ")}` : "";
-      return [{ say: `Move ${where} into ${target}${how}: ${neverReadBy} doesn\u2019t read ${file}` }];
-    }
-    case "direnv":
-      return [{ say: "Allow direnv in that directory", run: everyShell("direnv allow") }];
-    case "dotenv":
-      return [
-        {
-          say: `Load ${file} where the program is started: python-dotenv in your code, an env file of the container or the editor, or direnv`
-        }
-      ];
-    case "compose":
-      return [
-        { say: `Start the program in the container (docker compose up): ${file} only applies there` },
-        ...names.map(
-          (name, index) => setVariable(
-            name,
-            `${index === 0 ? "Or set" : "Set"} ${name} in this terminal: paste the value when asked (it is not shown)`,
-            facts
-          )
-        )
-      ];
-    case "R":
-      return [
-        { say: `Set ${names.join(" and ")} in a startup file of your shell as well, or start the program from R` }
-      ];
-    case "systemd":
-      return [{ say: "Log out and in again: the session reads the file at login" }];
-    case "conda":
-      return [{ say: "Activate the conda environment again" }];
-    case "registry":
-    case "not-loaded":
-      return [];
-  }
-}
+// elsewhere:src/rule-kit/load-assignment.ts
+var loaded3;
+var lackWords = (...all) => (loaded3 ??= require("./assignments.js")["src/rule-kit/load-assignment.ts"]).lackWords(...all);
+var loadSteps = (...all) => (loaded3 ??= require("./assignments.js")["src/rule-kit/load-assignment.ts"]).loadSteps(...all);
+var unloadedCause = (...all) => (loaded3 ??= require("./assignments.js")["src/rule-kit/load-assignment.ts"]).unloadedCause(...all);
 
 // rules/missing-pair.ts
 var missingPair = {
@@ -3244,7 +3156,7 @@ function problem15(facts, resolution, there, present, missing) {
     ],
     explains: stopsOf(resolution.provider, [resolution.client], facts),
     cause: first ? unloadedCause(first.assignment) : "Only one half of the pair is set, and this client doesn\u2019t read the other half from elsewhere.",
-    remedy: { steps: first ? loadSteps(lines, facts) : stepsFor8(facts, resolution, there, present, missing) }
+    remedy: { steps: first ? loadSteps(lines, facts) : stepsFor7(facts, resolution, there, present, missing) }
   };
 }
 function variableOf(slot2, { chain }) {
@@ -3260,7 +3172,7 @@ function lineWords({ name, assignment }) {
   const words3 = lack?.startsWith("without") ? ` ${lack}` : `, ${lack ?? "but it is not set in this environment"}`;
   return `sets ${name}${words3}`;
 }
-function stepsFor8(facts, resolution, there, present, missing) {
+function stepsFor7(facts, resolution, there, present, missing) {
   const { provider } = resolution;
   const address = addressFor(missing, provider, facts);
   if (address !== void 0) return addressSteps(address, missing, resolution, there, facts);
@@ -3907,15 +3819,15 @@ function useProfile(tokens, inUse2, facts) {
     say: `Add the section [profile.${name}] to ~/.earthscope/config.toml if it is missing`
   };
   const sections = name === "default" ? [] : [section];
-  const say = "Use the profile that has the tokens";
-  if (facts.ci) return [setInJob(say, "ES_PROFILE", name, facts.ci.service), ...sections];
+  const say2 = "Use the profile that has the tokens";
+  if (facts.ci) return [setInJob(say2, "ES_PROFILE", name, facts.ci.service), ...sections];
   const run = [
     { shell: "posix", line: `export ES_PROFILE=${name}` },
     { shell: "fish", line: `set -gx ES_PROFILE ${name}` },
     { shell: "powershell", line: `$env:ES_PROFILE = '${name}'` },
     { shell: "cmd", line: `set ES_PROFILE=${name}` }
   ];
-  return [{ say, run }, ...sections];
+  return [{ say: say2, run }, ...sections];
 }
 
 // rules/outdated-client.ts
@@ -4206,6 +4118,9 @@ var placeholderValue = {
   }
 };
 
+// elsewhere:src/value/foreign-text.ts
+var { maskRandomNames, mayShow, shown: shown2, shownNames } = require("./core.js")["src/value/foreign-text.ts"];
+
 // src/rule-kit/hint-faults.ts
 function hintFaults(platform, facts) {
   const mine = facts.resolutions.filter(({ provider }) => provider === platform);
@@ -4227,10 +4142,12 @@ function faultOf(hint, slot2, platform, isLacking, facts) {
   const isSetHere = facts.variables.includes(name);
   if (hint.passed) {
     const isSetBeside = facts.hints.some((other) => other.name === name && other.readBy === "dotenv");
-    return isLacking && !isSetHere && !isSetBeside ? { fault: passedFault(name), lacks: name } : void 0;
+    return isLacking && !isSetHere && !isSetBeside ? { fault: passedFault(name), lacks: { name } } : void 0;
   }
-  if (hint.unsetReference !== void 0)
-    return { fault: referenceFault(hint, hint.unsetReference), lacks: hint.unsetReference };
+  if (hint.unsetReference !== void 0) {
+    const reference = variableName(hint.unsetReference);
+    return { fault: referenceFault(hint, reference ?? "a variable"), lacks: { name: reference } };
+  }
   if (hint.dollar) return { fault: dollarFault(name) };
   if (!value) return void 0;
   if (hint.rewritten) return { fault: numberFault(name) };
@@ -4249,8 +4166,11 @@ function passedFault(name) {
     remedy: `Set ${name} in this terminal`
   };
 }
-function referenceFault({ name, readBy, form }, reference) {
-  const from = /^[A-Z][A-Z0-9_]*$/.test(reference) ? reference : "a variable";
+function variableName(reference) {
+  const name = rawText(reference);
+  return mayShow(name, "variable") ? name : void 0;
+}
+function referenceFault({ name, readBy, form }, from) {
   return {
     message: `${name} is taken from ${from}, which is not set here or in .env`,
     cause: readBy === "compose" && form !== "line" ? "Docker Compose passes an empty value, which clients use as the credential or fail on." : "A reference to a variable that is not set expands to nothing.",
@@ -4387,16 +4307,16 @@ function problem21(platform, group, facts) {
     ...severity === "error" ? { explains: stopsOf(platform, clients, facts) } : {},
     cause: fault.cause,
     remedy: {
-      steps: stepsFor9(platform, group, first, facts),
+      steps: stepsFor8(platform, group, first, facts),
       ...fault.wontHelp ? { wontHelp: fault.wontHelp } : {}
     }
   };
 }
-function stepsFor9(platform, group, { hint, fault }, facts) {
+function stepsFor8(platform, group, { hint, fault }, facts) {
   const slot2 = slotOf(hint, platform, facts);
   const obtain = obtainCredential(platform, slot2, facts, "Find your own value on the platform\u2019s page");
-  const toSet = [...new Set(group.flatMap(({ lacks }) => lacks !== void 0 && isName(lacks) ? [lacks] : []))];
-  const toCorrect = group.filter(({ lacks }) => lacks === void 0 || !isName(lacks));
+  const toSet = [...new Set(group.flatMap(({ lacks }) => lacks?.name ?? []))];
+  const toCorrect = group.filter(({ lacks }) => lacks?.name === void 0);
   const unloaded = toCorrect.filter((each) => !facts.variables.includes(each.hint.name));
   return [
     ...fault.needsAnother || group.some(({ lacks }) => lacks !== void 0) ? obtain : [],
@@ -4416,9 +4336,6 @@ function stepsFor9(platform, group, { hint, fault }, facts) {
       facts
     )
   ];
-}
-function isName(reference) {
-  return /^[A-Z][A-Z0-9_]*$/.test(reference);
 }
 function slotOf({ name }, platform, { resolutions }) {
   const chain = resolutions.flatMap((each) => each.provider === platform ? each.chain : []);
@@ -4934,8 +4851,7 @@ function problem24(resolution, winner2, loser, facts) {
 }
 
 // elsewhere:src/rule-kit/likely-assignments.ts
-var loaded3;
-var likelyAssignments = (...all) => (loaded3 ??= require("./remedies.js")["src/rule-kit/likely-assignments.ts"]).likelyAssignments(...all);
+var { likelyAssignments, whereSet } = require("./core.js")["src/rule-kit/likely-assignments.ts"];
 
 // rules/shadowed-login.ts
 var shadowedLogin = {
@@ -5008,7 +4924,7 @@ function dead(resolution, facts) {
   );
   if (!winner2) return void 0;
   const why = rejected ? `${rejected.host ?? "the platform"} rejects it` : "it has expired";
-  return { ...shown2(winner2, facts, "error"), evidence: [...valueRow(winner2, facts), { what: why }] };
+  return { ...shown3(winner2, facts, "error"), evidence: [...valueRow(winner2, facts), { what: why }] };
 }
 function told(resolution, facts) {
   const winner2 = resolution.chain.find(
@@ -5017,9 +4933,9 @@ function told(resolution, facts) {
   const login = resolution.chain.find((entry) => isLogin(entry) && entry.slot === winner2?.slot && !entry.wins);
   if (winner2?.value?.is !== "known" || login?.value?.is !== "known" || winner2.value.secret.relation(login.value.secret) === "same")
     return void 0;
-  return { ...shown2(winner2, facts, "warning"), evidence: valueRow(winner2, facts) };
+  return { ...shown3(winner2, facts, "warning"), evidence: valueRow(winner2, facts) };
 }
-function shown2(winner2, facts, severity) {
+function shown3(winner2, facts, severity) {
   return {
     place: winner2.place,
     slot: winner2.slot,
@@ -5554,6 +5470,13 @@ var truncatedValue = {
         says: "first 18 characters"
       },
       {
+        title: "one character",
+        platform: "huggingface",
+        env: { HF_TOKEN: "x" },
+        severity: "warning",
+        says: "1 character, not"
+      },
+      {
         title: "shorter than every CAVE token",
         platform: "cave",
         files: { ".cloudvolume/secrets/cave-secret.json": '{"token": "{{cave/token first 20}}"}' },
@@ -5743,12 +5666,12 @@ function problem27(resolution, { what, place, hides }, facts) {
     explains: stopsOf(provider, [client], facts),
     cause: what === "a profile" ? "Every profile except default needs a section in config.toml, even if it has tokens." : hides ? "The library that reads the settings has its own variables, which override the client\u2019s code." : "The name was mistyped, or is from an older version.",
     remedy: {
-      steps: stepsFor10(what, place, facts),
+      steps: stepsFor9(what, place, facts),
       wontHelp: ["Logging in again, or a new credential: none is read."]
     }
   };
 }
-function stepsFor10(what, place, facts) {
+function stepsFor9(what, place, facts) {
   const away = place.kind === "env" ? unsetVariable(place.name, facts) : [{ say: `Correct ${placeName(place, facts.home)} where your own code passes it` }];
   if (what === "an environment") return away;
   return [
@@ -6004,7 +5927,7 @@ function tlsSteps(library) {
     `Get the company\u2019s certificate as a file, add it to a copy of Python\u2019s own bundle (python -m certifi), and name that copy in ${variable2}: the client and auth-doctor then use it`
   ];
   return [
-    ...steps.map((say) => ({ say })),
+    ...steps.map((say2) => ({ say: say2 })),
     { say: "For other programs: SSL_CERT_FILE (httpx), REQUESTS_CA_BUNDLE (requests), NODE_EXTRA_CA_CERTS (Node)" }
   ];
 }
@@ -6330,8 +6253,8 @@ function elsewhere2(platform, mine, facts) {
   };
 }
 function goHome({ path }, facts) {
-  const say = `Set ${variable(facts)} to that directory, here and in the job or service`;
-  if (facts.ci) return setInJob(say, variable(facts), path, facts.ci.service);
+  const say2 = `Set ${variable(facts)} to that directory, here and in the job or service`;
+  if (facts.ci) return setInJob(say2, variable(facts), path, facts.ci.service);
   const run = ["posix", "fish", "powershell", "cmd"].flatMap((shell) => {
     const argument = shellPath(path, void 0, shell);
     if (argument === void 0) return [];
@@ -6343,7 +6266,7 @@ function goHome({ path }, facts) {
     };
     return [{ shell, line: lines[shell] }];
   });
-  return { say, run };
+  return { say: say2, run };
 }
 function unset(mine, { homeFolder, ...facts }) {
   if (homeFolder.isSet) return void 0;
@@ -6704,7 +6627,7 @@ function problem31(platform, address, { what, cause, instead }, facts) {
     explains: stopsOf(platform, clients, facts),
     cause,
     remedy: {
-      steps: stepsFor11(place, instead, facts),
+      steps: stepsFor10(place, instead, facts),
       wontHelp: ["A new credential, or logging in again: the address stays wrong."]
     }
   };
@@ -6723,12 +6646,12 @@ function nothingThere(verdict, place, facts) {
     ],
     cause: "The client appends its paths to the address, and the server doesn\u2019t have them.",
     remedy: {
-      steps: stepsFor11(place, expected[0] ?? "", facts),
+      steps: stepsFor10(place, expected[0] ?? "", facts),
       wontHelp: ["A new credential, or trying again later: the address stays wrong."]
     }
   };
 }
-function stepsFor11(place, instead, facts) {
+function stepsFor10(place, instead, facts) {
   if (place.kind === "env") return setPublicVariable(place.name, instead, facts);
   const where = placeName(place, facts.home);
   return [{ say: `Replace the address in ${where} with ${instead}` }];

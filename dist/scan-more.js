@@ -256,29 +256,6 @@ var init_open_baseline = __esm({
   }
 });
 
-// src/scan/run/optimize-less.ts
-var optimize_less_exports = {};
-__export(optimize_less_exports, {
-  optimizeLess: () => optimizeLess
-});
-function optimizeLess() {
-  const [major = ""] = process.versions.node.split(".");
-  for (const flag of flags[major] ?? []) process.getBuiltinModule("node:v8").setFlagsFromString(flag);
-}
-var inlineLess, flags;
-var init_optimize_less = __esm({
-  "src/scan/run/optimize-less.ts"() {
-    "use strict";
-    inlineLess = "--max-inlined-bytecode-size-cumulative=300";
-    flags = {
-      20: ["--interrupt-budget=400000", inlineLess],
-      22: [inlineLess],
-      24: [inlineLess],
-      26: [inlineLess]
-    };
-  }
-});
-
 // elsewhere:src/git/open-repository.ts
 var openRepository, workTreeOf;
 var init_open_repository = __esm({
@@ -292,18 +269,6 @@ var maskRandomNames, mayShow, shown, shownNames;
 var init_foreign_text = __esm({
   "elsewhere:src/value/foreign-text.ts"() {
     ({ maskRandomNames, mayShow, shown, shownNames } = require("./core.js")["src/value/foreign-text.ts"]);
-  }
-});
-
-// src/scan/named-path.ts
-function namedPath(path, position) {
-  const isPlace = /[/\\]/.test(path) && mayShow(path, "setting");
-  return isPlace || mayShow(path, "typed") ? path : `argument ${position}`;
-}
-var init_named_path = __esm({
-  "src/scan/named-path.ts"() {
-    "use strict";
-    init_foreign_text();
   }
 });
 
@@ -676,6 +641,14 @@ var init_expand_globs = __esm({
   }
 });
 
+// elsewhere:src/scan/run/optimize-less.ts
+var optimizeLeast, optimizeLess;
+var init_optimize_less = __esm({
+  "elsewhere:src/scan/run/optimize-less.ts"() {
+    ({ optimizeLeast, optimizeLess } = require("./scan.js")["src/scan/run/optimize-less.ts"]);
+  }
+});
+
 // elsewhere:src/scan/run/scan-plan.ts
 var gitInput, scanPlan;
 var init_scan_plan = __esm({
@@ -747,6 +720,10 @@ function isBareRepository(folder) {
   const isFolder2 = (name) => (0, import_node_fs4.statSync)((0, import_node_path6.join)(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
   return (0, import_node_path6.basename)(folder) !== ".git" && (0, import_node_path6.dirname)(folder) !== folder && (0, import_node_fs4.existsSync)((0, import_node_path6.join)(folder, "HEAD")) && isFolder2("objects") && isFolder2("refs");
 }
+function namedPath(path, position) {
+  const isPlace = /[/\\]/.test(path) && mayShow(path, "setting");
+  return isPlace || mayShow(path, "typed") ? path : `argument ${position}`;
+}
 var import_node_fs4, import_node_path6;
 var init_plan_paths = __esm({
   "src/scan/run/plan-paths.ts"() {
@@ -754,7 +731,7 @@ var init_plan_paths = __esm({
     import_node_fs4 = require("node:fs");
     import_node_path6 = require("node:path");
     init_open_repository();
-    init_named_path();
+    init_foreign_text();
     init_git_folder();
     init_paths();
     init_ref_names();
@@ -987,9 +964,6 @@ module.exports = {
   },
   get "src/scan/ignore/open-baseline.ts"() {
     return init_open_baseline(), __toCommonJS(open_baseline_exports);
-  },
-  get "src/scan/run/optimize-less.ts"() {
-    return init_optimize_less(), __toCommonJS(optimize_less_exports);
   },
   get "src/scan/run/plan-paths.ts"() {
     return init_plan_paths(), __toCommonJS(plan_paths_exports);

@@ -255,6 +255,9 @@ var { configDefaults } = require("./core.js")["src/config/config-defaults.ts"];
 // elsewhere:src/config/load-config.ts
 var { loadConfig, userFolder } = require("./core.js")["src/config/load-config.ts"];
 
+// elsewhere:src/facts/find-ci.ts
+var { findCi } = require("./core.js")["src/facts/find-ci.ts"];
+
 // elsewhere:src/rule-kit/shell-path.ts
 var { quoteFish, quotePosix, quotePowerShell, shellPath } = require("./core.js")["src/rule-kit/shell-path.ts"];
 
@@ -269,21 +272,21 @@ var import_node_path = require("node:path");
 var { gitInput, scanPlan } = require("./core.js")["src/scan/run/scan-plan.ts"];
 
 // src/scan/run/plan-scan.ts
-async function planScan(mode2, context, notRead) {
-  if (startsHere(mode2) && !hasWorkingFolder())
+async function planScan(mode, context, notRead) {
+  if (startsHere(mode) && !hasWorkingFolder())
     return { is: "wrong", why: "the working directory was deleted: change to another one, or give an absolute path" };
-  if ("folder" in mode2 && mode2.folder !== void 0 && !isFolder((0, import_node_path.resolve)(context.cwd, mode2.folder)))
+  if ("folder" in mode && mode.folder !== void 0 && !isFolder((0, import_node_path.resolve)(context.cwd, mode.folder)))
     return {
       is: "wrong",
-      why: `--${mode2.is} expects the directory of a repository, and the argument is not a directory`
+      why: `--${mode.is} expects the directory of a repository, and the argument is not a directory`
     };
-  switch (mode2.is) {
+  switch (mode.is) {
     case "staged":
-      return await (await Promise.resolve().then(() => (init_plan_staged(), plan_staged_exports))).planStaged(mode2.folder, context, notRead);
+      return await (await Promise.resolve().then(() => (init_plan_staged(), plan_staged_exports))).planStaged(mode.folder, context, notRead);
     case "history":
-      return await (await Promise.resolve().then(() => (init_plan_history(), plan_history_exports))).planHistory(mode2.folder, mode2, context, notRead);
+      return await (await Promise.resolve().then(() => (init_plan_history(), plan_history_exports))).planHistory(mode.folder, mode, context, notRead);
     case "paths":
-      return await (await Promise.resolve().then(() => (init_plan_paths(), plan_paths_exports))).planPaths(mode2.paths, context, notRead);
+      return await (await Promise.resolve().then(() => (init_plan_paths(), plan_paths_exports))).planPaths(mode.paths, context, notRead);
     case "stdin":
       return scanPlan([(await Promise.resolve().then(() => (init_stdin(), stdin_exports))).streamSource(context.stdin())]);
     case "home": {
@@ -293,9 +296,9 @@ async function planScan(mode2, context, notRead) {
     }
   }
 }
-function startsHere(mode2) {
-  if (mode2.is === "paths") return mode2.paths.length === 0 || !mode2.paths.every((path) => (0, import_node_path.isAbsolute)(path));
-  return (mode2.is === "staged" || mode2.is === "history") && !(0, import_node_path.isAbsolute)(mode2.folder ?? "");
+function startsHere(mode) {
+  if (mode.is === "paths") return mode.paths.length === 0 || !mode.paths.every((path) => (0, import_node_path.isAbsolute)(path));
+  return (mode.is === "staged" || mode.is === "history") && !(0, import_node_path.isAbsolute)(mode.folder ?? "");
 }
 function hasWorkingFolder() {
   try {
@@ -320,14 +323,14 @@ var nothing = {
   interrupted: false,
   inputFailed: false
 };
-async function runScan(mode2, context) {
+async function runScan(mode, context) {
   const notRead = notReadList();
-  const planned = await planScan(mode2, context, notRead);
+  const planned = await planScan(mode, context, notRead);
   if (planned.is === "wrong") return { is: "wrong", why: await masked(planned.why, context) };
   const { plan } = planned;
   if (plan.empty) return { is: "done", result: nothing };
   const { finishScan: finishScan3 } = await Promise.resolve().then(() => (init_finish_scan(), finish_scan_exports));
-  return { is: "done", result: await finishScan3(mode2, plan, context, notRead) };
+  return { is: "done", result: await finishScan3(mode, plan, context, notRead) };
 }
 async function masked(why, { kit, own }) {
   const { providers, createMatcher: createMatcher2 } = await kit();
@@ -375,11 +378,11 @@ var scan = {
   run: async (parsed, host, output) => {
     const outputs = chosenOutputs(parsed, "scan", host);
     const asked = oneOf(parsed, "fail-on", failOnChoices);
-    const mode2 = chosenScanMode(parsed);
+    const mode = chosenScanMode(parsed);
     const world = await host.world();
     const screen = screenFor(parsed, host, world);
     const limit = fileSizeLimit(parsed);
-    const result = await scanHere(mode2, limit, baselineChoice(parsed, world), host, output, world, screen);
+    const result = await scanHere(mode, limit, baselineChoice(parsed, world), host, output, world, screen);
     const report = reportOf(result, world);
     const { failOn, strict } = configDefaults(result.config);
     const exitCode = scanExitCode(result, asked ?? failOn ?? "error", isOn(parsed, "strict") || strict);
@@ -391,7 +394,7 @@ var scan = {
       (each) => reportPrintable(
         "scan",
         { report: each, world, exitCode, coverage },
-        async () => pageText(each, summaryOf(result, mode2, host, screen), screen, exitCode)
+        async () => pageText(each, summaryOf(result, mode, host, screen), screen, exitCode)
       )
     );
     return exitCode;
@@ -407,12 +410,12 @@ function baselineChoice(parsed, world) {
     keyFolder: userFolder(world)
   };
 }
-async function scanHere(mode2, mostBytes, baseline, host, { err: err2 }, world, { shell }) {
+async function scanHere(mode, mostBytes, baseline, host, { err: err2 }, world, { shell }) {
   const users = once(async () => await (await Promise.resolve().then(() => (init_user_providers(), user_providers_exports))).userProviders(world));
   const interrupt = host.takeInterrupt?.() ?? new AbortController().signal;
   let stop = () => {
   };
-  const run = await runScan(mode2, {
+  const run = await runScan(mode, {
     environment: host.env,
     cwd: world.cwd,
     home: world.home,
@@ -422,6 +425,7 @@ async function scanHere(mode2, mostBytes, baseline, host, { err: err2 }, world, 
     staged: host.staged,
     stdin: () => host.stdin ?? standardInput(),
     signal: interrupt,
+    isJob: async () => await findCi(world) !== void 0,
     mostBytes,
     quotePath: (path) => shellPath(path, world.home, shell),
     ignores: {
@@ -458,8 +462,8 @@ function once(work) {
   };
 }
 async function configFor(folders, world) {
-  const known2 = async () => await (await Promise.resolve().then(() => (init_known_names(), known_names_exports))).knownNames(world);
-  const all = await Promise.all(folders.map((cwd) => loadConfig({ ...world, cwd }, known2)));
+  const known = async () => await (await Promise.resolve().then(() => (init_known_names(), known_names_exports))).knownNames(world);
+  const all = await Promise.all(folders.map((cwd) => loadConfig({ ...world, cwd }, known)));
   return [...new Map(all.flat().map((file) => [file.path, file])).values()];
 }
 function scanExitCode({ findings, coverage, interrupted, inputFailed }, failOn, strict) {
@@ -497,18 +501,18 @@ function reportOf({ findings, coverage, ignored, ignoreGaps }, { home, now }) {
     now
   };
 }
-function summaryOf({ coverage, allFiles = false, notes: told = [], known: known2, unreachable, interrupted, findings, accepted }, mode2, { env }, { call }) {
+function summaryOf({ coverage, allFiles = false, notes: told = [], known, unreachable, interrupted, findings, accepted }, mode, { env }, { call }) {
   const isHook = env["GIT_INDEX_FILE"] !== void 0;
   const notes = [
     ...told.map(shownNames),
-    ...mode2.is === "staged" && coverage.files + coverage.bytes + coverage.notRead.length === 0 ? [say`Nothing is staged.`] : [],
+    ...mode.is === "staged" && coverage.files + coverage.bytes + coverage.notRead.length === 0 ? [say`Nothing is staged.`] : [],
     ...coverage.ownFiles === void 0 ? [] : [ownFilesWords(coverage.ownFiles)],
-    ...known2 > 0 ? [say`${tokens(known2)} in committed versions of the same files: see ${call} scan --history.`] : [],
+    ...known > 0 ? [say`${tokens(known)} in committed versions of the same files: see ${call} scan --history.`] : [],
     ...unreachable > 0 ? [say`${tokens(unreachable)} in unreachable objects: --unreachable lists them.`] : [],
     ...accepted === void 0 ? [] : [say`The baseline accepts ${accepted} ${accepted === 1 ? "token" : "tokens"} now.`],
-    ...mode2.is === "staged" && findings.length > 0 && isHook ? [say`The commit was stopped.`] : []
+    ...mode.is === "staged" && findings.length > 0 && isHook ? [say`The commit was stopped.`] : []
   ];
-  return { coverage, what: whatWasRead(mode2, coverage, allFiles), notes, interrupted };
+  return { coverage, what: whatWasRead(mode, coverage, allFiles), notes, interrupted };
 }
 function ownFilesWords(number) {
   return number === 1 ? say`1 credential file of a client, in its usual place: not reported.` : say`${number} credential files of clients, in their usual places: not reported.`;
@@ -619,7 +623,7 @@ function merged(secrets) {
 }
 
 // elsewhere:src/catalog.generated.ts
-var { catalog } = require("./core.js")["src/catalog.generated.ts"];
+var { catalog, catalogTexts } = require("./core.js")["src/catalog.generated.ts"];
 
 // elsewhere:src/shapes/shape.ts
 var { alphabets, charactersOf, hasShape, parseShape, sampleOf, shapePattern } = require("./core.js")["src/shapes/shape.ts"];
@@ -629,7 +633,10 @@ function wordsOfName(name) {
   return (name.match(/[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+/g) ?? []).map((word) => word.toLowerCase());
 }
 function joinedWords(name) {
-  return `_${wordsOfName(name).join("_")}_`;
+  return underscored(wordsOfName(name));
+}
+function underscored(words2) {
+  return `_${words2.join("_")}_`;
 }
 function joinedParts(name) {
   return `_${(name.toLowerCase().match(/[a-z0-9]+/g) ?? []).join("_")}_`;
@@ -638,8 +645,7 @@ function squashed(name) {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }
 var verbs = new Set("get set save use add put store with update write new my your our the old".split(" "));
-function withoutVerbs(name) {
-  const words2 = wordsOfName(name);
+function withoutVerbs(words2) {
   const first = words2.findIndex((word) => !verbs.has(word));
   return words2.slice(Math.max(0, first)).join("_");
 }
@@ -661,18 +667,26 @@ var placeholderNames = new Set(
   "test tests testing fake dummy mock example sample placeholder invalid bogus expected".split(" ")
 );
 function namesPlaceholder(name) {
-  return wordsOfName(name).some((word) => placeholderNames.has(word));
+  return meanPlaceholder(wordsOfName(name));
+}
+function meanPlaceholder(words2) {
+  return words2.some((word) => placeholderNames.has(word));
 }
 function namesSecret(name) {
-  return endsIn(name, plainSecret);
+  return meanSecret(wordsOfName(name));
+}
+function meanSecret(words2) {
+  return endIn(words2, plainSecret);
 }
 function namesSecretOfPlatform(name) {
-  return endsIn(name, anySecret);
+  return meanSecretOfPlatform(wordsOfName(name));
+}
+function meanSecretOfPlatform(words2) {
+  return endIn(words2, anySecret);
 }
 var secretStems = ["token", "secret", "passw", "pwd", "auth", "bearer", "cred", "jwt"];
-function endsIn(name, known2) {
-  const words2 = wordsOfName(name);
-  return known2.has(words2.at(-1) ?? "") || uninformative.test(words2.at(-1) ?? "") && known2.has(words2.at(-2) ?? "");
+function endIn(words2, known) {
+  return known.has(words2.at(-1) ?? "") || uninformative.test(words2.at(-1) ?? "") && known.has(words2.at(-2) ?? "");
 }
 var otherThings = new Set(
   "hash hashes md5 md5sum sha sha1 sha256 sha512 sha224 sha384 checksum checksums digest digests etag integrity commit commits revision rev revs uuid uuids guid guids fingerprint fingerprints thumbprint crc crc32 blake2 blake2b blake3 sum sums nonce salt csrf xsrf trace span signature sig resolved".split(
@@ -680,7 +694,10 @@ var otherThings = new Set(
   )
 );
 function namesOtherThing(name) {
-  return wordsOfName(name).some((word) => otherThings.has(word));
+  return meanOtherThing(wordsOfName(name));
+}
+function meanOtherThing(words2) {
+  return words2.some((word) => otherThings.has(word));
 }
 function longestWord(name) {
   return name.split("_").reduce((one, other) => other.length > one.length ? other : one);
@@ -693,13 +710,39 @@ function anyOf(texts) {
   );
 }
 
+// src/scan/match/context/name-book.ts
+var mostKnown = 2048;
+function nameBook() {
+  let known = /* @__PURE__ */ new Map();
+  let before = known;
+  return (name) => {
+    const facts2 = known.get(name);
+    if (facts2) return facts2;
+    if (known.size >= mostKnown) {
+      before = known;
+      known = /* @__PURE__ */ new Map();
+    }
+    const made = before.get(name) ?? factsOf(name);
+    known.set(name, made);
+    return made;
+  };
+}
+function factsOf(name) {
+  const words2 = wordsOfName(name);
+  return { words: words2, joined: underscored(words2), parts: joinedParts(name), relations: [] };
+}
+
 // src/scan/match/context/token-patterns.ts
 var longestToken = 8e3;
 var leastJwtPiece = 20;
 function tokenPatterns(providers) {
+  const book = nameBook();
   return providers.flatMap(
-    (provider) => provider.tokens.filter(({ meaning }) => meaning !== "identifier").map((token2) => tokenPattern(provider, token2))
-  );
+    (provider) => provider.tokens.filter(({ meaning }) => meaning !== "identifier").map((token2) => ({ provider, token: token2 }))
+  ).map(({ provider, token: token2 }, number) => ({ ...tokenPattern(provider, token2), number, book }));
+}
+function isExact({ detectedBy: detectedBy2, prefix, least, most }) {
+  return detectedBy2 === "shape" && prefix.length > 1 && least === most;
 }
 function tokenPattern(provider, token2) {
   const shape = parseShape(token2.shape);
@@ -750,9 +793,9 @@ function platformWords(provider) {
 }
 function callPattern(call) {
   const [name = "", ...parts] = call.split(/[(), ]+/).filter(Boolean);
-  const last = parts.pop() ?? "";
+  const last2 = parts.pop() ?? "";
   const others = parts.map((part) => `(?=[^()]{0,300}?\\b${part}\\s{0,4}=)`).join("");
-  return new RegExp(`(?<!\\w)${name}\\(${others}[^()]{0,300}?\\b${last}\\s{0,4}=\\s{0,4}["']$`);
+  return new RegExp(`(?<!\\w)${name}\\(${others}[^()]{0,300}?\\b${last2}\\s{0,4}=\\s{0,4}["']$`);
 }
 function alternatives(names2) {
   const sources = [...names2].sort((one, other) => other.length - one.length).map(
@@ -769,8 +812,8 @@ function detectedBy(token2) {
 }
 function boundedPattern(shape) {
   const source = shapePattern({ ...shape, parts: shape.parts.map(widened) });
-  const last = shape.parts.at(-1);
-  const dotted = last?.is === "run" && last.alphabet === "base64url";
+  const last2 = shape.parts.at(-1);
+  const dotted = last2?.is === "run" && last2.alphabet === "base64url";
   const after = dotted ? `(?![A-Za-z0-9_+-]|${afterSlash(shape)}|\\.[A-Za-z0-9_-])` : "(?![A-Za-z0-9_]|-[A-Za-z0-9])";
   return new RegExp(beforeOf(shape, dotted) + source + after, "g");
 }
@@ -792,8 +835,8 @@ function widened(part) {
   return { ...part, alphabet, most: Math.min(part.most, longestToken) };
 }
 function leadOf(shape) {
-  const last = shape.parts.findLastIndex((part) => part.is === "literal" && /[^\w.%-]/.test(part.text));
-  return shape.parts.slice(0, last + 1).reduce(
+  const last2 = shape.parts.findLastIndex((part) => part.is === "literal" && /[^\w.%-]/.test(part.text));
+  return shape.parts.slice(0, last2 + 1).reduce(
     (length2, part) => length2 + (part.is === "literal" ? part.text.length : Math.min(part.most, longestToken)),
     0
   );
@@ -829,9 +872,9 @@ function searchOf(texts, group) {
     }
   }
   return (bytes, from, to, found) => {
-    const last = Math.min(bytes.length, to + least - 1);
+    const last2 = Math.min(bytes.length, to + least - 1);
     let at = from + least - 1;
-    while (at < last) {
+    while (at < last2) {
       const pair = bytes[at - 1] << 8 | bytes[at];
       const step2 = steps[pair];
       if (step2 > 0) {
@@ -859,9 +902,9 @@ function searchPlan(patterns) {
   const hexLeast = Math.min(...precise.map(({ least }) => least));
   const hexLengths = new Uint8Array(longestToken);
   for (const { least } of precise) hexLengths[least] = 1;
-  const prefixes = prefixed.map(({ prefix }) => Buffer.from(prefix, "latin1"));
+  const prefixes2 = prefixed.map(({ prefix }) => Buffer.from(prefix, "latin1"));
   const prefixStarts = new Uint8Array(256);
-  for (const prefix of prefixes) prefixStarts[prefix[0]] = 1;
+  for (const prefix of prefixes2) prefixStarts[prefix[0]] = 1;
   return {
     patterns,
     groups: Array.from(
@@ -875,7 +918,7 @@ function searchPlan(patterns) {
     ),
     rowNear: stemsOf(patterns, [
       ...secretStems,
-      ...prefixes.map((prefix) => prefix.toString("latin1").replaceAll(/[^A-Za-z0-9_]/g, "."))
+      ...prefixes2.map((prefix) => prefix.toString("latin1").replaceAll(/[^A-Za-z0-9_]/g, "."))
     ]),
     ownNear: stemsOf(opaque, []),
     step: Math.max(
@@ -887,12 +930,17 @@ function searchPlan(patterns) {
     leastOther: Math.min(
       ...[...precise, ...dashed, ...prefixed].filter(({ detectedBy: detectedBy2 }) => detectedBy2 !== "claims").map(({ least }) => least)
     ),
+    leastExact: Math.min(...patterns.filter(isExact).map(({ least }) => least)),
     hexLeast,
     hexLengths,
     hexPart: precise.length > 0 ? Math.ceil(hexLeast / 3) : 0,
     prefixStarts,
-    isPrefixAt: (bytes, at) => prefixStarts[bytes[at]] === 1 && prefixes.some((prefix) => standsAt(bytes, at, prefix))
+    isPrefixAt: (bytes, at) => prefixStarts[bytes[at]] === 1 && isAnyAt(bytes, at, prefixes2)
   };
+}
+function isAnyAt(bytes, at, texts) {
+  for (let index = 0; index < texts.length; index++) if (standsAt(bytes, at, texts[index])) return true;
+  return false;
 }
 function groupOf(patterns) {
   const lead = Math.max(0, ...patterns.map((pattern) => pattern.lead));
@@ -1002,7 +1050,8 @@ var marks = [
   ["ar", Buffer.from("!<arch>\n", "latin1")],
   ["git bundle", Buffer.from("# v2 git bundle\n", "latin1")],
   ["git bundle", Buffer.from("# v3 git bundle\n", "latin1")],
-  ["pdf", Buffer.from("%PDF-", "latin1")]
+  ["pdf", Buffer.from("%PDF-", "latin1")],
+  ["parquet", Buffer.from("PAR1", "latin1")]
 ];
 var firsts = new Uint8Array(256);
 for (const [, mark] of marks) firsts[mark[0]] = 1;
@@ -1018,7 +1067,14 @@ function archiveKind(bytes) {
     const kind = marks.find(([, mark]) => beginsWith(bytes, mark, 0))?.[0];
     if (kind === "bzip2" ? bzip2Blocks.some((block2) => beginsWith(bytes, block2, 4)) : kind) return kind;
   }
+  if (bytes[2] === 13 && bytes[3] === 10 && isBytecode(bytes)) return "pyc";
   return bytes[tarMarkAt] === tarMark[0] && beginsWith(bytes, tarMark, tarMarkAt) ? "tar" : void 0;
+}
+var firstMagic = 3370;
+var lastMagic = 3649;
+function isBytecode(bytes) {
+  const magic = bytes[0] + 256 * bytes[1];
+  return magic >= firstMagic && magic <= lastMagic && [12, 16].some((at) => (bytes[at] & 127) === 99);
 }
 function isArchive(bytes) {
   return archiveKind(bytes) !== void 0;
@@ -1174,6 +1230,15 @@ function isLengthed(bytes, start2, end) {
   if (bytes[start2] === end - start2 - 1) return isControl(bytes[start2 - 1]);
   return bytes[start2 - 1] === 46 && end - start2 === 46 && isControl(bytes[start2 - 2]);
 }
+var longestNeighbour = 128;
+function isBesideControl(bytes, start2, end) {
+  let first = start2;
+  while (first > 0 && start2 - first < longestNeighbour && tokenBytes[bytes[first - 1]] === 1) first--;
+  if (first > 0 && isControl(bytes[first - 1])) return true;
+  let last2 = end;
+  while (last2 < bytes.length && last2 - end < longestNeighbour && tokenBytes[bytes[last2]] === 1) last2++;
+  return last2 < bytes.length && isControl(bytes[last2]);
+}
 function isInBase64(bytes, start2, end) {
   const isQuoted = end + 1 < bytes.length && bytes[end] === 47 && (bytes[end + 1] === 39 || bytes[end + 1] === 34);
   if (end < bytes.length && isMark(bytes[end]) && !isQuoted) return true;
@@ -1202,31 +1267,25 @@ var { isPlaceholder, looksRandom, randomShare, readsAsCode, readsAsWords } = req
 // src/scan/match/decode/unescape.ts
 var escapes = (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
-  /(?<!\\)\\+(?:n",(\s{1,80})"|u00([2-7][0-9A-Fa-f])|x([2-7][0-9A-Fa-f])|([nrtabfv0])|(["'`/_])|u001[bB]\[[0-9;]{0,12}m)|%(?:25)?([2-7][0-9A-Fa-f]|0[9AaDd])|&(quot|apos|amp|lt|gt|nbsp|#34|#39|#61|#58|#[xX]2[27]|#[xX]3[aAdD]);|\x1b\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|\xe2\x80[\x8b-\x8d]|\xef\xbb\xbf|=3[dD]|\n[a-z(]{0,2}V(?=[!-~]{1,200}\n[pg]\d)|q[\x00-\x08\x0e-\x1f]/g
+  /(?<!\\)\\+(?:n",(\s{1,80})"|u00([2-7][0-9A-Fa-f])|u\{0{0,2}([2-7][0-9A-Fa-f])\}|x([2-7][0-9A-Fa-f])|(0[4-7][0-7]|1[0-7][0-7])|([nrtabfv0])|(["'`/_])|u001[bB]\[[0-9;]{0,12}m)|%(?:25)?([2-7][0-9A-Fa-f]|0[9AaDd])|&(?:(quot|apos|amp|lt|gt|nbsp)|#(3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])|#[xX]([2-7][0-9A-Fa-f]));|\x1b\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|\xe2\x80[\x8b-\x8d]|\xef\xbb\xbf|=3[dD]|\n[a-z(]{0,2}V(?=[!-~]{1,200}\n[pg]\d)|q[\x00-\x08\x0e-\x1f]/g
 );
 var mayBeEscaped = /[\\%&\x1b\xc2\xe2\xef]|=3[dD]|\n[a-z(]{0,2}V|q[\x00-\x08\x0e-\x1f]/;
 var entities = {
   quot: '"',
-  "#34": '"',
-  "#x22": '"',
   apos: "'",
-  "#39": "'",
-  "#x27": "'",
   amp: "&",
   lt: "<",
   gt: ">",
-  nbsp: " ",
-  "#61": "=",
-  "#x3d": "=",
-  "#58": ":",
-  "#x3a": ":"
+  nbsp: " "
 };
 function meaningOf(found) {
-  const [all, seam, unicode, hex, letter, mark, percent2, entity] = found;
+  const [all, seam, unicode, braced, hex, octal, letter, mark, percent2, entity, decimal2, hexEntity] = found;
   if (seam !== void 0) return `
 ${seam}`;
-  const code = unicode ?? hex ?? percent2;
+  const code = unicode ?? braced ?? hex ?? percent2 ?? hexEntity;
   if (code !== void 0) return String.fromCharCode(Number.parseInt(code, 16));
+  if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8));
+  if (decimal2 !== void 0) return String.fromCharCode(Number(decimal2));
   if (letter !== void 0) return letter === "n" || letter === "r" ? "\n" : " ";
   if (mark !== void 0) return mark;
   if (entity !== void 0) return entities[entity.toLowerCase()] ?? " ";
@@ -1254,8 +1313,8 @@ function isFullLine(text2, end) {
   return length2 >= 60 && length2 < 77;
 }
 function plainText(text2) {
-  const whole2 = { text: text2, places: void 0 };
-  const read = otherEscapes.test(text2) ? replaced(whole2, escapes, meaningOf) : percentsRead(text2);
+  const whole = { text: text2, places: void 0 };
+  const read = otherEscapes.test(text2) ? replaced(whole, escapes, meaningOf) : percentsRead(text2);
   const joined = replaced(
     read,
     joins,
@@ -1398,18 +1457,11 @@ function indentOf(line) {
 }
 
 // src/scan/match/context/name-relation.ts
-var known = /* @__PURE__ */ new WeakMap();
-var mostKnown = 4096;
-function nameRelationOf(pattern, name) {
-  let names2 = known.get(pattern);
-  if (!names2 || names2.size > mostKnown) {
-    names2 = /* @__PURE__ */ new Map();
-    known.set(pattern, names2);
-  }
-  let relation = names2.get(name);
+function nameRelationOf(pattern, name, facts2 = pattern.book(name)) {
+  let relation = facts2.relations[pattern.number];
   if (relation === void 0) {
-    relation = judged(pattern, name);
-    names2.set(name, relation);
+    relation = judged(pattern, name, facts2);
+    facts2.relations[pattern.number] = relation;
   }
   return relation;
 }
@@ -1423,20 +1475,19 @@ function mayHoldOwnName(pattern, text2) {
   }
   return stem.test(text2);
 }
-function judged(pattern, name) {
-  const words2 = joinedWords(name);
-  const parts = joinedParts(name);
-  const holds = (own) => words2.includes(own) || parts.includes(own);
-  const isAtEnd = (own) => words2.endsWith(own) || parts.endsWith(own) || own.length > 12 && /s_$/.test(words2) && words2.endsWith(`${own.slice(0, -1)}s_`);
-  if (pattern.ownNames.some(isAtEnd) || pattern.ownNames.some((own) => own.length > 10 && parts.endsWith(`_${squashed(own)}_`)) || pattern.ownPaths.some((own) => words2.endsWith(own)))
+function judged(pattern, name, { words: words2, joined: all, parts }) {
+  const holds = (own) => all.includes(own) || parts.includes(own);
+  const isAtEnd = (own) => all.endsWith(own) || parts.endsWith(own) || own.length > 12 && all.endsWith("s_") && all.endsWith(`${own.slice(0, -1)}s_`);
+  if (pattern.ownNames.some(isAtEnd) || pattern.ownNames.some((own) => own.length > 10 && parts.endsWith(`_${squashed(own)}_`)) || pattern.ownPaths.some((own) => all.endsWith(own)))
     return "own";
-  if (namesOtherThing(name)) return "other-thing";
-  if (pattern.ownNames.some(holds) && (pattern.isPrecise || !namesPlaceholder(name))) return "own";
-  if (pattern.platformWords.some(holds) && (pattern.isPrecise || namesSecretOfPlatform(name))) return "own";
-  if (namesPlaceholder(name)) return "none";
-  const last = name.split(/::|\./).at(-1) ?? "";
-  if (pattern.commonNames.has(squashed(last)) || pattern.commonNames.has(squashed(withoutVerbs(last)))) return "common";
-  return namesSecret(name) ? "secret" : "none";
+  if (meanOtherThing(words2)) return "other-thing";
+  if (pattern.ownNames.some(holds) && (pattern.isPrecise || !meanPlaceholder(words2))) return "own";
+  if (pattern.platformWords.some(holds) && (pattern.isPrecise || meanSecretOfPlatform(words2))) return "own";
+  if (meanPlaceholder(words2)) return "none";
+  const last2 = name.split(/::|\./).at(-1) ?? "";
+  if (pattern.commonNames.has(squashed(last2)) || pattern.commonNames.has(squashed(withoutVerbs(last2 === name ? words2 : wordsOfName(last2)))))
+    return "common";
+  return meanSecret(words2) ? "secret" : "none";
 }
 
 // src/scan/match/context/name-value-syntax.ts
@@ -1447,7 +1498,8 @@ var remark = String.raw`(?:(?:#|//)[^\n]{0,80}\n[ \t]{0,80}|/\*[^*\n]{0,80}\*/[ 
 var yaml = String.raw`(?:-[ \t]{1,8})?(?:!!?[\w:]{1,30}[ \t]{1,4})?(?:&[\w-]{1,30}[ \t]{1,4})?(?:[|>][-+\d]{0,2}[ \t]{0,4}(?:#[^\n]{0,80})?\r?\n[ \t\r\n]{0,80})?`;
 var closed = String.raw`["'\x60]{0,3}(?:\s{0,20}[\])}]{1,2})?["'\x60*_]{0,3}\s{0,40}`;
 var syntaxes = [
-  // NAME=value · "name": "value" · name <- "value" · name = (⏎ "value" · ENV["NAME"] = … · name: >-⏎ value · name = SecretStr("value"
+  // NAME=value · "name": "value" · name <- "value" · name = (⏎ "value" · ENV["NAME"] = … · name: >-⏎ value · name =
+  // SecretStr("value"
   {
     is: "assign",
     pattern: new RegExp(
@@ -1503,7 +1555,8 @@ var syntaxes = [
       `^\\([^()\\n]{0,80}\\)[^\\n"'={:]{0,40}[:{]\\s{0,80}(?:"{3}[^"]{0,200}"{3}\\s{0,40})?return\\s{1,8}${open}$`
     )
   },
-  // name: NAME⏎ value: value · <add key="NAME" value="value" · {"name": "NAME", "value": "value" · variable "name" { default = "value"
+  // name: NAME⏎ value: value · <add key="NAME" value="value" · {"name": "NAME", "value": "value" · variable "name" {
+  // default = "value"
   {
     is: "value",
     pattern: new RegExp(
@@ -1516,7 +1569,8 @@ var syntaxes = [
   { is: "call", pattern: new RegExp(`^(?:[ \\t]?\\(\\s{0,80}|\\}[ \\t]{0,4}\\{)${open}$`) },
   // Client("a", url, "value"
   { is: "arguments", pattern: new RegExp(`^\\([^()=\\n]{0,200},\\s{0,80}${open}$`) },
-  // ENV NAME value · -Name `⏎ value · setenv NAME value · --token value · password value · 'Authorization' 'Bearer value
+  // ENV NAME value · -Name `⏎ value · setenv NAME value · --token value · password value · 'Authorization' 'Bearer
+  // value
   { is: "space", pattern: new RegExp(`^["'\\x60]?[)\\]}]?[ \\t]{1,20}(?:[\\\\\\x60]\\r?\\n[ \\t]{1,40})?${open}$`) },
   { is: "pickle", pattern: /^(?:'\n[pg]\d{1,6}\n[SV]'|\n[pg]\d{1,6}\nV?)$/ },
   // | CAVE token | `value` |
@@ -1575,14 +1629,20 @@ var nameSyntax = /^[-_.=:+@~ %]{1,3}$/;
 var names = /[A-Za-z_$][\w$]{0,120}(?:(?:::|[.-])[A-Za-z0-9_$]{1,120}){0,6}/g;
 function namesBefore(before, reach2, most) {
   const tail = before.slice(-reach2);
-  return [...tail.matchAll(names)].slice(-most).map((found) => {
-    const name = found[0].replace(/_{1,9}$/, "");
-    return { name, syntax: tail.slice(found.index + name.length), isLoose: isLooseAt(tail, found.index) };
-  }).filter(
-    ({ name, syntax }) => name !== "" && !(name === "span" && /[</]$/.test(tail.slice(0, tail.length - syntax.length - name.length)))
-  ).reverse();
+  const found = [];
+  names.lastIndex = 0;
+  for (let next = names.exec(tail); next !== null; next = names.exec(tail)) {
+    const [text2] = next;
+    const name = text2.endsWith("_") ? text2.replace(/_{1,9}$/, "") : text2;
+    found.push({ name, syntax: tail.slice(next.index + name.length), isLoose: isLooseAt(tail, next.index) });
+  }
+  return found.slice(-most).filter(({ name, syntax }) => name !== "" && !(name === "span" && isElement(tail, syntax.length + name.length))).reverse();
+}
+function isElement(text2, length2) {
+  return /[</]$/.test(text2.slice(0, text2.length - length2));
 }
 function isLooseAt(text2, at) {
+  if (at === 0) return false;
   const before = text2.charCodeAt(at - 1);
   return isControl(before) || before === 45 && text2.charAt(at) === "D";
 }
@@ -1599,12 +1659,38 @@ function isOneRecord(between) {
   if (/^["'`]{0,2}[ \t]{0,8}(?:[=:]|=>)[ \t]{0,8}[^\s{[(<]/.test(between)) return false;
   if (!/^["'`]{0,2}\s{0,40}[,:={)|>\n]/.test(between) && !/^["'`][ \t\n]/.test(between)) return false;
   const [, ...lines] = between.split("\n");
-  const last = indentOf(lines.at(-1) ?? "");
-  return lines.every((line, index) => line.trim() === "" && index < lines.length - 1 || indentOf(line) >= last);
+  const last2 = indentOf(lines.at(-1) ?? "");
+  return lines.every((line, index) => line.trim() === "" && index < lines.length - 1 || indentOf(line) >= last2);
 }
 
 // src/scan/match/context/confidence.ts
 var reach = { before: 560, after: 160, direct: 120 };
+function contextOf(before, after, facts2) {
+  let plainBefore;
+  let plainAfter;
+  let names2;
+  const around = {
+    before,
+    after,
+    ...facts2,
+    plainBefore: () => {
+      plainBefore ??= unescaped(before);
+      return plainBefore;
+    },
+    plainAfter: () => {
+      plainAfter ??= unescaped(after);
+      return plainAfter;
+    },
+    names: () => {
+      names2 ??= namesIn(around.plainBefore());
+      return names2;
+    }
+  };
+  return around;
+}
+function namesIn(before) {
+  return namesBefore(before, 240, 40);
+}
 var plainSyntax = /* @__PURE__ */ new Set(["assign", "fallback", "element", "binary", "pickle", "name"]);
 var clearSyntax = /* @__PURE__ */ new Set([
   ...plainSyntax,
@@ -1623,7 +1709,7 @@ function confidenceOf(pattern, token2, around) {
   if (pattern.detectedBy === "claims" && token2.split(".").every((piece2) => piece2.length < leastJwtPiece)) return 0;
   if (pattern.detectedBy === "claims") return isIssuedBy(pattern, token2) ? 5 : confidenceByName(pattern, token2, around);
   if (pattern.detectedBy === "shape") return isPlaceholder(token2.slice(pattern.prefix.length)) ? 0 : 5;
-  if (!pattern.isHex && (readsAsWords(token2) || /^[0-9a-f]+$/i.test(token2))) return 0;
+  if (!pattern.isHex && (looksOf(token2).isWords || /^[0-9a-f]+$/i.test(token2))) return 0;
   const characters = token2.slice(pattern.prefix.length);
   if (characters === lastPlaceholder) return 0;
   const confidence = confidenceByName(pattern, token2, around);
@@ -1632,16 +1718,21 @@ function confidenceOf(pattern, token2, around) {
   return 0;
 }
 var lastPlaceholder;
+var lastLooks = { token: "", isWords: false, isRandom: false };
+function looksOf(token2) {
+  if (lastLooks.token !== token2) lastLooks = { token: token2, isWords: readsAsWords(token2), isRandom: looksRandom(token2) };
+  return lastLooks;
+}
 function confidenceByName(pattern, token2, around) {
-  const random = pattern.isHex || pattern.detectedBy === "claims" || looksRandom(token2) && (!readsAsCode(token2) || around.isAssigned);
+  const random = pattern.isHex || pattern.detectedBy === "claims" || looksOf(token2).isRandom && (around.isAssigned || !readsAsCode(token2));
   if (!random && !around.isAssigned) return 0;
-  const before = unescaped(random ? around.before : around.before.slice(-reach.direct));
+  const before = random ? around.plainBefore() : unescaped(around.before.slice(-reach.direct));
   if (random && isInUrlOf(pattern, before, around.after)) return 4;
-  const names2 = namesBefore(before, 240, 40);
+  const names2 = random ? around.names() : namesIn(before);
   const [nearest2] = names2;
   let best = random && isArgument(pattern, before) ? 2 : 0;
   for (const found of names2) {
-    const relation = nameRelationIn(pattern, found);
+    const relation = relationTo(pattern, found);
     if (relation === "none") continue;
     const syntax = syntaxOf(found.syntax, around.isName) ?? recordSyntax(found, nearest2);
     if (syntax === void 0 || syntax === "loose" && relation !== "own") continue;
@@ -1657,14 +1748,16 @@ function confidenceByName(pattern, token2, around) {
     if (random) best = stronger(best, confidenceOfCommon(pattern, found, relation, syntax, before, around));
   }
   if (!random) return best;
-  const after = unescaped(around.after);
+  const after = around.plainAfter();
   if (mayHoldOwnName(pattern, before) && (isUnderOwnName(pattern, nearest2, before, around.isName) || isInColumnOf(pattern, before)))
     return 4;
   if (mayHoldOwnName(pattern, after) && isNamedAfter(pattern, after)) return 4;
   return best > 0 || !isOption(pattern, before, names2) ? best : around.nearestPlatform() === pattern.provider ? 3 : 0;
 }
-function nameRelationIn(pattern, { name, isLoose }) {
-  const relation = nameRelationOf(pattern, name);
+function relationTo(pattern, found) {
+  const { name, isLoose } = found;
+  found.facts ??= pattern.book(name);
+  const relation = nameRelationOf(pattern, name, found.facts);
   return isLoose && relation !== "own" && nameRelationOf(pattern, name.slice(1)) === "own" ? "own" : relation;
 }
 function confidenceOfCommon(pattern, { name }, relation, syntax, before, around) {
@@ -1810,15 +1903,18 @@ function innerText(outer, piece2, bytes, from, to, mentions, depth) {
   };
 }
 function confidenceAt(decoded, pattern, token2, start2, end) {
-  const { bytes } = decoded;
-  const around = {
-    before: bytes.toString("latin1", Math.max(0, start2 - reach.before), start2),
-    after: bytes.toString("latin1", end, Math.min(bytes.length, end + reach.after)),
-    nearestPlatform: () => decoded.platformAt(start2, end),
-    isAssigned: isAssignedAt(bytes, start2),
-    isName: decoded.isName
-  };
-  return confidenceOf(pattern, token2, around);
+  if (!last || last.decoded !== decoded || last.start !== start2 || last.end !== end)
+    last = { decoded, start: start2, end, around: aroundOf(decoded, start2, end) };
+  return confidenceOf(pattern, token2, last.around);
+}
+var last;
+function aroundOf(decoded, start2, end) {
+  const { bytes, isName: isName2 } = decoded;
+  return contextOf(
+    bytes.toString("latin1", Math.max(0, start2 - reach.before), start2),
+    bytes.toString("latin1", end, Math.min(bytes.length, end + reach.after)),
+    { nearestPlatform: () => decoded.platformAt(start2, end), isAssigned: isAssignedAt(bytes, start2), isName: isName2 }
+  );
 }
 function platformOfNames(names2, mentions) {
   for (const name of names2) {
@@ -1848,6 +1944,7 @@ var marks2 = [
   ...encrypted("git-crypt", "\0GITCRYPT\0"),
   ...encrypted("ansible-vault", "$ANSIBLE_VAULT;"),
   ...encrypted("LUKS", "LUKS\xBA\xBE"),
+  ...encrypted("parquet", "PARE"),
   ...encrypted("KeePass", [3, 217, 162, 154])
 ];
 function packed(program, ...begins) {
@@ -1866,7 +1963,7 @@ function whyNotUnpacked(bytes) {
   return marks2.find(([mark]) => bytes.subarray(0, mark.length).equals(mark))?.[1];
 }
 
-// ../../../work/main/node_modules/fflate/esm/browser.js
+// node_modules/fflate/esm/browser.js
 var u8 = Uint8Array;
 var u16 = Uint16Array;
 var i32 = Int32Array;
@@ -2394,13 +2491,13 @@ function zipReader({ budget, open: open2, notRead }) {
       if (isLast) notRead(damaged);
       return true;
     }
-    const flags2 = rest.readUInt16LE(6);
+    const flags3 = rest.readUInt16LE(6);
     const method = rest.readUInt16LE(8);
     const left = packedLength(rest, nameEnd, bodyAt);
     if (method === 8 && left !== void 0 && left <= small && rest.length < bodyAt + left && !isLast) return true;
-    const path = strFromU8(rest.subarray(headLength, nameEnd), (flags2 & isUtf8) === 0);
+    const path = strFromU8(rest.subarray(headLength, nameEnd), (flags3 & isUtf8) === 0);
     budget.member();
-    const isHidden = (flags2 & isEncrypted) !== 0;
+    const isHidden = (flags3 & isEncrypted) !== 0;
     if (isHidden || method !== 0 && method !== 8) {
       notRead(isHidden ? "it is encrypted" : `unsupported compression method ${method}`, path);
       member = { path, sink: void 0, inflate: void 0, left };
@@ -2457,8 +2554,8 @@ function packedLength(head2, extraAt, extraEnd) {
     if (head2.readUInt16LE(at) === 1 && at + 20 <= extraEnd) return Number(head2.readBigUInt64LE(at + 12));
   return void 0;
 }
-function firstOf(bytes, marks3) {
-  const found = marks3.map((mark) => bytes.indexOf(mark)).filter((at) => at >= 0);
+function firstOf(bytes, marks4) {
+  const found = marks4.map((mark) => bytes.indexOf(mark)).filter((at) => at >= 0);
   return found.length === 0 ? -1 : Math.min(...found);
 }
 function atOnce(packed2, size) {
@@ -2547,6 +2644,8 @@ function memberNameContext(context) {
 }
 function memberLabel(kind, path) {
   if (kind === "pdf") return "pdf stream";
+  if (kind === "pyc") return "python bytecode";
+  if (kind === "parquet") return `parquet column ${path ?? ""}`;
   return path === void 0 ? kind : `${kind} member ${path}`;
 }
 function insideMember(member, hits) {
@@ -2559,30 +2658,41 @@ function insideMemberName(member, hits) {
 // src/scan/match/lines.ts
 var import_node_buffer = require("node:buffer");
 
-// src/scan/match/decode/utf16-text.ts
+// src/scan/match/decode/wide-text.ts
 var leastWide = 11;
+var leastWidest = 24;
 var wideBytes = Uint8Array.from(
   { length: 256 },
   (_, byte) => byte >= 32 && byte < 127 || byte >= 160 || byte === 9 || byte === 10 || byte === 13 ? 1 : 0
 );
-function wideAt(bytes, zero2) {
-  let start2 = zero2 - 1;
+function wideAt(bytes, zero, width) {
+  let start2 = zero - 1;
+  for (let count = 2; count < width && start2 > 0 && bytes[start2] === 0; count++) start2--;
   if (start2 < 0 || wideBytes[bytes[start2]] === 0) return void 0;
-  while (start2 >= 2 && bytes[start2 - 1] === 0 && wideBytes[bytes[start2 - 2]] === 1) start2 -= 2;
-  let last = zero2 - 1;
-  while (last + 2 < bytes.length && bytes[last + 1] === 0 && wideBytes[bytes[last + 2]] === 1) last += 2;
-  return (last - start2) / 2 + 1 >= leastWide ? { start: start2, end: last + 1 } : void 0;
+  let last2 = start2;
+  while (start2 >= width && isNextTo(bytes, start2 - width, width)) start2 -= width;
+  while (last2 + width < bytes.length && isNextTo(bytes, last2, width) && wideBytes[bytes[last2 + width]] === 1)
+    last2 += width;
+  return (last2 - start2) / width + 1 >= (width === 2 ? leastWide : leastWidest) ? { start: start2, end: last2 + 1, width } : void 0;
 }
-function narrowed(bytes, { start: start2, end }) {
-  const result = Buffer.allocUnsafe(end - start2 + 1 >> 1);
-  for (let at = 0; at < result.length; at++) result[at] = bytes[start2 + 2 * at];
+function isNextTo(bytes, at, width) {
+  if (wideBytes[bytes[at]] === 0) return false;
+  for (let next = at + 1; next < at + width; next++) if (bytes[next] !== 0) return false;
+  return true;
+}
+function narrowed(bytes, { start: start2, end, width }) {
+  const result = Buffer.allocUnsafe(Math.ceil((end - start2) / width));
+  for (let at = 0; at < result.length; at++) result[at] = bytes[start2 + width * at];
   return result;
 }
-function wideOrder(bytes, { start: start2, end }) {
-  const before = start2 > 0 && bytes[start2 - 1] === 0;
-  const after = end < bytes.length && bytes[end] === 0;
-  if (before !== after) return before ? "utf-16be" : "utf-16le";
-  return start2 % 2 === 0 ? "utf-16le" : "utf-16be";
+function wideOrder(bytes, { start: start2, end, width }) {
+  let before = 0;
+  while (before < width - 1 && start2 > before && bytes[start2 - before - 1] === 0) before++;
+  let after = 0;
+  while (after < width - 1 && end + after < bytes.length && bytes[end + after] === 0) after++;
+  const isBig = before === width - 1 || after === width - 1 ? before === width - 1 && (after < width - 1 || start2 % width !== 0) : start2 % width !== 0;
+  if (width === 2) return isBig ? "utf-16be" : "utf-16le";
+  return isBig ? "utf-32be" : "utf-32le";
 }
 
 // src/scan/match/text-order.ts
@@ -2648,7 +2758,7 @@ function wideCounter(order2) {
       if (unit === lineEnd) {
         line++;
         column = 1;
-      } else if (!isSecondHalf(unit) && !(counted2 === 1 && unit === byteOrderMark)) column++;
+      } else if (unit !== 0 && !isSecondHalf(unit) && !(counted2 < 4 && unit === byteOrderMark)) column++;
     }
   };
   return {
@@ -2696,7 +2806,7 @@ function narrowCounter() {
   };
 }
 function charactersIn(bytes, order2, isStart) {
-  if (order2 !== void 0) return Math.floor(bytes.length / 2);
+  if (order2 !== void 0) return Math.floor(bytes.length / (order2.startsWith("utf-32") ? 4 : 2));
   const hasMark = isStart && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
   if (!(0, import_node_buffer.isUtf8)(bytes)) return bytes.length - (hasMark ? 3 : 0);
   let count = hasMark ? -1 : 0;
@@ -2716,22 +2826,22 @@ function beginsAsNotebook(name, bytes) {
 function cellCounter() {
   let read = 0;
   let depth = 0;
-  let isText2 = false;
+  let isText3 = false;
   let isEscaped2 = false;
   let text2 = "";
   let cells = 0;
   let list2 = 0;
   let part;
   const step2 = (byte) => {
-    if (isText2) {
+    if (isText3) {
       if (isEscaped2) isEscaped2 = false;
       else if (byte === 92) isEscaped2 = true;
-      else if (byte === 34) isText2 = false;
+      else if (byte === 34) isText3 = false;
       else if (text2.length < 12) text2 += String.fromCharCode(byte);
       return;
     }
     if (byte === 34) {
-      isText2 = true;
+      isText3 = true;
       text2 = "";
     } else if (byte === 58) {
       if (list2 === 0 && text2 === "cells") list2 = -1;
@@ -2759,14 +2869,16 @@ function cellCounter() {
 }
 
 // src/scan/match/placed-hit.ts
+function isWide(how) {
+  return how !== void 0 && /^utf-(?:16|32)[lb]e$/.test(how);
+}
 function placedHit(hit, bytes, base, lines, cells) {
   const [order2] = hit.within;
-  const isWide = order2 === "utf-16le" || order2 === "utf-16be";
   const cell = cells?.at(bytes, base, base + hit.start);
   return {
     hit,
     offset: base + hit.start,
-    ...lines.at(bytes, base, base + hit.start, isWide ? order2 : void 0),
+    ...lines.at(bytes, base, base + hit.start, isWide(order2) ? order2 : void 0),
     members: [],
     ...cell ? { cell } : {}
   };
@@ -2859,7 +2971,7 @@ function length(hit) {
 }
 
 // src/scan/match/scan-decoded-text.ts
-var margin = { before: 400, after: 120, wide: 120 };
+var margin = { before: 400, after: 120, wide: 120, beforeList: 100, afterList: 20 };
 function scanDecodedText(decoded, tools) {
   const hits = [];
   const keep = (hit) => {
@@ -2867,9 +2979,9 @@ function scanDecodedText(decoded, tools) {
   };
   const visit = {
     token: keep,
-    wide: (start2, end) => {
-      decoded.far(start2, end);
-      wideHits(decoded, tools, start2, end).forEach(keep);
+    wide: (piece2) => {
+      decoded.far(piece2.start, piece2.end);
+      wideHits(decoded, tools, piece2).forEach(keep);
     },
     blob: (blob) => {
       decoded.far(blob.start, blob.end);
@@ -2881,19 +2993,20 @@ function scanDecodedText(decoded, tools) {
   if (tools.forms.length > 0) knownSecretHits(decoded, tools, keep);
   return hits.length === 0 ? hits : settleHits(hits);
 }
-function wideHits(decoded, tools, start2, end) {
-  const order2 = wideOrder(decoded.bytes, { start: start2, end });
+function wideHits(decoded, tools, piece2) {
+  const { start: start2, end, width } = piece2;
+  const order2 = wideOrder(decoded.bytes, piece2);
   const before = decoded.bytes.subarray(Math.max(0, start2 - margin.wide), start2).filter((byte, index, all) => byte !== 0 || all[index - 1] === 0);
-  const text2 = Buffer.concat([before, narrowed(decoded.bytes, { start: start2, end })]);
+  const text2 = Buffer.concat([before, narrowed(decoded.bytes, piece2)]);
   const inner = {
     ...innerText(decoded, { start: start2, end }, text2, before.length, text2.length, tools.mentions, decoded.depth),
     isSqlite: decoded.isSqlite,
-    isContinued: decoded.isContinued && start2 < 2
+    isContinued: decoded.isContinued && start2 < width
   };
   return scanDecodedText(inner, tools).map((hit) => ({
     ...hit,
-    start: start2 + 2 * (hit.start - before.length),
-    end: Math.min(end, start2 + 2 * (hit.end - before.length)),
+    start: start2 + width * (hit.start - before.length),
+    end: Math.min(end, start2 + width * (hit.end - before.length)),
     within: [order2, ...hit.within],
     inner: hit.within.length > 0 ? hit.inner : hit.start
   }));
@@ -2903,8 +3016,11 @@ function blobHits(decoded, tools, { start: start2, end, bytes, encoding }) {
   const unpacked2 = decoded.unpack(bytes);
   if (unpacked2) return unpacked2.map((hit) => ({ ...hit, start: start2, end, within: [encoding, ...hit.within] }));
   const isApart = encoding === "png text";
-  const before = decoded.bytes.subarray(isApart ? start2 : Math.max(0, start2 - margin.before), start2);
-  const around = Buffer.concat([before, bytes, decoded.bytes.subarray(end, isApart ? end : end + margin.after)]);
+  const isList = encoding === "joined literals";
+  const reach2 = isApart ? 0 : isList ? margin.beforeList : margin.before;
+  const behind2 = isApart ? 0 : isList ? margin.afterList : margin.after;
+  const before = decoded.bytes.subarray(Math.max(0, start2 - reach2), start2);
+  const around = Buffer.concat([before, bytes, decoded.bytes.subarray(end, end + behind2)]);
   const inner = innerText(
     decoded,
     { start: start2, end },
@@ -2940,7 +3056,7 @@ function knownSecretHits(decoded, { forms, halves, searchForms }, keep) {
       return;
     }
     const { bytes, encoding, knownSecret, token: token2 } = forms[index];
-    const within = encoding === void 0 ? [] : [encoding === "utf-16" ? wideOrder(decoded.bytes, { start: start2, end: start2 + bytes.length }) : encoding];
+    const within = encoding === void 0 ? [] : [encoding === "utf-16" ? wideOrder(decoded.bytes, { start: start2, end: start2 + bytes.length, width: 2 }) : encoding];
     keep({
       start: start2,
       end: start2 + bytes.length,
@@ -3095,8 +3211,8 @@ function encodingsOf(token2) {
   ];
 }
 function base64Core(bytes, before) {
-  const whole2 = Buffer.concat([Buffer.alloc(before), bytes]);
-  return whole2.toString("base64").slice(Math.ceil(before * 8 / 6), Math.floor(whole2.length * 8 / 6));
+  const whole = Buffer.concat([Buffer.alloc(before), bytes]);
+  return whole.toString("base64").slice(Math.ceil(before * 8 / 6), Math.floor(whole.length * 8 / 6));
 }
 function isLatin1(token2) {
   return Buffer.from(token2, "latin1").toString("latin1") === token2 && Buffer.byteLength(token2) !== token2.length;
@@ -3108,6 +3224,7 @@ var leastBlob = 27;
 var longestBlob = 64 * 1024 * 1024;
 var continuedLead = 64;
 function blobAt(bytes, start2) {
+  if (isBase32Text(bytes, start2)) return base32From(bytes, start2);
   if (!beginsWell(bytes, start2)) return isHexText(bytes, start2) ? hexBlobAt(bytes, start2) : void 0;
   return base64From(bytes, start2);
 }
@@ -3119,13 +3236,18 @@ function continuedBlobAt(bytes, from) {
   return void 0;
 }
 function base64From(bytes, start2) {
+  const { text: text2, end } = wrappedText(bytes, start2, base64Bytes);
+  if (text2.length < leastBlob) return void 0;
+  return { encoding: "base64", start: start2, end, bytes: Buffer.from(text2, "base64") };
+}
+function wrappedText(bytes, start2, table) {
   const lines = [];
   let end = start2;
   let line = start2;
   let width = 0;
   for (; ; ) {
     end = line;
-    while (end < bytes.length && end - start2 < longestBlob && base64Bytes[bytes[end]] === 1) end++;
+    while (end < bytes.length && end - start2 < longestBlob && table[bytes[end]] === 1) end++;
     lines.push(bytes.toString("latin1", line, end));
     width ||= end - line;
     if (end - line !== width || width < 32 || width > 160) break;
@@ -3134,9 +3256,7 @@ function base64From(bytes, start2) {
     line = next;
   }
   while (end < bytes.length && bytes[end] === 61) end++;
-  const text2 = lines.join("");
-  if (text2.length < leastBlob) return void 0;
-  return { encoding: "base64", start: start2, end, bytes: Buffer.from(text2, "base64") };
+  return { text: lines.join(""), end };
 }
 function nextLine(bytes, end) {
   const syntax = /^(?:(?:\\r)?\\n(?:",?\s{1,80}")?|["'`]?[ \t]{0,8}[+.&]?[ \t]{0,8}\\?\r?\n[ \t]{0,80}(?:[+.&][ \t]{0,8})?["'`]?)/.exec(
@@ -3145,6 +3265,40 @@ function nextLine(bytes, end) {
   if (syntax === void 0) return void 0;
   const next = end + syntax.length;
   return base64Bytes[bytes[next]] === 1 ? next : void 0;
+}
+var leastBase32 = 32;
+var base32Lead = 16;
+var base32Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+var base32Bytes = tableOf(base32Alphabet);
+var quintets = Uint8Array.from(
+  { length: 256 },
+  (_, byte) => Math.max(0, base32Alphabet.indexOf(String.fromCharCode(byte)))
+);
+function isBase32Text(bytes, start2) {
+  if (base32Bytes[bytes[start2]] === 0 || base32Bytes[bytes[start2 + 1]] === 0) return false;
+  if (start2 + leastBase32 > bytes.length) return false;
+  for (let at = start2; at < start2 + base32Lead; at++) if (base32Bytes[bytes[at]] === 0) return false;
+  return base32Decoded(bytes, start2, start2 + base32Lead).every((byte) => kinds[byte] === text);
+}
+function base32From(bytes, start2) {
+  const { text: characters, end } = wrappedText(bytes, start2, base32Bytes);
+  if (characters.length < leastBase32) return void 0;
+  const written = Buffer.from(characters, "latin1");
+  return { encoding: "base32", start: start2, end, bytes: base32Decoded(written, 0, written.length) };
+}
+function base32Decoded(bytes, start2, end) {
+  const decoded = Buffer.allocUnsafe(Math.floor((end - start2) * 5 / 8));
+  let value = 0;
+  let bits2 = 0;
+  let length2 = 0;
+  for (let at = start2; at < end; at++) {
+    value = (value << 5 | quintets[bytes[at]]) & 4095;
+    bits2 += 5;
+    if (bits2 < 8) continue;
+    bits2 -= 8;
+    decoded[length2++] = value >> bits2;
+  }
+  return decoded;
 }
 var leastHex = 54;
 var hexLead = 8;
@@ -3189,7 +3343,7 @@ var kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
   return byte < 194 || byte > 244 ? 0 : inside + (byte < 224 ? 1 : byte < 240 ? 2 : 3);
 });
 function mayBegin(bytes, start2) {
-  if (isHexText(bytes, start2)) return true;
+  if (isHexText(bytes, start2) || isBase32Text(bytes, start2)) return true;
   let open2 = 0;
   for (let at = start2; at < start2 + 12; at += 4) {
     const bits2 = sextets[bytes[at]] << 18 | sextets[bytes[at + 1]] << 12 | sextets[bytes[at + 2]] << 6 | sextets[bytes[at + 3]];
@@ -3235,16 +3389,190 @@ function blobsIn(decoded, found, done, start2, end) {
   return reached;
 }
 
+// src/scan/match/decode/escaped-text.ts
+var leastEscapes = 20;
+var longestEscape = 10;
+var backslash = 92;
+var ampersand = 38;
+var hash = 35;
+var semicolon = 59;
+var openBrace = 123;
+var closeBrace = 125;
+function escapedAt(bytes, place) {
+  const first = beginBefore(bytes, place);
+  if (first < 0) return void 0;
+  const length2 = escapeLength(bytes, first);
+  if (length2 === 0) return void 0;
+  let count = 0;
+  let end = first;
+  for (let step2 = length2; step2 > 0; step2 = escapeLength(bytes, end)) {
+    end += step2;
+    count++;
+  }
+  let start2 = first;
+  for (let before = escapeBefore(bytes, start2); before >= 0; before = escapeBefore(bytes, start2)) {
+    start2 = before;
+    count++;
+  }
+  return count < leastEscapes ? void 0 : { start: start2, end };
+}
+function mayBeEscape(bytes, at) {
+  const byte = bytes[at];
+  const next = bytes[at + 1];
+  if (byte === backslash) return next === 120 || next === 117 || next === 48 || next === 49 || next === backslash;
+  if (byte === ampersand) return next === hash;
+  if (byte === hash) return bytes[at - 1] === ampersand;
+  if (byte === openBrace) return bytes[at - 1] === 117;
+  return byte === closeBrace ? next === backslash : byte === semicolon && next === ampersand;
+}
+function escapeBefore(bytes, end) {
+  if (end < 4) return -1;
+  const start2 = beginBefore(bytes, end - 1);
+  return start2 >= 0 && start2 + escapeLength(bytes, start2) === end ? start2 : -1;
+}
+function beginBefore(bytes, place) {
+  let at = Math.min(place, bytes.length - 1);
+  const last2 = Math.max(0, at - longestEscape);
+  while (at > last2 && bytes[at] !== backslash && bytes[at] !== ampersand) at--;
+  if (bytes[at] === ampersand) return at;
+  if (bytes[at] !== backslash) return -1;
+  while (at > last2 && bytes[at - 1] === backslash) at--;
+  return at;
+}
+function escapeLength(bytes, start2) {
+  let at = start2;
+  if (bytes[at] === ampersand) {
+    if (bytes[at + 1] !== hash) return 0;
+    const isHex = bytes[at + 2] === 120 || bytes[at + 2] === 88;
+    at += isHex ? 3 : 2;
+    const end = digitsEnd(bytes, at, isHex);
+    return bytes[end] === semicolon && isText(numberIn(bytes, at, end, isHex ? 16 : 10)) ? end + 1 - start2 : 0;
+  }
+  while (bytes[at] === backslash) at++;
+  if (at === start2) return 0;
+  const letter = bytes[at];
+  if (letter === 120) return isText(numberIn(bytes, at + 1, at + 3, 16)) ? at + 3 - start2 : 0;
+  if (letter === 117 && bytes[at + 1] === openBrace) {
+    const end = digitsEnd(bytes, at + 2, true);
+    return bytes[end] === closeBrace && isText(numberIn(bytes, at + 2, end, 16)) ? end + 1 - start2 : 0;
+  }
+  if (letter === 117) return isText(numberIn(bytes, at + 1, at + 5, 16)) ? at + 5 - start2 : 0;
+  return isText(numberIn(bytes, at, at + 3, 8)) ? at + 3 - start2 : 0;
+}
+function digitsEnd(bytes, start2, isHex) {
+  let end = start2;
+  const digits = isHex ? classBits.digit | classBits.hexLetter : classBits.digit;
+  while (end < start2 + 4 && end < bytes.length && (byteClasses[bytes[end]] & digits) !== 0) end++;
+  return end;
+}
+function numberIn(bytes, start2, end, base) {
+  let value = 0;
+  for (let at = start2; at < end; at++) {
+    const byte = at < bytes.length ? bytes[at] : 0;
+    const digit = byte < 58 ? byte - 48 : (byte | 32) - 87;
+    if (digit < 0 || digit >= base || byte >= 58 && digit < 10) return -1;
+    value = value * base + digit;
+  }
+  return value;
+}
+function isText(code) {
+  return code >= 32 && code < 127;
+}
+
+// src/scan/match/decode/joined-literals.ts
+var joinCall = "join(";
+var longestList = 1024;
+var leastJoined = 20;
+var quotes = tableOf("\"'`");
+var prefixes = tableOf("bBrRuU");
+var blanks2 = tableOf(" 	\r\n");
+var dot = 46;
+var comma = 44;
+var openParenthesis = 40;
+var closeParenthesis = 41;
+var openBracket = 91;
+var closeBracket = 93;
+var backslash2 = 92;
+function joinedAt(bytes, call) {
+  if (bytes[call - 1] !== dot) return void 0;
+  const after = pastBlanks(bytes, call + joinCall.length);
+  if (bytes[call - 2] === closeBracket) {
+    const start3 = openingBefore(bytes, call - 2);
+    const separator = literalAt(bytes, after);
+    const list3 = start3 < 0 || !separator ? void 0 : listAt(bytes, start3);
+    return list3?.end === call - 1 && separator ? blobOf(list3.parts, separator.text, start3, separator.end) : void 0;
+  }
+  if (quotes[bytes[call - 2]] === 0 || !(bytes[after] === openBracket || bytes[after] === openParenthesis))
+    return void 0;
+  const start2 = quoteBefore(bytes, call - 2);
+  const list2 = start2 < 0 ? void 0 : listAt(bytes, after);
+  return list2 ? blobOf(list2.parts, bytes.toString("latin1", start2 + 1, call - 2), start2, list2.end) : void 0;
+}
+function blobOf(parts, separator, start2, end) {
+  const text2 = parts.join(separator);
+  return parts.length < 2 || text2.length < leastJoined ? void 0 : { encoding: "joined literals", start: start2, end, bytes: Buffer.from(`"${text2}"`, "latin1") };
+}
+function listAt(bytes, start2) {
+  const close = bytes[start2] === openBracket ? closeBracket : closeParenthesis;
+  const parts = [];
+  for (let at = pastBlanks(bytes, start2 + 1); at - start2 < longestList; ) {
+    if (bytes[at] === close) return { parts, end: at + 1 };
+    const literal = literalAt(bytes, at);
+    if (!literal) return void 0;
+    parts.push(literal.text);
+    at = pastBlanks(bytes, literal.end);
+    if (bytes[at] === comma) at = pastBlanks(bytes, at + 1);
+    else if (bytes[at] !== close) return void 0;
+  }
+  return void 0;
+}
+function literalAt(bytes, place) {
+  let at = place;
+  while (at < place + 2 && prefixes[bytes[at]] === 1) at++;
+  const quote = bytes[at];
+  if (at >= bytes.length || quotes[quote] === 0) return void 0;
+  const start2 = at + 1;
+  for (at = start2; at < bytes.length && at - start2 < longestList; at++) {
+    if (bytes[at] === quote) return { text: bytes.toString("latin1", start2, at), end: at + 1 };
+    if (bytes[at] === backslash2 || bytes[at] === 10) return void 0;
+  }
+  return void 0;
+}
+function quoteBefore(bytes, end) {
+  for (let at = end - 1; at >= Math.max(0, end - 4); at--) if (bytes[at] === bytes[end]) return at;
+  return -1;
+}
+function openingBefore(bytes, close) {
+  for (let at = close - 1; at > Math.max(-1, close - longestList); at--) {
+    if (bytes[at] === openBracket) return at;
+    if (bytes[at] === closeBracket) return -1;
+  }
+  return -1;
+}
+function pastBlanks(bytes, place) {
+  let at = place;
+  while (at < bytes.length && at - place < longestList && blanks2[bytes[at]] === 1) at++;
+  return at;
+}
+
 // src/scan/match/tokens-in-text.ts
-function rawTokens(decoded, patterns, { text: text2, at }, report) {
+function rawTokens(decoded, patterns, piece2, report, isNear = always) {
+  const { text: text2, at } = piece2;
   for (const pattern of patterns) {
-    for (const found of text2.matchAll(decoded.isName ? pattern.nameExpression : pattern.expression)) {
+    const expression = decoded.isName ? pattern.nameExpression : pattern.expression;
+    expression.lastIndex = 0;
+    for (let found = expression.exec(text2); found !== null; found = expression.exec(text2)) {
+      if (!isNear()) return;
       const start2 = at + found.index;
       reportToken(decoded, pattern, found[0], start2, start2 + found[0].length, report);
     }
-    if (decoded.isSqlite) gluedTokens(decoded, pattern, { text: text2, at }, report);
-    if (!pattern.isHex && pattern.prefix === "") lengthedTokens(decoded, pattern, { text: text2, at }, report);
+    if (isExact(pattern)) tokensWithinRuns(decoded, pattern, piece2, report);
+    if (decoded.isSqlite && isNear()) gluedTokens(decoded, pattern, piece2, report);
+    if (!pattern.isHex && pattern.prefix === "") lengthedTokens(decoded, pattern, piece2, report, isNear);
   }
+}
+function always() {
+  return true;
 }
 function plainTokens(decoded, patterns, { text: text2, at }, report) {
   const plain = plainText(text2);
@@ -3253,8 +3581,9 @@ function plainTokens(decoded, patterns, { text: text2, at }, report) {
     for (const found of plain.text.matchAll(decoded.isName ? pattern.nameExpression : pattern.expression)) {
       if (isTheSame(text2, plain, found.index, found[0].length)) continue;
       const start2 = plain.places[found.index];
-      const last = plain.places[found.index + found[0].length - 1];
-      const end = last + (text2.charAt(last) === "%" ? 3 : 1);
+      const last2 = plain.places[found.index + found[0].length - 1];
+      const next = plain.places[found.index + found[0].length];
+      const end = "%\\&".includes(text2.charAt(last2)) ? next : last2 + 1;
       reportToken(decoded, pattern, found[0], at + start2, at + end, report);
     }
   }
@@ -3270,13 +3599,26 @@ function reportToken(decoded, pattern, token2, start2, end, report) {
   if (confidence > 0) report({ start: start2, end, token: token2, pattern, confidence, within: [], inner: start2 });
 }
 var lengths = /[\x00-\x08\x0e-\x1f\x7f-\xff]([-.0-9A-Z_a-z])(?=[A-Za-z0-9_-]{40})/g;
-function lengthedTokens(decoded, pattern, { text: text2, at }, report) {
+function lengthedTokens(decoded, pattern, { text: text2, at }, report, isNear) {
+  if (text2.search(lengths) < 0 || !isNear()) return;
   for (const found of text2.matchAll(lengths)) {
     const start2 = found.index + 2;
     const length2 = text2.charCodeAt(start2 - 1);
     const token2 = text2.slice(start2, start2 + length2);
     if (length2 >= pattern.least && length2 <= pattern.most && token2.length === length2 && /^[A-Za-z0-9_-]+$/.test(token2))
       reportToken(decoded, pattern, token2, at + start2, at + start2 + length2, report);
+  }
+}
+function tokensWithinRuns(decoded, pattern, { text: text2, at }, report) {
+  for (let index = text2.indexOf(pattern.prefix); index >= 0; index = text2.indexOf(pattern.prefix, index + 1)) {
+    pattern.atPlace.lastIndex = 0;
+    const token2 = pattern.atPlace.exec(text2.slice(index, index + pattern.most))?.[0];
+    const start2 = at + index;
+    if (token2 === void 0 || start2 < decoded.from || start2 >= decoded.to) continue;
+    const end = start2 + token2.length;
+    if (isPlaceholder(token2.slice(pattern.prefix.length)) || pattern.placeholders.has(token2)) continue;
+    if (decoded.isSqlite || isBesideControl(decoded.bytes, start2, end))
+      report({ start: start2, end, token: token2, pattern, confidence: 5, within: [], inner: start2 });
   }
 }
 function gluedTokens(decoded, pattern, { text: text2, at }, report) {
@@ -3315,14 +3657,14 @@ function lengthOfRun(text2, start2) {
 }
 
 // src/scan/match/candidates/adjacent-literals.ts
-var blanks2 = tableOf(" 	\r\n");
-var quotes = tableOf("\"'`");
+var blanks3 = tableOf(" 	\r\n");
+var quotes2 = tableOf("\"'`");
 var joints = tableOf("+.*&~<>\\_bBrRuUfF");
-var backslash = 92;
+var backslash3 = 92;
 var equals = 61;
-var hash = 35;
-var comma = 44;
-var dot = 46;
+var hash2 = 35;
+var comma2 = 44;
+var dot2 = 46;
 var longest = 240;
 function isBesideLiteralJoin(bytes, start2, end) {
   const behind2 = behindJoin(bytes, end, 1);
@@ -3331,50 +3673,70 @@ function isBesideLiteralJoin(bytes, start2, end) {
   return before >= 0 && mayGoOn(bytes, start2, end, before, -1);
 }
 function mayGoOn(bytes, start2, end, beyond, step2) {
-  const isPlain = quotes[bytes[step2 === 1 ? end : start2 - 1]] === 1 && quotes[bytes[beyond - step2]] === 1;
+  const isPlain = quotes2[bytes[step2 === 1 ? end : start2 - 1]] === 1 && quotes2[bytes[beyond - step2]] === 1;
   if (!isPlain || isAssignedAt(bytes, start2)) return true;
   let other = beyond;
   while (other >= 0 && other < bytes.length && Math.abs(other - beyond) < longest && tokenBytes[bytes[other]] === 1)
     other += step2;
-  if (other === beyond) return bytes[beyond] === dot;
+  if (other === beyond) return bytes[beyond] === dot2;
   const text2 = step2 === 1 ? bytes.toString("latin1", start2, end) + bytes.toString("latin1", beyond, other) : bytes.toString("latin1", other + 1, beyond + 1) + bytes.toString("latin1", start2, end);
   return /^[0-9a-f]+$/i.test(text2) || looksRandom(text2) || text2.includes("eyJ");
 }
 function isJoinByte(byte) {
-  return quotes[byte] === 1 || byte === backslash || byte === 10;
+  return quotes2[byte] === 1 || byte === backslash3 || byte === 10 || byte === 226 || byte === 239;
+}
+function isUnseen(bytes, at) {
+  if (at < 0 || at + 2 >= bytes.length) return false;
+  const last2 = bytes[at + 2];
+  if (bytes[at] === 226) return bytes[at + 1] === 128 && last2 >= 139 && last2 <= 141;
+  return bytes[at] === 239 && bytes[at + 1] === 187 && last2 === 191;
+}
+function behindUnseen(bytes, outside, step2) {
+  const first = step2 === 1 ? 0 : -2;
+  let at = outside;
+  while (isUnseen(bytes, at + first)) at += 3 * step2;
+  return at === outside ? -1 : at;
 }
 function endOfRow(bytes, end, most) {
-  const last = Math.min(bytes.length, end + most);
+  const last2 = Math.min(bytes.length, end + most);
   let at = end;
-  while (at < last) {
+  while (at < last2) {
     const next = behindJoin(bytes, at, 1);
     if (next < 0) return at;
     at = next;
-    while (at < last && quotes[bytes[at]] !== 1 && bytes[at] !== backslash && bytes[at] !== 10 && !isSoftBreak(bytes, at))
+    while (at < last2 && quotes2[bytes[at]] !== 1 && bytes[at] !== backslash3 && bytes[at] !== 10 && !isSoftBreak(bytes, at) && !isUnseen(bytes, at))
       at++;
   }
-  return last;
+  return last2;
 }
 function behindJoin(bytes, outside, step2) {
   if (outside < 0 || outside >= bytes.length) return -1;
   const first = bytes[outside];
   const soft = behindSoftBreak(bytes, outside, step2);
   if (soft >= 0) return soft;
+  if (first > 127) return behindUnseen(bytes, outside, step2);
   const next = outside + step2;
-  const isCode = first === backslash || next >= 0 && next < bytes.length && bytes[next] === backslash;
-  if (quotes[first] !== 1 && !isCode && !(step2 === -1 && blanks2[first] === 1)) return -1;
-  let marks3 = 0;
+  const isCode = first === backslash3 || next >= 0 && next < bytes.length && bytes[next] === backslash3;
+  if (quotes2[first] !== 1 && !isCode && !(step2 === -1 && blanks3[first] === 1)) return -1;
+  let marks4 = 0;
   for (let count = 0, at = outside; count < longest && at >= 0 && at < bytes.length; count++, at += step2) {
     const byte = bytes[at];
-    if (quotes[byte] === 1) {
-      if (++marks3 === (isCode ? 4 : 2)) return at + step2;
-    } else if (blanks2[byte] === 1) {
+    if (quotes2[byte] === 1) {
+      if (++marks4 === (isCode ? 4 : 2)) return at + step2;
+    } else if (blanks3[byte] === 1) {
       if (byte === 10 && isBackslashBefore(bytes, at)) return at + step2;
-    } else if (byte === hash && step2 === 1 && marks3 === 1) at = endOfRemark(bytes, at);
-    else if (joints[byte] !== 1 && !(byte === comma && at + 2 < bytes.length && (bytes[at + 1] === dot || bytes[at + 2] === dot)) && !(isCode && (byte === 110 || byte === 44)))
-      return isCode && marks3 >= 2 ? at : -1;
+    } else if (byte === hash2 && step2 === 1 && marks4 === 1) at = endOfRemark(bytes, at);
+    else if (joints[byte] !== 1 && !(byte === comma2 && at + 2 < bytes.length && (bytes[at + 1] === dot2 || bytes[at + 2] === dot2)) && !(isCode && (byte === 110 || byte === 44)))
+      return isCode && marks4 >= 2 ? at : -1;
   }
   return -1;
+}
+function softBreakAt(bytes, lineBreak2) {
+  const before = behindSoftBreak(bytes, lineBreak2, -1);
+  return before < 0 ? -1 : before + 1;
+}
+function isBesideSoftBreak(bytes, start2, end) {
+  return behindSoftBreak(bytes, start2 - 1, -1) >= 0 || isSoftBreak(bytes, end);
 }
 function isSoftBreak(bytes, at) {
   return bytes[at] === equals && behindSoftBreak(bytes, at, 1) >= 0;
@@ -3389,11 +3751,11 @@ function behindSoftBreak(bytes, outside, step2) {
   const sign = bytes[outside - 1] === 13 ? outside - 2 : outside - 1;
   return bytes[sign] === equals && isFullLine2(bytes, sign) ? sign - 1 : -1;
 }
-function isFullLine2(bytes, last) {
-  if (last > 46 && bytes[last - 46] === 104 && bytes[last - 45] === 49 && bytes[last - 44] === 58) return false;
-  let start2 = last;
-  while (start2 > 0 && last - start2 < 80 && bytes[start2 - 1] !== 10) start2--;
-  return last - start2 >= 68 && last - start2 < 77;
+function isFullLine2(bytes, last2) {
+  if (last2 > 46 && bytes[last2 - 46] === 104 && bytes[last2 - 45] === 49 && bytes[last2 - 44] === 58) return false;
+  let start2 = last2;
+  while (start2 > 0 && last2 - start2 < 80 && bytes[start2 - 1] !== 10) start2--;
+  return last2 - start2 >= 68 && last2 - start2 < 77;
 }
 function endOfRemark(bytes, at) {
   let end = at;
@@ -3402,17 +3764,17 @@ function endOfRemark(bytes, at) {
 }
 function isBackslashBefore(bytes, at) {
   if (at === 0) return false;
-  return bytes[at - 1] === backslash || at > 1 && bytes[at - 1] === 13 && bytes[at - 2] === backslash;
+  return bytes[at - 1] === backslash3 || at > 1 && bytes[at - 1] === 13 && bytes[at - 2] === backslash3;
 }
 
 // src/scan/match/candidates/dotted-pieces.ts
-var dot2 = 46;
+var dot3 = 46;
 var dash = 45;
 var colon = 58;
 function dottedPieces(bytes) {
   let knownStart = 0;
   let knownEnd = 0;
-  const isPart2 = (byte) => byte === dot2 || byte !== void 0 && tokenBytes[byte] === 1;
+  const isPart2 = (byte) => byte === dot3 || byte !== void 0 && tokenBytes[byte] === 1;
   const follow2 = (at) => {
     if (at >= knownStart && at < knownEnd) return;
     knownStart = at;
@@ -3435,8 +3797,21 @@ function dottedPieces(bytes) {
 
 // src/scan/match/candidates/find-runs.ts
 var inARow = Uint8Array.from({ length: 256 }, (_, bits2) => 31 - Math.clz32(~bits2 & bits2 + 1));
+var ofEscapes = 1;
+var ofBreaks = 2;
+var ofWideText = 3;
+var marks3 = tableOf("\0\\&#;{}\n=").map((mark, byte) => {
+  if (mark === 0) return 0;
+  if (byte === 0) return ofWideText;
+  return byte === 10 || byte === 61 ? ofBreaks : ofEscapes;
+});
+var widths = Uint8Array.from({ length: 256 }, (_, bits2) => {
+  const low = bits2 & 15;
+  if (low === 5 || low === 10) return 2;
+  return bits2 === 17 || bits2 === 34 || bits2 === 68 || bits2 === 136 ? 4 : 0;
+});
 function findRuns(bytes, from, to, table, least, visit, state) {
-  const last = Math.min(bytes.length, to + least - 1);
+  const last2 = Math.min(bytes.length, to + least - 1);
   let at = Math.max(least, 8) - 1;
   if (from > 0) at = Math.max(at, from + least - 1);
   let passed = -1;
@@ -3449,28 +3824,27 @@ function findRuns(bytes, from, to, table, least, visit, state) {
       at = end + least - 1;
     }
   }
-  while (at < last) {
+  while (at < last2) {
     const row = table[bytes[at]] | table[bytes[at - 1]] << 1 | table[bytes[at - 2]] << 2 | table[bytes[at - 3]] << 3 | table[bytes[at - 4]] << 4 | table[bytes[at - 5]] << 5 | table[bytes[at - 6]] << 6 | table[bytes[at - 7]] << 7;
     if (row !== 255) {
-      const pattern = row & 15;
-      if (pattern === 5 || pattern === 10) {
-        const zero2 = pattern === 5 ? at - 1 : at;
-        if (bytes[zero2] === 0 && bytes[zero2 - 2] === 0 && bytes[zero2 - 1] !== 0 && zero2 > passed) {
-          const next = visit.zero(state, zero2);
-          if (next > at) {
-            passed = next;
-            at = next + least - 1;
-            continue;
-          }
+      const gap = at - inARow[row];
+      const mark = marks3[bytes[gap]];
+      if (mark !== 0 && row !== 0 && gap > passed && isTelling(bytes, gap, mark, row)) {
+        const next = visitMark(bytes, gap, widths[row], visit, state);
+        if (next > at) {
+          passed = next;
+          at = next + least - 1;
+          continue;
         }
       }
-      at += least - inARow[row];
+      at = gap + least;
       continue;
     }
     const stop = at - least;
     let before = at - 8;
     while (before > stop && table[bytes[before]] === 1) before--;
     if (before > stop) {
+      if (marks3[bytes[before]] === ofBreaks && isBreak(bytes, before)) visit.mark(state, before);
       at = before + least;
       continue;
     }
@@ -3479,6 +3853,19 @@ function findRuns(bytes, from, to, table, least, visit, state) {
     visit.run(state, start2, end);
     at = end + least;
   }
+}
+function isBreak(bytes, at) {
+  if (bytes[at] === 10) return bytes[at - 1] === 61 || bytes[at - 1] === 13 && bytes[at - 2] === 61;
+  return bytes[at + 1] === 10 || bytes[at + 1] === 13;
+}
+function isTelling(bytes, at, mark, row) {
+  if (mark === ofBreaks) return isBreak(bytes, at);
+  return mark === ofEscapes ? mayBeEscape(bytes, at) : widths[row] !== 0;
+}
+function visitMark(bytes, at, width, visit, state) {
+  if (bytes[at] !== 0) return visit.mark(state, at);
+  if (width === 4) return visit.zeros(state, at);
+  return bytes[at - 2] === 0 && bytes[at - 1] !== 0 ? visit.zero(state, at) : -1;
 }
 function runStart(bytes, at, table) {
   let start2 = at;
@@ -3493,9 +3880,9 @@ function runEnd(bytes, at, table) {
 
 // src/scan/match/candidates/find-sparse-runs.ts
 function findSparseRuns(bytes, from, to, table, least, visit, state) {
-  const last = Math.min(bytes.length, to + least - 1);
+  const last2 = Math.min(bytes.length, to + least - 1);
   let at = Math.max(0, from - least) + least - 1;
-  while (at < last) {
+  while (at < last2) {
     const byte = bytes[at];
     if (table[byte] === 0) {
       if (byte === 0 && bytes[at - 1] !== 0 && bytes[at - 2] === 0) {
@@ -3535,14 +3922,14 @@ function findSparseRuns(bytes, from, to, table, least, visit, state) {
 var traits = { needs: 0, longest: 0, coded: 0, percents: 0 };
 function traitsOf(bytes, start2, end, plan, isSqlite) {
   const { hexLeast } = plan;
-  const isLoose = isSqlite || start2 > 0 && (bytes[start2 - 1] === backslash2 || bytes[start2 - 1] === equals2 && bytes[start2] === three);
+  const isLoose = isSqlite || start2 > 0 && (bytes[start2 - 1] === backslash4 || bytes[start2 - 1] === equals2 && bytes[start2] === three);
   let needs = 0;
   let hex = 0;
   let longest3 = 0;
   let coded = 0;
   let begin3 = start2;
   let changes = 0;
-  let last = 0;
+  let last2 = 0;
   let percents = 0;
   let digits = 0;
   let dashes = 0;
@@ -3550,8 +3937,8 @@ function traitsOf(bytes, start2, end, plan, isSqlite) {
     const bits2 = at === end ? classBits.percent : byteClasses[bytes[at]];
     if (bits2 < classBits.dash) {
       const kind = bits2 & kindBits;
-      if (kind !== last) changes++;
-      last = kind;
+      if (kind !== last2) changes++;
+      last2 = kind;
       if (kind === classBits.digit) digits++;
       if ((bits2 & hexBits) !== 0) {
         if (++hex === 8) needs |= 8;
@@ -3575,7 +3962,7 @@ function traitsOf(bytes, start2, end, plan, isSqlite) {
     begin3 = at + 1;
     changes = 0;
     digits = 0;
-    last = 0;
+    last2 = 0;
     if (at < end) {
       percents++;
       if (plan.isPrefixAt(bytes, at + 3) || plan.isPrefixAt(bytes, at + 5) || plan.isPrefixAt(bytes, at + 1))
@@ -3588,7 +3975,7 @@ function traitsOf(bytes, start2, end, plan, isSqlite) {
   traits.percents = percents;
 }
 var dash2 = 45;
-var backslash2 = 92;
+var backslash4 = 92;
 var equals2 = 61;
 var three = 51;
 var letterQ = 113;
@@ -3599,7 +3986,12 @@ function startsPrefix(bytes, start2, plan) {
   if (plan.isPrefixAt(bytes, start2) || bytes[start2] === dash2 && plan.isPrefixAt(bytes, start2 + 1)) return true;
   if (start2 > 0 && bytes[start2 - 1] === equals2 && plan.isPrefixAt(bytes, start2 + 2)) return true;
   if (start2 > 0 && bytes[start2 - 1] === 10 && bytes[start2] === 86 && plan.isPrefixAt(bytes, start2 + 1)) return true;
-  return start2 > 0 && bytes[start2 - 1] === backslash2 && (plan.isPrefixAt(bytes, start2 + 1) || plan.isPrefixAt(bytes, start2 + 3) || plan.isPrefixAt(bytes, start2 + 5));
+  return start2 > 0 && bytes[start2 - 1] === backslash4 && (plan.isPrefixAt(bytes, start2 + 1) || plan.isPrefixAt(bytes, start2 + 3) || plan.isPrefixAt(bytes, start2 + 5));
+}
+function holdsPrefix(bytes, start2, end, plan) {
+  for (let at = start2; at <= end - plan.leastExact; at++)
+    if (plan.prefixStarts[bytes[at]] === 1 && plan.isPrefixAt(bytes, at)) return true;
+  return false;
 }
 function isBareName(bytes, { step: step2 }) {
   let length2 = 0;
@@ -3614,8 +4006,10 @@ function isBareName(bytes, { step: step2 }) {
 
 // src/scan/match/candidates/fast-scan.ts
 var manyPercents = 8;
-var openBracket = 40;
-var dot3 = 46;
+var openBracket2 = 40;
+var dot4 = 46;
+var lineBreak = 10;
+var equals3 = 61;
 var longestWords = 240;
 var anything = 15;
 var longestRow = 16384;
@@ -3630,31 +4024,68 @@ function fastScan(decoded, plan, visit) {
     plan,
     visit,
     wideDone: from,
+    escapesDone: 0,
     blobDone: 0,
     rowDone: 0,
     dotsDone: -1,
     dots: void 0
   };
   findRuns(bytes, from, to, tokenBytes, plan.step, runs, scanning);
+  lookAtJoinCalls(scanning);
   if (plan.hexPart === 0) return;
   scanning.wideDone = from;
   scanning.rowDone = 0;
   findSparseRuns(bytes, from, to, hexBytes, plan.hexPart, hexPieces, scanning);
 }
-var runs = { run: lookAtRun, zero: lookAtZero };
+var runs = { run: lookAtRun, zero: lookAtZero, zeros: lookAtZeros, mark: lookAtMark };
 var hexPieces = { run: lookAtHexPiece, zero: lookAtZero };
 function lookAtZero(scanning, at) {
+  return lookAtWide(scanning, at, 2);
+}
+function lookAtZeros(scanning, at) {
+  return lookAtWide(scanning, at, 4);
+}
+function lookAtWide(scanning, at, width) {
   if (at < scanning.wideDone) return -1;
-  const found = wideAt(scanning.bytes, at);
+  const found = wideAt(scanning.bytes, at, width);
   if (!found) return -1;
-  scanning.visit.wide(found.start, found.end);
+  scanning.visit.wide(found);
   scanning.wideDone = found.end;
   return found.end;
+}
+function lookAtMark(scanning, at) {
+  const { decoded, bytes, plan, visit } = scanning;
+  if (bytes[at] === lineBreak || bytes[at] === equals3) {
+    const soft = bytes[at] === equals3 ? isBesideSoftBreak(bytes, at, at) ? at : -1 : softBreakAt(bytes, at);
+    if (soft >= 0) lookAtRow(scanning, soft, soft);
+    return -1;
+  }
+  if (at < scanning.escapesDone) return -1;
+  const found = escapedAt(bytes, at);
+  if (!found) return -1;
+  const { start: start2, end } = found;
+  scanning.escapesDone = end;
+  decoded.far(start2, end);
+  if (end - start2 < ofEscapes2.piece)
+    lookPlainly(decoded, plan.patterns, start2 - escapeReach, end + escapeReach, visit.token);
+  else lookAtLongEscaped(decoded, plan.patterns, found, ofEscapes2, visit);
+  return end;
 }
 function lookAtHexPiece(scanning, start2, end) {
   if (end - start2 < scanning.plan.hexLeast && isBesideLiteralJoin(scanning.bytes, start2, end))
     lookAtRow(scanning, start2, end);
 }
+function lookAtJoinCalls({ decoded: { from, to }, bytes, visit }) {
+  const last2 = Math.min(bytes.length, to + longestList);
+  if (last2 - from < leastJoin) return;
+  const area = bytes.subarray(from, last2);
+  for (let at = area.indexOf(joinBytes); at >= 0; at = area.indexOf(joinBytes, at + 1)) {
+    const blob = joinedAt(bytes, from + at);
+    if (blob) visit.blob(blob);
+  }
+}
+var joinBytes = Buffer.from(joinCall, "latin1");
+var leastJoin = 24;
 function lookAtRow(scanning, start2, end) {
   if (end <= scanning.rowDone) return;
   const { decoded, bytes, plan, visit } = scanning;
@@ -3665,7 +4096,7 @@ function lookAtRow(scanning, start2, end) {
     Math.max(0, start2 - reach.before),
     Math.min(bytes.length, rowEnd + reach.after)
   );
-  if (!plan.rowNear.test(text2)) return;
+  if (!plan.rowNear.test(text2) && !isBesideSoftBreak(bytes, start2, end)) return;
   if (text2.includes("eyJ")) decoded.far(start2, rowEnd);
   lookPlainly(decoded, plan.patterns, start2 - rowReach, rowEnd + rowReach, visit.token);
 }
@@ -3674,14 +4105,15 @@ function lookAtRun(scanning, start2, end) {
   if (isBesideLiteralJoin(bytes, start2, end)) lookAtRow(scanning, start2, end);
   const before = start2 > 0 ? bytes[start2 - 1] : 0;
   const after = end < bytes.length ? bytes[end] : 0;
-  const isDotted = before === dot3 || after === dot3 && end + 1 < bytes.length && tokenBytes[bytes[end + 1]] === 1;
-  const isPrefixed = startsPrefix(bytes, start2, plan) || before === dot3 && startsPrefix(bytes, dotsOf(scanning).start(start2), plan);
-  if (!isPrefixed && (isDotted || after === openBracket) && end - start2 < plan.leastOther) return;
+  const isDotted = before === dot4 || after === dot4 && end + 1 < bytes.length && tokenBytes[bytes[end + 1]] === 1;
+  const isPrefixed = startsPrefix(bytes, start2, plan) || before === dot4 && startsPrefix(bytes, dotsOf(scanning).start(start2), plan);
+  if (!isPrefixed && (isDotted || after === openBracket2) && end - start2 < plan.leastOther) return;
   traitsOf(bytes, start2, end, plan, scanning.decoded.isSqlite);
   const { longest: longest3, coded, percents } = traits;
   if (longest3 >= leastBlob - 7 && end > scanning.blobDone && (longest3 < end - start2 || isMark(before) || start2 === 0 && scanning.decoded.isContinued || mayBegin(bytes, start2)))
     scanning.blobDone = blobsIn(scanning.decoded, scanning.visit.blob, scanning.blobDone, start2, end);
-  const needs = traits.needs | (isPrefixed ? 1 : 0);
+  const isGlued = !isPrefixed && (isControl(before) || isControl(after)) && holdsPrefix(bytes, start2, end, plan);
+  const needs = traits.needs | (isPrefixed || isGlued ? 1 : 0);
   const need = percents >= manyPercents || scanning.decoded.isSqlite ? anything : needs | (coded >= plan.leastOpaque && (!isDotted || percents > 0 || isLengthed(bytes, start2, end)) ? 4 : 0);
   if ((need === 0 || need === 4) && (longest3 < plan.leastOpaque || percents === 0 && (isDotted && need === 0 || isInBase64(bytes, start2, end))))
     return;
@@ -3711,8 +4143,8 @@ function lookClosely(scanning, need, isDotted, start2, end, isRaw) {
   const first = dots.start(start2);
   if (first === scanning.dotsDone) return;
   scanning.dotsDone = first;
-  const last = dots.end(end);
-  look(decoded, group, { start: first, end: last, isRaw: true, claimsAt: last - longestJwt }, visit);
+  const last2 = dots.end(end);
+  look(decoded, group, { start: first, end: last2, isRaw: true, claimsAt: last2 - longestJwt }, visit);
 }
 function dotsOf(scanning) {
   scanning.dots ??= dottedPieces(scanning.bytes);
@@ -3721,24 +4153,30 @@ function dotsOf(scanning) {
 function look(decoded, group, { start: start2, end, isRaw, claimsAt }, visit) {
   const { bytes } = decoded;
   const { patterns, withoutClaims, lead, near } = group;
-  if (near && end - start2 < piece && !near.test(bytes.toString("latin1", Math.max(0, start2 - reach.before), Math.min(bytes.length, end + reach.after))))
-    return;
+  let isKnownNear = near && end - start2 < piece ? void 0 : true;
+  const isNear = () => {
+    isKnownNear ??= near?.test(
+      bytes.toString("latin1", Math.max(0, start2 - reach.before), Math.min(bytes.length, end + reach.after))
+    );
+    return isKnownNear ?? true;
+  };
   for (let at = start2; isRaw && at < end; at += piece) {
     const first = Math.max(0, at - 2 - lead);
-    const last = Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2);
-    const text2 = bytes.toString("latin1", first, last);
-    rawTokens(decoded, last < claimsAt ? withoutClaims : patterns, { text: text2, at: first }, visit.token);
+    const last2 = Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2);
+    const text2 = bytes.toString("latin1", first, last2);
+    rawTokens(decoded, last2 < claimsAt ? withoutClaims : patterns, { text: text2, at: first }, visit.token, isNear);
   }
-  if (!isEscaped(bytes, start2, end)) return;
+  if (!isEscaped(bytes, start2, end) || !isNear()) return;
   if (end - start2 < piece) lookPlainly(decoded, patterns, start2 - escapeReach, end + escapeReach, visit.token);
-  else lookAtLongEscaped(decoded, patterns, start2, end, visit);
+  else lookAtLongEscaped(decoded, patterns, { start: start2, end }, ofPercents, visit);
 }
 var longestJwt = 3 * longestToken + 16;
-var longestEscaped = 5 * longestToken;
-function lookAtLongEscaped(decoded, patterns, start2, end, { token: token2 }) {
-  for (let at = start2; at < end; at += piece) {
-    const to = Math.min(end, at + piece + longestEscaped);
-    if (!holdsEncodedRun(decoded.bytes, at, to)) continue;
+var ofPercents = { piece, reach: 5 * longestToken, isPercents: true };
+var ofEscapes2 = { piece: 4 * piece, reach: 9 * longestToken, isPercents: false };
+function lookAtLongEscaped(decoded, patterns, { start: start2, end }, { piece: step2, reach: beyond, isPercents }, { token: token2 }) {
+  for (let at = start2; at < end; at += step2) {
+    const to = Math.min(end, at + step2 + beyond);
+    if (isPercents && !holdsEncodedRun(decoded.bytes, at, to)) continue;
     lookPlainly(decoded, patterns, at - escapeReach, to + escapeReach, (hit) => {
       if (at === start2 || hit.start >= at) token2(hit);
     });
@@ -3788,16 +4226,16 @@ function zipMembers(bytes) {
   const members = [];
   let at = 0;
   while (at + 30 < bytes.length && bytes.readUInt32LE(at) === header) {
-    const flags2 = bytes.readUInt16LE(at + 6);
+    const flags3 = bytes.readUInt16LE(at + 6);
     const method = bytes.readUInt16LE(at + 8);
     const length2 = bytes.readUInt32LE(at + 18);
     const size = bytes.readUInt32LE(at + 22);
     const nameEnd = at + 30 + bytes.readUInt16LE(at + 26);
     const start2 = nameEnd + bytes.readUInt16LE(at + 28);
-    const isPlain = (flags2 & (isEncrypted2 | isStreamed)) === 0 && (method === 8 || method === 0 && size === length2);
+    const isPlain = (flags3 & (isEncrypted2 | isStreamed)) === 0 && (method === 8 || method === 0 && size === length2);
     if (!isPlain || start2 + length2 > bytes.length || size === 4294967295) return void 0;
     members.push({
-      path: strFromU8(bytes.subarray(at + 30, nameEnd), (flags2 & isUtf84) === 0),
+      path: strFromU8(bytes.subarray(at + 30, nameEnd), (flags3 & isUtf84) === 0),
       packed: bytes.subarray(start2, start2 + length2),
       how: method === 0 || length2 === 0 ? "stored" : "deflate",
       size: length2 === 0 ? 0 : size
@@ -3876,18 +4314,18 @@ function archiveScan(context, bytes, kind) {
 }
 
 // src/scan/match/widened-spans.ts
-var dot4 = 46;
+var dot5 = 46;
 var rowBytes = 240;
 function widenedSpans(bytes, spans, longestForm) {
   const before = Math.max(reach.after + rowBytes, longestForm);
   const after = reach.before;
   const widened2 = [];
   for (const { from, to } of spans) {
-    const last = widened2.at(-1);
-    const start2 = last && from - before <= last.to ? last.from : startOfRun(bytes, Math.max(0, from - before));
-    const joins2 = last !== void 0 && start2 <= last.to;
+    const last2 = widened2.at(-1);
+    const start2 = last2 && from - before <= last2.to ? last2.from : startOfRun(bytes, Math.max(0, from - before));
+    const joins2 = last2 !== void 0 && start2 <= last2.to;
     const end = Math.min(bytes.length, to + after);
-    if (joins2) widened2[widened2.length - 1] = { from: last.from, to: Math.max(last.to, end) };
+    if (joins2) widened2[widened2.length - 1] = { from: last2.from, to: Math.max(last2.to, end) };
     else widened2.push({ from: start2, to: end });
   }
   return widened2;
@@ -3896,8 +4334,8 @@ function joinedSpans(spans) {
   if (spans.length < 2) return spans;
   const joined = [];
   for (const span of [...spans].sort((one, other) => one.from - other.from)) {
-    const last = joined.at(-1);
-    if (last && span.from <= last.to) joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    const last2 = joined.at(-1);
+    if (last2 && span.from <= last2.to) joined[joined.length - 1] = { from: last2.from, to: Math.max(last2.to, span.to) };
     else joined.push(span);
   }
   return joined;
@@ -3908,7 +4346,7 @@ function startOfRun(bytes, at) {
   return start2;
 }
 function isPart(byte) {
-  return tokenBytes[byte] === 1 || byte === dot4 || byte === 43 || byte === 47 || byte === 61;
+  return tokenBytes[byte] === 1 || byte === dot5 || byte === 43 || byte === 47 || byte === 61;
 }
 
 // src/scan/match/matcher.ts
@@ -3934,7 +4372,7 @@ function createMatcher(options, search = fastSearch) {
     encodingDepth: limits.encodingDepth,
     search
   };
-  const contextOf = (head2, names2 = [head2.name]) => {
+  const contextOf2 = (head2, names2 = [head2.name]) => {
     let budget;
     const context = {
       tools,
@@ -3955,12 +4393,12 @@ function createMatcher(options, search = fastSearch) {
   const mask = (text2) => {
     const bytes = Buffer.from(text2, "utf8");
     if (isBare(bytes)) return text2;
-    const context = contextOf({ name: "", origin: { is: "stream" } }, []);
-    const whole2 = { from: 0, to: bytes.length, isContinued: false, isSqlite: false };
+    const context = contextOf2({ name: "", origin: { is: "stream" } }, []);
+    const whole = { from: 0, to: bytes.length, isContinued: false, isSqlite: false };
     return maskedText(
       bytes,
       [true, false].flatMap(
-        (isName2) => scanDecodedText(outerText(bytes, whole2, { ...context, isName: isName2 }, notFar), tools)
+        (isName2) => scanDecodedText(outerText(bytes, whole, { ...context, isName: isName2 }, notFar), tools)
       )
     );
   };
@@ -3981,22 +4419,22 @@ function createMatcher(options, search = fastSearch) {
     const bytes = Buffer.from(head2.name, "utf8");
     if (isBare(bytes)) return none2;
     const named = { name: head2.name, origin: { is: "metadata", what: "file-name", path: head2.name } };
-    const found = wholeScan(contextOf(named, []), bytes);
+    const found = wholeScan(contextOf2(named, []), bytes);
     return found.length === 0 ? none2 : found.map((placed) => matchOf(named, placed));
   };
   const matchWhole = (bytes, head2) => {
     if (head2.origin.is === "metadata" && bytes.length <= longestName && isBare(bytes)) return none2;
     const named = inName(head2);
-    const found = wholeScan(contextOf(head2), asBuffer(bytes));
+    const found = wholeScan(contextOf2(head2), asBuffer(bytes));
     return found.length === 0 ? named : [...named, ...found.map((placed) => matchOf(head2, placed))];
   };
   const lookAtNew = (bytes, head2, spans) => {
-    const whole2 = asBuffer(bytes);
-    if (isArchive(whole2) || isDatabase(whole2) || isPng(whole2))
+    const whole = asBuffer(bytes);
+    if (isArchive(whole) || isDatabase(whole) || isPng(whole))
       return { matches: matchWhole(bytes, head2), again: "all" };
     const again = [];
-    const near = spans === "all" ? spans : widenedSpans(whole2, spans, longestForm);
-    const found = spanScan(contextOf(head2), whole2, near, (from, to) => again.push({ from, to }));
+    const near = spans === "all" ? spans : widenedSpans(whole, spans, longestForm);
+    const found = spanScan(contextOf2(head2), whole, near, (from, to) => again.push({ from, to }));
     return {
       matches: found.map((placed) => matchOf(head2, placed)),
       again: again.length > mostAgain ? "all" : joinedSpans(again)
@@ -4008,7 +4446,7 @@ function createMatcher(options, search = fastSearch) {
       return;
     }
     yield* inName(item);
-    const scan2 = itemScan(contextOf(item));
+    const scan2 = itemScan(contextOf2(item));
     for await (const slice of item.content)
       for (const placed of scan2.push(asBuffer(slice), false)) yield matchOf(item, placed);
     for (const placed of scan2.push(Buffer.alloc(0), true)) yield matchOf(item, placed);
@@ -4045,8 +4483,8 @@ function kindOf(providers, { knownSecret, pattern, token: token2 }) {
 function makeLabels() {
   const labels = /* @__PURE__ */ new Map();
   return (token2) => {
-    const known2 = labels.get(token2);
-    if (known2 !== void 0) return known2;
+    const known = labels.get(token2);
+    if (known !== void 0) return known;
     const label = labelOf(labels.size);
     labels.set(token2, label);
     return label;
@@ -4094,8 +4532,8 @@ async function eachRecord(stream, separator, each) {
   for await (const chunk of untilStopped(stream)) {
     let from = 0;
     for (let end = chunk.indexOf(separator); end !== -1; end = chunk.indexOf(separator, from)) {
-      const last = chunk.subarray(from, end);
-      each(begun.length === 0 ? last : Buffer.concat([...begun, last]));
+      const last2 = chunk.subarray(from, end);
+      each(begun.length === 0 ? last2 : Buffer.concat([...begun, last2]));
       begun = [];
       from = end + 1;
     }
@@ -4267,658 +4705,12 @@ function sizeWords2(bytes) {
   return say`${power === 0 || value >= 100 ? Math.round(value) : decimal(value, 1)} ${units2[power] ?? ""}`;
 }
 
-// src/scan/ignore/baseline.ts
-var about = "Tokens that auth-doctor scan --baseline ignores. The HMACs are made with the key in ~/.config/auth-doctor: without it, nothing is ignored.";
-function parseBaseline(text2) {
-  let data;
-  try {
-    data = JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-  if (!isTable(data) || data["schema"] !== 0 || typeof data["key"] !== "string" || !Array.isArray(data["accepted"]))
-    return void 0;
-  const accepted = data["accepted"].filter(isAccepted);
-  return accepted.length === data["accepted"].length ? { key: data["key"], accepted } : void 0;
-}
-function baselineText({ key, accepted }) {
-  const rows = new Map(accepted.map(({ rule, place, hmac }) => [rowKey({ rule, place, hmac }), { rule, place, hmac }]));
-  const sorted = [...rows].sort(([a], [b]) => a < b ? -1 : 1).map(([, row]) => row);
-  return `${JSON.stringify({ schema: 0, about, key, accepted: sorted }, void 0, 2)}
-`;
-}
-function rowKey({ rule, place, hmac }) {
-  return JSON.stringify([rule, place, hmac]);
-}
-function isTable(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-function isAccepted(data) {
-  return isTable(data) && ["rule", "place", "hmac"].every((name) => typeof data[name] === "string");
-}
-
-// src/scan/run/finish-scan.ts
-var import_node_path12 = require("node:path");
-
 // src/scan/attribute/checked-out.ts
 var import_node_path4 = require("node:path");
 async function checkedOut({ git, shallow, commonFolder }, signal) {
   const edges = shallow ? await process.getBuiltinModule("node:fs/promises").readFile((0, import_node_path4.join)(commonFolder, "shallow"), "latin1").catch(() => "") : "";
   const { code } = await gitAnswer(git, ["rev-parse", "--verify", "--quiet", "HEAD"], { signal });
   return { edges: new Set(edges.split("\n").filter(Boolean)), beforeFirstCommit: code === 1 };
-}
-
-// src/scan/source/listed-objects.ts
-var import_node_events = require("node:events");
-
-// src/scan/source/sink.ts
-var wholeLimit = 8 * 1024 * 1024;
-var shortestName = 20;
-
-// src/scan/source/byte-reader.ts
-var newline = 10;
-function byteReader(chunks) {
-  const source = chunks[Symbol.asyncIterator]();
-  let chunk = Buffer.alloc(0);
-  let at = 0;
-  let scratch = Buffer.alloc(0);
-  const more = async () => {
-    const next = await source.next().catch(() => ({ done: true, value: void 0 }));
-    chunk = next.value ?? Buffer.alloc(0);
-    at = 0;
-    return !next.done;
-  };
-  const lineNow = () => {
-    const end = chunk.indexOf(newline, at);
-    if (end === -1) return void 0;
-    const line = chunk.toString("latin1", at, end);
-    at = end + 1;
-    return line;
-  };
-  const bytesNow = (size) => {
-    if (at + size > chunk.length) return void 0;
-    at += size;
-    return chunk.subarray(at - size, at);
-  };
-  return {
-    lineNow,
-    bytesNow,
-    line: async () => {
-      for (let begun = ""; ; ) {
-        const rest = lineNow();
-        if (rest !== void 0) return begun + rest;
-        begun += chunk.toString("latin1", at);
-        if (!await more()) return void 0;
-      }
-    },
-    bytes: async (size) => {
-      if (scratch.length < size)
-        scratch = Buffer.allocUnsafeSlow(Math.max(size, Math.min(2 * scratch.length, wholeLimit)));
-      for (let filled = 0; ; ) {
-        const copied = chunk.copy(scratch, filled, at, Math.min(chunk.length, at + size - filled));
-        filled += copied;
-        at += copied;
-        if (filled === size) return scratch.subarray(0, size);
-        if (!await more()) return void 0;
-      }
-    },
-    slices: (size) => {
-      let left = size;
-      async function* each() {
-        while (left > 0) {
-          if (at === chunk.length && !await more()) return;
-          const slice = chunk.subarray(at, Math.min(chunk.length, at + left));
-          at += slice.length;
-          left -= slice.length;
-          yield slice;
-        }
-      }
-      return { each, left: () => left };
-    }
-  };
-}
-
-// src/scan/source/batch-stream.ts
-var head = /^([0-9a-f]{40,64}) (blob|commit|tag|tree) (\d+)$/;
-async function readBatch(chunks, visitor, gone) {
-  const reader = byteReader(chunks);
-  const readLarge = async (object) => {
-    if (object.size > wholeLimit) {
-      const slices = reader.slices(object.size);
-      await visitor.sliced(object, slices.each());
-      for await (const _ of slices.each()) ;
-      return slices.left() === 0;
-    }
-    const bytes = await reader.bytes(object.size);
-    if (bytes) visitor.whole(object, bytes);
-    return bytes !== void 0;
-  };
-  let done = 0;
-  let last;
-  for (; ; ) {
-    const line = reader.lineNow() ?? await reader.line();
-    if (line === void 0) return { done, last, cut: void 0 };
-    const object = headOf(line);
-    if (object) {
-      const now = object.size <= wholeLimit ? reader.bytesNow(object.size) : void 0;
-      if (now) visitor.whole(object, now);
-      else if (!await readLarge(object)) return { done, last, cut: object.id };
-      if (!reader.bytesNow(1) && !await reader.bytes(1)) return { done, last, cut: object.id };
-    } else {
-      gone(line.split(" ", 1)[0] ?? "");
-    }
-    done += 1;
-    last = object?.id ?? line.split(" ", 1)[0];
-  }
-}
-function headOf(line) {
-  const found = head.exec(line);
-  return found ? { id: found[1] ?? "", kind: found[2], size: Number(found[3]) } : void 0;
-}
-
-// src/scan/source/loose-object.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path6 = require("node:path");
-
-// src/scan/source/error-code.ts
-function systemErrorCode(error) {
-  return error instanceof Error && "code" in error ? String(error.code) : "an unknown error";
-}
-function isSystemError(error) {
-  return error instanceof Error && "syscall" in error;
-}
-var words = {
-  EACCES: "permission denied",
-  EPERM: "not permitted",
-  ENOENT: "not found",
-  ENOTDIR: "part of its path is not a directory",
-  EISDIR: "it is a directory",
-  ELOOP: "it is a symbolic link",
-  EMFILE: "too many files are open",
-  ENAMETOOLONG: "its path is too long",
-  EIO: "the disk reported an error"
-};
-function errorWords(code) {
-  return words[code] ? `${words[code]} (${code})` : `reading it failed (${code})`;
-}
-
-// src/scan/source/pack/object-folders.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path5 = require("node:path");
-var deepest = 5;
-function objectFolders(objects) {
-  const found = [];
-  const add = (folder, depth) => {
-    if (found.includes(folder)) return true;
-    found.push(folder);
-    const lines = textOf3((0, import_node_path5.join)(folder, "info", "alternates")).split("\n");
-    const named = lines.filter((line) => line !== "" && !line.startsWith("#"));
-    if (named.length > 0 && depth === deepest) return false;
-    return named.every((line) => !line.startsWith('"') && add((0, import_node_path5.resolve)(folder, line), depth + 1));
-  };
-  return add((0, import_node_path5.resolve)(objects), 0) ? found : void 0;
-}
-function packNames(objects) {
-  const names2 = new Set(namesIn((0, import_node_path5.join)(objects, "pack")));
-  return [...names2].filter((name) => name.endsWith(".idx") && names2.has(name.replace(/idx$/, "pack"))).map((name) => (0, import_node_path5.join)(objects, "pack", name.slice(0, -".idx".length))).sort();
-}
-function* looseIds(objects) {
-  for (const folder of namesIn(objects).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
-    for (const name of namesIn((0, import_node_path5.join)(objects, folder)))
-      if (/^[0-9a-f]{38}(?:[0-9a-f]{24})?$/.test(name)) yield folder + name;
-  }
-}
-function textOf3(path) {
-  try {
-    return readRegularFile(path).toString("utf8");
-  } catch (error) {
-    if (systemErrorCode(error) === "ENOENT") return "";
-    throw error;
-  }
-}
-function namesIn(folder) {
-  try {
-    return (0, import_node_fs5.readdirSync)(folder);
-  } catch (error) {
-    if (systemErrorCode(error) === "ENOENT") return [];
-    throw error;
-  }
-}
-
-// src/scan/source/loose-object.ts
-async function whyMissing(git) {
-  const folders = await foldersOf(git);
-  return (id) => {
-    for (const folder of folders) {
-      const why = whyUnread((0, import_node_path6.join)(folder, id.slice(0, 2), id.slice(2)));
-      if (why !== void 0) return why;
-    }
-    return "it is not in the repository";
-  };
-}
-async function foldersOf(git) {
-  const { code, output } = await gitAnswer(git, ["rev-parse", "--git-path", "objects"]);
-  if (code !== 0) return [];
-  const own = (0, import_node_path6.resolve)(git.folder, output.toString().replace(/\n$/, ""));
-  try {
-    return objectFolders(own) ?? [own];
-  } catch {
-    return [own];
-  }
-}
-function whyUnread(file) {
-  try {
-    (0, import_node_fs6.lstatSync)(file);
-  } catch (error) {
-    const code = systemErrorCode(error);
-    return code === "ENOENT" || code === "ENOTDIR" ? void 0 : unread(code);
-  }
-  try {
-    (0, import_node_fs6.closeSync)((0, import_node_fs6.openSync)(file, "r"));
-  } catch (error) {
-    return unread(systemErrorCode(error));
-  }
-  return "it is damaged";
-}
-function unread(code) {
-  return `its file in the repository cannot be read: ${errorWords(code)}`;
-}
-
-// src/scan/source/listed-objects.ts
-var mostRestarts = 1e3;
-var mostSilences = 3;
-function listedObjects(git, ids) {
-  return async (visitor, signal) => {
-    let skip = 0;
-    let silences = 0;
-    for (let starts = 0; starts < mostRestarts && silences < mostSilences && !signal.aborted; starts += 1) {
-      const { done, isSilent } = await readOnce(git, ids, skip, visitor, signal);
-      if (done === "all" || signal.aborted) return;
-      if (isSilent) silences += 1;
-      skip += done;
-    }
-    if (!signal.aborted && silences >= mostSilences)
-      return visitor.notRead(
-        "objects",
-        `${problemWords({ kind: "silent" })}, ${silences} times; the rest was not read`,
-        "input"
-      );
-    if (!signal.aborted)
-      visitor.notRead("objects", `more than ${mostRestarts} are damaged; the rest was not read`, "input");
-  };
-}
-async function readOnce(git, ids, skip, visitor, signal) {
-  const running = git.start(["cat-file", "--batch", "--buffer"], { input: true, signal });
-  const sent = sendIds(running, ids, skip);
-  const missing2 = [];
-  const end = await readBatch(running.stdout, visitor, (id) => missing2.push(id));
-  const { code, problems } = await running.ended;
-  await sent;
-  if (missing2.length > 0) await tellMissing(git, missing2, visitor);
-  if (signal.aborted || code === 0 && end.cut === void 0) return { done: "all" };
-  const bad = end.cut ?? await idAt(ids, skip + end.done);
-  if (bad === void 0) {
-    visitor.notRead("objects", "git ended early", "input");
-    return { done: "all" };
-  }
-  const silent = problems.find(({ kind }) => kind === "silent");
-  visitor.notRead(`object ${bad}`, silent ? problemWords(silent) : "it is damaged");
-  return { done: end.done + 1, isSilent: silent !== void 0 };
-}
-async function tellMissing(git, ids, visitor) {
-  const why = await whyMissing(git);
-  for (const id of ids) visitor.notRead(`object ${id}`, why(id));
-}
-async function sendIds({ stdin, ended }, ids, skip) {
-  if (!stdin) return;
-  const stopped = ended.then(() => stdin.destroy());
-  let index = 0;
-  let block2 = "";
-  for await (const id of ids()) {
-    if (stdin.destroyed) return;
-    index += 1;
-    if (index <= skip) continue;
-    block2 += `${id}
-`;
-    if (block2.length < 16384) continue;
-    const taken = stdin.write(block2);
-    block2 = "";
-    if (!taken) await Promise.race([(0, import_node_events.once)(stdin, "drain").catch(() => {
-    }), stopped]);
-  }
-  stdin.end(block2);
-}
-async function idAt(ids, wanted) {
-  let index = 0;
-  for await (const id of ids()) {
-    if (index === wanted) return id;
-    index += 1;
-  }
-  return void 0;
-}
-
-// src/scan/attribute/commit-times.ts
-async function commitTimes(git, commits, signal) {
-  const times = /* @__PURE__ */ new Map();
-  if (commits.size === 0) return times;
-  const visitor = {
-    whole: ({ id }, bytes) => {
-      const headers = Buffer.from(bytes.subarray(0, 16384)).toString("latin1").split("\n\n", 1)[0] ?? "";
-      const time = /^committer .*> (\d{1,12}) [+-]\d{4}$/m.exec(headers)?.[1];
-      if (time !== void 0) times.set(id, Number(time));
-    },
-    sliced: async () => {
-    },
-    notRead: () => {
-    }
-  };
-  await listedObjects(git, () => commits)(visitor, signal);
-  return times;
-}
-
-// src/scan/source/path-name.ts
-var import_node_buffer3 = require("node:buffer");
-function pathName(bytes) {
-  return (0, import_node_buffer3.isUtf8)(bytes) ? bytes.toString("utf8") : bytes;
-}
-function shownPath(path) {
-  return typeof path === "string" ? path : path.toString("utf8");
-}
-function pathWithin(folder, name) {
-  if (typeof folder === "string" && typeof name === "string")
-    return folder.endsWith("/") ? folder + name : `${folder}/${name}`;
-  return Buffer.concat([bytesOf2(folder), Buffer.from("/"), bytesOf2(name)]);
-}
-function bytesOf2(path) {
-  return typeof path === "string" ? Buffer.from(path) : path;
-}
-function textOfPath(bytes) {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-}
-
-// src/scan/attribute/commit-list.ts
-async function commitList(git, revisions, signal) {
-  const running = git.start(["rev-list", "--topo-order", "--reverse", ...revisions], { signal });
-  const parts = [];
-  await eachRecord(running.stdout, 10, (line) => parts.push(Buffer.from(line.toString("latin1"), "hex")));
-  const { code, problems } = await running.ended;
-  const width = parts[0]?.length ?? 20;
-  const ids = Buffer.concat(parts);
-  return {
-    length: parts.length,
-    at: (index) => ids.toString("hex", index * width, (index + 1) * width),
-    complete: code === 0 && problems.length === 0
-  };
-}
-
-// src/scan/source/tree-entries.ts
-var nul = 0;
-var space = 32;
-var zero = 48;
-var four = 52;
-var six = 54;
-function eachTreeEntry(tree, idBytes, each, spans = "all") {
-  const fresh = spans === "all" ? whole : spans;
-  let next = 0;
-  for (let at = 0; at < tree.length && next < fresh.length; ) {
-    const start2 = at;
-    while (tree[at] === zero) at += 1;
-    const first = at;
-    while (at < tree.length && tree[at] !== space) at += 1;
-    const from = at + 1;
-    at = from;
-    while (at < tree.length && tree[at] !== nul) at += 1;
-    const to = at;
-    at += 1 + idBytes;
-    if (at > tree.length) return;
-    while (next < fresh.length && fresh[next].to <= start2) next += 1;
-    if (next === fresh.length || fresh[next].from >= at) continue;
-    each(from, to, tree[first] === four ? "tree" : tree[first + 1] === six ? "submodule" : "blob");
-  }
-}
-var whole = [{ from: 0, to: Number.POSITIVE_INFINITY }];
-
-// src/scan/source/platform-paths.ts
-var mostKept = 5e4;
-function platformPaths(platformOfName) {
-  const platforms = /* @__PURE__ */ new Map();
-  const blobs = /* @__PURE__ */ new Map();
-  let trees = /* @__PURE__ */ new Map();
-  const platformOf = (name) => {
-    if (platforms.has(name)) return platforms.get(name);
-    if (platforms.size >= mostKept) platforms.clear();
-    const platform = platformOfName(name);
-    platforms.set(name, platform);
-    return platform;
-  };
-  const add = (to, id, platform, name) => {
-    const known2 = to.get(id) ?? /* @__PURE__ */ new Map();
-    if (!known2.has(platform)) to.set(id, known2.set(platform, name));
-  };
-  const note = (id, kind, name) => {
-    const platform = platformOf(name);
-    if (platform !== void 0) add(kind === "tree" ? trees : blobs, id, platform, name);
-  };
-  const goDown = async (git, signal) => {
-    const entered = /* @__PURE__ */ new Set();
-    while (trees.size > 0 && !signal.aborted) {
-      const level = trees;
-      trees = /* @__PURE__ */ new Map();
-      const ids = () => level.keys();
-      const visitor = {
-        whole: ({ id }, tree) => {
-          eachTreeEntry(tree, id.length / 2, (from, to, kind) => {
-            const name = textOfPath(tree.subarray(from, to));
-            if (kind === "submodule" || platformOf(name) !== void 0) return;
-            const child = hexAt(tree, to + 1, id.length / 2);
-            for (const [platform, folder] of level.get(id) ?? []) {
-              if (kind === "blob") add(blobs, child, platform, `${folder}/${name}`);
-              else if (!entered.has(`${child} ${platform}`)) {
-                entered.add(`${child} ${platform}`);
-                add(trees, child, platform, folder);
-              }
-            }
-          });
-        },
-        sliced: async () => {
-        },
-        // The stream of all objects has reported it.
-        notRead: () => {
-        }
-      };
-      await listedObjects(git, ids)(visitor, signal);
-    }
-  };
-  return {
-    note,
-    blobs: async (git, signal) => {
-      await goDown(git, signal);
-      return new Map([...blobs].map(([id, names2]) => [id, [...names2.values()]]));
-    }
-  };
-}
-function hexAt(bytes, at, length2) {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + at, length2).toString("hex");
-}
-
-// src/scan/attribute/held-by-commit.ts
-async function heldByCommit(git, commit, { objects, names: names2 }, signal) {
-  const held = /* @__PURE__ */ new Map();
-  const { output } = await gitAnswer(git, ["rev-parse", "--verify", "--quiet", `${commit}^{tree}`], { signal });
-  const root = output.toString("latin1").trim();
-  const known2 = /* @__PURE__ */ new Set();
-  for (let trees = new Map(root === "" ? [] : [[root, ""]]); trees.size > 0 && !signal.aborted; ) {
-    const below = /* @__PURE__ */ new Map();
-    const visitor = {
-      whole: ({ id }, tree) => {
-        eachTreeEntry(tree, id.length / 2, (from, to, kind) => {
-          const name = textOfPath(tree.subarray(from, to));
-          const path = `${trees.get(id) ?? ""}${name}`;
-          const object = hexAt(tree, to + 1, id.length / 2);
-          if (objects.has(object) && !held.has(object)) held.set(object, path);
-          if (names2.has(name) && !held.has(name)) held.set(name, path);
-          if (kind === "tree" && !known2.has(object)) below.set(object, `${path}/`);
-          known2.add(object);
-        });
-      },
-      sliced: async () => {
-      },
-      notRead: () => {
-      }
-    };
-    const now = trees;
-    await listedObjects(git, () => now.keys())(visitor, signal);
-    trees = below;
-  }
-  return held;
-}
-
-// src/scan/attribute/tree-changes.ts
-var import_node_events2 = require("node:events");
-async function eachTreeChange(git, commits, each, signal) {
-  const passedOver = [];
-  let runs2 = 0;
-  const compare = async (from, to) => {
-    if (from >= to || signal.aborted) return;
-    runs2 += 1;
-    if (runs2 <= mostRuns && await compareOnce(git, commits, from, to, each, signal)) return;
-    if (to - from === 1 || runs2 > mostRuns) {
-      for (let index = from; index < to; index += 1) passedOver.push(commits.at(index));
-      return;
-    }
-    const middle = Math.floor((from + to) / 2);
-    await compare(from, middle);
-    await compare(middle, to);
-  };
-  await compare(0, commits.length);
-  return passedOver;
-}
-var mostRuns = 400;
-async function compareOnce(git, commits, from, to, each, signal) {
-  const options = [
-    "--stdin",
-    "-r",
-    "--root",
-    "-c",
-    "--no-renames",
-    "--raw",
-    "-z",
-    "--no-abbrev",
-    "--no-ext-diff",
-    "--no-textconv",
-    "--ignore-submodules=all"
-  ];
-  const running = git.start(["diff-tree", ...options], { input: true, signal });
-  const sent = send(running, commits, from, to);
-  await eachRecord(running.stdout, 0, changeReader(each));
-  const { code } = await running.ended;
-  await sent;
-  return code === 0 || signal.aborted;
-}
-async function send({ stdin, ended }, commits, from, to) {
-  if (!stdin) return;
-  const stopped = ended.then(() => stdin.destroy());
-  for (let at = from; at < to && !stdin.destroyed; at += 512) {
-    const ids = Array.from({ length: Math.min(512, to - at) }, (_, index) => `${commits.at(at + index)}
-`);
-    if (!stdin.write(ids.join(""))) await Promise.race([(0, import_node_events2.once)(stdin, "drain").catch(() => {
-    }), stopped]);
-  }
-  stdin.end();
-}
-var colon2 = 58;
-var mode = 7;
-function changeReader(each) {
-  let commit = "";
-  let object;
-  return (record) => {
-    if (object !== void 0) {
-      each(commit, object, record);
-      object = void 0;
-    } else if (record[0] === colon2) {
-      let parents = 1;
-      while (record[parents] === colon2) parents += 1;
-      const at = parents + mode * (parents + 1) + (commit.length + 1) * parents;
-      object = record.toString("latin1", at, at + commit.length);
-    } else {
-      commit = record.toString("latin1");
-    }
-  };
-}
-
-// src/scan/attribute/locate-hits.ts
-var mostCommits = 1e4;
-var mostSearched = 50;
-async function locateHits(repository, hits, revisions, signal) {
-  const found = /* @__PURE__ */ new Map();
-  let complete = true;
-  const passes = revisions ? [{ by: "ref", select: revisions }] : everything;
-  for (const { by, select } of passes) {
-    const open2 = { objects: missing(hits.objects, found), names: missing(hits.names, found) };
-    if (open2.objects.size + open2.names.size === 0) break;
-    const note = (key, commit, path, isGuess = false) => {
-      const known2 = found.get(key);
-      if (!known2) found.set(key, { path, commits: [commit], by, isGuess, order: found.size });
-      else if (known2.commits.at(-1) !== commit && known2.commits.length < mostCommits) known2.commits.push(commit);
-    };
-    const commits = await commitList(repository.git, select, signal);
-    for (let index = 0; index < commits.length; index += 1) {
-      const id = commits.at(index);
-      if (open2.objects.has(id)) note(id, id, void 0);
-    }
-    const passedOver = await eachTreeChange(
-      repository.git,
-      commits,
-      (commit, object, path) => {
-        if (open2.objects.has(object)) note(object, commit, textOfPath(path));
-        if (open2.names.size > 0)
-          for (const name of namesIn2(textOfPath(path), open2.names)) note(name, commit, textOfPath(path));
-      },
-      signal
-    );
-    complete &&= passedOver.length === 0 && commits.complete;
-    for (const commit of passedOver.slice(0, mostSearched)) {
-      const left = { objects: missing(open2.objects, found), names: missing(open2.names, found) };
-      if (left.objects.size + left.names.size === 0) break;
-      for (const [key, path] of await heldByCommit(repository.git, commit, left, signal)) note(key, commit, path, true);
-    }
-  }
-  return { found, complete };
-}
-var everything = [
-  { by: "ref", select: ["--all"] },
-  { by: "reflog", select: ["--reflog", "--not", "--all"] }
-];
-function missing(keys, found) {
-  return new Set([...keys].filter((key) => !found.has(key)));
-}
-function namesIn2(path, names2) {
-  return path.split("/").filter((part) => names2.has(part));
-}
-
-// src/scan/attribute/present-hits.ts
-var tab = 9;
-async function presentHits(repository, hits, signal) {
-  const list2 = async (git, args) => {
-    const present = /* @__PURE__ */ new Map();
-    const running = git.start(args, { signal });
-    await eachRecord(running.stdout, 0, (record) => {
-      const end = record.indexOf(tab);
-      const id = record.toString("latin1", 0, end).split(" ").find((each) => each.length >= 40);
-      const keys = id !== void 0 && hits.objects.has(id) ? [id] : [];
-      const path = keys.length + hits.names.size > 0 ? textOfPath(record.subarray(end + 1)) : "";
-      const names2 = hits.names.size > 0 ? path.split("/").filter((part) => hits.names.has(part)) : [];
-      for (const key of [...keys, ...names2]) if (!present.has(key)) present.set(key, path);
-    });
-    await running.ended;
-    return present;
-  };
-  const top = await workTreeOf(repository);
-  const [head2, index] = await Promise.all([
-    list2(repository.git, ["ls-tree", "-r", "-z", "--full-tree", "HEAD"]),
-    top === void 0 ? /* @__PURE__ */ new Map() : list2(repository.git.at(top), ["ls-files", "--stage", "-z"])
-  ]);
-  return { head: head2, index };
 }
 
 // src/scan/attribute/refs-with.ts
@@ -4974,70 +4766,42 @@ async function refsOf(git, condition, signal) {
   return names2.sort((a, b) => remote(a) - remote(b)).slice(0, mostRefs);
 }
 
-// src/scan/attribute/attribute-hits.ts
-async function attributeHits(repository, hits, revisions, signal) {
-  const [{ found, complete }, present] = await Promise.all([
-    locateHits(repository, hits, revisions, signal),
-    presentHits(repository, hits, signal)
-  ]);
-  const keys = [...hits.objects, ...hits.names];
-  const lost = keys.filter((key) => !found.has(key) && !present.index.has(key));
-  const reached = lost.length > 0 && complete ? await reachedAtAll(repository, new Set(lost), signal) : /* @__PURE__ */ new Set();
-  const first = new Set([...found.values()].flatMap(({ commits }) => commits.slice(0, 1)));
-  const named = reached === "unknown" ? /* @__PURE__ */ new Set() : reached;
-  const [times, { edges, beforeFirstCommit }, pushed, refs, tags] = await Promise.all([
-    commitTimes(repository.git, first, signal),
-    checkedOut(repository, signal),
-    pushedCommits(repository, new Set([...found.values()].flatMap(({ commits }) => commits)), signal),
-    refsWith(repository.git, "--contains", first, signal),
-    refsWith(repository.git, "--points-at", named, signal)
-  ]);
-  const reachability = (key) => {
-    const located = found.get(key);
-    const introduced = located?.commits[0];
-    const path = located?.path ?? present.head.get(key) ?? present.index.get(key);
-    const onRefs = (introduced === void 0 ? tags.get(key) : refs.get(introduced)) ?? [];
-    const isNote = path !== void 0 && isNotePath(path) && onRefs.length > 0 && onRefs.every((name) => name.startsWith("refs/notes/"));
-    return {
-      is: isNote ? "note" : path === void 0 ? "text" : "file",
-      keptBy: keeper(key, located, present.index, reached, complete),
-      path: isNote ? `note on ${path.replaceAll("/", "")}` : path,
-      introduced: introduced === void 0 ? void 0 : { id: introduced, time: times.get(introduced), orBefore: orBefore(located, edges) },
-      order: located?.order ?? Number.POSITIVE_INFINITY,
-      commits: located?.commits.length ?? 0,
-      stillIn: present.head.has(key) ? "HEAD" : present.index.has(key) ? "index" : void 0,
-      refs: onRefs,
-      beforeFirstCommit,
-      pushed: repository.bare ? "bare" : located?.commits.some((commit) => pushed.has(commit)) ? "yes" : "no"
-    };
-  };
-  return new Map(keys.map((key) => [key, reachability(key)]));
+// src/scan/ignore/baseline.ts
+var about = "Tokens that auth-doctor scan --baseline ignores. The HMACs are made with the key in ~/.config/auth-doctor: without it, nothing is ignored.";
+function parseBaseline(text2) {
+  let data;
+  try {
+    data = JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+  if (!isTable(data) || data["schema"] !== 0 || typeof data["key"] !== "string" || !Array.isArray(data["accepted"]))
+    return void 0;
+  const accepted = data["accepted"].filter(isAccepted);
+  return accepted.length === data["accepted"].length ? { key: data["key"], accepted } : void 0;
 }
-function orBefore(located, edges) {
-  if (located?.path === void 0) return void 0;
-  return located.isGuess ? "damaged" : edges.has(located.commits[0] ?? "") ? "shallow" : void 0;
+function baselineText({ key, accepted }) {
+  const rows = new Map(accepted.map(({ rule, place, hmac }) => [rowKey({ rule, place, hmac }), { rule, place, hmac }]));
+  const sorted = [...rows].sort(([a], [b]) => a < b ? -1 : 1).map(([, row]) => row);
+  return `${JSON.stringify({ schema: 0, about, key, accepted: sorted }, void 0, 2)}
+`;
 }
-function isNotePath(path) {
-  return /^(?:[0-9a-f]{2}\/)*[0-9a-f]+$/.test(path) && [40, 64].includes(path.replaceAll("/", "").length);
+function rowKey({ rule, place, hmac }) {
+  return JSON.stringify([rule, place, hmac]);
 }
-function keeper(key, located, index, reached, complete) {
-  if (located) return located.by;
-  if (!complete || reached === "unknown") return "unknown";
-  if (index.has(key)) return "index";
-  return reached.has(key) ? "ref" : "none";
+function isTable(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
 }
-async function reachedAtAll({ git }, objects, signal) {
-  const reached = /* @__PURE__ */ new Set();
-  const running = git.start(
-    ["rev-list", "--objects", "--no-object-names", "--missing=print", "--all", "--reflog", "--indexed-objects"],
-    { signal }
-  );
-  await eachRecord(running.stdout, 10, (line) => {
-    const id = line.toString("latin1");
-    if (objects.has(id)) reached.add(id);
-  });
-  return (await running.ended).code === 0 ? reached : "unknown";
+function isAccepted(data) {
+  return isTable(data) && ["rule", "place", "hmac"].every((name) => typeof data[name] === "string");
 }
+
+// src/scan/run/finish-scan.ts
+var import_node_path12 = require("node:path");
+
+// elsewhere:src/scan/attribute/attribute-hits.ts
+var loaded3;
+var attributeHits = (...all) => (loaded3 ??= require("./found.js")["src/scan/attribute/attribute-hits.ts"]).attributeHits(...all);
 
 // src/scan/distinct-matches.ts
 function distinctMatches(matches) {
@@ -5075,7 +4839,7 @@ function withParents(path) {
 }
 
 // src/scan/finding/scan-findings.ts
-var import_node_path7 = require("node:path");
+var import_node_path5 = require("node:path");
 
 // elsewhere:src/rule-kit/place-name.ts
 var { placeKey: placeKey2, placeName, withTilde } = require("./core.js")["src/rule-kit/place-name.ts"];
@@ -5100,131 +4864,9 @@ function scanCause(rule, holder, isTracked) {
   return (rule === "token-in-remote-url" ? void 0 : byHolder[holder]) ?? byRule[rule];
 }
 
-// elsewhere:src/rule-kit/forget-file.ts
-var loaded3;
-var forgetFile = (...all) => (loaded3 ??= require("./remedies.js")["src/rule-kit/forget-file.ts"]).forgetFile(...all);
-var ignoreFile = (...all) => (loaded3 ??= require("./remedies.js")["src/rule-kit/forget-file.ts"]).ignoreFile(...all);
-
-// elsewhere:src/rule-kit/remedy-steps.ts
+// elsewhere:src/scan/finding/scan-remedy.ts
 var loaded4;
-var everyShell = (...all) => (loaded4 ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).everyShell(...all);
-
-// src/scan/finding/scan-remedy.ts
-function scanRemedy(input) {
-  switch (input.rule) {
-    case "token-in-staged-file":
-      return {
-        steps: [
-          unstage(input),
-          ...input.tracked ? [ignoreFile(input.tracked, input.home, "")] : removeFromFile(input),
-          { say: "The token is not committed yet: if it was never anywhere else, you do not need to revoke it" }
-        ]
-      };
-    case "token-in-file":
-      if (input.holder === "stream")
-        return {
-          steps: [...removeFromFile(input, "the source of this stream"), ...revokeIfShared(input, "the stream")]
-        };
-      if (input.tracked) return trackedRemedy(input, input.tracked);
-      return {
-        steps: [...removeFromFile(input), ...revokeIfShared(input, "the file")],
-        ...input.inHome ? {} : { wontHelp: ["Adding the file to .gitignore: existing commits and copies still contain the token."] }
-      };
-    case "token-in-remote-url":
-      return {
-        steps: [
-          ...revoke(input, "Revoke the token"),
-          {
-            say: "Set the URL of the remote without credentials (`git remote set-url NAME URL`), and store them in a credential helper"
-          }
-        ],
-        wontHelp: ["Removing the remote: its URL may still be in logs, in other clones and in the reflog."]
-      };
-    case "token-in-metadata":
-      return metadataRemedy(input);
-    case "token-in-history":
-      return {
-        steps: [
-          ...revoke(input, "Revoke the token now"),
-          ...input.tracked ? forgetFile(input.tracked, input.home) : [],
-          { say: "If the history must be clean, rewrite it", run: everyShell("auth-doctor explain token-in-history") }
-        ],
-        wontHelp: ["Removing the line in a later commit: it stays in the history and in every clone."]
-      };
-  }
-}
-function metadataRemedy(input) {
-  const { holder } = input;
-  if (holder === "git-file")
-    return {
-      steps: [...removeFromFile(input), ...revokeIfShared(input, "the .git directory")]
-    };
-  if (holder === "name") return { steps: [{ say: "Rename it, without the token" }, ...revokeIfShared(input, "it")] };
-  const last = holder === "reflog" ? {
-    say: "If the reflog must be clean, expire it; commits that only a reflog reaches are lost, including older stashes",
-    run: everyShell("git reflog expire --expire=now --all")
-  } : {
-    say: "If the name or message must go, rewrite or rename it",
-    run: everyShell("auth-doctor explain token-in-metadata")
-  };
-  return {
-    steps: [...revoke(input, "Revoke the token now"), last],
-    wontHelp: ["Only renaming or amending: copies, reflogs and clones keep the old text."]
-  };
-}
-function revokeIfShared(input, what) {
-  return revoke(input, `If ${what} was ever committed, sent or shared: revoke the token`);
-}
-function revoke({ provider, own }, say2) {
-  if (!provider) return [{ say: say2 }];
-  const command = provider.commands?.revoke;
-  return [
-    // The command revokes what is in use where it runs.
-    command === void 0 ? { say: say2, url: provider.pages.revoke } : { say: own ? say2 : `${say2}, on a machine that uses it`, run: everyShell(command), url: provider.pages.revoke },
-    // The servers are asked with the tokens of the machine on which this runs.
-    {
-      say: `Verify that it was revoked${own ? "" : ", on a machine that uses it"} (expect: rejected)`,
-      run: everyShell(`auth-doctor check ${provider.id} --online`)
-    }
-  ];
-}
-function trackedRemedy(input, tracked) {
-  return {
-    steps: [
-      ...revoke(
-        input,
-        "Revoke the credential and create a new one (not needed if the file was staged but never committed)"
-      ),
-      ...forgetFile(tracked, input.home)
-    ],
-    wontHelp: ["Deleting the file in a later commit: it stays in the history."]
-  };
-}
-function removeFromFile({ provider, own, keptIn }, what = "the file") {
-  const [first] = keptIn;
-  if (first)
-    return [
-      {
-        say: `Remove the token from ${what}: ${own?.client ?? "the client"} reads it from ${first} and needs no other copy`
-      }
-    ];
-  const store = "If this is your login, first store it where the client reads it, or log in: this may be the only copy";
-  return [
-    provider?.login ? { say: store, run: everyShell(provider.login) } : { say: store, ...provider ? { url: provider.pages.create } : {} },
-    { say: `Then remove the token from ${what}` }
-  ];
-}
-function unstage({ stagedPath: stagedPath2, top, home, beforeFirstCommit }) {
-  const say2 = "Unstage the file (the file on disk does not change)";
-  if (stagedPath2 === void 0 || top === void 0 || stagedPath2.includes("\uFFFD")) return { say: say2 };
-  const command = beforeFirstCommit ? "rm --cached --force --quiet --" : "restore --staged --";
-  const run = ["posix", "fish", "powershell", "cmd"].flatMap((shell) => {
-    const folder = shellPath(top, home, shell);
-    const path = shellPath(stagedPath2, void 0, shell);
-    return folder === void 0 || path === void 0 ? [] : [{ shell, line: `git -C ${folder} ${command} ${path}` }];
-  });
-  return { say: say2, ...run.length > 0 ? { run } : {} };
-}
+var scanRemedy = (...all) => (loaded4 ??= require("./found.js")["src/scan/finding/scan-remedy.ts"]).scanRemedy(...all);
 
 // src/scan/finding/scan-rule.ts
 var scanRules = [
@@ -5417,6 +5059,7 @@ function findingOf(group, inPlaces, input) {
       ),
       tracked,
       inHome: input.inHome ?? false,
+      inJob: input.inJob ?? false,
       home: input.home,
       top: input.workTree(match)?.top,
       beforeFirstCommit: where?.beforeFirstCommit ?? input.workTree(match)?.beforeFirstCommit ?? false,
@@ -5434,7 +5077,7 @@ function pathOnDisk(place, match, { reachability, workTree, mask }) {
   if (place.kind !== "git") return "path" in place ? place.path : "";
   const top = workTree(match)?.top;
   const path = reachability(match)?.path;
-  return top === void 0 || path === void 0 ? place.path : (0, import_node_path7.join)(top, mask(path));
+  return top === void 0 || path === void 0 ? place.path : (0, import_node_path5.join)(top, mask(path));
 }
 function stagedPath(match, { reachability }) {
   return match.origin.is === "index" ? match.origin.path : reachability(match)?.path;
@@ -5449,7 +5092,7 @@ function tokenName({ kind, provider: id }, provider) {
 }
 function placeOf(match, { mask, reachability, repositoryName, workTree }) {
   const { origin, line, column } = match;
-  const inTop = (path) => (0, import_node_path7.join)(workTree(match)?.top ?? "", path);
+  const inTop = (path) => (0, import_node_path5.join)(workTree(match)?.top ?? "", path);
   switch (origin.is) {
     case "file":
       return { kind: "file", path: mask(origin.path), line, column };
@@ -5477,7 +5120,7 @@ function placeOf(match, { mask, reachability, repositoryName, workTree }) {
       return {
         kind: "git",
         commit: where?.introduced?.id ?? origin.object,
-        path: mask(inside2 === void 0 ? path : (0, import_node_path7.join)(inside2, path)),
+        path: mask(inside2 === void 0 ? path : (0, import_node_path5.join)(inside2, path)),
         line
       };
     }
@@ -5516,7 +5159,7 @@ function order({ rule, place }) {
 }
 
 // src/scan/ignore/apply-ignores.ts
-var import_node_path8 = require("node:path");
+var import_node_path6 = require("node:path");
 
 // elsewhere:src/config/apply-config.ts
 var { applyConfig, ignoredPath } = require("./core.js")["src/config/apply-config.ts"];
@@ -5579,13 +5222,13 @@ function byConfiguration(found, { files, around, scope }) {
   return { configured, gaps: [...gaps] };
 }
 function rowOf({ finding: { rule, place }, path, fingerprint = "" }, folder) {
-  const what = rule === "token-in-metadata" && place.kind === "git" && !(0, import_node_path8.isAbsolute)(path) ? `${place.commit}: ${path}` : path;
-  const below = (0, import_node_path8.isAbsolute)(what) ? (0, import_node_path8.relative)(folder, what) : what;
-  const isBelow = (0, import_node_path8.isAbsolute)(what) && below !== "" && below.split(import_node_path8.sep)[0] !== ".." && !(0, import_node_path8.isAbsolute)(below);
-  return { rule, place: isBelow ? below.split(import_node_path8.sep).join("/") : what, hmac: fingerprint };
+  const what = rule === "token-in-metadata" && place.kind === "git" && !(0, import_node_path6.isAbsolute)(path) ? `${place.commit}: ${path}` : path;
+  const below = (0, import_node_path6.isAbsolute)(what) ? (0, import_node_path6.relative)(folder, what) : what;
+  const isBelow = (0, import_node_path6.isAbsolute)(what) && below !== "" && below.split(import_node_path6.sep)[0] !== ".." && !(0, import_node_path6.isAbsolute)(below);
+  return { rule, place: isBelow ? below.split(import_node_path6.sep).join("/") : what, hmac: fingerprint };
 }
 function isGone({ rule, place }, folder, scope) {
-  return scope.rules.includes(rule) && scope.covers((0, import_node_path8.resolve)(folder, place));
+  return scope.rules.includes(rule) && scope.covers((0, import_node_path6.resolve)(folder, place));
 }
 
 // elsewhere:src/nearest.ts
@@ -5615,10 +5258,10 @@ function commentReader() {
       const slice = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       const text2 = held.length === 0 ? slice : Buffer.concat([held, slice]);
       const to = isLast ? text2.length : Math.max(done - base, text2.length - 2 * longest2);
-      for (const { at, isWide } of beginnings(text2, done - base, to)) {
+      for (const { at, isWide: isWide2 } of beginnings(text2, done - base, to)) {
         if (found.length >= mostComments) break;
         const { line } = lines.at(text2, base, base + at);
-        const read = found.at(-1)?.line !== line ? commentIn(isWide ? wideText(text2, at, base) : narrowText(text2, at)) : void 0;
+        const read = found.at(-1)?.line !== line ? commentIn(isWide2 ? wideText(text2, at, base) : narrowText(text2, at)) : void 0;
         if (read) found.push({ line, ...read });
       }
       done = base + to;
@@ -5632,9 +5275,9 @@ function commentReader() {
 }
 function beginnings(text2, from, to) {
   const found = [];
-  const search = (knownSecret, isWide) => {
+  const search = (knownSecret, isWide2) => {
     for (let at = text2.indexOf(knownSecret, from); at >= 0 && at < to; at = text2.indexOf(knownSecret, at + knownSecret.length))
-      found.push({ at, isWide });
+      found.push({ at, isWide: isWide2 });
   };
   search(narrow, false);
   const narrows = found.length;
@@ -5706,8 +5349,8 @@ function inlineIgnores(matcher) {
       yield each;
     }
     if (isArchive(tee.start) || found.length === 0 && item.origin.is === "object") return;
-    const last = found.length < mostMatches ? Number.POSITIVE_INFINITY : found.at(-1)?.line ?? 0;
-    for (const comment2 of tee.reader.found) if (comment2.line < last) judge(comment2, item, rule, found);
+    const last2 = found.length < mostMatches ? Number.POSITIVE_INFINITY : found.at(-1)?.line ?? 0;
+    for (const comment2 of tee.reader.found) if (comment2.line < last2) judge(comment2, item, rule, found);
   }
   return {
     matcher: {
@@ -5774,6 +5417,315 @@ function stands({ origin, within }, head2) {
 var import_node_fs7 = require("node:fs");
 var import_node_path9 = require("node:path");
 
+// src/scan/source/listed-objects.ts
+var import_node_events = require("node:events");
+
+// src/scan/source/sink.ts
+var wholeLimit = 8 * 1024 * 1024;
+var shortestName = 20;
+
+// src/scan/source/byte-reader.ts
+var newline = 10;
+function byteReader(chunks) {
+  const source = chunks[Symbol.asyncIterator]();
+  let chunk = Buffer.alloc(0);
+  let at = 0;
+  let scratch = Buffer.alloc(0);
+  const more = async () => {
+    const next = await source.next().catch(() => ({ done: true, value: void 0 }));
+    chunk = next.value ?? Buffer.alloc(0);
+    at = 0;
+    return !next.done;
+  };
+  const lineNow = () => {
+    const end = chunk.indexOf(newline, at);
+    if (end === -1) return void 0;
+    const line = chunk.toString("latin1", at, end);
+    at = end + 1;
+    return line;
+  };
+  const bytesNow = (size) => {
+    if (at + size > chunk.length) return void 0;
+    at += size;
+    return chunk.subarray(at - size, at);
+  };
+  return {
+    lineNow,
+    bytesNow,
+    line: async () => {
+      for (let begun = ""; ; ) {
+        const rest = lineNow();
+        if (rest !== void 0) return begun + rest;
+        begun += chunk.toString("latin1", at);
+        if (!await more()) return void 0;
+      }
+    },
+    bytes: async (size) => {
+      if (scratch.length < size)
+        scratch = Buffer.allocUnsafeSlow(Math.max(size, Math.min(2 * scratch.length, wholeLimit)));
+      for (let filled = 0; ; ) {
+        const copied = chunk.copy(scratch, filled, at, Math.min(chunk.length, at + size - filled));
+        filled += copied;
+        at += copied;
+        if (filled === size) return scratch.subarray(0, size);
+        if (!await more()) return void 0;
+      }
+    },
+    slices: (size) => {
+      let left = size;
+      async function* each() {
+        while (left > 0) {
+          if (at === chunk.length && !await more()) return;
+          const slice = chunk.subarray(at, Math.min(chunk.length, at + left));
+          at += slice.length;
+          left -= slice.length;
+          yield slice;
+        }
+      }
+      return { each, left: () => left };
+    }
+  };
+}
+
+// src/scan/source/batch-stream.ts
+var head = /^([0-9a-f]{40,64}) (blob|commit|tag|tree) (\d+)$/;
+async function readBatch(chunks, visitor, gone) {
+  const reader = byteReader(chunks);
+  const readLarge = async (object) => {
+    if (object.size > wholeLimit) {
+      const slices = reader.slices(object.size);
+      await visitor.sliced(object, slices.each());
+      for await (const _ of slices.each()) ;
+      return slices.left() === 0;
+    }
+    const bytes = await reader.bytes(object.size);
+    if (bytes) visitor.whole(object, bytes);
+    return bytes !== void 0;
+  };
+  let done = 0;
+  let last2;
+  for (; ; ) {
+    const line = reader.lineNow() ?? await reader.line();
+    if (line === void 0) return { done, last: last2, cut: void 0 };
+    const object = headOf(line);
+    if (object) {
+      const now = object.size <= wholeLimit ? reader.bytesNow(object.size) : void 0;
+      if (now) visitor.whole(object, now);
+      else if (!await readLarge(object)) return { done, last: last2, cut: object.id };
+      if (!reader.bytesNow(1) && !await reader.bytes(1)) return { done, last: last2, cut: object.id };
+    } else {
+      gone(line.split(" ", 1)[0] ?? "");
+    }
+    done += 1;
+    last2 = object?.id ?? line.split(" ", 1)[0];
+  }
+}
+function headOf(line) {
+  const found = head.exec(line);
+  return found ? { id: found[1] ?? "", kind: found[2], size: Number(found[3]) } : void 0;
+}
+
+// src/scan/source/loose-object.ts
+var import_node_fs6 = require("node:fs");
+var import_node_path8 = require("node:path");
+
+// src/scan/source/error-code.ts
+function systemErrorCode(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : "an unknown error";
+}
+function isSystemError(error) {
+  return error instanceof Error && "syscall" in error;
+}
+var words = {
+  EACCES: "permission denied",
+  EPERM: "not permitted",
+  ENOENT: "not found",
+  ENOTDIR: "part of its path is not a directory",
+  EISDIR: "it is a directory",
+  ELOOP: "it is a symbolic link",
+  EMFILE: "too many files are open",
+  ENAMETOOLONG: "its path is too long",
+  EIO: "the disk reported an error"
+};
+function errorWords(code) {
+  return words[code] ? `${words[code]} (${code})` : `reading it failed (${code})`;
+}
+
+// src/scan/source/pack/object-folders.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path7 = require("node:path");
+var deepest = 5;
+function objectFolders(objects) {
+  const found = [];
+  const add = (folder, depth) => {
+    if (found.includes(folder)) return true;
+    found.push(folder);
+    const lines = textOf3((0, import_node_path7.join)(folder, "info", "alternates")).split("\n");
+    const named = lines.filter((line) => line !== "" && !line.startsWith("#"));
+    if (named.length > 0 && depth === deepest) return false;
+    return named.every((line) => !line.startsWith('"') && add((0, import_node_path7.resolve)(folder, line), depth + 1));
+  };
+  return add((0, import_node_path7.resolve)(objects), 0) ? found : void 0;
+}
+function packNames(objects) {
+  const names2 = new Set(namesIn2((0, import_node_path7.join)(objects, "pack")));
+  return [...names2].filter((name) => name.endsWith(".idx") && names2.has(name.replace(/idx$/, "pack"))).map((name) => (0, import_node_path7.join)(objects, "pack", name.slice(0, -".idx".length))).sort();
+}
+function* looseIds(objects) {
+  for (const folder of namesIn2(objects).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+    for (const name of namesIn2((0, import_node_path7.join)(objects, folder)))
+      if (/^[0-9a-f]{38}(?:[0-9a-f]{24})?$/.test(name)) yield folder + name;
+  }
+}
+function textOf3(path) {
+  try {
+    return readRegularFile(path).toString("utf8");
+  } catch (error) {
+    if (systemErrorCode(error) === "ENOENT") return "";
+    throw error;
+  }
+}
+function namesIn2(folder) {
+  try {
+    return (0, import_node_fs5.readdirSync)(folder);
+  } catch (error) {
+    if (systemErrorCode(error) === "ENOENT") return [];
+    throw error;
+  }
+}
+
+// src/scan/source/loose-object.ts
+async function whyMissing(git) {
+  const folders = await foldersOf(git);
+  return (id) => {
+    for (const folder of folders) {
+      const why = whyUnread((0, import_node_path8.join)(folder, id.slice(0, 2), id.slice(2)));
+      if (why !== void 0) return why;
+    }
+    return "it is not in the repository";
+  };
+}
+async function foldersOf(git) {
+  const { code, output } = await gitAnswer(git, ["rev-parse", "--git-path", "objects"]);
+  if (code !== 0) return [];
+  const own = (0, import_node_path8.resolve)(git.folder, output.toString().replace(/\n$/, ""));
+  try {
+    return objectFolders(own) ?? [own];
+  } catch {
+    return [own];
+  }
+}
+function whyUnread(file) {
+  try {
+    (0, import_node_fs6.lstatSync)(file);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    return code === "ENOENT" || code === "ENOTDIR" ? void 0 : unread(code);
+  }
+  try {
+    (0, import_node_fs6.closeSync)((0, import_node_fs6.openSync)(file, "r"));
+  } catch (error) {
+    return unread(systemErrorCode(error));
+  }
+  return "it is damaged";
+}
+function unread(code) {
+  return `its file in the repository cannot be read: ${errorWords(code)}`;
+}
+
+// src/scan/source/listed-objects.ts
+var mostRestarts = 1e3;
+var mostSilences = 3;
+function listedObjects(git, ids) {
+  return async (visitor, signal) => {
+    let skip = 0;
+    let silences = 0;
+    for (let starts = 0; starts < mostRestarts && silences < mostSilences && !signal.aborted; starts += 1) {
+      const { done, isSilent } = await readOnce(git, ids, skip, visitor, signal);
+      if (done === "all" || signal.aborted) return;
+      if (isSilent) silences += 1;
+      skip += done;
+    }
+    if (!signal.aborted && silences >= mostSilences)
+      return visitor.notRead(
+        "objects",
+        `${problemWords({ kind: "silent" })}, ${silences} times; the rest was not read`,
+        "input"
+      );
+    if (!signal.aborted)
+      visitor.notRead("objects", `more than ${mostRestarts} are damaged; the rest was not read`, "input");
+  };
+}
+async function readOnce(git, ids, skip, visitor, signal) {
+  const running = git.start(["cat-file", "--batch", "--buffer"], { input: true, signal });
+  const sent = sendIds(running, ids, skip);
+  const missing = [];
+  const end = await readBatch(running.stdout, visitor, (id) => missing.push(id));
+  const { code, problems } = await running.ended;
+  await sent;
+  if (missing.length > 0) await tellMissing(git, missing, visitor);
+  if (signal.aborted || code === 0 && end.cut === void 0) return { done: "all" };
+  const bad = end.cut ?? await idAt(ids, skip + end.done);
+  if (bad === void 0) {
+    visitor.notRead("objects", "git ended early", "input");
+    return { done: "all" };
+  }
+  const silent = problems.find(({ kind }) => kind === "silent");
+  visitor.notRead(`object ${bad}`, silent ? problemWords(silent) : "it is damaged");
+  return { done: end.done + 1, isSilent: silent !== void 0 };
+}
+async function tellMissing(git, ids, visitor) {
+  const why = await whyMissing(git);
+  for (const id of ids) visitor.notRead(`object ${id}`, why(id));
+}
+async function sendIds({ stdin, ended }, ids, skip) {
+  if (!stdin) return;
+  const stopped = ended.then(() => stdin.destroy());
+  let index = 0;
+  let block2 = "";
+  for await (const id of ids()) {
+    if (stdin.destroyed) return;
+    index += 1;
+    if (index <= skip) continue;
+    block2 += `${id}
+`;
+    if (block2.length < 16384) continue;
+    const taken = stdin.write(block2);
+    block2 = "";
+    if (!taken) await Promise.race([(0, import_node_events.once)(stdin, "drain").catch(() => {
+    }), stopped]);
+  }
+  stdin.end(block2);
+}
+async function idAt(ids, wanted) {
+  let index = 0;
+  for await (const id of ids()) {
+    if (index === wanted) return id;
+    index += 1;
+  }
+  return void 0;
+}
+
+// src/scan/source/path-name.ts
+var import_node_buffer3 = require("node:buffer");
+function pathName(bytes) {
+  return (0, import_node_buffer3.isUtf8)(bytes) ? bytes.toString("utf8") : bytes;
+}
+function shownPath(path) {
+  return typeof path === "string" ? path : path.toString("utf8");
+}
+function pathWithin(folder, name) {
+  if (typeof folder === "string" && typeof name === "string")
+    return folder.endsWith("/") ? folder + name : `${folder}/${name}`;
+  return Buffer.concat([bytesOf2(folder), Buffer.from("/"), bytesOf2(name)]);
+}
+function bytesOf2(path) {
+  return typeof path === "string" ? Buffer.from(path) : path;
+}
+function textOfPath(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+}
+
 // elsewhere:src/git/staged-diff.ts
 var { stagedDiff } = require("./staged-gate.js")["src/git/staged-diff.ts"];
 
@@ -5828,13 +5780,13 @@ async function newlyStaged(repository, changes, matches, matcher, signal) {
   const staged = matches.filter(({ origin }) => origin.is === "index" && origin.repository === repository.gitFolder);
   if (staged.length === 0) return { fresh: matches, known: 0 };
   const parents = [changes, ...await mergeChanges(repository, signal)];
-  const known2 = /* @__PURE__ */ new Set();
+  const known = /* @__PURE__ */ new Set();
   for (const parent of parents) {
     const byPath = groupByPath(staged);
     const earlier = await earlierMatches(repository, parent, byPath, matcher, signal);
-    for (const [path, now] of byPath) for (const each of kept(now, earlier(path))) known2.add(each);
+    for (const [path, now] of byPath) for (const each of kept(now, earlier(path))) known.add(each);
   }
-  return { fresh: matches.filter((each) => !known2.has(each)), known: known2.size };
+  return { fresh: matches.filter((each) => !known.has(each)), known: known.size };
 }
 async function mergeChanges({ git, gitFolder }, signal) {
   let text2;
@@ -6202,7 +6154,7 @@ function gitFolderSource(gitFolder) {
     const look2 = (found) => {
       const name = relative2(found);
       if (found.kind === "special") sink.notRead(shownPath(found.path), "it is a FIFO, a socket or a device");
-      return found.kind === "file" && isText(name) ? lookAt(found, name, sink) : void 0;
+      return found.kind === "file" && isText2(name) ? lookAt(found, name, sink) : void 0;
     };
     await lookThrough(root, { enter, failed, look: look2, signal: sink.signal });
   };
@@ -6214,7 +6166,7 @@ function realFolder(folder) {
     return folder;
   }
 }
-function isText(name) {
+function isText2(name) {
   return !/\.sample$|(^|\/)(index|[^/]*\.(idx|pack|rev|bitmap))$|(^|\/)(fsmonitor--daemon|sharedindex\.)/.test(name);
 }
 function lookAt(found, name, sink) {
@@ -6241,8 +6193,8 @@ function isRemoteLine(configFile, line) {
 // src/scan/run/scan-scope.ts
 var import_node_fs13 = require("node:fs");
 var import_node_path11 = require("node:path");
-function namedFolders(mode2, { cwd }) {
-  const named = mode2.is === "paths" ? mode2.paths : "folder" in mode2 && mode2.folder !== void 0 ? [mode2.folder] : [];
+function namedFolders(mode, { cwd }) {
+  const named = mode.is === "paths" ? mode.paths : "folder" in mode && mode.folder !== void 0 ? [mode.folder] : [];
   return [.../* @__PURE__ */ new Set([cwd, ...named.map((path) => folderOf((0, import_node_path11.resolve)(cwd, path)))])];
 }
 function folderOf(path) {
@@ -6252,39 +6204,39 @@ function folderOf(path) {
     return (0, import_node_path11.dirname)(path);
   }
 }
-function scanScope(mode2, { repositories, revisions }, cwd, { coverage, interrupted }) {
+function scanScope(mode, { repositories, revisions }, cwd, { coverage, interrupted }) {
   const within = (folders) => (path) => folders.some((folder) => path === folder || path.startsWith(folder.endsWith(import_node_path11.sep) ? folder : folder + import_node_path11.sep)) && !coverage.notRead.some(({ what }) => what.includes(path));
   if (interrupted) return { rules: [], covers: () => false };
-  if (mode2.is === "paths")
+  if (mode.is === "paths")
     return {
       rules: ["token-in-file"],
-      covers: within((mode2.paths.length > 0 ? mode2.paths : ["."]).map((path) => (0, import_node_path11.resolve)(cwd, path)))
+      covers: within((mode.paths.length > 0 ? mode.paths : ["."]).map((path) => (0, import_node_path11.resolve)(cwd, path)))
     };
-  if (mode2.is === "history" && revisions === void 0)
+  if (mode.is === "history" && revisions === void 0)
     return { rules: ["token-in-history"], covers: within([...repositories.values()].flatMap(({ top }) => top ?? [])) };
   return { rules: [], covers: () => false };
 }
 
 // src/scan/run/finish-scan.ts
-async function finishScan2(mode2, plan, context, notRead) {
+async function finishScan2(mode, plan, context, notRead) {
   const { providers, createMatcher: createMatcher2, faults = [] } = await context.kit();
   for (const { what, why } of faults) notRead.add(what, why);
   const { ignores } = context;
-  const config = await ignores?.config(namedFolders(mode2, context)) ?? [];
+  const config = await ignores?.config(namedFolders(mode, context)) ?? [];
   const baseline = ignores?.baseline && await (await Promise.resolve().then(() => (init_open_baseline(), open_baseline_exports))).openBaseline(ignores.baseline);
   const own = await context.own();
   const { knownSecrets } = own;
-  if (mode2.is === "home" && knownSecrets.length === 0)
+  if (mode.is === "home" && knownSecrets.length === 0)
     notRead.add("your own tokens", "no client has one on this machine, so there is nothing to look for");
   const matcher = createMatcher2({
-    providers: mode2.is === "home" ? [] : providers,
+    providers: mode.is === "home" ? [] : providers,
     knownSecrets,
     fingerprintOf: baseline?.fingerprintOf,
     onNotRead: notRead.add
   });
   const comments = inlineIgnores(matcher);
   const { signal, watch, mostBytes } = context;
-  const total = watch && mode2.is === "history" ? await objectCount(plan, signal) : void 0;
+  const total = watch && mode.is === "history" ? await objectCount(plan, signal) : void 0;
   const seen = await scanSources({
     sources: plan.sources,
     matcher: comments.matcher,
@@ -6297,7 +6249,7 @@ async function finishScan2(mode2, plan, context, notRead) {
   const staged = await withoutKnown(plan, seen.matches, matcher, later);
   const reachability = await locate(plan, staged.fresh, later);
   const reached = staged.fresh.filter(
-    (each) => mode2.is !== "history" || mode2.unreachable || reachability(each)?.keptBy !== "none"
+    (each) => mode.is !== "history" || mode.unreachable || reachability(each)?.keptBy !== "none"
   );
   const ownMatches = await settleOwnFiles(reached, {
     own,
@@ -6308,15 +6260,17 @@ async function finishScan2(mode2, plan, context, notRead) {
   const { exposed: shown2 } = ownMatches;
   const unborn = await unbornRepositories(plan, shown2, later);
   const around = { home: context.home, now: ignores?.now ?? /* @__PURE__ */ new Date(0), windows: ignores?.windows ?? false };
+  const inJob = shown2.length > 0 && (await context.isJob?.() ?? false);
   const asFindings = (matches) => findingsOf(matches, plan, unborn, matcher, reachability, {
     providers,
     home: context.home,
-    inHome: mode2.is === "home",
+    inHome: mode.is === "home",
+    inJob,
     trackedFile: ownMatches.trackedFile
   });
   const commented = shown2.filter(comments.isIgnored);
   const found = asFindings(shown2.filter((each) => !comments.isIgnored(each)));
-  const scope = scanScope(mode2, plan, context.cwd, seen);
+  const scope = scanScope(mode, plan, context.cwd, seen);
   const kept2 = applyIgnores(found, { files: config, around, baseline, scope });
   if (baseline?.update && !seen.interrupted) await baseline.save(kept2.accepted);
   return {
@@ -6357,14 +6311,14 @@ function masked2(notRead, matcher) {
 }
 async function withoutKnown(plan, matches, matcher, signal) {
   let fresh = withoutCopies(matches, plan);
-  let known2 = 0;
+  let known = 0;
   for (const { repository, staged } of plan.repositories.values()) {
     if (!staged) continue;
     const news = await newlyStaged(repository, staged.changes, fresh, matcher, signal);
     fresh = news.fresh;
-    known2 += news.known;
+    known += news.known;
   }
-  return { fresh, known: known2 };
+  return { fresh, known };
 }
 function withoutCopies(matches, plan) {
   const key = (path, { kind, label, line, column }) => JSON.stringify([path, kind, label, line, column]);
@@ -6431,6 +6385,28 @@ function findingsOf(matches, plan, unborn, matcher, reachability, around) {
       return scanned && { top: scanned.top, beforeFirstCommit: unborn.has(scanned.repository.gitFolder) };
     }
   });
+}
+
+// src/scan/run/optimize-less.ts
+var inlineLess = "--max-inlined-bytecode-size-cumulative=300";
+var flags2 = {
+  20: ["--interrupt-budget=400000", inlineLess],
+  22: [inlineLess],
+  24: [inlineLess],
+  26: [inlineLess]
+};
+function optimizeLess() {
+  setFlags(flags2[nodeMajor()] ?? []);
+}
+function optimizeLeast() {
+  if (nodeMajor() === "20") setFlags(["--interrupt-budget=1000000", inlineLess]);
+  else optimizeLess();
+}
+function nodeMajor() {
+  return process.versions.node.split(".", 1)[0] ?? "";
+}
+function setFlags(all) {
+  for (const flag of all) process.getBuiltinModule("node:v8").setFlagsFromString(flag);
 }
 
 // elsewhere:src/git/has-work-tree.ts
@@ -6523,9 +6499,11 @@ async function planStaged2(folder, context, notRead) {
     const all = await stagedChanges(repository.git, context.signal, "nothing");
     return scanPlan([stagedSource({ repository, staged: all, top, as: "files" })], { allFiles: true });
   }
+  if (staged.changes.length > fewChanges) optimizeLeast();
   const repositories = /* @__PURE__ */ new Map([[repository.gitFolder, { repository, path: "", top, staged }]]);
   return scanPlan([stagedSource({ repository, staged, top, as: "commit" })], { repositories });
 }
+var fewChanges = 60;
 function isNothing({ code, changes }) {
   return code === 0 && changes.length === 0;
 }
@@ -6543,10 +6521,14 @@ module.exports = {
   "src/git/open-repository.ts": { openRepository, workTreeOf },
   "src/git/read-regular-file.ts": { readRegularFile },
   "src/report/scan-text.ts": { scanText: scanText2, sizeWords: sizeWords2 },
+  "src/scan/attribute/checked-out.ts": { checkedOut },
+  "src/scan/attribute/refs-with.ts": { isRemoteRef, pushedCommits, refsWith },
   "src/scan/ignore/baseline.ts": { baselineText, parseBaseline, rowKey },
   "src/scan/match/candidates/byte-classes.ts": { base64Bytes, byteClasses, classBits, hexBytes, isControl, tableOf, tokenBytes },
+  "src/scan/match/decode/archive-kind.ts": { archiveKind, firstMagic, isArchive, kindBytes, lastMagic },
   "src/scan/match/matcher.ts": { createMatcher, makeLabels, maskedText },
   "src/scan/run/finish-scan.ts": { finishScan: finishScan2 },
+  "src/scan/run/optimize-less.ts": { optimizeLeast, optimizeLess },
   "src/scan/run/plan-staged.ts": { planStaged: planStaged2 },
   "src/scan/scan-sources.ts": { scanSources },
   "src/scan/source/batch-stream.ts": { readBatch },
@@ -6556,11 +6538,9 @@ module.exports = {
   "src/scan/source/listed-objects.ts": { listedObjects },
   "src/scan/source/pack/object-folders.ts": { looseIds, objectFolders, packNames },
   "src/scan/source/path-name.ts": { bytesOf: bytesOf2, pathName, pathWithin, shownPath, textOfPath },
-  "src/scan/source/platform-paths.ts": { hexAt, platformPaths },
   "src/scan/source/read-file.ts": { readFile },
   "src/scan/source/sink.ts": { shortestName, wholeLimit },
   "src/scan/source/staged-changes.ts": { stagedChanges, toldChanges },
   "src/scan/source/staged.ts": { stagedSource },
-  "src/scan/source/tree-entries.ts": { eachTreeEntry },
   "src/scan/source/walk-folder.ts": { lookThrough, walkFolder }
 };

@@ -1,7 +1,7 @@
 'use strict';
 
 // elsewhere:src/rule-kit/evidence.ts
-var { durationWords, exceptionWords, lifeWords, orWords, valueEvidence, valueWords } = require("./core.js")["src/rule-kit/evidence.ts"];
+var { durationWords, exceptionWords, lengthWords, lifeWords, orWords, valueEvidence, valueWords } = require("./core.js")["src/rule-kit/evidence.ts"];
 
 // elsewhere:src/rule-kit/place-name.ts
 var { placeKey, placeName, withTilde } = require("./core.js")["src/rule-kit/place-name.ts"];

@@ -21,7 +21,10 @@ export interface FormatsReport {
   readonly faults: readonly string[];
 }
 
-/** Renders every recording, every example of a rule and every hard case of the scanner in all formats, and validates each. */
+/**
+ * Renders every recording, every example of a rule and every hard case of the scanner in all formats, and validates
+ * each.
+ */
 export async function formatsReport(folder: string, only?: string): Promise<FormatsReport> {
   const faults: string[] = [];
   const junit: string[] = [];

@@ -14,8 +14,8 @@ export interface GuardedWriter {
   /**
    * `written` once the system has taken all of it, so that ending the process loses nothing. `closed`: the reader has
    * gone (`auth-doctor | head -1`); whoever writes ends quietly, with the exit code that was expected. Rejects with
-   * `LeakError`, and writes nothing, where the text contains a secret; with `OutputError` where the system does not take it (a full disk).
-   * A part of a secret becomes `[secret]`. No line is a command to a CI service, but annotations
+   * `LeakError`, and writes nothing, where the text contains a secret; with `OutputError` where the system does not
+   * take it (a full disk). A part of a secret becomes `[secret]`. No line is a command to a CI service, but annotations
    * where these are our own.
    */
   write(text: Words, commands?: 'own'): Promise<'written' | 'closed'>;

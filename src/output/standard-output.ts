@@ -1,17 +1,21 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import type { OutputStream } from './guarded-writer.ts';
 
+/** A stream, and what is known about its terminal. */
+export type TerminalStream = OutputStream & { readonly isTTY?: boolean; readonly columns?: number };
+
 /** What standard output needs from its process; replaced in tests. */
 export interface OutputProcess {
   readonly platform: NodeJS.Platform;
-  readonly stdout: OutputStream;
+  readonly stdout: TerminalStream;
   /** The file descriptor of standard output. */
   readonly descriptor: number;
 }
 
 /**
  * Standard output. Where it is certainly no terminal (a file, a pipe, the null device), the system call is enough, and
- * `process.stdout` is left alone: it loads Node's streams, a fifteenth of `node -e 0`, and for a pipe the network too. A
+ * `process.stdout` is left alone: it loads Node's streams, a fifteenth of `node -e 0`, and for a pipe the network too.
+ * A
  * pipe that is full and does not wait is written by the stream after all.
  */
 export function standardOutput(
@@ -22,7 +26,7 @@ export function standardOutput(
       return process.stdout;
     },
   },
-): OutputStream {
+): TerminalStream {
   if (host.platform === 'win32' || !isPlain(host.descriptor)) return host.stdout;
   let isWaiting = false;
   return {

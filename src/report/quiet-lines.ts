@@ -2,7 +2,10 @@ import { placeName } from '../rule-kit/place-name.ts';
 import { say, type Words } from '../value/untrusted.ts';
 import type { Page } from './page.ts';
 
-/** One line an error, which editors, grep and problem-matcher.json understand: `path:line:column: rule: message`. Nothing if all is well. */
+/**
+ * One line an error, which editors, grep and problem-matcher.json understand: `path:line:column: rule: message`.
+ * Nothing if all is well.
+ */
 export function quietLines({ report, show }: Page): readonly Words[] {
   const errors = report.findings.filter(({ severity }) => severity === 'error');
   return errors.map(({ place, rule, message }) => {

@@ -118,7 +118,10 @@ function closing(used: number, page: Page): readonly Words[] {
   return wrapText(line, screen.width).map((each) => colour.bold(each));
 }
 
-/** The last sentence: how many of what (`byProgram`: of which `fix` fixes some), or how much is proved: nothing is good that no platform has accepted. */
+/**
+ * The last sentence: how many of what (`byProgram`: of which `fix` fixes some), or how much is proved: nothing is good
+ * that no platform has accepted.
+ */
 export function closingLine(report: Report, offerOnline: boolean, byProgram = say``): Words {
   const { findings, gaps, online, ignored } = report;
   const counted = (['error', 'warning', 'note'] as const).flatMap((severity) =>

@@ -14,7 +14,8 @@ interface Gathered {
 
 /**
  * What holds of the clients in all worlds that the given one may be. The other facts are those of the first world: they
- * are for the report's frame, never for a rule. `open`: the clients of which it is unknown what they use. `usual` is the world in which every variable is set as it should be.
+ * are for the report's frame, never for a rule. `open`: the clients of which it is unknown what they use. `usual` is
+ * the world in which every variable is set as it should be.
  */
 export function agreedFacts(
   all: readonly [Gathered, ...Gathered[]],

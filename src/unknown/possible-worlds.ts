@@ -66,9 +66,9 @@ function relatedTexts(known: readonly Secret[]): readonly string[] {
 type StandIn = (name: string) => string | undefined;
 
 /**
- * Returns the worlds that the given one may be: its unknown variables unset, empty, set to values of the right shape, to
- * damaged ones, switched on and off, a path, an address; and each alone unlike the others. What is the same in all of
- * them does not depend on what is unknown. Where everything is known, the only one is the world itself.
+ * Returns the worlds that the given one may be: its unknown variables unset, empty, set to values of the right shape,
+ * to damaged ones, switched on and off, a path, an address; and each alone unlike the others. What is the same in all
+ * of them does not depend on what is unknown. Where everything is known, the only one is the world itself.
  * @param tokensOf the forms of the tokens that belong in a variable
  * @param known the credentials that are known here: one in a variable may be the same, or a part of it may be
  */

@@ -29,6 +29,8 @@ const limits = {
   name: { short: 16, most: 4096, looks: /^/, asWords: true },
   /** A key of a configuration or provider file, `rules.expired-token`. */
   key: { short: 0, most: 60, looks: /^[\w.-]+$/, asWords: true },
+  /** What a `$` in a value refers to: the name of a variable, or the rest of a password. */
+  variable: { short: 0, most: 64, looks: /^[A-Z][A-Z0-9_]*$/, asWords: true },
   /** A name in a file that a client's message quotes: `refresh_token`, `[default]`. */
   quotedName: { short: 8, most: 30, looks: /^\ufeff?\[?[A-Za-z]+(?:[ _.-][A-Za-z]+)*\]?$/ },
   /** A value in such a file. */

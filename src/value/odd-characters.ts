@@ -59,7 +59,9 @@ const known: Readonly<Record<number, readonly [Kind, string]>> = {
   0xfffd: ['other', 'replacement character'],
 };
 
-/** Scripts whose letters and digits look like ASCII: patterns, made when they are used, since ICU's tables cost time. */
+/**
+ * Scripts whose letters and digits look like ASCII: patterns, made when they are used, since ICU's tables cost time.
+ */
 const lookAlikes: readonly (readonly [string, string])[] = [
   ['\\p{Script=Cyrillic}', 'Cyrillic letter'],
   ['\\p{Script=Greek}', 'Greek letter'],

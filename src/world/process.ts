@@ -22,7 +22,8 @@ export interface ProcessWorldInput {
 export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits = readLimits): World {
   const platform = input.platform ?? thisPlatform();
   const env = Object.entries(input.env ?? process.env).flatMap(([name, value]) =>
-    // Our own variables are none of the user's: what a launcher says of itself is no credential, whatever it looks like.
+    // Our own variables are none of the user's: what a launcher says of itself is no credential, whatever it looks
+    // like.
     value === undefined || name.startsWith('AUTH_DOCTOR_') ? [] : [{ name, value }],
   );
   const valueIn = (name: string): string | undefined => env.find((each) => each.name === name)?.value;

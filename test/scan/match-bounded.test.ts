@@ -4,6 +4,8 @@ import { zipSync } from 'fflate';
 import { catalog } from '../../src/catalog.generated.ts';
 import { createMatcher } from '../../src/scan/match/matcher.ts';
 import type { ScanItem } from '../../src/types/token-match.ts';
+import { parquetOf } from '../support/parquet-file.ts';
+import { marshalledText, marshalledTuple, pycOf } from '../support/python-bytecode.ts';
 import { letters, randomFrom } from '../support/scan-tokens.ts';
 
 /** How many bytes are made into text, searched, copied and read by regular expressions while the work is done. */
@@ -91,6 +93,27 @@ describe('what is made to be slow', () => {
     'beginnings of a token': (size) => filled('auth_token=0123', size),
     'names and quotes': (size) => filled('token: "', size),
     'a text without blanks': (size) => filled(text, size),
+    'escapes of one character': (size) => filled('\\u0061', size),
+    'escapes and a letter': (size) => filled(`${'\\x61'.repeat(19)}a`, size),
+    entities: (size) => filled('&#97;', size),
+    'calls that join': (size) => filled('"".join(["a", ', size),
+    'calls that join a list': (size) => filled('["aaaaaaaaaaaaaaaaaaa", "b"].join("")', size),
+    'brackets before calls': (size) => filled(`[${'"a",'.repeat(240)}].join(`, size),
+    'soft breaks': (size) => filled(`${'a'.repeat(75)}=\n`, size),
+    'UTF-32': (size) => filled('a\0\0\0', size),
+    'base32 of text': (size) => filled('ONXW2ZJAORSXQ5BAN5TCAYJAMJQXGZJT', size),
+    'beginnings of a prefix in a binary file': (size) => filled('\0hf_hf_hf_hf_hf_hf_hf_hf_hf_hf_hf_', size),
+    'prefixes in one run of a binary file': (size) => Buffer.concat([Buffer.of(0), filled('hf_a', size), Buffer.of(0)]),
+    'a parquet file': (size) => parquetOf([{ name: 'auth_token', values: ['a line of text '.repeat(size / 15)] }]),
+    'a parquet file of short values': (size) =>
+      parquetOf([{ name: 'a', values: Array(Math.floor(size / 12)).fill('12345678') }]),
+    'a compiled module that writes a constant again and again': (size) =>
+      pycOf(Buffer.alloc(size - 1000, Buffer.from([100, 0, 1, 0])), [marshalledText(text.slice(0, 100))]),
+    'a compiled module of calls with very many names': (size) =>
+      pycOf(Buffer.alloc(Math.floor(size / 2), Buffer.from([172, 1, 171, 255])), [
+        marshalledText(text),
+        marshalledTuple(Array(Math.floor(size / 14)).fill(marshalledText('a'))),
+      ]),
     'a zip file of very many members': (size) => manyMembers(Math.floor(size / 92)),
     'a zip file that ends early': (size) => manyMembers(Math.floor(size / 60)).subarray(0, size),
     'a zip file that is damaged': (size) => damagedAll(manyMembers(Math.floor(size / 92))),

@@ -199,3 +199,23 @@ it('never throws, whatever the bytes', () => {
     { numRuns: 300, seed: 9 },
   );
 });
+
+it('reads a token through characters that nobody sees, whole and in both ways', () => {
+  const { cave, secret } = { cave: madeTokens(randomFrom(3)).cave, secret: letters(randomFrom(8), 46) };
+  for (const unseen of ['\u200b', '\u200c\u200d', '\ufeff'])
+    for (const [name, token, cut] of [
+      ['auth_token', cave, 16],
+      ['DESCARTESLABS_CLIENT_SECRET', secret, 5],
+      ['DESCARTESLABS_CLIENT_SECRET', secret, 41],
+    ] as const) {
+      const text = `{"id": "a", "${name}": "${token.slice(0, cut)}${unseen}${token.slice(cut)}", "x": 1}\n`;
+      const bytes = Buffer.from(text);
+      const found = places(matcher.matchBytes(bytes, head));
+      assert.deepEqual(found, places(slow.matchBytes(bytes, head)));
+      assert.deepEqual(
+        matcher.matchBytes(bytes, head).map(({ offset }) => offset),
+        [text.indexOf(token.slice(0, cut))],
+        JSON.stringify(text),
+      );
+    }
+});

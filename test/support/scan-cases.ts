@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { oddWritings } from './scan-odd-writings.ts';
+import { rareWritings } from './scan-rare-writings.ts';
 import { type MadeTokens, madeTokens, noise } from './scan-tokens.ts';
 import { notebook, writings } from './scan-writings.ts';
 
@@ -21,7 +22,7 @@ const earthscope = 'earthscope/refresh-token';
 export function scanCases(random: () => number): readonly ScanCase[] {
   const tokens = madeTokens(random);
   return [
-    ...[...writings(tokens), ...oddWritings(tokens)].map(([name, path, text, ...kinds]) => ({
+    ...[...writings(tokens), ...oddWritings(tokens), ...rareWritings(tokens)].map(([name, path, text, ...kinds]) => ({
       name,
       path,
       bytes: Buffer.from(text, 'utf8'),
@@ -60,6 +61,17 @@ function encodedCases(tokens: MadeTokens, random: () => number): readonly ScanCa
       ),
       cave,
     ),
+    made('utf32le-bom', 'a.txt', Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), ofFourBytes(text, 0)]), cave),
+    made('utf32be', 'a.txt', ofFourBytes(text, 3), cave),
+    made(
+      'utf32-array',
+      'a.npy',
+      Buffer.concat([Buffer.from("\x93NUMPY\x01\0v\0{'descr': '<U80'}\n"), ofFourBytes(text, 0), Buffer.alloc(120)]),
+      cave,
+    ),
+    made('glued-before', 'a.pyc', Buffer.from(`\0\x02z%${tokens.huggingface}\0`, 'latin1'), 'huggingface/token'),
+    made('glued-after', 'a.bin', Buffer.from(`\0${tokens.huggingface}Nz\x05`, 'latin1'), 'huggingface/token'),
+    made('sqlite-columns', 'a.db', sqliteRow(`alice${tokens.huggingface}bob`), 'huggingface/token'),
     made('nul-bytes', 'a.bin', Buffer.from(`\0\0\x01auth_token=${token}\0\0`), cave),
     made('binary-pickle', 'a.pkl', pickle({ name: 'x', auth_token: token }), cave),
     made('binary-pickle-2', 'a.pkl', oldPickle({ auth_token: token, z: 'y' }), cave),
@@ -138,6 +150,15 @@ function encodedCases(tokens: MadeTokens, random: () => number): readonly ScanCa
     made('zip-member-name', 'a.zip', zipSync({ [`cave_token_${token}.txt`]: strToU8('x') }), cave),
     made('gt-10MB', 'big.log', Buffer.concat([Buffer.alloc(11_000_000, 'line of a log\n'), Buffer.from(text)]), cave),
   ];
+}
+
+/** Latin-1 text with four bytes for a character, the last or first of which it is. */
+function ofFourBytes(text: string, place: 0 | 3): Buffer {
+  const wide = Buffer.alloc(4 * text.length);
+  Buffer.from(text, 'latin1').forEach((byte, index) => {
+    wide[4 * index + place] = byte;
+  });
+  return wide;
 }
 
 /** A database with one row, whose columns have no separator between them. */

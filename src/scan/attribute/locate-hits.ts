@@ -56,6 +56,7 @@ export async function locateHits(
     const passedOver = await eachTreeChange(
       repository.git,
       commits,
+      open.names.size > 0 ? 'any' : open.objects,
       (commit, object, path) => {
         if (open.objects.has(object)) note(object, commit, textOfPath(path));
         if (open.names.size > 0)

@@ -6,6 +6,9 @@ import type { CommitList } from './commit-list.ts';
 /** A commit added this content at this path; for a merge: and no parent has it there. */
 export type OnChange = (commit: string, object: string, path: Buffer) => void;
 
+/** What changes are searched for: any, or only those of these objects. */
+export type SearchedChanges = 'any' | ReadonlySet<string>;
+
 /**
  * What each commit added, in one pass of git-diff-tree(1). `-c` compares a merge with all its parents at once and shows
  * what differs from every one: content that exists only in a merge, without everything that it merely joins. Commits
@@ -14,15 +17,19 @@ export type OnChange = (commit: string, object: string, path: Buffer) => void;
 export async function eachTreeChange(
   git: Git,
   commits: CommitList,
+  searched: SearchedChanges,
   each: OnChange,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
+  // git compares all the same, but need not write down the changes of a whole history, nor this program read them.
+  const only =
+    searched === 'any' || searched.size > mostSearched ? [] : [...searched].map((id) => `--find-object=${id}`);
   const passedOver: string[] = [];
   let runs = 0;
   const compare = async (from: number, to: number): Promise<void> => {
     if (from >= to || signal.aborted) return;
     runs += 1;
-    if (runs <= mostRuns && (await compareOnce(git, commits, from, to, each, signal))) return;
+    if (runs <= mostRuns && (await compareOnce(git, commits, { from, to, only }, each, signal))) return;
     if (to - from === 1 || runs > mostRuns) {
       for (let index = from; index < to; index += 1) passedOver.push(commits.at(index));
       return;
@@ -35,14 +42,16 @@ export async function eachTreeChange(
   return passedOver;
 }
 
+/** A command line has a limit. */
+const mostSearched = 200;
+
 /** A damaged tree stops git; its commit is then found by bisection, within this number of runs. */
 const mostRuns = 400;
 
 async function compareOnce(
   git: Git,
   commits: CommitList,
-  from: number,
-  to: number,
+  { from, to, only }: { readonly from: number; readonly to: number; readonly only: readonly string[] },
   each: OnChange,
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -58,6 +67,7 @@ async function compareOnce(
     '--no-ext-diff',
     '--no-textconv',
     '--ignore-submodules=all',
+    ...only,
   ];
   const running = git.start(['diff-tree', ...options], { input: true, signal });
   const sent = send(running, commits, from, to);

@@ -1,6 +1,6 @@
 import type { KnownSecret } from '../../types/token-match.ts';
 import { isAssignedAt } from './candidates/run-neighbours.ts';
-import { type Around, confidenceOf, reach } from './context/confidence.ts';
+import { type Around, confidenceOf, contextOf, reach } from './context/confidence.ts';
 import { type MentionIndex, mentionIndex } from './context/platform-mention-index.ts';
 import type { Mentions } from './context/platform-mentions.ts';
 import type { Confidence, TokenPattern } from './context/token-patterns.ts';
@@ -140,15 +140,23 @@ export function confidenceAt(
   start: number,
   end: number,
 ): Confidence {
-  const { bytes } = decoded;
-  const around: Around = {
-    before: bytes.toString('latin1', Math.max(0, start - reach.before), start),
-    after: bytes.toString('latin1', end, Math.min(bytes.length, end + reach.after)),
-    nearestPlatform: () => decoded.platformAt(start, end),
-    isAssigned: isAssignedAt(bytes, start),
-    isName: decoded.isName,
-  };
-  return confidenceOf(pattern, token, around);
+  if (!last || last.decoded !== decoded || last.start !== start || last.end !== end)
+    last = { decoded, start, end, around: aroundOf(decoded, start, end) };
+  return confidenceOf(pattern, token, last.around);
+}
+
+/** Several patterns have the same shape: the context of such a text is read once. */
+let last:
+  | { readonly decoded: DecodedText; readonly start: number; readonly end: number; readonly around: Around }
+  | undefined;
+
+function aroundOf(decoded: DecodedText, start: number, end: number): Around {
+  const { bytes, isName } = decoded;
+  return contextOf(
+    bytes.toString('latin1', Math.max(0, start - reach.before), start),
+    bytes.toString('latin1', end, Math.min(bytes.length, end + reach.after)),
+    { nearestPlatform: () => decoded.platformAt(start, end), isAssigned: isAssignedAt(bytes, start), isName },
+  );
 }
 
 function platformOfNames(names: readonly string[], mentions: Mentions): string | undefined {

@@ -39,6 +39,8 @@ export function memberNameContext(context: ItemContext): ItemContext {
 /** A member's name for people. */
 export function memberLabel(kind: ArchiveKind, path: string | undefined): string {
   if (kind === 'pdf') return 'pdf stream';
+  if (kind === 'pyc') return 'python bytecode';
+  if (kind === 'parquet') return `parquet column ${path ?? ''}`;
   return path === undefined ? kind : `${kind} member ${path}`;
 }
 

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { WideOrder } from './decode/wide-text.ts';
 import { type TextOrder, textOrder } from './text-order.ts';
 
 /** A position as people count: from 1, the column in characters of the decoded line. */
@@ -17,7 +18,7 @@ export interface LineCounter {
    * `bytes` begin at `base`, counted from the start of the item. `order`: the byte order of a wide piece in narrow
    * text.
    */
-  readonly at: (bytes: Buffer, base: number, place: number, order?: TextOrder) => LineAndColumn;
+  readonly at: (bytes: Buffer, base: number, place: number, order?: WideOrder) => LineAndColumn;
   /** Counts all lines up to a position, because the bytes before it are about to be dropped. */
   readonly pass: (bytes: Buffer, base: number, place: number) => void;
 }
@@ -59,7 +60,8 @@ function wideCounter(order: TextOrder): LineCounter {
       if (unit === lineEnd) {
         line++;
         column = 1;
-      } else if (!isSecondHalf(unit) && !(counted === 1 && unit === byteOrderMark)) column++;
+        // In UTF-32 each character has a unit of zero beside it.
+      } else if (unit !== 0 && !isSecondHalf(unit) && !(counted < 4 && unit === byteOrderMark)) column++;
     }
   };
   return {
@@ -119,8 +121,8 @@ function narrowCounter(): LineCounter {
  * In characters of UTF-8, otherwise latin-1, without a byte order mark at the very start; in a wide piece, in pairs of
  * bytes.
  */
-function charactersIn(bytes: Buffer, order: TextOrder | undefined, isStart: boolean): number {
-  if (order !== undefined) return Math.floor(bytes.length / 2);
+function charactersIn(bytes: Buffer, order: WideOrder | undefined, isStart: boolean): number {
+  if (order !== undefined) return Math.floor(bytes.length / (order.startsWith('utf-32') ? 4 : 2));
   const hasMark = isStart && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   if (!isUtf8(bytes)) return bytes.length - (hasMark ? 3 : 0);
   let count = hasMark ? -1 : 0;

@@ -1,4 +1,5 @@
 import type { TokenMatch } from '../../types/token-match.ts';
+import type { WideOrder } from './decode/wide-text.ts';
 import type { Hit } from './decoded-text.ts';
 import type { LineCounter } from './lines.ts';
 import type { CellCounter } from './notebook-cells.ts';
@@ -15,6 +16,10 @@ export interface PlacedHit {
   readonly members: readonly string[];
 }
 
+function isWide(how: string | undefined): how is WideOrder {
+  return how !== undefined && /^utf-(?:16|32)[lb]e$/.test(how);
+}
+
 /** Returns where a hit is in bytes that begin at `base`. Asked in the order of the positions. */
 export function placedHit(
   hit: Hit,
@@ -24,12 +29,11 @@ export function placedHit(
   cells: CellCounter | undefined,
 ): PlacedHit {
   const [order] = hit.within;
-  const isWide = order === 'utf-16le' || order === 'utf-16be';
   const cell = cells?.at(bytes, base, base + hit.start);
   return {
     hit,
     offset: base + hit.start,
-    ...lines.at(bytes, base, base + hit.start, isWide ? order : undefined),
+    ...lines.at(bytes, base, base + hit.start, isWide(order) ? order : undefined),
     members: [],
     ...(cell ? { cell } : {}),
   };

@@ -4,7 +4,7 @@ import type { SearchPlan } from './candidates/search-plan.ts';
 import type { Mentions } from './context/platform-mentions.ts';
 import type { Blob } from './decode/base64-blob.ts';
 import { isPng, pngTexts } from './decode/png-texts.ts';
-import { narrowed, wideOrder } from './decode/utf16-text.ts';
+import { narrowed, type WidePiece, wideOrder } from './decode/wide-text.ts';
 import { type DecodedText, type Hit, innerText } from './decoded-text.ts';
 import type { KnownSecretForm } from './known-secrets/encodings.ts';
 import { brokenAround, type KnownSecretHalf } from './known-secrets/split-secrets.ts';
@@ -30,7 +30,7 @@ export interface Tools {
  * How much of the text around an encoded piece is put around its content: `token: ` is outside, the value inside. In
  * bytes.
  */
-const margin = { before: 400, after: 120, wide: 120 } as const;
+const margin = { before: 400, after: 120, wide: 120, beforeList: 100, afterList: 20 } as const;
 
 /** The tokens of a decoded text and of what is encoded in it, one hit for each. */
 export function scanDecodedText(decoded: DecodedText, tools: Tools): readonly Hit[] {
@@ -40,9 +40,9 @@ export function scanDecodedText(decoded: DecodedText, tools: Tools): readonly Hi
   };
   const visit: Visit = {
     token: keep,
-    wide: (start, end) => {
-      decoded.far(start, end);
-      wideHits(decoded, tools, start, end).forEach(keep);
+    wide: (piece) => {
+      decoded.far(piece.start, piece.end);
+      wideHits(decoded, tools, piece).forEach(keep);
     },
     blob: (blob) => {
       decoded.far(blob.start, blob.end);
@@ -56,22 +56,23 @@ export function scanDecodedText(decoded: DecodedText, tools: Tools): readonly Hi
 }
 
 /** Each character is one byte of the inner text, so a position there is a position here. */
-function wideHits(decoded: DecodedText, tools: Tools, start: number, end: number): readonly Hit[] {
-  const order = wideOrder(decoded.bytes, { start, end });
+function wideHits(decoded: DecodedText, tools: Tools, piece: WidePiece): readonly Hit[] {
+  const { start, end, width } = piece;
+  const order = wideOrder(decoded.bytes, piece);
   // A name may be in narrow text before, or after a character that is not latin-1.
   const before = decoded.bytes
     .subarray(Math.max(0, start - margin.wide), start)
     .filter((byte, index, all) => byte !== 0 || all[index - 1] === 0);
-  const text = Buffer.concat([before, narrowed(decoded.bytes, { start, end })]);
+  const text = Buffer.concat([before, narrowed(decoded.bytes, piece)]);
   const inner: DecodedText = {
     ...innerText(decoded, { start, end }, text, before.length, text.length, tools.mentions, decoded.depth),
     isSqlite: decoded.isSqlite,
-    isContinued: decoded.isContinued && start < 2,
+    isContinued: decoded.isContinued && start < width,
   };
   return scanDecodedText(inner, tools).map((hit) => ({
     ...hit,
-    start: start + 2 * (hit.start - before.length),
-    end: Math.min(end, start + 2 * (hit.end - before.length)),
+    start: start + width * (hit.start - before.length),
+    end: Math.min(end, start + width * (hit.end - before.length)),
     within: [order, ...hit.within],
     inner: hit.within.length > 0 ? hit.inner : hit.start,
   }));
@@ -83,8 +84,11 @@ function blobHits(decoded: DecodedText, tools: Tools, { start, end, bytes, encod
   if (unpacked) return unpacked.map((hit) => ({ ...hit, start, end, within: [encoding, ...hit.within] }));
   // Around an image's text stand a length and a checksum.
   const isApart = encoding === 'png text';
-  const before = decoded.bytes.subarray(isApart ? start : Math.max(0, start - margin.before), start);
-  const around = Buffer.concat([before, bytes, decoded.bytes.subarray(end, isApart ? end : end + margin.after)]);
+  const isList = encoding === 'joined literals';
+  const reach = isApart ? 0 : isList ? margin.beforeList : margin.before;
+  const behind = isApart ? 0 : isList ? margin.afterList : margin.after;
+  const before = decoded.bytes.subarray(Math.max(0, start - reach), start);
+  const around = Buffer.concat([before, bytes, decoded.bytes.subarray(end, end + behind)]);
   const inner = innerText(
     decoded,
     { start, end },
@@ -124,7 +128,7 @@ function knownSecretHits(decoded: DecodedText, { forms, halves, searchForms }: T
     const within =
       encoding === undefined
         ? []
-        : [encoding === 'utf-16' ? wideOrder(decoded.bytes, { start, end: start + bytes.length }) : encoding];
+        : [encoding === 'utf-16' ? wideOrder(decoded.bytes, { start, end: start + bytes.length, width: 2 }) : encoding];
     keep({
       start,
       end: start + bytes.length,

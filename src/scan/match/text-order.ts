@@ -1,4 +1,4 @@
-import { wideBytes } from './decode/utf16-text.ts';
+import { wideBytes } from './decode/wide-text.ts';
 
 /** The byte order of a text in UTF-16. */
 export type TextOrder = 'utf-16le' | 'utf-16be';

@@ -1,7 +1,8 @@
 import { isPlaceholder, looksRandom, readsAsWords } from '../../value/placeholder.ts';
+import { isBesideControl } from './candidates/run-neighbours.ts';
 import { isIssuedBy } from './context/jwt-issuer.ts';
 import { isCommonName } from './context/name-words.ts';
-import type { TokenPattern } from './context/token-patterns.ts';
+import { isExact, type TokenPattern } from './context/token-patterns.ts';
 import { plainText, type UnescapedText } from './decode/unescape.ts';
 import { confidenceAt, type DecodedText, type Hit } from './decoded-text.ts';
 
@@ -11,21 +12,34 @@ export interface Piece {
   readonly at: number;
 }
 
-/** The tokens that are in the text as they are. */
+/**
+ * The tokens that are in the text as they are. `isNear`: whether a word that belongs to one of the patterns is near, if
+ * they are recognized by names only: asked once a text has a pattern's shape, because few have.
+ */
 export function rawTokens(
   decoded: DecodedText,
   patterns: readonly TokenPattern[],
-  { text, at }: Piece,
+  piece: Piece,
   report: (hit: Hit) => void,
+  isNear: () => boolean = always,
 ): void {
+  const { text, at } = piece;
   for (const pattern of patterns) {
-    for (const found of text.matchAll(decoded.isName ? pattern.nameExpression : pattern.expression)) {
+    const expression = decoded.isName ? pattern.nameExpression : pattern.expression;
+    expression.lastIndex = 0;
+    for (let found = expression.exec(text); found !== null; found = expression.exec(text)) {
+      if (!isNear()) return;
       const start = at + found.index;
       reportToken(decoded, pattern, found[0], start, start + found[0].length, report);
     }
-    if (decoded.isSqlite) gluedTokens(decoded, pattern, { text, at }, report);
-    if (!pattern.isHex && pattern.prefix === '') lengthedTokens(decoded, pattern, { text, at }, report);
+    if (isExact(pattern)) tokensWithinRuns(decoded, pattern, piece, report);
+    if (decoded.isSqlite && isNear()) gluedTokens(decoded, pattern, piece, report);
+    if (!pattern.isHex && pattern.prefix === '') lengthedTokens(decoded, pattern, piece, report, isNear);
   }
+}
+
+function always(): boolean {
+  return true;
 }
 
 /** The tokens that appear once escapes are decoded and adjacent literals are joined. */
@@ -42,8 +56,9 @@ export function plainTokens(
       if (isTheSame(text, plain, found.index, found[0].length)) continue;
       const start = plain.places[found.index] as number;
       const last = plain.places[found.index + found[0].length - 1] as number;
-      // A character of the token itself may be written `%41`
-      const end = last + (text.charAt(last) === '%' ? 3 : 1);
+      // A character of the token itself may be written `%41`, `\x41` or `&#65;`.
+      const next = plain.places[found.index + found[0].length] as number;
+      const end = '%\\&'.includes(text.charAt(last)) ? next : last + 1;
       reportToken(decoded, pattern, found[0], at + start, at + end, report);
     }
   }
@@ -83,13 +98,35 @@ function lengthedTokens(
   pattern: TokenPattern,
   { text, at }: Piece,
   report: (hit: Hit) => void,
+  isNear: () => boolean,
 ): void {
+  // Most text is not binary, and has none.
+  if (text.search(lengths) < 0 || !isNear()) return;
   for (const found of text.matchAll(lengths)) {
     const start = found.index + 2;
     const length = text.charCodeAt(start - 1);
     const token = text.slice(start, start + length);
     if (length >= pattern.least && length <= pattern.most && token.length === length && /^[A-Za-z0-9_-]+$/.test(token))
       reportToken(decoded, pattern, token, at + start, at + start + length, report);
+  }
+}
+
+/** Binary files (`.pyc`, SQLite) write letters that are not the text's directly before and after it. */
+function tokensWithinRuns(
+  decoded: DecodedText,
+  pattern: TokenPattern,
+  { text, at }: Piece,
+  report: (hit: Hit) => void,
+): void {
+  for (let index = text.indexOf(pattern.prefix); index >= 0; index = text.indexOf(pattern.prefix, index + 1)) {
+    pattern.atPlace.lastIndex = 0;
+    const token = pattern.atPlace.exec(text.slice(index, index + pattern.most))?.[0];
+    const start = at + index;
+    if (token === undefined || start < decoded.from || start >= decoded.to) continue;
+    const end = start + token.length;
+    if (isPlaceholder(token.slice(pattern.prefix.length)) || pattern.placeholders.has(token)) continue;
+    if (decoded.isSqlite || isBesideControl(decoded.bytes, start, end))
+      report({ start, end, token, pattern, confidence: 5, within: [], inner: start });
   }
 }
 

@@ -4,6 +4,7 @@ import { gitIn } from '../../git/run-git.ts';
 import type { NotRead } from '../not-read.ts';
 import { stagedSource } from '../source/staged.ts';
 import { type StagedChanges, stagedChanges, toldChanges } from '../source/staged-changes.ts';
+import { optimizeLeast } from './optimize-less.ts';
 import type { ScanContext } from './scan-mode.ts';
 import { gitInput, type Planned, scanPlan } from './scan-plan.ts';
 
@@ -36,9 +37,13 @@ export async function planStaged(folder: string | undefined, context: ScanContex
     const all = await stagedChanges(repository.git, context.signal, 'nothing');
     return scanPlan([stagedSource({ repository, staged: all, top, as: 'files' })], { allFiles: true });
   }
+  if (staged.changes.length > fewChanges) optimizeLeast();
   const repositories = new Map([[repository.gitFolder, { repository, path: '', top, staged }]]);
   return scanPlan([stagedSource({ repository, staged, top, as: 'commit' })], { repositories });
 }
+
+/** A commit of no more files is scanned before anything is optimized. */
+const fewChanges = 60;
 
 function isNothing({ code, changes }: StagedChanges): boolean {
   return code === 0 && changes.length === 0;

@@ -95,6 +95,7 @@ function visitorFor(
     return 'all';
   };
   return {
+    expect: presence.expect,
     fresh,
     whole: (head, bytes) => void fresh(head, bytes, 'all'),
     sliced: async (head, slices) => {

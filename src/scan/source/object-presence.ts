@@ -6,6 +6,8 @@ import type { ObjectHead } from './object-source.ts';
  */
 export interface ObjectPresence {
   seen(head: ObjectHead): void;
+  /** So many objects are to come: space for them is made at once. */
+  expect(objects: number): void;
   wasSeen(id: string): boolean;
   /**
    * Adds the raw id that begins at this byte, under a name with this hash. Returns whether that is new: a repetition
@@ -35,9 +37,9 @@ export function objectPresence(): ObjectPresence {
     while (flags[at] !== 0 && (high[at] !== a || low[at] !== b)) at = (at + 1) & (slots - 1);
     return at;
   };
-  const grow = (): void => {
+  const grow = (to: number): void => {
     const before = { high, low, flags };
-    slots *= 2;
+    slots = to;
     high = new Uint32Array(slots);
     low = new Uint32Array(slots);
     flags = new Uint8Array(slots);
@@ -60,7 +62,7 @@ export function objectPresence(): ObjectPresence {
   const isFull = (): boolean => used * 2 > slots && slots >= mostSlots;
   const mark = (a: number, b: number, flag: number): boolean => {
     if (isFull()) return true;
-    if (used * 2 > slots) grow();
+    if (used * 2 > slots) grow(2 * slots);
     const at = slotOf(a, b);
     const old = flags[at] as number;
     if (old === 0) used += 1;
@@ -69,6 +71,11 @@ export function objectPresence(): ObjectPresence {
     return isNew;
   };
   return {
+    expect: (objects) => {
+      let to = slots;
+      while (to < 2 * (used + objects) && to < mostSlots) to *= 2;
+      if (to > slots) grow(to);
+    },
     seen: (head) => {
       if (head.raw) mark(wordAt(head.raw.bytes, head.raw.at), wordAt(head.raw.bytes, head.raw.at + 4), isSeen);
       else mark(Number.parseInt(head.id.slice(0, 8), 16), Number.parseInt(head.id.slice(8, 16), 16), isSeen);

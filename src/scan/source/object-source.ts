@@ -14,6 +14,8 @@ export interface ObjectHead {
 
 /** Receives every object once. */
 export interface ObjectVisitor {
+  /** At least so many more objects are to come. */
+  expect?(objects: number): void;
   /** The bytes may be overwritten after the call. */
   whole(head: ObjectHead, bytes: Uint8Array): void;
   /**

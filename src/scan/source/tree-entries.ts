@@ -3,7 +3,9 @@ import type { Span, Spans } from '../match/matcher-types.ts';
 const nul = 0;
 const space = 32;
 const zero = 48;
-/** The first digit of `40000`, a directory's mode, and the second of `160000`, a submodule's: no other mode has them. */
+/**
+ * The first digit of `40000`, a directory's mode, and the second of `160000`, a submodule's: no other mode has them.
+ */
 const four = 52;
 const six = 54;
 
@@ -15,7 +17,8 @@ export type OnTreeEntry = (from: number, to: number, kind: 'tree' | 'blob' | 'su
  * tree ends early.
  */
 export function eachTreeEntry(tree: Uint8Array, idBytes: number, each: OnTreeEntry, spans: Spans = 'all'): void {
-  const fresh = spans === 'all' ? whole : spans;
+  // Not to infinity: then every span's numbers would be kept as floating-point numbers.
+  const fresh = spans === 'all' ? [{ from: 0, to: tree.length }] : spans;
   let next = 0;
   for (let at = 0; at < tree.length && next < fresh.length; ) {
     const start = at;
@@ -34,5 +37,3 @@ export function eachTreeEntry(tree: Uint8Array, idBytes: number, each: OnTreeEnt
     each(from, to, tree[first] === four ? 'tree' : tree[first + 1] === six ? 'submodule' : 'blob');
   }
 }
-
-const whole: readonly Span[] = [{ from: 0, to: Number.POSITIVE_INFINITY }];

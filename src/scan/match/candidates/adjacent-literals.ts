@@ -46,9 +46,25 @@ function mayGoOn(bytes: Buffer, start: number, end: number, beyond: number, step
   return /^[0-9a-f]+$/i.test(text) || looksRandom(text) || text.includes('eyJ');
 }
 
-/** Whether a byte is one that every join contains: a quote, a backslash or a line break. */
+/** Whether a byte is one that every join contains: a quote, a backslash, a line break or a character of no width. */
 export function isJoinByte(byte: number): boolean {
-  return quotes[byte] === 1 || byte === backslash || byte === 0x0a;
+  return quotes[byte] === 1 || byte === backslash || byte === 0x0a || byte === 0xe2 || byte === 0xef;
+}
+
+/** Whether a character that nobody sees begins here in UTF-8: a space or joiner of no width, a byte order mark. */
+function isUnseen(bytes: Uint8Array, at: number): boolean {
+  if (at < 0 || at + 2 >= bytes.length) return false;
+  const last = bytes[at + 2] as number;
+  if (bytes[at] === 0xe2) return bytes[at + 1] === 0x80 && last >= 0x8b && last <= 0x8d;
+  return bytes[at] === 0xef && bytes[at + 1] === 0xbb && last === 0xbf;
+}
+
+/** Behind the unseen characters that begin here, or for -1 that end here; -1 if there are none. */
+function behindUnseen(bytes: Uint8Array, outside: number, step: 1 | -1): number {
+  const first = step === 1 ? 0 : -2;
+  let at = outside;
+  while (isUnseen(bytes, at + first)) at += 3 * step;
+  return at === outside ? -1 : at;
 }
 
 /** The end of the row of adjacent literals that a literal ending here belongs to, but at most `most` bytes away. */
@@ -64,7 +80,8 @@ export function endOfRow(bytes: Uint8Array, end: number, most: number): number {
       quotes[bytes[at] as number] !== 1 &&
       bytes[at] !== backslash &&
       bytes[at] !== 0x0a &&
-      !isSoftBreak(bytes, at)
+      !isSoftBreak(bytes, at) &&
+      !isUnseen(bytes, at)
     )
       at++;
   }
@@ -81,6 +98,7 @@ function behindJoin(bytes: Uint8Array, outside: number, step: 1 | -1): number {
   const first = bytes[outside] as number;
   const soft = behindSoftBreak(bytes, outside, step);
   if (soft >= 0) return soft;
+  if (first > 127) return behindUnseen(bytes, outside, step);
   const next = outside + step;
   const isCode = first === backslash || (next >= 0 && next < bytes.length && bytes[next] === backslash);
   if (quotes[first] !== 1 && !isCode && !(step === -1 && blanks[first] === 1)) return -1;
@@ -101,6 +119,17 @@ function behindJoin(bytes: Uint8Array, outside: number, step: 1 | -1): number {
       return isCode && marks >= 2 ? at : -1;
   }
   return -1;
+}
+
+/** Where a soft break of quoted-printable begins that ends with this line break; -1 if none does. */
+export function softBreakAt(bytes: Uint8Array, lineBreak: number): number {
+  const before = behindSoftBreak(bytes, lineBreak, -1);
+  return before < 0 ? -1 : before + 1;
+}
+
+/** Whether a soft break of quoted-printable is directly before or after a text. */
+export function isBesideSoftBreak(bytes: Uint8Array, start: number, end: number): boolean {
+  return behindSoftBreak(bytes, start - 1, -1) >= 0 || isSoftBreak(bytes, end);
 }
 
 function isSoftBreak(bytes: Uint8Array, at: number): boolean {

@@ -2,14 +2,16 @@ import { readsAsCode, readsAsWords } from '../../../value/placeholder.ts';
 import { reach } from '../context/confidence.ts';
 import { longestToken, type TokenPattern } from '../context/token-patterns.ts';
 import { type Blob, blobsIn, leastBlob, mayBegin } from '../decode/base64-blob.ts';
-import { wideAt } from '../decode/utf16-text.ts';
+import { escapedAt } from '../decode/escaped-text.ts';
+import { joinCall, joinedAt, longestList } from '../decode/joined-literals.ts';
+import { type WidePiece, wideAt } from '../decode/wide-text.ts';
 import type { DecodedText, Hit } from '../decoded-text.ts';
 import { plainTokens, rawTokens } from '../tokens-in-text.ts';
-import { endOfRow, isBesideLiteralJoin } from './adjacent-literals.ts';
-import { hexBytes, tokenBytes } from './byte-classes.ts';
+import { endOfRow, isBesideLiteralJoin, isBesideSoftBreak, softBreakAt } from './adjacent-literals.ts';
+import { hexBytes, isControl, tokenBytes } from './byte-classes.ts';
 import { type DottedPieces, dottedPieces } from './dotted-pieces.ts';
 import { findRuns, type RunVisitor } from './find-runs.ts';
-import { findSparseRuns } from './find-sparse-runs.ts';
+import { findSparseRuns, type SparseVisitor } from './find-sparse-runs.ts';
 import {
   holdsEncodedRun,
   isAssignedAt,
@@ -21,13 +23,13 @@ import {
   isUnnamedAt,
   leastEncoded,
 } from './run-neighbours.ts';
-import { startsPrefix, traits, traitsOf } from './run-traits.ts';
+import { holdsPrefix, startsPrefix, traits, traitsOf } from './run-traits.ts';
 import type { PatternGroup, SearchPlan } from './search-plan.ts';
 
 /** The result of scanning a text: tokens, and pieces that contain another decoded text. */
 export interface Visit {
   readonly token: (hit: Hit) => void;
-  readonly wide: (start: number, end: number) => void;
+  readonly wide: (piece: WidePiece) => void;
   readonly blob: (blob: Blob) => void;
 }
 
@@ -36,6 +38,8 @@ const manyPercents = 8;
 
 const openBracket = 0x28;
 const dot = 0x2e;
+const lineBreak = 0x0a;
+const equals = 0x3d;
 
 /** A longer run is not one token, but may contain one next to a word. */
 const longestWords = 240;
@@ -59,6 +63,7 @@ interface Scanning {
   readonly plan: SearchPlan;
   readonly visit: Visit;
   wideDone: number;
+  escapesDone: number;
   blobDone: number;
   rowDone: number;
   dotsDone: number;
@@ -67,7 +72,8 @@ interface Scanning {
 
 /**
  * Looks at every 20th byte or so, and closer only at a run of token characters that is as long as the shortest token:
- * first at its bytes, then whether a word that belongs to a pattern stands near, and only then with regular expressions.
+ * first at its bytes, then whether a word that belongs to a pattern stands near, and only then with regular
+ * expressions.
  */
 export function fastScan(decoded: DecodedText, plan: SearchPlan, visit: Visit): void {
   const { bytes, from, to } = decoded;
@@ -77,12 +83,14 @@ export function fastScan(decoded: DecodedText, plan: SearchPlan, visit: Visit): 
     plan,
     visit,
     wideDone: from,
+    escapesDone: 0,
     blobDone: 0,
     rowDone: 0,
     dotsDone: -1,
     dots: undefined,
   };
   findRuns(bytes, from, to, tokenBytes, plan.step, runs, scanning);
+  lookAtJoinCalls(scanning);
   // A specific token may be written as adjacent literals, each shorter than the step.
   if (plan.hexPart === 0) return;
   scanning.wideDone = from;
@@ -90,22 +98,64 @@ export function fastScan(decoded: DecodedText, plan: SearchPlan, visit: Visit): 
   findSparseRuns(bytes, from, to, hexBytes, plan.hexPart, hexPieces, scanning);
 }
 
-const runs: RunVisitor<Scanning> = { run: lookAtRun, zero: lookAtZero };
-const hexPieces: RunVisitor<Scanning> = { run: lookAtHexPiece, zero: lookAtZero };
+const runs: RunVisitor<Scanning> = { run: lookAtRun, zero: lookAtZero, zeros: lookAtZeros, mark: lookAtMark };
+const hexPieces: SparseVisitor<Scanning> = { run: lookAtHexPiece, zero: lookAtZero };
 
 function lookAtZero(scanning: Scanning, at: number): number {
+  return lookAtWide(scanning, at, 2);
+}
+
+function lookAtZeros(scanning: Scanning, at: number): number {
+  return lookAtWide(scanning, at, 4);
+}
+
+function lookAtWide(scanning: Scanning, at: number, width: WidePiece['width']): number {
   if (at < scanning.wideDone) return -1;
-  const found = wideAt(scanning.bytes, at);
+  const found = wideAt(scanning.bytes, at, width);
   if (!found) return -1;
-  scanning.visit.wide(found.start, found.end);
+  scanning.visit.wide(found);
   scanning.wideDone = found.end;
   return found.end;
+}
+
+function lookAtMark(scanning: Scanning, at: number): number {
+  const { decoded, bytes, plan, visit } = scanning;
+  if (bytes[at] === lineBreak || bytes[at] === equals) {
+    const soft = bytes[at] === equals ? (isBesideSoftBreak(bytes, at, at) ? at : -1) : softBreakAt(bytes, at);
+    if (soft >= 0) lookAtRow(scanning, soft, soft);
+    return -1;
+  }
+  if (at < scanning.escapesDone) return -1;
+  const found = escapedAt(bytes, at);
+  if (!found) return -1;
+  const { start, end } = found;
+  scanning.escapesDone = end;
+  decoded.far(start, end);
+  if (end - start < ofEscapes.piece)
+    lookPlainly(decoded, plan.patterns, start - escapeReach, end + escapeReach, visit.token);
+  else lookAtLongEscaped(decoded, plan.patterns, found, ofEscapes, visit);
+  return end;
 }
 
 function lookAtHexPiece(scanning: Scanning, start: number, end: number): void {
   if (end - start < scanning.plan.hexLeast && isBesideLiteralJoin(scanning.bytes, start, end))
     lookAtRow(scanning, start, end);
 }
+
+/** A list of literals that is joined may have pieces of one character: nothing but the call shows it. */
+function lookAtJoinCalls({ decoded: { from, to }, bytes, visit }: Scanning): void {
+  const last = Math.min(bytes.length, to + longestList);
+  if (last - from < leastJoin) return;
+  const area = bytes.subarray(from, last);
+  for (let at = area.indexOf(joinBytes); at >= 0; at = area.indexOf(joinBytes, at + 1)) {
+    const blob = joinedAt(bytes, from + at);
+    if (blob) visit.blob(blob);
+  }
+}
+
+const joinBytes = Buffer.from(joinCall, 'latin1');
+/** The shortest call that joins a token. */
+const leastJoin = 24;
 
 /** Joined with its neighbors, a literal may be what it is not alone. A row of them is read once. */
 function lookAtRow(scanning: Scanning, start: number, end: number): void {
@@ -118,7 +168,8 @@ function lookAtRow(scanning: Scanning, start: number, end: number): void {
     Math.max(0, start - reach.before),
     Math.min(bytes.length, rowEnd + reach.after),
   );
-  if (!plan.rowNear.test(text)) return;
+  // The break may be within a prefix.
+  if (!plan.rowNear.test(text) && !isBesideSoftBreak(bytes, start, end)) return;
   // Only a JWT's row is so long that a change in it may be far from its beginning.
   if (text.includes('eyJ')) decoded.far(start, rowEnd);
   lookPlainly(decoded, plan.patterns, start - rowReach, rowEnd + rowReach, visit.token);
@@ -144,7 +195,9 @@ function lookAtRun(scanning: Scanning, start: number, end: number): void {
     (longest < end - start || isMark(before) || (start === 0 && scanning.decoded.isContinued) || mayBegin(bytes, start))
   )
     scanning.blobDone = blobsIn(scanning.decoded, scanning.visit.blob, scanning.blobDone, start, end);
-  const needs = traits.needs | (isPrefixed ? 1 : 0);
+  const isGlued =
+    !isPrefixed && (isControl(before as number) || isControl(after as number)) && holdsPrefix(bytes, start, end, plan);
+  const needs = traits.needs | (isPrefixed || isGlued ? 1 : 0);
   const need =
     percents >= manyPercents || scanning.decoded.isSqlite
       ? anything
@@ -222,40 +275,50 @@ interface Reading {
 function look(decoded: DecodedText, group: PatternGroup, { start, end, isRaw, claimsAt }: Reading, visit: Visit): void {
   const { bytes } = decoded;
   const { patterns, withoutClaims, lead, near } = group;
-  if (
-    near &&
-    end - start < piece &&
-    !near.test(bytes.toString('latin1', Math.max(0, start - reach.before), Math.min(bytes.length, end + reach.after)))
-  )
-    return;
+  let isKnownNear: boolean | undefined = near && end - start < piece ? undefined : true;
+  const isNear = (): boolean => {
+    isKnownNear ??= near?.test(
+      bytes.toString('latin1', Math.max(0, start - reach.before), Math.min(bytes.length, end + reach.after)),
+    );
+    return isKnownNear ?? true;
+  };
   for (let at = start; isRaw && at < end; at += piece) {
     const first = Math.max(0, at - 2 - lead);
     const last = Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2);
     const text = bytes.toString('latin1', first, last);
-    rawTokens(decoded, last < claimsAt ? withoutClaims : patterns, { text, at: first }, visit.token);
+    rawTokens(decoded, last < claimsAt ? withoutClaims : patterns, { text, at: first }, visit.token, isNear);
   }
-  if (!isEscaped(bytes, start, end)) return;
+  if (!isEscaped(bytes, start, end) || !isNear()) return;
   if (end - start < piece) lookPlainly(decoded, patterns, start - escapeReach, end + escapeReach, visit.token);
-  else lookAtLongEscaped(decoded, patterns, start, end, visit);
+  else lookAtLongEscaped(decoded, patterns, { start, end }, ofPercents, visit);
 }
 
 /** The longest three pieces with the dots between. */
 const longestJwt = 3 * longestToken + 16;
 
+/** How a long text of escapes is read: in pieces, each with the bytes after it that a token in it may reach to. */
+interface EscapedReading {
+  readonly piece: number;
+  readonly reach: number;
+  readonly isPercents: boolean;
+}
+
 /** A character may be written as `%2541`. */
-const longestEscaped = 5 * longestToken;
+const ofPercents: EscapedReading = { piece, reach: 5 * longestToken, isPercents: true };
+/** A character may be written as `\\\\u0041`. */
+const ofEscapes: EscapedReading = { piece: 4 * piece, reach: 9 * longestToken, isPercents: false };
 
 /** In pieces, so that memory does not grow with the run; what begins before a piece was found in the previous one. */
 function lookAtLongEscaped(
   decoded: DecodedText,
   patterns: readonly TokenPattern[],
-  start: number,
-  end: number,
+  { start, end }: { readonly start: number; readonly end: number },
+  { piece: step, reach: beyond, isPercents }: EscapedReading,
   { token }: Visit,
 ): void {
-  for (let at = start; at < end; at += piece) {
-    const to = Math.min(end, at + piece + longestEscaped);
-    if (!holdsEncodedRun(decoded.bytes, at, to)) continue;
+  for (let at = start; at < end; at += step) {
+    const to = Math.min(end, at + step + beyond);
+    if (isPercents && !holdsEncodedRun(decoded.bytes, at, to)) continue;
     lookPlainly(decoded, patterns, at - escapeReach, to + escapeReach, (hit) => {
       if (at === start || hit.start >= at) token(hit);
     });

@@ -1,5 +1,8 @@
 import type { RunVisitor } from './find-runs.ts';
 
+/** As for `findRuns`; what is found there besides runs is not asked for again. */
+export type SparseVisitor<State> = Pick<RunVisitor<State>, 'run' | 'zero'>;
+
 /**
  * Like `findRuns`, for a table that few bytes of a text belong to: most steps are as long as the shortest run, and
  * going back byte by byte is faster than reading eight.
@@ -10,7 +13,7 @@ export function findSparseRuns<State>(
   to: number,
   table: Uint8Array,
   least: number,
-  visit: RunVisitor<State>,
+  visit: SparseVisitor<State>,
   state: State,
 ): void {
   const last = Math.min(bytes.length, to + least - 1);

@@ -1,4 +1,4 @@
-import { byteClasses, classBits, isControl } from './byte-classes.ts';
+import { byteClasses, classBits, isControl, tokenBytes } from './byte-classes.ts';
 
 /**
  * Whether a character of the run may belong to an escape: `\ndead…`, `%22dead…`, `=3Ddead…`, pickle's `V` before a text
@@ -59,6 +59,19 @@ export function isLengthed(bytes: Uint8Array, start: number, end: number): boole
   if (start < 2) return false;
   if (bytes[start] === end - start - 1) return isControl(bytes[start - 1] as number);
   return bytes[start - 1] === 0x2e && end - start === 0x2e && isControl(bytes[start - 2] as number);
+}
+
+/** A run that goes on for more bytes before or after a token is no row of a binary file. */
+const longestNeighbour = 128;
+
+/** Whether the run around a text begins or ends at a byte that is not text, as in binary files. */
+export function isBesideControl(bytes: Uint8Array, start: number, end: number): boolean {
+  let first = start;
+  while (first > 0 && start - first < longestNeighbour && tokenBytes[bytes[first - 1] as number] === 1) first--;
+  if (first > 0 && isControl(bytes[first - 1] as number)) return true;
+  let last = end;
+  while (last < bytes.length && last - end < longestNeighbour && tokenBytes[bytes[last] as number] === 1) last++;
+  return last < bytes.length && isControl(bytes[last] as number);
 }
 
 /** Whether the run is a piece between the characters of base64 other than letters and digits, or part of a path. */

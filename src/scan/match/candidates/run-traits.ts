@@ -102,6 +102,13 @@ export function startsPrefix(bytes: Uint8Array, start: number, plan: SearchPlan)
   );
 }
 
+/** Whether a prefix is anywhere in the run, before as many characters as the shortest such token has. */
+export function holdsPrefix(bytes: Uint8Array, start: number, end: number, plan: SearchPlan): boolean {
+  for (let at = start; at <= end - plan.leastExact; at++)
+    if (plan.prefixStarts[bytes[at] as number] === 1 && plan.isPrefixAt(bytes, at)) return true;
+  return false;
+}
+
 /**
  * Whether `fastScan` would find nothing in a short text: no run is as long as a token, and nothing joins pieces or
  * widens characters. Most file names are like that, and examining two names for each file costs more than examining its

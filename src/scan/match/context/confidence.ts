@@ -3,6 +3,7 @@ import { unescaped } from '../decode/unescape.ts';
 import { columnNames } from './column-name.ts';
 import { parentsOf } from './enclosing-keys.ts';
 import { isIssuedBy, isOnHost } from './jwt-issuer.ts';
+import type { NameRelation } from './name-book.ts';
 import { mayHoldOwnName, nameRelationOf } from './name-relation.ts';
 import { type Syntax, syntaxOf } from './name-value-syntax.ts';
 import {
@@ -36,6 +37,43 @@ export interface Around {
   readonly isAssigned: boolean;
   /** The text is the name of a file or a branch. */
   readonly isName: boolean;
+  /** `before` and `after` with escapes decoded, and the names in `before`, the nearest first. */
+  readonly plainBefore: () => string;
+  readonly plainAfter: () => string;
+  readonly names: () => readonly NameBefore[];
+}
+
+/** What is read of the context only if it is needed, is read once. */
+export function contextOf(
+  before: string,
+  after: string,
+  facts: Pick<Around, 'nearestPlatform' | 'isAssigned' | 'isName'>,
+): Around {
+  let plainBefore: string | undefined;
+  let plainAfter: string | undefined;
+  let names: readonly NameBefore[] | undefined;
+  const around: Around = {
+    before,
+    after,
+    ...facts,
+    plainBefore: () => {
+      plainBefore ??= unescaped(before);
+      return plainBefore;
+    },
+    plainAfter: () => {
+      plainAfter ??= unescaped(after);
+      return plainAfter;
+    },
+    names: () => {
+      names ??= namesIn(around.plainBefore());
+      return names;
+    },
+  };
+  return around;
+}
+
+function namesIn(before: string): readonly NameBefore[] {
+  return namesBefore(before, 240, 40);
 }
 
 /** Syntax that leaves no doubt that the value belongs to the name. */
@@ -55,13 +93,15 @@ const clearSyntax: ReadonlySet<Syntax> = new Set([
 const doubtfulSyntax: ReadonlySet<Syntax> = new Set(['loose', 'above', 'returned', 'record', 'column']);
 
 /**
- * Whether a text of the pattern's shape is a token, and how sure that is. By its shape alone, by a JWT's claims, or by the
- * name beside it:
+ * Whether a text of the pattern's shape is a token, and how sure that is. By its shape alone, by a JWT's claims, or by
+ * the name beside it:
  * - an own name (`CAVE_TOKEN`, `ES_OAUTH2__REFRESH_TOKEN`), in every way of writing;
- * - a common name of the shape that says token (`token`, `auth_token`) where the shape is precise (32 hex), or begins with
+ * - a common name of the shape that says token (`token`, `auth_token`) where the shape is precise (32 hex), or begins
+ * with
  *   its own mark (`v1.M`), and the value is plainly the name's;
- * - a common or otherwise secret name (`refresh_token`, `password`, `Authorization`) where the nearest platform mention is this platform's.
- * An opaque value must also look random. Nothing beside a name of another thing (`etag`, `md5`), nothing made up.
+ * - a common or otherwise secret name (`refresh_token`, `password`, `Authorization`) where the nearest platform mention
+ * is this platform's. An opaque value must also look random. Nothing beside a name of another thing (`etag`, `md5`),
+ * nothing made up.
  */
 export function confidenceOf(pattern: TokenPattern, token: string, around: Around): Confidence {
   if (pattern.placeholders.has(token)) return 0;
@@ -70,7 +110,7 @@ export function confidenceOf(pattern: TokenPattern, token: string, around: Aroun
   if (pattern.detectedBy === 'claims') return isIssuedBy(pattern, token) ? 5 : confidenceByName(pattern, token, around);
   if (pattern.detectedBy === 'shape') return isPlaceholder(token.slice(pattern.prefix.length)) ? 0 : 5;
   // Only hex digits are not an opaque token, but another platform's, or a checksum.
-  if (!pattern.isHex && (readsAsWords(token) || /^[0-9a-f]+$/i.test(token))) return 0;
+  if (!pattern.isHex && (looksOf(token).isWords || /^[0-9a-f]+$/i.test(token))) return 0;
   const characters = token.slice(pattern.prefix.length);
   if (characters === lastPlaceholder) return 0;
   const confidence = confidenceByName(pattern, token, around);
@@ -82,20 +122,28 @@ export function confidenceOf(pattern: TokenPattern, token: string, around: Aroun
 /** A file may consist of one placeholder, a million times: the context of each is not read again. */
 let lastPlaceholder: string | undefined;
 
+/** How the last text of a shape looks: several patterns have the same shape. */
+let lastLooks = { token: '', isWords: false, isRandom: false };
+
+function looksOf(token: string): typeof lastLooks {
+  if (lastLooks.token !== token) lastLooks = { token, isWords: readsAsWords(token), isRandom: looksRandom(token) };
+  return lastLooks;
+}
+
 function confidenceByName(pattern: TokenPattern, token: string, around: Around): Confidence {
   const random =
     pattern.isHex ||
     pattern.detectedBy === 'claims' ||
-    (looksRandom(token) && (!readsAsCode(token) || around.isAssigned));
+    (looksOf(token).isRandom && (around.isAssigned || !readsAsCode(token)));
   if (!random && !around.isAssigned) return 0;
-  const before = unescaped(random ? around.before : around.before.slice(-reach.direct));
+  const before = random ? around.plainBefore() : unescaped(around.before.slice(-reach.direct));
   if (random && isInUrlOf(pattern, before, around.after)) return 4;
-  const names = namesBefore(before, 240, 40);
+  const names = random ? around.names() : namesIn(before);
   const [nearest] = names;
   // Less than a mention of a platform whose client has the same call.
   let best: Confidence = random && isArgument(pattern, before) ? 2 : 0;
   for (const found of names) {
-    const relation = nameRelationIn(pattern, found);
+    const relation = relationTo(pattern, found);
     if (relation === 'none') continue;
     const syntax = syntaxOf(found.syntax, around.isName) ?? recordSyntax(found, nearest);
     if (syntax === undefined || (syntax === 'loose' && relation !== 'own')) continue;
@@ -111,7 +159,7 @@ function confidenceByName(pattern: TokenPattern, token: string, around: Around):
     if (random) best = stronger(best, confidenceOfCommon(pattern, found, relation, syntax, before, around));
   }
   if (!random) return best;
-  const after = unescaped(around.after);
+  const after = around.plainAfter();
   if (
     mayHoldOwnName(pattern, before) &&
     (isUnderOwnName(pattern, nearest, before, around.isName) || isInColumnOf(pattern, before))
@@ -121,8 +169,10 @@ function confidenceByName(pattern: TokenPattern, token: string, around: Around):
   return best > 0 || !isOption(pattern, before, names) ? best : around.nearestPlatform() === pattern.provider ? 3 : 0;
 }
 
-function nameRelationIn(pattern: TokenPattern, { name, isLoose }: NameBefore): ReturnType<typeof nameRelationOf> {
-  const relation = nameRelationOf(pattern, name);
+function relationTo(pattern: TokenPattern, found: NameBefore): NameRelation {
+  const { name, isLoose } = found;
+  found.facts ??= pattern.book(name);
+  const relation = nameRelationOf(pattern, name, found.facts);
   return isLoose && relation !== 'own' && nameRelationOf(pattern, name.slice(1)) === 'own' ? 'own' : relation;
 }
 
@@ -231,7 +281,8 @@ function isInUrlOf(pattern: TokenPattern, before: string, after: string): boolea
 }
 
 /**
- * `"TOKEN" -> cave_token` in R; `value="TOKEN" key="CAVE_TOKEN"`, `"value": "TOKEN", "name": "CAVE_TOKEN"`; `"TOKEN" == cave_token`;
+ * `"TOKEN" -> cave_token` in R; `value="TOKEN" key="CAVE_TOKEN"`, `"value": "TOKEN", "name": "CAVE_TOKEN"`; `"TOKEN" ==
+ * cave_token`;
  * `"TOKEN"  # my CAVE token`; `echo TOKEN | gh secret set CAVE_TOKEN`
  */
 function isNamedAfter(pattern: TokenPattern, after: string): boolean {

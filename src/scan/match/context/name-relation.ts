@@ -1,37 +1,22 @@
+import type { NameFacts, NameRelation } from './name-book.ts';
 import {
   anyOf,
-  joinedParts,
-  joinedWords,
   longestWord,
-  namesOtherThing,
-  namesPlaceholder,
-  namesSecret,
-  namesSecretOfPlatform,
+  meanOtherThing,
+  meanPlaceholder,
+  meanSecret,
+  meanSecretOfPlatform,
   squashed,
   withoutVerbs,
+  wordsOfName,
 } from './name-words.ts';
 import type { TokenPattern } from './token-patterns.ts';
 
-/**
- * How a name stands to a pattern: the token's or platform's `own`; one that is `common` to many platforms; one that otherwise
- * says `secret`; that of an `other-thing` that looks like a token; `none` of these.
- */
-export type NameRelation = 'own' | 'common' | 'secret' | 'other-thing' | 'none';
-
-/** Names are repeated often: each is classified once. Bounded, because a hostile text has a million different ones. */
-const known = new WeakMap<TokenPattern, Map<string, NameRelation>>();
-const mostKnown = 4096;
-
-export function nameRelationOf(pattern: TokenPattern, name: string): NameRelation {
-  let names = known.get(pattern);
-  if (!names || names.size > mostKnown) {
-    names = new Map();
-    known.set(pattern, names);
-  }
-  let relation = names.get(name);
+export function nameRelationOf(pattern: TokenPattern, name: string, facts = pattern.book(name)): NameRelation {
+  let relation = facts.relations[pattern.number];
   if (relation === undefined) {
-    relation = judged(pattern, name);
-    names.set(name, relation);
+    relation = judged(pattern, name, facts);
+    facts.relations[pattern.number] = relation;
   }
   return relation;
 }
@@ -50,25 +35,27 @@ export function mayHoldOwnName(pattern: TokenPattern, text: string): boolean {
   return stem.test(text);
 }
 
-function judged(pattern: TokenPattern, name: string): NameRelation {
-  const words = joinedWords(name);
-  const parts = joinedParts(name);
-  const holds = (own: string): boolean => words.includes(own) || parts.includes(own);
+function judged(pattern: TokenPattern, name: string, { words, joined: all, parts }: NameFacts): NameRelation {
+  const holds = (own: string): boolean => all.includes(own) || parts.includes(own);
   const isAtEnd = (own: string): boolean =>
-    words.endsWith(own) ||
+    all.endsWith(own) ||
     parts.endsWith(own) ||
-    (own.length > 12 && /s_$/.test(words) && words.endsWith(`${own.slice(0, -1)}s_`));
+    (own.length > 12 && all.endsWith('s_') && all.endsWith(`${own.slice(0, -1)}s_`));
   if (
     pattern.ownNames.some(isAtEnd) ||
     pattern.ownNames.some((own) => own.length > 10 && parts.endsWith(`_${squashed(own)}_`)) ||
-    pattern.ownPaths.some((own) => words.endsWith(own))
+    pattern.ownPaths.some((own) => all.endsWith(own))
   )
     return 'own';
-  if (namesOtherThing(name)) return 'other-thing';
-  if (pattern.ownNames.some(holds) && (pattern.isPrecise || !namesPlaceholder(name))) return 'own';
-  if (pattern.platformWords.some(holds) && (pattern.isPrecise || namesSecretOfPlatform(name))) return 'own';
-  if (namesPlaceholder(name)) return 'none';
+  if (meanOtherThing(words)) return 'other-thing';
+  if (pattern.ownNames.some(holds) && (pattern.isPrecise || !meanPlaceholder(words))) return 'own';
+  if (pattern.platformWords.some(holds) && (pattern.isPrecise || meanSecretOfPlatform(words))) return 'own';
+  if (meanPlaceholder(words)) return 'none';
   const last = name.split(/::|\./).at(-1) ?? '';
-  if (pattern.commonNames.has(squashed(last)) || pattern.commonNames.has(squashed(withoutVerbs(last)))) return 'common';
-  return namesSecret(name) ? 'secret' : 'none';
+  if (
+    pattern.commonNames.has(squashed(last)) ||
+    pattern.commonNames.has(squashed(withoutVerbs(last === name ? words : wordsOfName(last))))
+  )
+    return 'common';
+  return meanSecret(words) ? 'secret' : 'none';
 }

@@ -5,7 +5,11 @@ export function wordsOfName(name: string): readonly string[] {
 
 /** The words of a name with `_` before, between and after, so that one name can be searched in another by words. */
 export function joinedWords(name: string): string {
-  return `_${wordsOfName(name).join('_')}_`;
+  return underscored(wordsOfName(name));
+}
+
+export function underscored(words: readonly string[]): string {
+  return `_${words.join('_')}_`;
 }
 
 /** The same, if only separators separate words: `CAVEclient` is one. */
@@ -21,8 +25,7 @@ export function squashed(name: string): string {
 const verbs = new Set('get set save use add put store with update write new my your our the old'.split(' '));
 
 /** The name without leading words for what is done with it: `save_token`, `setAuthToken`, `MY_TOKEN`. */
-export function withoutVerbs(name: string): string {
-  const words = wordsOfName(name);
+export function withoutVerbs(words: readonly string[]): string {
   const first = words.findIndex((word) => !verbs.has(word));
   return words.slice(Math.max(0, first)).join('_');
 }
@@ -56,24 +59,38 @@ const placeholderNames = new Set(
 
 /** Whether the name says that its value is made up: `TEST_TOKEN`, `fake_secret`. */
 export function namesPlaceholder(name: string): boolean {
-  return wordsOfName(name).some((word) => placeholderNames.has(word));
+  return meanPlaceholder(wordsOfName(name));
+}
+
+/** The same of a name's words. */
+export function meanPlaceholder(words: readonly string[]): boolean {
+  return words.some((word) => placeholderNames.has(word));
 }
 
 /** Whether the name's last word means a secret: `client_secret`, `tokens.default`. */
 export function namesSecret(name: string): boolean {
-  return endsIn(name, plainSecret);
+  return meanSecret(wordsOfName(name));
+}
+
+/** The same of a name's words. */
+export function meanSecret(words: readonly string[]): boolean {
+  return endIn(words, plainSecret);
 }
 
 /** The same for a name that contains a platform's own word: there `key` means one too. */
 export function namesSecretOfPlatform(name: string): boolean {
-  return endsIn(name, anySecret);
+  return meanSecretOfPlatform(wordsOfName(name));
+}
+
+/** The same of a name's words. */
+export function meanSecretOfPlatform(words: readonly string[]): boolean {
+  return endIn(words, anySecret);
 }
 
 /** A piece of every word of `namesSecret`. */
 export const secretStems: readonly string[] = ['token', 'secret', 'passw', 'pwd', 'auth', 'bearer', 'cred', 'jwt'];
 
-function endsIn(name: string, known: ReadonlySet<string>): boolean {
-  const words = wordsOfName(name);
+function endIn(words: readonly string[], known: ReadonlySet<string>): boolean {
   return known.has(words.at(-1) ?? '') || (uninformative.test(words.at(-1) ?? '') && known.has(words.at(-2) ?? ''));
 }
 
@@ -85,7 +102,12 @@ const otherThings = new Set(
 
 /** Whether the name means something else that looks like a token: `token_hash`, `etag`. */
 export function namesOtherThing(name: string): boolean {
-  return wordsOfName(name).some((word) => otherThings.has(word));
+  return meanOtherThing(wordsOfName(name));
+}
+
+/** The same of a name's words. */
+export function meanOtherThing(words: readonly string[]): boolean {
+  return words.some((word) => otherThings.has(word));
 }
 
 /** The longest word of a name whose words are separated by `_`. */

@@ -1,5 +1,6 @@
 import { parseShape, type Shape, type ShapePart, shapePattern } from '../../../shapes/shape.ts';
 import type { ProviderData, TokenShape } from '../../../types/provider.ts';
+import { type NameBook, nameBook } from './name-book.ts';
 import { isCommonName, joinedParts, joinedWords, squashed } from './name-words.ts';
 
 /** The longest token that is searched for, in characters: an open shape ends here. */
@@ -50,19 +51,33 @@ export interface TokenPattern {
   /** Without `*.` */
   readonly hosts: readonly string[];
   readonly placeholders: ReadonlySet<string>;
+  /** Its place among the patterns of its matcher, and what all of these know about names. */
+  readonly number: number;
+  readonly book: NameBook;
 }
 
-/** How sure it is that a text is this pattern's token: 5 by shape or claims, 4 an own name, 3 a common name and a mention, 2 a common name, 1 another secret name and a mention; 0 it is none. */
+/**
+ * How sure it is that a text is this pattern's token: 5 by shape or claims, 4 an own name, 3 a common name and a
+ * mention, 2 a common name, 1 another secret name and a mention; 0 it is none.
+ */
 export type Confidence = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** Every shape of these platforms that is a secret; identifiers are not. */
 export function tokenPatterns(providers: readonly ProviderData[]): readonly TokenPattern[] {
-  return providers.flatMap((provider) =>
-    provider.tokens.filter(({ meaning }) => meaning !== 'identifier').map((token) => tokenPattern(provider, token)),
-  );
+  const book = nameBook();
+  return providers
+    .flatMap((provider) =>
+      provider.tokens.filter(({ meaning }) => meaning !== 'identifier').map((token) => ({ provider, token })),
+    )
+    .map(({ provider, token }, number) => ({ ...tokenPattern(provider, token), number, book }));
 }
 
-function tokenPattern(provider: ProviderData, token: TokenShape): TokenPattern {
+/** Whether a token's prefix and length say where it begins and ends, whatever is around it. */
+export function isExact({ detectedBy, prefix, least, most }: TokenPattern): boolean {
+  return detectedBy === 'shape' && prefix.length > 1 && least === most;
+}
+
+function tokenPattern(provider: ProviderData, token: TokenShape): Omit<TokenPattern, 'number' | 'book'> {
   const shape = parseShape(token.shape);
   const names = [...new Set([...token.names, ...token.slots])];
   const paths = names.filter((name) => name.includes('.'));

@@ -1,5 +1,16 @@
 /** What is unpacked. */
-export type ArchiveKind = 'gzip' | 'zip' | 'xz' | 'bzip2' | 'zstd' | 'tar' | 'ar' | 'git bundle' | 'pdf';
+export type ArchiveKind =
+  | 'gzip'
+  | 'zip'
+  | 'xz'
+  | 'bzip2'
+  | 'zstd'
+  | 'tar'
+  | 'ar'
+  | 'git bundle'
+  | 'pdf'
+  | 'parquet'
+  | 'pyc';
 
 /** What bytes begin with, by the first of them. tar's mark stands further behind. */
 const marks: readonly (readonly [ArchiveKind, Buffer])[] = [
@@ -12,6 +23,7 @@ const marks: readonly (readonly [ArchiveKind, Buffer])[] = [
   ['git bundle', Buffer.from('# v2 git bundle\n', 'latin1')],
   ['git bundle', Buffer.from('# v3 git bundle\n', 'latin1')],
   ['pdf', Buffer.from('%PDF-', 'latin1')],
+  ['parquet', Buffer.from('PAR1\x15', 'latin1')],
 ];
 
 const firsts = new Uint8Array(256);
@@ -33,7 +45,20 @@ export function archiveKind(bytes: Uint8Array): ArchiveKind | undefined {
     const kind = marks.find(([, mark]) => beginsWith(bytes, mark, 0))?.[0];
     if (kind === 'bzip2' ? bzip2Blocks.some((block) => beginsWith(bytes, block, 4)) : kind) return kind;
   }
+  if (bytes[2] === 0x0d && bytes[3] === 0x0a && isBytecode(bytes)) return 'pyc';
   return bytes[tarMarkAt] === tarMark[0] && beginsWith(bytes, tarMark, tarMarkAt) ? 'tar' : undefined;
+}
+
+/** The first two bytes of a `.pyc` file are a number: those of Python 3.6 and of 3.14. */
+export const firstMagic = 3370;
+export const lastMagic = 3649;
+
+/**
+ * Whether bytes begin as a `.pyc` file: a number of the version, `\r\n`, a head of 12 or 16 bytes, and a code object.
+ */
+function isBytecode(bytes: Uint8Array): boolean {
+  const magic = (bytes[0] as number) + 256 * (bytes[1] as number);
+  return magic >= firstMagic && magic <= lastMagic && [12, 16].some((at) => ((bytes[at] as number) & 0x7f) === 0x63);
 }
 
 /** Whether bytes begin as an archive, or another file of which something is packed. */

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { base64Bytes, hexBytes } from '../candidates/byte-classes.ts';
+import { base64Bytes, hexBytes, tableOf } from '../candidates/byte-classes.ts';
 import { longestToken } from '../context/token-patterns.ts';
 import type { DecodedText } from '../decoded-text.ts';
 import { isArchive } from './archive-kind.ts';
@@ -15,19 +15,24 @@ const longestBlob = 64 * 1024 * 1024;
 /** The number of characters that show how a piece without its beginning continues. */
 const continuedLead = 64;
 
-/** A piece of encoded text: base64 with its padding and across the line breaks at which it is wrapped; hex digits. */
+/**
+ * A piece of encoded text: base64 or base32 with its padding and across the line breaks at which it is wrapped; hex
+ * digits.
+ */
 export interface Blob {
-  readonly encoding: 'base64' | 'hex' | 'png text';
+  readonly encoding: 'base64' | 'base32' | 'hex' | 'png text' | 'joined literals';
   readonly start: number;
   readonly end: number;
   readonly bytes: Buffer;
 }
 
 /**
- * The piece of base64 that begins at a place, decoded, where what it begins with is text or an archive; else undefined.
+ * The piece of base64, base32 or hex that begins at a place, decoded, where what it begins with is text or an archive;
+ * else undefined.
  * Lines are joined where they are wrapped as `base64`, PEM and MIME do: all of one length, 32 to 160 characters.
  */
 export function blobAt(bytes: Buffer, start: number): Blob | undefined {
+  if (isBase32Text(bytes, start)) return base32From(bytes, start);
   if (!beginsWell(bytes, start)) return isHexText(bytes, start) ? hexBlobAt(bytes, start) : undefined;
   return base64From(bytes, start);
 }
@@ -45,13 +50,20 @@ export function continuedBlobAt(bytes: Buffer, from: number): Blob | undefined {
 }
 
 function base64From(bytes: Buffer, start: number): Blob | undefined {
+  const { text, end } = wrappedText(bytes, start, base64Bytes);
+  if (text.length < leastBlob) return undefined;
+  return { encoding: 'base64', start, end, bytes: Buffer.from(text, 'base64') };
+}
+
+/** The characters from a place on that are in a table, without the line breaks at which they are wrapped. */
+function wrappedText(bytes: Buffer, start: number, table: Uint8Array): { readonly text: string; readonly end: number } {
   const lines: string[] = [];
   let end = start;
   let line = start;
   let width = 0;
   for (;;) {
     end = line;
-    while (end < bytes.length && end - start < longestBlob && base64Bytes[bytes[end] as number] === 1) end++;
+    while (end < bytes.length && end - start < longestBlob && table[bytes[end] as number] === 1) end++;
     lines.push(bytes.toString('latin1', line, end));
     width ||= end - line;
     if (end - line !== width || width < 32 || width > 160) break;
@@ -60,9 +72,7 @@ function base64From(bytes: Buffer, start: number): Blob | undefined {
     line = next;
   }
   while (end < bytes.length && bytes[end] === 0x3d) end++;
-  const text = lines.join('');
-  if (text.length < leastBlob) return undefined;
-  return { encoding: 'base64', start, end, bytes: Buffer.from(text, 'base64') };
+  return { text: lines.join(''), end };
 }
 
 /** After a line break and indent, even if the break is written `\n` or the line begins with a quote. */
@@ -74,6 +84,47 @@ function nextLine(bytes: Buffer, end: number): number | undefined {
   if (syntax === undefined) return undefined;
   const next = end + syntax.length;
   return base64Bytes[bytes[next] as number] === 1 ? next : undefined;
+}
+
+/** The base32 of the shortest tokens (20 bytes). */
+const leastBase32 = 32;
+const base32Lead = 16;
+const base32Alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const base32Bytes = tableOf(base32Alphabet);
+/** The value of each character of base32. */
+const quintets = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Math.max(0, base32Alphabet.indexOf(String.fromCharCode(byte))),
+);
+
+/** Whether base32 begins here that encodes printable ASCII. */
+function isBase32Text(bytes: Uint8Array, start: number): boolean {
+  if (base32Bytes[bytes[start] as number] === 0 || base32Bytes[bytes[start + 1] as number] === 0) return false;
+  if (start + leastBase32 > bytes.length) return false;
+  for (let at = start; at < start + base32Lead; at++) if (base32Bytes[bytes[at] as number] === 0) return false;
+  return base32Decoded(bytes, start, start + base32Lead).every((byte) => kinds[byte] === text);
+}
+
+function base32From(bytes: Buffer, start: number): Blob | undefined {
+  const { text: characters, end } = wrappedText(bytes, start, base32Bytes);
+  if (characters.length < leastBase32) return undefined;
+  const written = Buffer.from(characters, 'latin1');
+  return { encoding: 'base32', start, end, bytes: base32Decoded(written, 0, written.length) };
+}
+
+/** RFC 4648, 6: eight characters are five bytes. */
+function base32Decoded(bytes: Uint8Array, start: number, end: number): Buffer {
+  const decoded = Buffer.allocUnsafe(Math.floor(((end - start) * 5) / 8));
+  let value = 0;
+  let bits = 0;
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    value = ((value << 5) | (quintets[bytes[at] as number] as number)) & 0xfff;
+    bits += 5;
+    if (bits < 8) continue;
+    bits -= 8;
+    decoded[length++] = value >> bits;
+  }
+  return decoded;
 }
 
 /** The hex of the shortest line with a token. */
@@ -144,7 +195,7 @@ const kinds: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
 
 /** Whether the first twelve characters from a place may be those of UTF-8, UTF-16 or an archive. */
 export function mayBegin(bytes: Uint8Array, start: number): boolean {
-  if (isHexText(bytes, start)) return true;
+  if (isHexText(bytes, start) || isBase32Text(bytes, start)) return true;
   let open = 0;
   for (let at = start; at < start + 12; at += 4) {
     const bits =

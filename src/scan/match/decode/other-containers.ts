@@ -18,6 +18,7 @@ const marks: readonly (readonly [Buffer, string])[] = [
   ...encrypted('git-crypt', '\0GITCRYPT\0'),
   ...encrypted('ansible-vault', '$ANSIBLE_VAULT;'),
   ...encrypted('LUKS', 'LUKS\xba\xbe'),
+  ...encrypted('parquet', 'PARE'),
   ...encrypted('KeePass', [0x03, 0xd9, 0xa2, 0x9a]),
 ];
 

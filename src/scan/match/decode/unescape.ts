@@ -6,7 +6,7 @@
  */
 const escapes =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
-  /(?<!\\)\\+(?:n",(\s{1,80})"|u00([2-7][0-9A-Fa-f])|x([2-7][0-9A-Fa-f])|([nrtabfv0])|(["'`/_])|u001[bB]\[[0-9;]{0,12}m)|%(?:25)?([2-7][0-9A-Fa-f]|0[9AaDd])|&(quot|apos|amp|lt|gt|nbsp|#34|#39|#61|#58|#[xX]2[27]|#[xX]3[aAdD]);|\x1b\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|\xe2\x80[\x8b-\x8d]|\xef\xbb\xbf|=3[dD]|\n[a-z(]{0,2}V(?=[!-~]{1,200}\n[pg]\d)|q[\x00-\x08\x0e-\x1f]/g;
+  /(?<!\\)\\+(?:n",(\s{1,80})"|u00([2-7][0-9A-Fa-f])|u\{0{0,2}([2-7][0-9A-Fa-f])\}|x([2-7][0-9A-Fa-f])|(0[4-7][0-7]|1[0-7][0-7])|([nrtabfv0])|(["'`/_])|u001[bB]\[[0-9;]{0,12}m)|%(?:25)?([2-7][0-9A-Fa-f]|0[9AaDd])|&(?:(quot|apos|amp|lt|gt|nbsp)|#(3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])|#[xX]([2-7][0-9A-Fa-f]));|\x1b\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|\xe2\x80[\x8b-\x8d]|\xef\xbb\xbf|=3[dD]|\n[a-z(]{0,2}V(?=[!-~]{1,200}\n[pg]\d)|q[\x00-\x08\x0e-\x1f]/g;
 
 /** The beginnings of escapes: most text has none. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
@@ -14,26 +14,20 @@ const mayBeEscaped = /[\\%&\x1b\xc2\xe2\xef]|=3[dD]|\n[a-z(]{0,2}V|q[\x00-\x08\x
 
 const entities: Readonly<Record<string, string>> = {
   quot: '"',
-  '#34': '"',
-  '#x22': '"',
   apos: "'",
-  '#39': "'",
-  '#x27': "'",
   amp: '&',
   lt: '<',
   gt: '>',
   nbsp: ' ',
-  '#61': '=',
-  '#x3d': '=',
-  '#58': ':',
-  '#x3a': ':',
 };
 
 function meaningOf(found: RegExpMatchArray): string {
-  const [all, seam, unicode, hex, letter, mark, percent, entity] = found;
+  const [all, seam, unicode, braced, hex, octal, letter, mark, percent, entity, decimal, hexEntity] = found;
   if (seam !== undefined) return `\n${seam}`;
-  const code = unicode ?? hex ?? percent;
+  const code = unicode ?? braced ?? hex ?? percent ?? hexEntity;
   if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
+  if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+  if (decimal !== undefined) return String.fromCharCode(Number(decimal));
   if (letter !== undefined) return letter === 'n' || letter === 'r' ? '\n' : ' ';
   if (mark !== undefined) return mark;
   if (entity !== undefined) return entities[entity.toLowerCase()] ?? ' ';

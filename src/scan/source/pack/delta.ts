@@ -25,42 +25,34 @@ export function deltaHead(delta: Uint8Array): DeltaHead {
 /** New bytes that are this near to each other are one span. */
 const near = 256;
 
-/**
- * The spans of an object that are not copied from its base, or from what of the base must be scanned again. They are
- * marked from the front.
- */
+/** Spans, marked from the front. Mutable, and no closures: there is one for each of a million deltas. */
 interface FreshSpans {
-  readonly mark: (from: number, to: number) => void;
-  /** Called with bytes that are copied from the base. */
-  readonly copied: (offset: number, length: number, to: number) => void;
-  readonly all: () => readonly Span[];
+  readonly spans: Span[];
+  /** The last one, which may still grow; -1 if there is none. */
+  from: number;
+  to: number;
 }
 
-function freshSpans(again: readonly Span[]): FreshSpans {
-  const spans: Span[] = [];
-  let from = -1;
-  let to = -1;
-  const mark = (first: number, last: number): void => {
-    if (from >= 0 && first - to <= near) {
-      to = Math.max(to, last);
-      return;
-    }
-    if (from >= 0) spans.push({ from, to });
-    from = first;
-    to = last;
-  };
-  return {
-    mark,
-    copied: (offset, length, at) => {
-      for (const span of again) {
-        const first = Math.max(span.from, offset);
-        const last = Math.min(span.to, offset + length);
-        if (first <= last) mark(at + first - offset, at + last - offset);
-      }
-    },
-    all: () => (from >= 0 ? [...spans, { from, to }] : spans),
-  };
+function mark(fresh: FreshSpans, first: number, last: number): void {
+  if (fresh.from >= 0 && first - fresh.to <= near) {
+    if (last > fresh.to) fresh.to = last;
+    return;
+  }
+  if (fresh.from >= 0) fresh.spans.push({ from: fresh.from, to: fresh.to });
+  fresh.from = first;
+  fresh.to = last;
 }
+
+/** Marks what of these spans of the base is in a copy of it to `at`. */
+function markCopied(fresh: FreshSpans, again: readonly Span[], offset: number, length: number, at: number): void {
+  for (const span of again) {
+    const first = Math.max(span.from, offset);
+    const last = Math.min(span.to, offset + length);
+    if (first <= last) mark(fresh, at + first - offset, at + last - offset);
+  }
+}
+
+const nothing: readonly Span[] = [];
 
 /**
  * Builds an object from its base and a delta, in `out`, which has the object's size. Returns the spans to be scanned:
@@ -68,8 +60,8 @@ function freshSpans(again: readonly Span[]): FreshSpans {
  * beginning or end is missing; and what is copied of the base's spans `again`. Undefined if the delta is damaged.
  */
 export function applyDelta(base: Buffer, delta: Buffer, start: number, out: Buffer, again: Spans): Spans | undefined {
-  const inBase = again === 'all' ? [] : again;
-  const fresh = freshSpans(inBase);
+  const inBase = again === 'all' ? nothing : again;
+  const fresh: FreshSpans = { spans: [], from: -1, to: -1 };
   const shared = base.buffer === out.buffer ? new Uint8Array(out.buffer) : undefined;
   const isDeltaThere = delta.buffer === out.buffer;
   let at = start;
@@ -90,14 +82,14 @@ export function applyDelta(base: Buffer, delta: Buffer, start: number, out: Buff
       if (instruction & 64) length |= (delta[at++] as number) << 16;
       if (length === 0) length = 0x10000;
       if (at > delta.length || offset + length > base.length || done + length > out.length) return undefined;
-      if (offset !== copied) fresh.mark(done, done);
-      if (inBase.length > 0) fresh.copied(offset, length, done);
+      if (offset !== copied) mark(fresh, done, done);
+      if (inBase.length > 0) markCopied(fresh, inBase, offset, length, done);
       put(shared, base, offset, length, out, done);
       copied = offset + length;
       done += length;
     } else {
       if (instruction === 0 || at + instruction > delta.length || done + instruction > out.length) return undefined;
-      fresh.mark(done, done + instruction);
+      mark(fresh, done, done + instruction);
       put(isDeltaThere ? shared : undefined, delta, at, instruction, out, done);
       at += instruction;
       done += instruction;
@@ -105,8 +97,10 @@ export function applyDelta(base: Buffer, delta: Buffer, start: number, out: Buff
     }
   }
   if (done !== out.length) return undefined;
-  if (copied >= 0 && copied !== base.length) fresh.mark(done, done);
-  return again === 'all' ? 'all' : fresh.all();
+  if (copied >= 0 && copied !== base.length) mark(fresh, done, done);
+  if (again === 'all') return 'all';
+  if (fresh.from >= 0) fresh.spans.push({ from: fresh.from, to: fresh.to });
+  return fresh.spans;
 }
 
 /** This few bytes are copied one by one. */

@@ -30,8 +30,11 @@ const blockBytes = 1024 * 1024;
 const gap = 4096;
 /** Slightly more than an incompressible text of `wholeLimit` bytes takes. */
 const longestPacked = wholeLimit + 65_536;
-const chunkBytes = 65_536;
-const leastChunkBytes = 1024;
+/** A position in a chunk has 16 bits. */
+const positions = 65_536;
+/** One byte less than a power of two, which is what the pool adds. */
+const chunkBytes = positions - 1;
+const leastChunkBytes = 1023;
 
 /** The compressed bytes of a family that was not completely read yet. */
 interface Kept {
@@ -77,14 +80,14 @@ export function familyReader(file: PackFile, tree: PackTree, pool: BufferPool, m
     if (known.chunks.length === 0) kept.set(family, known);
     let chunk = known.chunks.at(-1);
     if (!chunk || known.used + length > chunk.length) {
-      chunk = pool.take(Math.max(length, Math.min(chunkBytes, leastChunkBytes << known.chunks.length)));
+      chunk = pool.take(Math.max(length, Math.min(chunkBytes, chunkSize(known.chunks.length))));
       known.chunks.push(chunk);
       known.used = 0;
     }
     if (keptAt.length === 0) keptAt = new Uint32Array(tree.count);
     const from = tree.dataAt(entry) - inBlock.start;
     block.copy(chunk, known.used, from, from + length);
-    keptAt[entry] = (known.chunks.length - 1) * chunkBytes + known.used;
+    keptAt[entry] = (known.chunks.length - 1) * positions + known.used;
     known.used += length;
   };
   const letGo = (family: number): void => {
@@ -158,14 +161,19 @@ export function familyReader(file: PackFile, tree: PackTree, pool: BufferPool, m
       if (isReadOneByOne) readBlock(tree.dataAt(entry), tree.endOf(entry));
       const at = keptAt[entry] as number;
       const chunk =
-        isInBlock || isReadOneByOne ? block : kept.get(tree.familyOf(entry))?.chunks[Math.floor(at / chunkBytes)];
+        isInBlock || isReadOneByOne ? block : kept.get(tree.familyOf(entry))?.chunks[Math.floor(at / positions)];
       if (!chunk) return undefined;
       place.bytes = chunk;
-      place.from = chunk === block ? tree.dataAt(entry) - inBlock.start : at % chunkBytes;
+      place.from = chunk === block ? tree.dataAt(entry) - inBlock.start : at % positions;
       place.to = place.from + lengthOf(entry);
       return place;
     },
   };
+}
+
+/** Each is twice as large as the one before, with the pool's byte. */
+function chunkSize(number: number): number {
+  return ((leastChunkBytes + 1) << number) - 1;
 }
 
 /** A family's entries in the order of the pack. */

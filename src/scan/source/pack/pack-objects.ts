@@ -35,6 +35,7 @@ export async function packObjects(
   isKnown: ((id: Uint8Array) => boolean) | undefined,
   left: (id: string) => void,
 ): Promise<void> {
+  visitor.expect?.(index.count);
   const tree = treeOf(file, index);
   if (!tree) {
     for (let place = 0; place < index.count; place += 1) left(idAt(index, place));

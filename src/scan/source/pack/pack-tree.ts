@@ -33,10 +33,40 @@ const unknown = 5;
 /** The largest size that is recorded: no larger object is read here. */
 const mostSize = 0xffffffff;
 
-/** Reads the headers of all entries. Some 50 bytes per entry are kept. Throws the system's error. */
+/** Reads the headers of all entries. Some 30 bytes per entry are kept. Throws the system's error. */
 export function packTree(pack: PackFile, index: PackIndex): PackTree {
   const { count, offsetAt } = index;
-  const starts = Float64Array.from({ length: count }, (_, place) => offsetAt(place)).sort();
+  const { places, heads, sizes, types, first, next, families, odd } = readEntries(pack, index);
+  const startOf = (entry: number): number => offsetAt(places[entry] as number);
+  return {
+    count,
+    dataAt: (entry) => startOf(entry) + (heads[entry] as number),
+    endOf: (entry) => (entry + 1 < count ? startOf(entry + 1) : pack.size - idBytes),
+    sizeOf: (entry) => sizes[entry] as number,
+    kindOf: (entry) => kinds[types[entry] as number],
+    positionOf: (entry) => places[entry] as number,
+    familyOf: (entry) => families[entry] as number,
+    firstOn: (entry) => first[entry] as number,
+    nextOn: (entry) => next[entry] as number,
+    odd,
+  };
+}
+
+interface Entries {
+  readonly places: Uint32Array;
+  readonly heads: Uint8Array;
+  readonly sizes: Uint32Array;
+  readonly types: Uint8Array;
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+  readonly families: Int32Array;
+  readonly odd: readonly number[];
+}
+
+/** What is needed only to read them is not kept. */
+function readEntries(pack: PackFile, index: PackIndex): Entries {
+  const { count, offsetAt } = index;
+  const { starts, places } = inOrder(index, pack.size);
   // Two ids at one position: git may know which of them it is.
   if (starts.some((start, entry) => entry > 0 && start === starts[entry - 1])) throw new Error('the index is damaged');
   const entryAt = (offset: number): number => {
@@ -51,13 +81,10 @@ export function packTree(pack: PackFile, index: PackIndex): PackTree {
     }
     return -1;
   };
-  const places = new Uint32Array(count);
-  for (let place = 0; place < count; place += 1) places[entryAt(offsetAt(place))] = place;
   const entryOf = (id: Uint8Array): number => {
     const place = positionOf(index, id);
     return place < 0 ? -1 : entryAt(offsetAt(place));
   };
-
   const heads = new Uint8Array(count);
   const sizes = new Uint32Array(count);
   const types = new Uint8Array(count);
@@ -81,7 +108,6 @@ export function packTree(pack: PackFile, index: PackIndex): PackTree {
     types[entry] = head.kind === 'delta' ? delta : kinds.indexOf(head.kind);
     bases[entry] = base;
   });
-
   const first = new Int32Array(count).fill(-1);
   const next = new Int32Array(count).fill(-1);
   // Backwards, so that the deltas on a base are in their order.
@@ -92,18 +118,38 @@ export function packTree(pack: PackFile, index: PackIndex): PackTree {
     first[base] = entry;
   }
   const families = familiesOf(bases, (entry) => (types[entry] as number) < delta);
-  return {
-    count,
-    dataAt: (entry) => (starts[entry] as number) + (heads[entry] as number),
-    endOf: (entry) => (entry + 1 < count ? (starts[entry + 1] as number) : pack.size - idBytes),
-    sizeOf: (entry) => sizes[entry] as number,
-    kindOf: (entry) => kinds[types[entry] as number],
-    positionOf: (entry) => places[entry] as number,
-    familyOf: (entry) => families[entry] as number,
-    firstOn: (entry) => first[entry] as number,
-    nextOn: (entry) => next[entry] as number,
-    odd,
-  };
+  return { places, heads, sizes, types, first, next, families, odd };
+}
+
+const digits = 0x10000;
+
+/**
+ * Where the entries begin, in order, and the position of each in the index. Sorted by 16 bits at a time, the lowest
+ * first: a comparison for each of a million pairs would take a second.
+ */
+function inOrder(
+  { count, offsetAt }: PackIndex,
+  size: number,
+): { readonly starts: Float64Array; readonly places: Uint32Array } {
+  const offsets = Float64Array.from({ length: count }, (_, place) => offsetAt(place));
+  let places = Uint32Array.from({ length: count }, (_, place) => place);
+  let next = new Uint32Array(count);
+  for (let scale = 1; scale <= size; scale *= digits) {
+    const digitOf = (place: number): number => Math.floor((offsets[place] as number) / scale) % digits;
+    const ends = new Uint32Array(digits + 1);
+    for (let place = 0; place < count; place += 1) {
+      const after = digitOf(place) + 1;
+      ends[after] = (ends[after] as number) + 1;
+    }
+    for (let digit = 1; digit < digits; digit += 1) ends[digit] = (ends[digit] as number) + (ends[digit - 1] as number);
+    for (const place of places) {
+      const digit = digitOf(place);
+      next[ends[digit] as number] = place;
+      ends[digit] = (ends[digit] as number) + 1;
+    }
+    [places, next] = [next, places];
+  }
+  return { starts: Float64Array.from(places, (place) => offsets[place] as number), places };
 }
 
 const headBlock = 64 * 1024;

@@ -15,7 +15,7 @@ export interface ReadingOrder {
 }
 
 /** Of all families of which more is to come, in bytes. */
-export const mostKept = 24 * 1024 * 1024;
+export const mostKept = 20 * 1024 * 1024;
 /** Of all families of which more is to come, in bytes. */
 const staysKept = 0.75;
 /**

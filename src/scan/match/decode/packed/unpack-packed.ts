@@ -4,7 +4,9 @@ import type { MemberSink } from '../zip-reader.ts';
 import { bzip2Decoding } from './bzip2-decoding.ts';
 import { bundledObjects } from './git-bundle.ts';
 import { type Decoding, feedInto, type Give, NotUnpackable, type PackedFeed } from './packed-input.ts';
+import { parquetColumns } from './parquet-columns.ts';
 import { pdfStreams } from './pdf-streams.ts';
+import { pythonSource } from './python-source.ts';
 import { arMembers, tarMembers } from './stored-members.ts';
 import { xzDecoding } from './xz-decoding.ts';
 import { zstdDecoding } from './zstd-decoding.ts';
@@ -22,8 +24,8 @@ export interface PackedReading {
 }
 
 /**
- * A piece of this many bytes at least is counted for each step: one that unpacks to nothing takes time as well, and a file may
- * have one for every few of its bytes.
+ * A piece of this many bytes at least is counted for each step: one that unpacks to nothing takes time as well, and a
+ * file may have one for every few of its bytes.
  */
 const leastStep = 4096;
 
@@ -66,6 +68,8 @@ export function packedFeed(kind: PackedKind, { budget, open, notRead }: PackedRe
     tar: () => inParts(tarMembers(opened)),
     ar: () => inParts(arMembers(opened)),
     'git bundle': () => inParts(bundledObjects({ open: opened, inflated, notRead })),
+    parquet: () => inParts(parquetColumns({ open: opened, inflated, notRead })),
+    pyc: () => inParts(pythonSource({ open: () => opened(undefined), inflated })),
     pdf: () => inParts(pdfStreams({ open: () => opened(undefined), inflated, notRead })),
   };
   const feed = feeds[kind]();
