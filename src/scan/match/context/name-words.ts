@@ -5,10 +5,11 @@ export function wordsOfName(name: string): readonly string[] {
 
 /** The words of a name with `_` before, between and after, so that one name can be searched in another by words. */
 export function joinedWords(name: string): string {
-  return joined(wordsOfName(name));
+  return joinedWordsOf(wordsOfName(name));
 }
 
-export function joined(words: readonly string[]): string {
+/** The same of a name's words. */
+export function joinedWordsOf(words: readonly string[]): string {
   return `_${words.join('_')}_`;
 }
 

@@ -1,5 +1,5 @@
 import { isControl } from '../candidates/byte-classes.ts';
-import type { NameFacts } from './name-relation.ts';
+import type { NameFacts } from './name-book.ts';
 
 /** A name in the text before a value. */
 export interface NameBefore {

@@ -1,6 +1,6 @@
 import { parseShape, type Shape, type ShapePart, shapePattern } from '../../../shapes/shape.ts';
 import type { ProviderData, TokenShape } from '../../../types/provider.ts';
-import { type NameBook, nameBook } from './name-relation.ts';
+import { type NameBook, nameBook } from './name-book.ts';
 import { isCommonName, joinedParts, joinedWords, squashed } from './name-words.ts';
 
 /** The longest token that is searched for, in characters: an open shape ends here. */
