@@ -1,21 +1,10 @@
 'use strict';
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-
-// src/providers/cave/caveclient.ts
-var caveclient_exports = {};
-__export(caveclient_exports, {
-  caveclient: () => caveclient
-});
 
 // elsewhere:src/requests/header-rule.ts
-var { requestsHeaderRule } = require("./replays.js")["src/requests/header-rule.ts"];
+var { requestsHeaderRule } = require("./python.js")["src/requests/header-rule.ts"];
 
 // elsewhere:src/python/json-value.ts
-var { isTruthy, pythonJsonText, pythonRepr, pythonStr, pythonTypeName } = require("./replays.js")["src/python/json-value.ts"];
+var { isTruthy, pythonJsonText, pythonRepr, pythonStr, pythonTypeName } = require("./python.js")["src/python/json-value.ts"];
 
 // elsewhere:src/value/known-value.ts
 var { knownValue } = require("./core.js")["src/value/known-value.ts"];
@@ -163,13 +152,13 @@ function holdToken(start, token, source, login) {
 }
 
 // elsewhere:src/python/attribute-error.ts
-var { attributeError } = require("./replays.js")["src/python/attribute-error.ts"];
+var { attributeError } = require("./python.js")["src/python/attribute-error.ts"];
 
 // elsewhere:src/python/os-path.ts
-var { expandUser, joinPath } = require("./replays.js")["src/python/os-path.ts"];
+var { expandUser, joinPath } = require("./python.js")["src/python/os-path.ts"];
 
 // elsewhere:src/python/python-argument.ts
-var { none, pythonArgument } = require("./replays.js")["src/python/python-argument.ts"];
+var { none, pythonArgument } = require("./python.js")["src/python/python-argument.ts"];
 
 // src/providers/cave/given-argument.ts
 function givenArgument(value) {
@@ -178,13 +167,13 @@ function givenArgument(value) {
 }
 
 // elsewhere:src/python/decode-text.ts
-var { decodeUtf8, readTextLikeOpen, universalNewlines } = require("./replays.js")["src/python/decode-text.ts"];
+var { decodeUtf8, readTextLikeOpen, universalNewlines } = require("./python.js")["src/python/decode-text.ts"];
 
 // elsewhere:src/python/json-loads.ts
-var { jsonLoads } = require("./replays.js")["src/python/json-loads.ts"];
+var { jsonLoads } = require("./python.js")["src/python/json-loads.ts"];
 
 // elsewhere:src/python/os-error.ts
-var { osError } = require("./replays.js")["src/python/os-error.ts"];
+var { osError } = require("./python.js")["src/python/os-error.ts"];
 
 // src/providers/cave/secret-file.ts
 async function readSecretFile(world, path) {
@@ -367,7 +356,7 @@ function won(chain, path) {
 var import_node_path = require("node:path");
 
 // elsewhere:src/python/os-access.ts
-var { isGranted } = require("./replays.js")["src/python/os-access.ts"];
+var { isGranted } = require("./python.js")["src/python/os-access.ts"];
 
 // src/providers/cave/can-write.ts
 async function canWrite(world, path) {
@@ -471,7 +460,7 @@ function fileOf(world, server) {
 var { isSamePath, isWindowsPath, pathBelow, pathKey, registryPath } = require("./core.js")["src/path-key.ts"];
 
 // elsewhere:src/python/os-environ.ts
-var { environmentEntries, environmentValue } = require("./replays.js")["src/python/os-environ.ts"];
+var { environmentEntries, environmentValue } = require("./python.js")["src/python/os-environ.ts"];
 
 // src/providers/cave/known-files.ts
 var anyTokenFile = /cave-secret|chunkedgraph-secret/i;
@@ -534,7 +523,7 @@ function folders(world, reads) {
 var { reprBytes, reprFloat, reprStr } = require("./core.js")["src/python/python-repr.ts"];
 
 // elsewhere:src/requests/reply.ts
-var { isRedirect, notJson, replyHeader, tooManyRedirects } = require("./replays.js")["src/requests/reply.ts"];
+var { isRedirect, notJson, replyHeader, tooManyRedirects } = require("./python.js")["src/requests/reply.ts"];
 
 // elsewhere:src/value/mask-secrets.ts
 var { maskSecrets, publicText, secretsOf } = require("./core.js")["src/value/mask-secrets.ts"];
@@ -728,7 +717,7 @@ function masked(resolution, text) {
 }
 
 // elsewhere:src/requests/netrc.ts
-var { netrcForAddress, netrcRaises, requestsNetrc } = require("./replays.js")["src/requests/netrc.ts"];
+var { netrcForAddress, netrcRaises, requestsNetrc } = require("./python.js")["src/requests/netrc.ts"];
 
 // src/providers/cave/replacing-login.ts
 var none2 = { replaces: false, entries: [], settings: {}, gaps: [] };
@@ -780,13 +769,13 @@ async function netrcLogin(world, host) {
 }
 
 // elsewhere:src/python/encode-check.ts
-var { encodeCheck } = require("./replays.js")["src/python/encode-check.ts"];
+var { encodeCheck } = require("./python.js")["src/python/encode-check.ts"];
 
 // elsewhere:src/python/http-header.ts
-var { httpClientHeaderCheck, httpxHeaderCheck, requestsHeaderCheck } = require("./replays.js")["src/python/http-header.ts"];
+var { httpClientHeaderCheck, httpxHeaderCheck, requestsHeaderCheck } = require("./python.js")["src/python/http-header.ts"];
 
 // elsewhere:src/requests/target.ts
-var { requestTarget } = require("./replays.js")["src/requests/target.ts"];
+var { requestTarget } = require("./python.js")["src/requests/target.ts"];
 
 // src/providers/cave/send-raise.ts
 function sendRaise({ url: address, token, cookie, login, rule }) {
@@ -883,12 +872,6 @@ async function sent(world, input, start, request, token, source) {
   const raises = [...request.later, ...raised2 ? [raised2] : []];
   return { ...held.resolution, raises, next: raised2 ? "raises" : held.resolution.next };
 }
-
-// src/providers/cave/cloud-files.ts
-var cloud_files_exports = {};
-__export(cloud_files_exports, {
-  cloudFiles: () => cloudFiles
-});
 
 // src/providers/cave/data-server.ts
 function dataServer({ args = {}, options = {} }) {
@@ -1077,12 +1060,6 @@ function folderSettings(world) {
   return { ...given("CLOUD_VOLUME_DIR"), ...given("CLOUD_FILES_DIR") };
 }
 
-// src/providers/cave/cloud-volume.ts
-var cloud_volume_exports = {};
-__export(cloud_volume_exports, {
-  cloudVolume: () => cloudVolume
-});
-
 // src/providers/cave/graphene-token.ts
 var absent = {
   class: "cloudvolume.exceptions.AuthenticationError",
@@ -1204,7 +1181,7 @@ function isWinner(entry2, path) {
 
 // part:cave
 module.exports = {
-  "src/providers/cave/caveclient.ts": caveclient_exports,
-  "src/providers/cave/cloud-files.ts": cloud_files_exports,
-  "src/providers/cave/cloud-volume.ts": cloud_volume_exports
+  "src/providers/cave/caveclient.ts": { caveclient },
+  "src/providers/cave/cloud-files.ts": { cloudFiles },
+  "src/providers/cave/cloud-volume.ts": { cloudVolume }
 };

@@ -1,17 +1,4 @@
 'use strict';
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-
-// src/providers/descarteslabs/client.ts
-var client_exports = {};
-__export(client_exports, {
-  descarteslabs: () => descarteslabs,
-  descarteslabsProduct: () => descarteslabsProduct,
-  predict: () => predict
-});
 
 // elsewhere:src/value/installations.ts
 var { installationsOf, installedVersion } = require("./core.js")["src/value/installations.ts"];
@@ -20,37 +7,37 @@ var { installationsOf, installedVersion } = require("./core.js")["src/value/inst
 var { compareVersions, isOneOf, versionWords } = require("./core.js")["src/value/versions.ts"];
 
 // elsewhere:src/python/attribute-error.ts
-var { attributeError } = require("./replays.js")["src/python/attribute-error.ts"];
+var { attributeError } = require("./python.js")["src/python/attribute-error.ts"];
 
 // elsewhere:src/python/json-loads.ts
-var { jsonLoads } = require("./replays.js")["src/python/json-loads.ts"];
+var { jsonLoads } = require("./python.js")["src/python/json-loads.ts"];
 
 // elsewhere:src/python/json-value.ts
-var { isTruthy, pythonJsonText, pythonRepr, pythonStr, pythonTypeName } = require("./replays.js")["src/python/json-value.ts"];
+var { isTruthy, pythonJsonText, pythonRepr, pythonStr, pythonTypeName } = require("./python.js")["src/python/json-value.ts"];
 
 // elsewhere:src/python/python-argument.ts
-var { none, pythonArgument } = require("./replays.js")["src/python/python-argument.ts"];
+var { none, pythonArgument } = require("./python.js")["src/python/python-argument.ts"];
 
 // elsewhere:src/python/python-repr.ts
 var { reprBytes, reprFloat, reprStr } = require("./core.js")["src/python/python-repr.ts"];
 
 // elsewhere:src/requests/reply.ts
-var { isRedirect, notJson, replyHeader, tooManyRedirects } = require("./replays.js")["src/requests/reply.ts"];
+var { isRedirect, notJson, replyHeader, tooManyRedirects } = require("./python.js")["src/requests/reply.ts"];
 
 // elsewhere:src/requests/target.ts
-var { requestTarget } = require("./replays.js")["src/requests/target.ts"];
+var { requestTarget } = require("./python.js")["src/requests/target.ts"];
 
 // elsewhere:src/value/mask-secrets.ts
 var { maskSecrets, publicText, secretsOf } = require("./core.js")["src/value/mask-secrets.ts"];
 
 // elsewhere:src/python/base64-decode.ts
-var { standardB64decode, urlsafeB64decode } = require("./replays.js")["src/python/base64-decode.ts"];
+var { standardB64decode, urlsafeB64decode } = require("./python.js")["src/python/base64-decode.ts"];
 
 // elsewhere:src/python/decode-text.ts
-var { decodeUtf8, readTextLikeOpen, universalNewlines } = require("./replays.js")["src/python/decode-text.ts"];
+var { decodeUtf8, readTextLikeOpen, universalNewlines } = require("./python.js")["src/python/decode-text.ts"];
 
 // elsewhere:src/python/code-points.ts
-var { codePointIndex, createPlaceFinder } = require("./replays.js")["src/python/code-points.ts"];
+var { codePointIndex, createPlaceFinder } = require("./python.js")["src/python/code-points.ts"];
 
 // src/providers/descarteslabs/auth/utf8-check.ts
 function utf8Failure(text2) {
@@ -203,10 +190,10 @@ function sameNumber(a, b) {
 }
 
 // elsewhere:src/requests/header-rule.ts
-var { requestsHeaderRule } = require("./replays.js")["src/requests/header-rule.ts"];
+var { requestsHeaderRule } = require("./python.js")["src/requests/header-rule.ts"];
 
 // elsewhere:src/requests/netrc.ts
-var { netrcForAddress, netrcRaises, requestsNetrc } = require("./replays.js")["src/requests/netrc.ts"];
+var { netrcForAddress, netrcRaises, requestsNetrc } = require("./python.js")["src/requests/netrc.ts"];
 
 // src/providers/descarteslabs/auth/cli-command.ts
 var commands = ["env", "groups", "login", "name", "payload", "token"];
@@ -239,7 +226,7 @@ function unknown(what, name) {
 }
 
 // elsewhere:src/python/http-header.ts
-var { httpClientHeaderCheck, httpxHeaderCheck, requestsHeaderCheck } = require("./replays.js")["src/python/http-header.ts"];
+var { httpClientHeaderCheck, httpxHeaderCheck, requestsHeaderCheck } = require("./python.js")["src/python/http-header.ts"];
 
 // src/providers/descarteslabs/auth/token-expired.ts
 function tokenExpired(payload, now, leeway) {
@@ -425,10 +412,10 @@ function tokenUse({
 }
 
 // elsewhere:src/python/os-environ.ts
-var { environmentEntries, environmentValue } = require("./replays.js")["src/python/os-environ.ts"];
+var { environmentEntries, environmentValue } = require("./python.js")["src/python/os-environ.ts"];
 
 // elsewhere:src/python/os-path.ts
-var { expandUser, joinPath } = require("./replays.js")["src/python/os-path.ts"];
+var { expandUser, joinPath } = require("./python.js")["src/python/os-path.ts"];
 
 // src/providers/descarteslabs/auth/check-token.ts
 function checkToken(token, clientId, now) {
@@ -463,10 +450,10 @@ function foundValue(json) {
 }
 
 // elsewhere:src/python/os-access.ts
-var { isGranted } = require("./replays.js")["src/python/os-access.ts"];
+var { isGranted } = require("./python.js")["src/python/os-access.ts"];
 
 // elsewhere:src/python/os-error.ts
-var { osError } = require("./replays.js")["src/python/os-error.ts"];
+var { osError } = require("./python.js")["src/python/os-error.ts"];
 
 // src/providers/descarteslabs/auth/save-warning.ts
 async function saveWarning(world, folder, name) {
@@ -899,7 +886,8 @@ function samePlace(a, b) {
 }
 
 // elsewhere:src/python/toml-loads.ts
-var { tomlLoads } = require("./replays.js")["src/python/toml-loads.ts"];
+var loaded;
+var tomlLoads = (...all) => (loaded ??= require("./toml.js")["src/python/toml-loads.ts"]).tomlLoads(...all);
 
 // src/providers/descarteslabs/auth/dynaconf-json.ts
 function dynaconfJson(text2) {
@@ -946,19 +934,6 @@ function isPythonLiteral(text2) {
   let rest = text2.slice(0, 4096).trimStart();
   for (let step = 0; step < 50 && inner.test(rest); step += 1) rest = rest.replace(inner, "0");
   return LITERAL.test(rest);
-}
-
-// src/providers/descarteslabs/auth/dynaconf-number.ts
-var EDGES = /^[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g;
-var INT = new RegExp("^[+-]?\\p{Nd}+(?:_\\p{Nd}+)*$", "u");
-var FLOAT = new RegExp("^[+-]?(?:(?:\\p{Nd}+(?:_\\p{Nd}+)*\\.?(?:\\p{Nd}+(?:_\\p{Nd}+)*)?|\\.\\p{Nd}+(?:_\\p{Nd}+)*)(?:e[+-]?\\p{Nd}+(?:_\\p{Nd}+)*)?|inf|infinity|nan)$", "iu");
-var MAX_INT_DIGITS = 4300;
-function isPythonInt(text2) {
-  const bare = text2.replace(EDGES, "");
-  return INT.test(bare) && (bare.match(new RegExp("\\p{Nd}", "gu"))?.length ?? 0) <= MAX_INT_DIGITS;
-}
-function isPythonFloat(text2) {
-  return FLOAT.test(text2.replace(EDGES, ""));
 }
 
 // src/providers/descarteslabs/auth/dynaconf-value.ts
@@ -1131,6 +1106,17 @@ function failure(type, reason, text2) {
     ok: false,
     error: { class: parseError, message: `Cannot convert '${shown}' to ${type}: ${reason}: '${shown}'` }
   };
+}
+var EDGES = /^[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g;
+var INT = new RegExp("^[+-]?\\p{Nd}+(?:_\\p{Nd}+)*$", "u");
+var FLOAT = new RegExp("^[+-]?(?:(?:\\p{Nd}+(?:_\\p{Nd}+)*\\.?(?:\\p{Nd}+(?:_\\p{Nd}+)*)?|\\.\\p{Nd}+(?:_\\p{Nd}+)*)(?:e[+-]?\\p{Nd}+(?:_\\p{Nd}+)*)?|inf|infinity|nan)$", "iu");
+var MAX_INT_DIGITS = 4300;
+function isPythonInt(text2) {
+  const bare = text2.replace(EDGES, "");
+  return INT.test(bare) && (bare.match(new RegExp("\\p{Nd}", "gu"))?.length ?? 0) <= MAX_INT_DIGITS;
+}
+function isPythonFloat(text2) {
+  return FLOAT.test(text2.replace(EDGES, ""));
 }
 
 // src/providers/descarteslabs/auth/dynaconf-options.ts
@@ -1619,12 +1605,6 @@ function predict(resolution, reply) {
 }
 
 // src/providers/earthone/client.ts
-var client_exports2 = {};
-__export(client_exports2, {
-  earthone: () => earthone,
-  earthoneProduct: () => earthoneProduct,
-  predict: () => predict2
-});
 var earthone = {
   id: "earthone",
   // auth.py of 5.0.3 to 6.2.0 differs only in what is pickled; 5.0.0 also exchanges the tokens of one client id, that
@@ -1665,6 +1645,6 @@ function predict2(resolution, reply) {
 
 // part:descarteslabs
 module.exports = {
-  "src/providers/descarteslabs/client.ts": client_exports,
-  "src/providers/earthone/client.ts": client_exports2
+  "src/providers/descarteslabs/client.ts": { descarteslabs, descarteslabsProduct, predict },
+  "src/providers/earthone/client.ts": { earthone, earthoneProduct, predict: predict2 }
 };

@@ -1,24 +1,13 @@
 'use strict';
-var __defProp = Object.defineProperty;
-var __export = (target, all2) => {
-  for (var name in all2)
-    __defProp(target, name, { get: all2[name], enumerable: true });
-};
-
-// src/providers/earthscope/access-token-body.ts
-var access_token_body_exports = {};
-__export(access_token_body_exports, {
-  accessTokenBody: () => accessTokenBody
-});
 
 // elsewhere:src/python/base64-decode.ts
-var { standardB64decode, urlsafeB64decode } = require("./replays.js")["src/python/base64-decode.ts"];
+var { standardB64decode, urlsafeB64decode } = require("./python.js")["src/python/base64-decode.ts"];
 
 // elsewhere:src/python/decode-text.ts
-var { decodeUtf8, readTextLikeOpen, universalNewlines } = require("./replays.js")["src/python/decode-text.ts"];
+var { decodeUtf8, readTextLikeOpen, universalNewlines } = require("./python.js")["src/python/decode-text.ts"];
 
 // elsewhere:src/python/json-loads.ts
-var { jsonLoads } = require("./replays.js")["src/python/json-loads.ts"];
+var { jsonLoads } = require("./python.js")["src/python/json-loads.ts"];
 
 // src/providers/earthscope/jiter-loads.ts
 var MOST_LEVELS = 200;
@@ -96,21 +85,14 @@ function isAudience(json) {
   return json?.t === "list" ? json.items.every(isText) : isText(json);
 }
 
-// src/providers/earthscope/client.ts
-var client_exports = {};
-__export(client_exports, {
-  earthscopeCli: () => earthscopeCli,
-  earthscopeSdk: () => earthscopeSdk
-});
-
 // elsewhere:src/value/installations.ts
 var { installationsOf, installedVersion } = require("./core.js")["src/value/installations.ts"];
 
 // elsewhere:src/python/attribute-error.ts
-var { attributeError } = require("./replays.js")["src/python/attribute-error.ts"];
+var { attributeError } = require("./python.js")["src/python/attribute-error.ts"];
 
 // elsewhere:src/python/unicode-decode-error.ts
-var { unicodeDecodeError } = require("./replays.js")["src/python/unicode-decode-error.ts"];
+var { unicodeDecodeError } = require("./python.js")["src/python/unicode-decode-error.ts"];
 
 // src/python/decode-utf16-32.ts
 function decodeWide(bytes, codec) {
@@ -179,7 +161,7 @@ function detectEncoding(bytes) {
 }
 
 // elsewhere:src/python/json-value.ts
-var { isTruthy, pythonJsonText, pythonRepr, pythonStr, pythonTypeName } = require("./replays.js")["src/python/json-value.ts"];
+var { isTruthy, pythonJsonText, pythonRepr, pythonStr, pythonTypeName } = require("./python.js")["src/python/json-value.ts"];
 
 // elsewhere:src/python/python-repr.ts
 var { reprBytes, reprFloat, reprStr } = require("./core.js")["src/python/python-repr.ts"];
@@ -759,11 +741,14 @@ function matches(chars, parts) {
 // elsewhere:src/value/known-value.ts
 var { knownValue } = require("./core.js")["src/value/known-value.ts"];
 
+// elsewhere:src/python/code-points.ts
+var { codePointIndex, createPlaceFinder } = require("./python.js")["src/python/code-points.ts"];
+
 // elsewhere:src/python/encode-check.ts
-var { encodeCheck } = require("./replays.js")["src/python/encode-check.ts"];
+var { encodeCheck } = require("./python.js")["src/python/encode-check.ts"];
 
 // elsewhere:src/python/http-header.ts
-var { httpClientHeaderCheck, httpxHeaderCheck, requestsHeaderCheck } = require("./replays.js")["src/python/http-header.ts"];
+var { httpClientHeaderCheck, httpxHeaderCheck, requestsHeaderCheck } = require("./python.js")["src/python/http-header.ts"];
 
 // src/providers/earthscope/http-headers.ts
 var NAME = /^[-!#$%&'*+.^_`|~0-9a-zA-Z]+$/;
@@ -783,19 +768,6 @@ function illegalHeaderValue(value, scheme = "") {
   if (check.ok) return void 0;
   if (check.error.class !== "httpx.LocalProtocolError") return check.error;
   return { class: check.error.class, message: `Illegal header value b'${scheme}[secret]'` };
-}
-
-// elsewhere:src/python/code-points.ts
-var { codePointIndex, createPlaceFinder } = require("./replays.js")["src/python/code-points.ts"];
-
-// src/providers/earthscope/surrogate-error.ts
-function surrogateError(text) {
-  const match = new RegExp("\\p{Cs}+", "u").exec(text);
-  if (match === null) return void 0;
-  const start = codePointIndex(text, match.index);
-  const count = match[0].length;
-  const what = count === 1 ? `character '\\u${match[0].charCodeAt(0).toString(16)}' in position ${String(start)}` : `characters in position ${String(start)}-${String(start + count - 1)}`;
-  return { class: "UnicodeEncodeError", message: `'utf-8' codec can't encode ${what}: surrogates not allowed` };
 }
 
 // src/providers/earthscope/auth-flow.ts
@@ -854,6 +826,14 @@ function raising(phase, error) {
 }
 function plain({ class: name, message }) {
   return { class: name, message };
+}
+function surrogateError(text) {
+  const match = new RegExp("\\p{Cs}+", "u").exec(text);
+  if (match === null) return void 0;
+  const start = codePointIndex(text, match.index);
+  const count = match[0].length;
+  const what = count === 1 ? `character '\\u${match[0].charCodeAt(0).toString(16)}' in position ${String(start)}` : `characters in position ${String(start)}-${String(start + count - 1)}`;
+  return { class: "UnicodeEncodeError", message: `'utf-8' codec can't encode ${what}: surrogates not allowed` };
 }
 
 // elsewhere:src/value/plain-names.ts
@@ -1273,13 +1253,13 @@ function withRestoredName(table3, argument) {
 var { isSamePath, isWindowsPath, pathBelow, pathKey, registryPath } = require("./core.js")["src/path-key.ts"];
 
 // elsewhere:src/python/os-path.ts
-var { expandUser, joinPath } = require("./replays.js")["src/python/os-path.ts"];
+var { expandUser, joinPath } = require("./python.js")["src/python/os-path.ts"];
 
 // elsewhere:src/python/pathlib-text.ts
-var { pathlibText } = require("./replays.js")["src/python/pathlib-text.ts"];
+var { pathlibText } = require("./python.js")["src/python/pathlib-text.ts"];
 
 // elsewhere:src/python/os-error.ts
-var { osError } = require("./replays.js")["src/python/os-error.ts"];
+var { osError } = require("./python.js")["src/python/os-error.ts"];
 
 // src/providers/earthscope/file-problem.ts
 function osProblem(code, effect) {
@@ -1391,19 +1371,6 @@ async function otherProfiles(world, chain) {
   return entries;
 }
 
-// src/providers/earthscope/node-from-argument.ts
-function nodeFromArgument(value, name) {
-  const origin = { source: "arg", place: { kind: "argument", name } };
-  if (typeof value === "string") return { t: "str", v: value, ...origin };
-  if (typeof value === "boolean") return { t: "bool", v: value, ...origin };
-  if (typeof value === "number")
-    return { t: Number.isInteger(value) ? "int" : "float", text: String(value), ...origin };
-  if (Array.isArray(value)) return { t: "list", items: value.map((item) => nodeFromArgument(item, name)), ...origin };
-  if (typeof value !== "object" || value === null) return { t: "null", ...origin };
-  const entries = Object.entries(value).map(([key, each]) => [key, nodeFromArgument(each, `${name}.${key}`)]);
-  return { t: "dict", entries: new Map(entries), ...origin };
-}
-
 // src/providers/earthscope/argument-source.ts
 function argumentSettings(input, profile, model) {
   const args = {
@@ -1418,9 +1385,20 @@ function argumentSettings(input, profile, model) {
   }
   return { t: "dict", entries, source: "arg", place: { kind: "argument", name: "" } };
 }
+function nodeFromArgument(value, name) {
+  const origin = { source: "arg", place: { kind: "argument", name } };
+  if (typeof value === "string") return { t: "str", v: value, ...origin };
+  if (typeof value === "boolean") return { t: "bool", v: value, ...origin };
+  if (typeof value === "number")
+    return { t: Number.isInteger(value) ? "int" : "float", text: String(value), ...origin };
+  if (Array.isArray(value)) return { t: "list", items: value.map((item) => nodeFromArgument(item, name)), ...origin };
+  if (typeof value !== "object" || value === null) return { t: "null", ...origin };
+  const entries = Object.entries(value).map(([key, each]) => [key, nodeFromArgument(each, `${name}.${key}`)]);
+  return { t: "dict", entries: new Map(entries), ...origin };
+}
 
 // elsewhere:src/python/os-environ.ts
-var { environmentEntries, environmentValue } = require("./replays.js")["src/python/os-environ.ts"];
+var { environmentEntries, environmentValue } = require("./python.js")["src/python/os-environ.ts"];
 
 // src/providers/earthscope/bootstrap-variable.ts
 var NAME2 = "ES_BOOTSTRAP_SETTINGS";
@@ -1435,7 +1413,8 @@ function readBootstrap(world) {
 }
 
 // elsewhere:src/python/toml-loads.ts
-var { tomlLoads } = require("./replays.js")["src/python/toml-loads.ts"];
+var loaded;
+var tomlLoads = (...all2) => (loaded ??= require("./toml.js")["src/python/toml-loads.ts"]).tomlLoads(...all2);
 
 // src/providers/earthscope/node-from-toml.ts
 function nodeFromToml(table3, path, lineOf2) {
@@ -1543,17 +1522,6 @@ function tableOf(document, path, bytes) {
   return nodeFromToml(document, path, (key) => lines.get(key));
 }
 
-// src/providers/earthscope/canonical-names.ts
-function canonicalNames(type, node) {
-  if (type.kind !== "model" || node.t !== "dict") return node;
-  const entries = /* @__PURE__ */ new Map();
-  for (const [name, value] of node.entries) {
-    const field = type.model.fields.find((each) => each.name === name.toLowerCase());
-    entries.set(field?.name ?? name, field ? canonicalNames(field.type, value) : value);
-  }
-  return { ...node, entries };
-}
-
 // src/providers/earthscope/explode-variables.ts
 function explodeVariables(type, prefix, variables) {
   const result = /* @__PURE__ */ new Map();
@@ -1644,6 +1612,15 @@ function settingsError({ field, error }) {
   const message = `error parsing value for field "${field}" from source "EnvSettingsSource"`;
   return { class: "pydantic_settings.exceptions.SettingsError", message };
 }
+function canonicalNames(type, node) {
+  if (type.kind !== "model" || node.t !== "dict") return node;
+  const entries = /* @__PURE__ */ new Map();
+  for (const [name, value] of node.entries) {
+    const field = type.model.fields.find((each) => each.name === name.toLowerCase());
+    entries.set(field?.name ?? name, field ? canonicalNames(field.type, value) : value);
+  }
+  return { ...node, entries };
+}
 
 // src/providers/earthscope/legacy-file.ts
 function legacyPath(world) {
@@ -1695,20 +1672,6 @@ function warningAbout(path) {
   return `WARNING earthscope_sdk.config._compat: Found legacy earthscope-cli state at '${path}', but unable to decode content as JSON`;
 }
 
-// src/providers/earthscope/python-repr-of-node.ts
-function pythonReprOfNode(node) {
-  switch (node.t) {
-    case "list":
-    case "dict":
-    case "datetime":
-    case "date":
-    case "time":
-      return node.t;
-    default:
-      return pythonRepr(node);
-  }
-}
-
 // src/providers/earthscope/merge-profile.ts
 function mergeProfile(document, name, models) {
   const defaults = topLevel(document, ["default", "defaults"]);
@@ -1752,6 +1715,18 @@ function noSuchProfile(name) {
     class: "earthscope_sdk.config.error.ProfileDoesNotExistError",
     message: reprStr(`Profile '${shown}' does not exist`)
   };
+}
+function pythonReprOfNode(node) {
+  switch (node.t) {
+    case "list":
+    case "dict":
+    case "datetime":
+    case "date":
+    case "time":
+      return node.t;
+    default:
+      return pythonRepr(node);
+  }
 }
 
 // src/providers/earthscope/read-sources.ts
@@ -1838,23 +1813,6 @@ function withoutUser(setting) {
 }
 function unlessToken(setting) {
   return kindsOf(setting.value.trim()).length > 0 ? { ...setting, value: "[secret]" } : setting;
-}
-
-// src/providers/earthscope/source-label.ts
-var labels = {
-  arg: "arg",
-  env: "env",
-  "config.toml": "config.toml+tokens.json",
-  "tokens.json": "config.toml+tokens.json",
-  legacy: "legacy sso_tokens.json",
-  bootstrap: "bootstrap"
-};
-function sourceLabel(table3) {
-  const nodes = ["access_token", "refresh_token", "id_token", "client_secret"].map(
-    (slot) => settingAt(table3, ["oauth2", slot])
-  );
-  const found = nodes.flatMap((node) => node && node.t !== "null" ? [labels[node.source]] : []);
-  return [...new Set(found)].sort().join("+") || "none";
 }
 
 // src/providers/earthscope/unread-outcome.ts
@@ -1981,6 +1939,21 @@ function flowSettings(world, table3, request) {
     ...request.command === void 0 ? {} : { command: request.command }
   };
 }
+var labels = {
+  arg: "arg",
+  env: "env",
+  "config.toml": "config.toml+tokens.json",
+  "tokens.json": "config.toml+tokens.json",
+  legacy: "legacy sso_tokens.json",
+  bootstrap: "bootstrap"
+};
+function sourceLabel(table3) {
+  const nodes = ["access_token", "refresh_token", "id_token", "client_secret"].map(
+    (slot) => settingAt(table3, ["oauth2", slot])
+  );
+  const found = nodes.flatMap((node) => node && node.t !== "null" ? [labels[node.source]] : []);
+  return [...new Set(found)].sort().join("+") || "none";
+}
 
 // src/providers/earthscope/client.ts
 var earthscopeSdk = {
@@ -2008,6 +1981,6 @@ var earthscopeCli = {
 
 // part:earthscope
 module.exports = {
-  "src/providers/earthscope/access-token-body.ts": access_token_body_exports,
-  "src/providers/earthscope/client.ts": client_exports
+  "src/providers/earthscope/access-token-body.ts": { accessTokenBody },
+  "src/providers/earthscope/client.ts": { earthscopeCli, earthscopeSdk }
 };

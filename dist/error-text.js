@@ -1,18 +1,7 @@
 'use strict';
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-
-// src/error-text/explanation-text.ts
-var explanation_text_exports = {};
-__export(explanation_text_exports, {
-  explanationText: () => explanationText
-});
 
 // elsewhere:src/report/finding-lines.ts
-var { briefFindingLines, findingLines, headLines } = require("./core.js")["src/report/finding-lines.ts"];
+var { briefFindingLines, findingLines, headLines } = require("./text.js")["src/report/finding-lines.ts"];
 
 // elsewhere:src/report/layout.ts
 var { columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText } = require("./core.js")["src/report/layout.ts"];
@@ -21,7 +10,7 @@ var { columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText } = re
 var { asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf } = require("./core.js")["src/report/page.ts"];
 
 // elsewhere:src/report/remedy-lines.ts
-var { briefRemedyLines, commandLine, leftOutLines, lineFor, remedyLines, stepCommand, verifyLines, withOurName } = require("./core.js")["src/report/remedy-lines.ts"];
+var { briefRemedyLines, commandLine, leftOutLines, lineFor, remedyLines, stepCommand, verifyLines, withOurName } = require("./text.js")["src/report/remedy-lines.ts"];
 
 // elsewhere:src/value/untrusted.ts
 var { blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"];
@@ -384,18 +373,55 @@ function numberList(numbers) {
   return say`${joinWords(first, ", ")}${numbers.length > 6 ? ", \u2026" : ""}`;
 }
 
-// src/explain-error.ts
-var explain_error_exports = {};
-__export(explain_error_exports, {
-  errorExplanation: () => errorExplanation,
-  explainErrorText: () => explainErrorText
-});
-
 // elsewhere:src/diagnose.ts
 var { diagnoseWorld, worstVerdict } = require("./check.js")["src/diagnose.ts"];
 
-// elsewhere:src/types/failure-class.ts
-var { failureClasses } = require("./core.js")["src/types/failure-class.ts"];
+// src/types/failure-class.ts
+var failureClasses = [
+  "account-state",
+  "bom-or-utf16",
+  "ci-secret-not-passed",
+  "client-bug",
+  "clock-skew",
+  "config-file-malformed",
+  "dotenv-parsing",
+  "empty-value",
+  "env-not-visible",
+  "expired-token",
+  "file-permissions",
+  "home-differs",
+  "interactive-login-impossible",
+  "keyring",
+  "leaked-and-auto-revoked",
+  "legacy-format-or-name",
+  "literal-quotes",
+  "misleading-404",
+  "missing-credential",
+  "multiline-secret",
+  "network-proxy-tls",
+  "paste-damage",
+  "placeholder-left",
+  "project-or-quota-not-set-up",
+  "refresh-race",
+  "revoked-or-rotated",
+  "scope-or-role-missing",
+  "server-outage",
+  "silent-html-login",
+  "smart-quotes",
+  "special-characters",
+  "stale-advice",
+  "stale-credential-shadows",
+  "swapped-fields",
+  "terms-or-access-not-granted",
+  "two-clients-one-credential",
+  "unresolved",
+  "whitespace-or-newline",
+  "wrong-account",
+  "wrong-credential",
+  "wrong-kind-of-credential",
+  "wrong-name",
+  "wrong-server-or-env"
+];
 
 // src/error-text/finding-classes.ts
 var more = {
@@ -552,13 +578,13 @@ function unknownWords(toldBy, here) {
 var { shownData } = require("./core.js")["src/report/shown-data.ts"];
 
 // elsewhere:src/report/shown-text.ts
-var { maskCacheHash, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"];
+var { maskCacheHash, maskForOthers, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"];
 
 // src/error-text/explanation-json.ts
 var ours = /* @__PURE__ */ new Set(["class", "likelihood", "confirmed", "rules", "platform", "checked", "kind", "severity"]);
 function explanationJson(data, report) {
   const masked = maskerFor(report);
-  return shownData(data, (text) => maskCacheHash(masked(text)), ours);
+  return shownData(data, maskForOthers(masked), ours);
 }
 
 // src/error-text/generic/connections.ts
@@ -2170,7 +2196,7 @@ function rankClasses({ sightings }) {
 var { guardedSecrets, holdsForm, holdsSecret, maskedSecret } = require("./core.js")["src/output/holds-secret.ts"];
 
 // elsewhere:src/output/mask-tokens.ts
-var { maskGuarded, maskTokens } = require("./core.js")["src/output/mask-tokens.ts"];
+var { holdsNothing, maskGuarded, maskTokens } = require("./core.js")["src/output/mask-tokens.ts"];
 
 // src/platform-errors.generated.ts
 var platformErrors = {
@@ -3101,8 +3127,8 @@ var { rules } = require("./rules.js")["src/rules.generated.ts"];
 // elsewhere:src/secret.ts
 var { Secret, allSecrets, forgettingSecrets } = require("./core.js")["src/secret.ts"];
 
-// elsewhere:src/unknown/possible-worlds.ts
-var { possibleWorlds, withoutUnknowns } = require("./check.js")["src/unknown/possible-worlds.ts"];
+// elsewhere:src/unknown/stand-in-world.ts
+var { standInWorld, withoutUnknowns } = require("./check.js")["src/unknown/stand-in-world.ts"];
 
 // elsewhere:src/version.ts
 var { version } = require("./core.js")["src/version.ts"];
@@ -3237,6 +3263,7 @@ function wordsOf2(sightings) {
 
 // part:error-text
 module.exports = {
-  "src/error-text/explanation-text.ts": explanation_text_exports,
-  "src/explain-error.ts": explain_error_exports
+  "src/error-text/explanation-text.ts": { explanationText },
+  "src/explain-error.ts": { errorExplanation, explainErrorText },
+  "src/types/failure-class.ts": { failureClasses }
 };

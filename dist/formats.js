@@ -25,19 +25,252 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// elsewhere:src/all-rules.ts
-var allRules;
-var init_all_rules = __esm({
-  "elsewhere:src/all-rules.ts"() {
-    ({ allRules } = require("./rules.js")["src/all-rules.ts"]);
+// elsewhere:src/rules.generated.ts
+var rules;
+var init_rules_generated = __esm({
+  "elsewhere:src/rules.generated.ts"() {
+    ({ rules } = require("./rules.js")["src/rules.generated.ts"]);
   }
 });
 
-// elsewhere:src/report/report-document.ts
-var countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, shownDocument, worstFirst;
+// elsewhere:src/rule-kit/remedy-steps.ts
+var loaded, everyShell;
+var init_remedy_steps = __esm({
+  "elsewhere:src/rule-kit/remedy-steps.ts"() {
+    everyShell = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).everyShell(...all);
+  }
+});
+
+// src/scan/finding/scan-rule-texts.ts
+var scan_rule_texts_exports = {};
+__export(scan_rule_texts_exports, {
+  scanRuleTexts: () => scanRuleTexts
+});
+var common, revoke, cleanHistory, texts, scanRuleTexts;
+var init_scan_rule_texts = __esm({
+  "src/scan/finding/scan-rule-texts.ts"() {
+    "use strict";
+    init_remedy_steps();
+    common = {
+      severity: "error",
+      layer: "exposure",
+      failureClass: "leaked-and-auto-revoked",
+      examples: { valid: [], invalid: [] }
+    };
+    revoke = [
+      { say: "Revoke the token on the platform\u2019s page (listed by auth-doctor providers PLATFORM) and create a new one" },
+      { say: "Verify that it was revoked: auth-doctor check PLATFORM --online must report rejected" }
+    ];
+    cleanHistory = {
+      steps: [
+        ...revoke,
+        {
+          say: "Often that is enough: a revoked token is harmless. If the history must still be clean, tell everyone who has a clone that they will have to clone again"
+        },
+        {
+          say: "If the file is a client\u2019s credential file, stop tracking it first (git rm --cached): otherwise the next checkout overwrites your login with the cleaned text"
+        },
+        {
+          say: "In a fresh clone, with the tokens in a file outside of it, one per line (git-filter-repo is a separate program)",
+          run: everyShell("git filter-repo --replace-text ../tokens.txt")
+        },
+        {
+          say: "Push everything to the URL of the repository (git-filter-repo has removed the remote)",
+          run: everyShell("git push --force --mirror URL")
+        },
+        {
+          say: "Ask the host to clear its caches and the refs of pull requests, which keep the old commits; delete tokens.txt"
+        },
+        {
+          say: "In clones that you keep, expire the reflog (this also drops older stashes)",
+          run: everyShell("git reflog expire --expire=now --all")
+        },
+        { say: "Then remove the old commits", run: everyShell("git gc --prune=now") },
+        { say: "Scan again", run: everyShell("auth-doctor scan --history --unreachable") }
+      ],
+      wontHelp: [
+        "Removing the line or the file in a later commit: it stays in the history and in every clone.",
+        "Making the repository private: anyone who has a copy keeps it."
+      ]
+    };
+    texts = {
+      "token-in-file": {
+        summary: "A file contains a token: its shape is specific to a platform, or it is next to a name that the platform uses for it.",
+        why: "Anyone who can read the file, a copy of it or a backup has the token, and one `git add` makes it part of a history. Adding the file to .gitignore does not help if it was committed or copied before.",
+        command: "auth-doctor scan .",
+        remedy: {
+          steps: [
+            {
+              say: "First make sure that the client has a login of its own: this may be the only copy of the token. If git tracks a client\u2019s credential file, keep the file and stop tracking it with git rm --cached"
+            },
+            { say: "Then remove the token from the file" },
+            {
+              say: "If the file was ever committed, sent or shared: revoke the token, as described in auth-doctor explain token-in-history"
+            }
+          ],
+          wontHelp: ["Adding the file to .gitignore: existing commits and copies still contain the token."]
+        }
+      },
+      "token-in-staged-file": {
+        summary: "The next commit would add a token: the index is read, not the files on disk.",
+        why: "Removing it now costs nothing; after the commit it is in the history, and after the push in every clone. A token that the same file already contains in HEAD is reported for the history, and does not stop the commit.",
+        command: "auth-doctor scan --staged",
+        remedy: {
+          steps: [
+            {
+              say: "Unstage the file (the file on disk does not change)",
+              run: everyShell("git restore --staged -- FILE")
+            },
+            { say: "Make sure that the client has a login of its own, and only then remove the token from the file" }
+          ],
+          wontHelp: ["Committing with --no-verify and cleaning up later: the commit and its reflog keep the token."]
+        }
+      },
+      "token-in-history": {
+        summary: "A version of a file in the history contains a token, which may have been removed since.",
+        why: "Every clone has every version. Treat a token that was pushed as leaked, however briefly it was there: programs search for such tokens. Only revoking helps; rewriting the history comes last, if at all.",
+        command: "auth-doctor scan --history",
+        remedy: cleanHistory
+      },
+      "token-in-metadata": {
+        summary: "A name or a message contains a token: the name of a file, branch or tag, the message or author of a commit, a note, a hook or one of git\u2019s own files.",
+        why: "These texts are part of every clone, and are shown in lists, logs and emails that do not show files. Renaming or amending creates a new object and keeps the old one.",
+        command: "auth-doctor scan --history",
+        remedy: {
+          steps: [
+            ...revoke,
+            {
+              say: "If the name or message must go: git filter-repo has --replace-message, --mailmap and --path-rename; for a branch or tag, create it under another name and delete the old one, on the remote too"
+            }
+          ],
+          wontHelp: ["Only renaming or amending: copies, reflogs and clones keep the old text."]
+        }
+      },
+      "token-in-remote-url": {
+        summary: "The URL of a remote, in the git configuration of a repository, contains a token.",
+        why: "git stores the URL with its credentials, and shows it in messages and logs; copying the directory copies them too.",
+        command: "auth-doctor scan .",
+        remedy: {
+          steps: [
+            ...revoke,
+            {
+              say: "Set the URL of the remote without credentials, and store them in a credential helper",
+              run: everyShell("git remote set-url NAME URL")
+            }
+          ],
+          wontHelp: ["Removing the remote: its URL may still be in logs, in other clones and in the reflog."]
+        }
+      }
+    };
+    scanRuleTexts = Object.keys(texts).map((id) => ({ id, ...common, ...texts[id] })).sort((a, b) => a.id < b.id ? -1 : 1);
+  }
+});
+
+// src/all-rules.ts
+var all_rules_exports = {};
+__export(all_rules_exports, {
+  allRules: () => allRules
+});
+var allRules;
+var init_all_rules = __esm({
+  "src/all-rules.ts"() {
+    "use strict";
+    init_rules_generated();
+    init_scan_rule_texts();
+    allRules = [...rules, ...scanRuleTexts].sort((a, b) => a.id < b.id ? -1 : 1);
+  }
+});
+
+// elsewhere:src/rule-kit/place-name.ts
+var placeKey, placeName, withTilde;
+var init_place_name = __esm({
+  "elsewhere:src/rule-kit/place-name.ts"() {
+    ({ placeKey, placeName, withTilde } = require("./core.js")["src/rule-kit/place-name.ts"]);
+  }
+});
+
+// elsewhere:src/report/finding-title.ts
+var findingTitle, titleWords;
+var init_finding_title = __esm({
+  "elsewhere:src/report/finding-title.ts"() {
+    ({ findingTitle, titleWords } = require("./text.js")["src/report/finding-title.ts"]);
+  }
+});
+
+// elsewhere:src/report/shown-data.ts
+var shownData;
+var init_shown_data = __esm({
+  "elsewhere:src/report/shown-data.ts"() {
+    ({ shownData } = require("./core.js")["src/report/shown-data.ts"]);
+  }
+});
+
+// src/report/report-document.ts
+var report_document_exports = {};
+__export(report_document_exports, {
+  countedFindings: () => countedFindings,
+  documentTitle: () => documentTitle,
+  failureDocument: () => failureDocument,
+  findingPlace: () => findingPlace,
+  repositoryLocation: () => repositoryLocation,
+  shownDocument: () => shownDocument,
+  worstFirst: () => worstFirst
+});
+function failureDocument({ error, tool }) {
+  const { version: version2 } = tool;
+  return shownDocument({
+    version: version2,
+    command: "auth-doctor",
+    reports: [],
+    rules: [],
+    differences: [],
+    failure: error.message
+  });
+}
+function shownDocument(document) {
+  const plain2 = document;
+  return shownData(plain2, (text) => text);
+}
+function worstFirst({ reports }) {
+  return reports.flatMap((from) => from.report.findings.map((finding) => ({ finding, from }))).sort((a, b) => worth[a.finding.severity] - worth[b.finding.severity]);
+}
+function findingPlace({ repositoryPath, place }, { host }) {
+  if (repositoryPath !== void 0 && place.kind === "file")
+    return `${repositoryPath}${place.line === void 0 ? "" : `:${place.line}`}`;
+  return placeName(place, host?.home);
+}
+function repositoryLocation({
+  repositoryPath,
+  place
+}) {
+  if (repositoryPath === void 0) return void 0;
+  const { line, column } = place.kind === "file" ? place : {};
+  return { path: repositoryPath, line: line ?? 1, column: line === void 0 ? void 0 : column };
+}
+function documentTitle({ finding, from }) {
+  const { repositoryPath, place, platform, message } = finding;
+  const { report } = from;
+  const shown = repositoryPath !== void 0 && place.kind === "file" ? { ...place, path: repositoryPath } : place;
+  return titleWords(
+    { message, place: shown, ...platform === void 0 ? {} : { platform } },
+    { home: report.host?.home, platforms: report.platforms }
+  );
+}
+function countedFindings(reports) {
+  const counts = ["error", "warning", "note"].flatMap((severity) => {
+    const count2 = reports.flatMap(({ report }) => report.findings).filter((each) => each.severity === severity).length;
+    return count2 === 0 ? [] : [`${count2} ${severity}${count2 === 1 ? "" : "s"}`];
+  });
+  return counts.join(", ") || "no problems";
+}
+var worth;
 var init_report_document = __esm({
-  "elsewhere:src/report/report-document.ts"() {
-    ({ countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, shownDocument, worstFirst } = require("./rules.js")["src/report/report-document.ts"]);
+  "src/report/report-document.ts"() {
+    "use strict";
+    init_place_name();
+    init_finding_title();
+    init_shown_data();
+    worth = { error: 0, warning: 1, note: 2 };
   }
 });
 
@@ -58,8 +291,8 @@ var init_version = __esm({
 });
 
 // src/commands/report/report-document.ts
-var report_document_exports = {};
-__export(report_document_exports, {
+var report_document_exports2 = {};
+__export(report_document_exports2, {
   reportDocument: () => reportDocument,
   ruleHelps: () => ruleHelps
 });
@@ -79,11 +312,176 @@ var init_report_document2 = __esm({
   }
 });
 
-// elsewhere:src/report/shown-words.ts
-var shownSteps, shownWords, verifyCommand;
+// elsewhere:src/rule-kit/evidence.ts
+var durationWords, exceptionWords, lengthWords, lifeWords, orWords, valueEvidence, valueWords;
+var init_evidence = __esm({
+  "elsewhere:src/rule-kit/evidence.ts"() {
+    ({ durationWords, exceptionWords, lengthWords, lifeWords, orWords, valueEvidence, valueWords } = require("./core.js")["src/rule-kit/evidence.ts"]);
+  }
+});
+
+// src/report/chain-view.ts
+var chain_view_exports = {};
+__export(chain_view_exports, {
+  chainViews: () => chainViews,
+  jsonValueWords: () => jsonValueWords,
+  lifetimeWords: () => lifetimeWords,
+  lifetimes: () => lifetimes,
+  usedPlaces: () => usedPlaces
+});
+function chainViews(clients, report) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const client of clients) {
+    const slots = slotViews(client, report);
+    const key = JSON.stringify(slots);
+    const group = groups.get(key);
+    if (group) group.clients.push(client);
+    else groups.set(key, { clients: [client], slots });
+  }
+  return [...groups.values()];
+}
+function slotViews({ chain }, report) {
+  return [...new Set(chain.map(({ slot }) => slot))].map((slot) => {
+    const entries = chain.filter((entry) => entry.slot === slot);
+    const winner = entries.find(({ wins }) => wins);
+    return { slot, boxes: entries.map((entry) => chainBox(entry, winner, report)) };
+  });
+}
+function chainBox(entry, winner, report) {
+  const { place, slot, value, why, problem, role } = entry;
+  const name = placeName(place, report.host?.home);
+  const key = place.kind === "file" && place.key !== void 0 && place.key !== slot ? ` (${place.key})` : "";
+  const is = boxState(entry, winner);
+  const words = [
+    value ? jsonValueWords(value, new Date(report.started)) : absentWords(entry),
+    is === "overridden" && winner ? `overridden by ${placeName(winner.place, report.host?.home)}` : void 0,
+    is === "same" ? "the same value" : void 0,
+    role === "legacy" ? "legacy name" : role === "cache" ? "cache" : role === "lookalike" ? "never read" : void 0,
+    problem?.what,
+    why
+  ];
+  return {
+    name: name + key,
+    is,
+    words: words.filter(Boolean).join(", "),
+    ...value?.is === "known" && value.label !== "" ? { label: value.label } : {}
+  };
+}
+function boxState({ wins, state, value }, winner) {
+  if (wins) return "used";
+  if (state === "absent") return "absent";
+  if (state === "malformed" || state === "unreadable") return "faulty";
+  if (state === "ignored" || state === "empty") return "ignored";
+  if (winner === void 0) return "ignored";
+  return value?.is === "known" && winner.value?.is === "known" && value.label === winner.value.label ? "same" : "overridden";
+}
+function absentWords({ place, state }) {
+  if (state !== "absent") return state;
+  return place.kind === "env" ? "not set" : place.kind === "argument" ? "not given" : "not found";
+}
+function jsonValueWords(value, now) {
+  if (value.is === "unknown") return `not known: ${value.reason}`;
+  if (value.length === 0) return "set but empty";
+  const size = `${value.length} ${value.length === 1 ? "character" : "characters"}`;
+  const expires = value.expires === void 0 ? void 0 : Date.parse(value.expires);
+  return expires === void 0 ? size : `${size}, ${lifetimeWords(expires, now)}`;
+}
+function lifetimeWords(expires, now) {
+  const seconds = Math.round((expires - now.getTime()) / 1e3);
+  return seconds >= 0 ? `${durationWords(seconds)} left` : `expired ${durationWords(-seconds)} ago`;
+}
+function lifetimes(report) {
+  const known = /* @__PURE__ */ new Map();
+  for (const { name: platform, clients } of report.platforms)
+    for (const { slot, place, value, wins } of clients.flatMap(({ chain }) => chain)) {
+      if (value?.is !== "known" || value.expires === void 0) continue;
+      const key = `${platform}\0${value.label}`;
+      const before = known.get(key);
+      if (before && (before.used || !wins)) continue;
+      const issued = value.issued === void 0 ? {} : { issued: Date.parse(value.issued) };
+      const shown = placeName(place, report.host?.home);
+      known.set(key, { platform, slot, place: shown, ...issued, expires: Date.parse(value.expires), used: wins });
+    }
+  return [...known.values()].filter(({ expires }) => Number.isFinite(expires)).sort((a, b) => a.expires - b.expires);
+}
+function usedPlaces({ chain }, report) {
+  const winners = chain.filter(({ wins, place }) => wins && place.kind !== "default");
+  const names = winners.map(
+    ({ place }) => placeName(place.kind === "file" ? { kind: "file", path: place.path } : place, report.host?.home)
+  );
+  return [...new Set(names)];
+}
+var init_chain_view = __esm({
+  "src/report/chain-view.ts"() {
+    "use strict";
+    init_evidence();
+    init_place_name();
+  }
+});
+
+// elsewhere:src/output/text-readings.ts
+var allEscapes, textReadings, wellFormed;
+var init_text_readings = __esm({
+  "elsewhere:src/output/text-readings.ts"() {
+    ({ allEscapes, textReadings, wellFormed } = require("./core.js")["src/output/text-readings.ts"]);
+  }
+});
+
+// elsewhere:src/rule-kit/recheck-words.ts
+var recheckWords;
+var init_recheck_words = __esm({
+  "elsewhere:src/rule-kit/recheck-words.ts"() {
+    ({ recheckWords } = require("./text.js")["src/rule-kit/recheck-words.ts"]);
+  }
+});
+
+// elsewhere:src/value/strip-controls.ts
+var stripControls;
+var init_strip_controls = __esm({
+  "elsewhere:src/value/strip-controls.ts"() {
+    ({ stripControls } = require("./core.js")["src/value/strip-controls.ts"]);
+  }
+});
+
+// src/report/shown-words.ts
+var shown_words_exports = {};
+__export(shown_words_exports, {
+  shownSteps: () => shownSteps,
+  shownWords: () => shownWords,
+  verifyCommand: () => verifyCommand
+});
+function shownWords(text) {
+  const visible = stripControls(wellFormed(text));
+  return visible.length > most ? `${visible.slice(0, most)}\u2026` : visible;
+}
+function shownSteps({ steps: steps2 }, { host }) {
+  const shell = host?.platform === "win32" ? "powershell" : "posix";
+  return steps2.filter(({ say: say2 }) => say2 !== recheckWords).map((step, index) => shownStep(step, shell, index > 0));
+}
+function shownStep({ say: say2, run, text, url }, shell, mayBeOr) {
+  const command2 = run?.find((each) => each.shell === shell)?.line;
+  return {
+    say: say2,
+    isOr: mayBeOr && /^or\b/i.test(say2),
+    ...command2 === void 0 || command2.includes("[secret]") ? {} : { command: command2 },
+    ...text ? { text } : {},
+    // What else an address may be (`javascript:`) is no link.
+    ...url !== void 0 && /^https?:\/\//.test(url) ? { url } : {}
+  };
+}
+function verifyCommand(remedies, { host }) {
+  const shell = host?.platform === "win32" ? "powershell" : "posix";
+  const steps2 = remedies.flatMap(({ steps: steps3 }) => steps3.filter(({ say: say2 }) => say2 === recheckWords));
+  return steps2.flatMap(({ run }) => run?.find((each) => each.shell === shell)?.line ?? [])[0];
+}
+var most;
 var init_shown_words = __esm({
-  "elsewhere:src/report/shown-words.ts"() {
-    ({ shownSteps, shownWords, verifyCommand } = require("./rules.js")["src/report/shown-words.ts"]);
+  "src/report/shown-words.ts"() {
+    "use strict";
+    init_text_readings();
+    init_recheck_words();
+    init_strip_controls();
+    most = 2e3;
   }
 });
 
@@ -188,15 +586,7 @@ var init_github = __esm({
 var escapedJson, jsonText;
 var init_json_text = __esm({
   "elsewhere:src/report/json-text.ts"() {
-    ({ escapedJson, jsonText } = require("./core.js")["src/report/json-text.ts"]);
-  }
-});
-
-// elsewhere:src/output/text-readings.ts
-var allEscapes, textReadings, wellFormed;
-var init_text_readings = __esm({
-  "elsewhere:src/output/text-readings.ts"() {
-    ({ allEscapes, textReadings, wellFormed } = require("./core.js")["src/output/text-readings.ts"]);
+    ({ escapedJson, jsonText } = require("./report-data.js")["src/report/json-text.ts"]);
   }
 });
 
@@ -262,14 +652,6 @@ var init_gitlab = __esm({
         }))
       )
     });
-  }
-});
-
-// elsewhere:src/report/chain-view.ts
-var chainViews, jsonValueWords, lifetimeWords, lifetimes, usedPlaces;
-var init_chain_view = __esm({
-  "elsewhere:src/report/chain-view.ts"() {
-    ({ chainViews, jsonValueWords, lifetimeWords, lifetimes, usedPlaces } = require("./rules.js")["src/report/chain-view.ts"]);
   }
 });
 
@@ -425,14 +807,6 @@ var init_html_finding = __esm({
     init_shown_words();
     init_html_text();
     colors = { error: "bad", warning: "warn", note: "note" };
-  }
-});
-
-// elsewhere:src/rule-kit/evidence.ts
-var durationWords, exceptionWords, lifeWords, orWords, valueEvidence, valueWords;
-var init_evidence = __esm({
-  "elsewhere:src/rule-kit/evidence.ts"() {
-    ({ durationWords, exceptionWords, lifeWords, orWords, valueEvidence, valueWords } = require("./core.js")["src/rule-kit/evidence.ts"]);
   }
 });
 
@@ -754,7 +1128,7 @@ function failed(message) {
   const one = { name: "run", classname: "auth-doctor", is: "error", message, text: "" };
   return { name: "auth-doctor", cases: [one] };
 }
-function suitesOf(named, { rules, command: command2 }) {
+function suitesOf(named, { rules: rules2, command: command2 }) {
   const { report } = named;
   const prefix = named.name === "" ? "" : `${named.name} / `;
   const suite = (id, name, cases) => ({
@@ -763,7 +1137,7 @@ function suitesOf(named, { rules, command: command2 }) {
     cases: [...cases, ...gapCases(report, id, `auth-doctor.${id ?? "run"}`)]
   });
   const isScan = report.platforms.length === 0;
-  const mine = rules.filter(({ id }) => isScan === /^token-in-(?!git$)/.test(id));
+  const mine = rules2.filter(({ id }) => isScan === /^token-in-(?!git$)/.test(id));
   const caseOf = (rule, platform) => {
     const found = report.findings.filter((each) => each.rule === rule && (isScan || each.platform === platform)).map((finding) => ({ finding, from: named }));
     return ruleCase(rule, platform ?? command2, found);
@@ -1055,14 +1429,14 @@ function sarifLog(document) {
 }
 function sarifRun(document, named) {
   const { shown, leftOut } = repositoryFindings(document);
-  const rules = document.rules.filter(({ id }) => shown.some(({ finding }) => finding.rule === id));
+  const rules2 = document.rules.filter(({ id }) => shown.some(({ finding }) => finding.rule === id));
   const { subject, summary, started } = named?.report ?? {};
   const notice = leftOut.length === 0 ? [] : [
     `${leftOut.length} ${leftOut.length === 1 ? "finding is" : "findings are"} not in a file of this repository and not listed here.`
   ];
   return {
     tool: {
-      driver: { name: "auth-doctor", semanticVersion: document.version, rules: rules.map(sarifRule) }
+      driver: { name: "auth-doctor", semanticVersion: document.version, rules: rules2.map(sarifRule) }
     },
     automationDetails: {
       id: `auth-doctor/${document.command}/${named === void 0 || named.name === "" ? "" : `${named.name}/`}`
@@ -1079,7 +1453,7 @@ function sarifRun(document, named) {
       }
     ],
     ...subject?.commit === void 0 ? {} : { properties: { repository: subject.repository, commit: subject.commit } },
-    results: shown.map((each) => sarifResult(each, rules))
+    results: shown.map((each) => sarifResult(each, rules2))
   };
 }
 function sarifRule({ id, severity, layer, summary, why }) {
@@ -1112,10 +1486,10 @@ function securitySeverity(layer, severity) {
       return isExposed ? "3.9" : "1.0";
   }
 }
-function sarifResult(found, rules) {
+function sarifResult(found, rules2) {
   const { finding, location, fingerprint } = found;
   const { path, line, column } = location;
-  const ruleIndex = rules.findIndex(({ id }) => id === finding.rule);
+  const ruleIndex = rules2.findIndex(({ id }) => id === finding.rule);
   return {
     ruleId: finding.rule,
     ...ruleIndex === -1 ? {} : { ruleIndex },
@@ -1164,7 +1538,7 @@ function summaryText(document) {
     leftOut.length > 0 ? `${leftOut.length} ${leftOut.length === 1 ? "finding is" : "findings are"} not in a file of the repository, and so not in SARIF or code quality reports.` : ""
   ].filter(Boolean);
   const text = markdownDocument(document);
-  const whole = text.length > most ? `${text.slice(0, most)}
+  const whole = text.length > most2 ? `${text.slice(0, most2)}
 
 \u2026 cut here.
 ` : text;
@@ -1174,7 +1548,7 @@ ${remarks.join(" ")}
 
 `;
 }
-var most;
+var most2;
 var init_step_summary = __esm({
   "src/report/step-summary.ts"() {
     "use strict";
@@ -1182,14 +1556,20 @@ var init_step_summary = __esm({
     init_document_format();
     init_markdown_document();
     init_repository_findings();
-    most = 25e4;
+    most2 = 25e4;
   }
 });
 
 // part:formats
 module.exports = {
+  get "src/all-rules.ts"() {
+    return init_all_rules(), __toCommonJS(all_rules_exports);
+  },
   get "src/commands/report/report-document.ts"() {
-    return init_report_document2(), __toCommonJS(report_document_exports);
+    return init_report_document2(), __toCommonJS(report_document_exports2);
+  },
+  get "src/report/chain-view.ts"() {
+    return init_chain_view(), __toCommonJS(chain_view_exports);
   },
   get "src/report/formats/github.ts"() {
     return init_github(), __toCommonJS(github_exports);
@@ -1209,7 +1589,16 @@ module.exports = {
   get "src/report/formats/sarif.ts"() {
     return init_sarif(), __toCommonJS(sarif_exports);
   },
+  get "src/report/report-document.ts"() {
+    return init_report_document(), __toCommonJS(report_document_exports);
+  },
+  get "src/report/shown-words.ts"() {
+    return init_shown_words(), __toCommonJS(shown_words_exports);
+  },
   get "src/report/step-summary.ts"() {
     return init_step_summary(), __toCommonJS(step_summary_exports);
+  },
+  get "src/scan/finding/scan-rule-texts.ts"() {
+    return init_scan_rule_texts(), __toCommonJS(scan_rule_texts_exports);
   }
 };

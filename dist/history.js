@@ -1,21 +1,10 @@
 'use strict';
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-
-// src/scan/run/plan-history.ts
-var plan_history_exports = {};
-__export(plan_history_exports, {
-  planHistory: () => planHistory
-});
 
 // elsewhere:src/git/open-repository.ts
 var { openRepository, workTreeOf } = require("./scan.js")["src/git/open-repository.ts"];
 
 // elsewhere:src/git/git-answer.ts
-var { gitAnswer } = require("./core.js")["src/git/git-answer.ts"];
+var { gitAnswer } = require("./git.js")["src/git/git-answer.ts"];
 
 // elsewhere:src/git/git-records.ts
 var { eachRecord, untilStopped } = require("./scan.js")["src/git/git-records.ts"];
@@ -96,7 +85,7 @@ async function commitOf(git, revision) {
 }
 
 // elsewhere:src/git/git-problem.ts
-var { gitProblem, problemWords } = require("./core.js")["src/git/git-problem.ts"];
+var { gitProblem, problemWords } = require("./git.js")["src/git/git-problem.ts"];
 
 // elsewhere:src/scan/source/batch-stream.ts
 var { readBatch } = require("./scan.js")["src/scan/source/batch-stream.ts"];
@@ -197,9 +186,9 @@ function objectPresence() {
     while (flags[at] !== 0 && (high[at] !== a || low[at] !== b)) at = at + 1 & slots - 1;
     return at;
   };
-  const grow = () => {
+  const grow = (to) => {
     const before = { high, low, flags };
-    slots *= 2;
+    slots = to;
     high = new Uint32Array(slots);
     low = new Uint32Array(slots);
     flags = new Uint8Array(slots);
@@ -222,7 +211,7 @@ function objectPresence() {
   const isFull = () => used * 2 > slots && slots >= mostSlots;
   const mark = (a, b, flag) => {
     if (isFull()) return true;
-    if (used * 2 > slots) grow();
+    if (used * 2 > slots) grow(2 * slots);
     const at = slotOf(a, b);
     const old = flags[at];
     if (old === 0) used += 1;
@@ -231,6 +220,11 @@ function objectPresence() {
     return isNew;
   };
   return {
+    expect: (objects) => {
+      let to = slots;
+      while (to < 2 * (used + objects) && to < mostSlots) to *= 2;
+      if (to > slots) grow(to);
+    },
     seen: (head) => {
       if (head.raw) mark(wordAt(head.raw.bytes, head.raw.at), wordAt(head.raw.bytes, head.raw.at + 4), isSeen);
       else mark(Number.parseInt(head.id.slice(0, 8), 16), Number.parseInt(head.id.slice(8, 16), 16), isSeen);
@@ -245,10 +239,10 @@ function wordAt(bytes, at) {
 }
 
 // elsewhere:src/scan/source/platform-paths.ts
-var { hexAt, platformPaths } = require("./scan.js")["src/scan/source/platform-paths.ts"];
+var { hexAt, platformPaths } = require("./found.js")["src/scan/source/platform-paths.ts"];
 
 // elsewhere:src/scan/source/tree-entries.ts
-var { eachTreeEntry } = require("./scan.js")["src/scan/source/tree-entries.ts"];
+var { eachTreeEntry } = require("./found.js")["src/scan/source/tree-entries.ts"];
 
 // src/scan/source/history.ts
 var none = [];
@@ -305,6 +299,7 @@ function visitorFor(sink, { label, repository, lfsFolder }, { presence, paths, o
     return "all";
   };
   return {
+    expect: presence.expect,
     fresh,
     whole: (head, bytes) => void fresh(head, bytes, "all"),
     sliced: async (head, slices) => {
@@ -472,31 +467,81 @@ function positionOf({ ids, count }, id) {
 
 // src/scan/source/pack/buffer-pool.ts
 var leastBits = 10;
-var slabBytes = 64 * 1024 * 1024;
-var mostWaiting = 4 * 1024 * 1024;
+var slabBytes = 32 * 1024 * 1024;
+var large = 512 * 1024;
+var largeStep = 64 * 1024;
+var mostWaiting = 8 * 1024 * 1024;
+var worthJoining = slabBytes / 8;
 function bufferPool() {
   const slab = new ArrayBuffer(slabBytes);
-  let used = 0;
   const places = [];
-  const waiting = [];
+  places[bitsFor(slabBytes - 1)] = [0];
+  let givenBack = 0;
+  const small = [];
+  const largeOnes = [];
+  const waiting = { small: 0, large: 0 };
+  const join2 = () => {
+    givenBack = 0;
+    const sizes = new Map(places.flatMap((free, bits) => free.map((place) => [place, bits])));
+    places.length = 0;
+    for (let [place, bits] of [...sizes].sort(([one], [other]) => one - other)) {
+      if (!sizes.delete(place)) continue;
+      for (let other = place ^ 2 ** bits; sizes.get(other) === bits; other = place ^ 2 ** bits) {
+        sizes.delete(other);
+        place = Math.min(place, other);
+        bits += 1;
+      }
+      sizes.set(place, bits);
+    }
+    for (const [place, bits] of sizes) {
+      places[bits] ??= [];
+      places[bits].push(place);
+    }
+  };
+  const placeOf = (bits) => {
+    const place = places[bits]?.pop();
+    if (place !== void 0 || bits >= places.length) return place;
+    const larger = placeOf(bits + 1);
+    if (larger === void 0) return void 0;
+    places[bits] ??= [];
+    places[bits].push(larger + 2 ** bits);
+    return larger;
+  };
+  const takeLarge = (size) => {
+    let best = -1;
+    for (const [index, { byteLength }] of largeOnes.entries())
+      if (byteLength > size && (best < 0 || byteLength < largeOnes[best].byteLength)) best = index;
+    const [buffer] = best < 0 ? [] : largeOnes.splice(best, 1);
+    if (!buffer) return new ArrayBuffer(Math.ceil((size + 1) / largeStep) * largeStep);
+    waiting.large -= buffer.byteLength;
+    return buffer;
+  };
   return {
     take: (size) => {
+      if (size >= large) return Buffer.from(takeLarge(size), 0, size);
       const bits = bitsFor(size);
-      const place = places[bits]?.pop();
+      let place = placeOf(bits);
+      if (place === void 0 && givenBack > worthJoining) {
+        join2();
+        place = placeOf(bits);
+      }
       if (place !== void 0) return Buffer.from(slab, place, size);
-      if (used + 2 ** bits > slabBytes) return Buffer.from(waiting[bits]?.pop() ?? new ArrayBuffer(2 ** bits), 0, size);
-      used += 2 ** bits;
-      return Buffer.from(slab, used - 2 ** bits, size);
+      const buffer = small[bits]?.pop();
+      if (buffer) waiting.small -= buffer.byteLength;
+      return Buffer.from(buffer ?? new ArrayBuffer(2 ** bits), 0, size);
     },
     giveBack: ({ buffer, byteOffset, length }) => {
       const bits = bitsFor(length);
+      const isLarge = length >= large;
       if (buffer === slab) {
+        givenBack += 2 ** bits;
         places[bits] ??= [];
         places[bits].push(byteOffset);
-        return;
+      } else if (waiting[isLarge ? "large" : "small"] + buffer.byteLength <= mostWaiting / 2) {
+        waiting[isLarge ? "large" : "small"] += buffer.byteLength;
+        small[bits] ??= [];
+        (isLarge ? largeOnes : small[bits]).push(buffer);
       }
-      waiting[bits] ??= [];
-      if (waiting[bits].length * 2 ** bits < mostWaiting) waiting[bits].push(buffer);
     }
   };
 }
@@ -505,10 +550,10 @@ function bitsFor(size) {
 }
 
 // elsewhere:src/scan/source/pack/delta.ts
-var { applyDelta, deltaHead } = require("./scan.js")["src/scan/source/pack/delta.ts"];
+var { applyDelta, deltaHead } = require("./unpack.js")["src/scan/source/pack/delta.ts"];
 
 // src/scan/source/pack/reading-order.ts
-var mostKept = 24 * 1024 * 1024;
+var mostKept = 20 * 1024 * 1024;
 var staysKept = 0.75;
 var familyCost = 1024;
 function readingOrder(tree, most) {
@@ -559,8 +604,9 @@ function readingOrder(tree, most) {
 var blockBytes = 1024 * 1024;
 var gap = 4096;
 var longestPacked = wholeLimit + 65536;
-var chunkBytes = 65536;
-var leastChunkBytes = 1024;
+var positions = 65536;
+var chunkBytes = positions - 1;
+var leastChunkBytes = 1023;
 function familyReader(file, tree, pool, most = mostKept) {
   const order = readingOrder(tree, most);
   const kept = /* @__PURE__ */ new Map();
@@ -592,14 +638,14 @@ function familyReader(file, tree, pool, most = mostKept) {
     if (known.chunks.length === 0) kept.set(family, known);
     let chunk = known.chunks.at(-1);
     if (!chunk || known.used + length > chunk.length) {
-      chunk = pool.take(Math.max(length, Math.min(chunkBytes, leastChunkBytes << known.chunks.length)));
+      chunk = pool.take(Math.max(length, Math.min(chunkBytes, chunkSize(known.chunks.length))));
       known.chunks.push(chunk);
       known.used = 0;
     }
     if (keptAt.length === 0) keptAt = new Uint32Array(tree.count);
     const from = tree.dataAt(entry) - inBlock.start;
     block.copy(chunk, known.used, from, from + length);
-    keptAt[entry] = (known.chunks.length - 1) * chunkBytes + known.used;
+    keptAt[entry] = (known.chunks.length - 1) * positions + known.used;
     known.used += length;
   };
   const letGo = (family) => {
@@ -620,7 +666,7 @@ function familyReader(file, tree, pool, most = mostKept) {
     if (from >= 0) readBlock(from, to);
     return index;
   };
-  function* inOrder() {
+  function* inOrder2() {
     for (let first = 0; first < tree.count; first = inBlock.end) {
       inBlock.first = first;
       inBlock.end = readOn((index) => index, first, tree.count, isRead);
@@ -651,7 +697,7 @@ function familyReader(file, tree, pool, most = mostKept) {
   }
   return {
     families: function* () {
-      yield* inOrder();
+      yield* inOrder2();
       yield* apart();
     },
     bytesOf: (entry) => {
@@ -659,14 +705,17 @@ function familyReader(file, tree, pool, most = mostKept) {
       const isInBlock = entry >= inBlock.first && entry < inBlock.end;
       if (isReadOneByOne) readBlock(tree.dataAt(entry), tree.endOf(entry));
       const at = keptAt[entry];
-      const chunk = isInBlock || isReadOneByOne ? block : kept.get(tree.familyOf(entry))?.chunks[Math.floor(at / chunkBytes)];
+      const chunk = isInBlock || isReadOneByOne ? block : kept.get(tree.familyOf(entry))?.chunks[Math.floor(at / positions)];
       if (!chunk) return void 0;
       place.bytes = chunk;
-      place.from = chunk === block ? tree.dataAt(entry) - inBlock.start : at % chunkBytes;
+      place.from = chunk === block ? tree.dataAt(entry) - inBlock.start : at % positions;
       place.to = place.from + lengthOf(entry);
       return place;
     }
   };
+}
+function chunkSize(number) {
+  return (leastChunkBytes + 1 << number) - 1;
 }
 function entriesOf(tree, family) {
   const entries = [family];
@@ -765,7 +814,24 @@ var unknown = 5;
 var mostSize = 4294967295;
 function packTree(pack, index) {
   const { count, offsetAt } = index;
-  const starts = Float64Array.from({ length: count }, (_, place) => offsetAt(place)).sort();
+  const { places, heads, sizes, types, first, next, families, odd } = readEntries(pack, index);
+  const startOf = (entry) => offsetAt(places[entry]);
+  return {
+    count,
+    dataAt: (entry) => startOf(entry) + heads[entry],
+    endOf: (entry) => entry + 1 < count ? startOf(entry + 1) : pack.size - idBytes,
+    sizeOf: (entry) => sizes[entry],
+    kindOf: (entry) => kinds2[types[entry]],
+    positionOf: (entry) => places[entry],
+    familyOf: (entry) => families[entry],
+    firstOn: (entry) => first[entry],
+    nextOn: (entry) => next[entry],
+    odd
+  };
+}
+function readEntries(pack, index) {
+  const { count, offsetAt } = index;
+  const { starts, places } = inOrder(index, pack.size);
   if (starts.some((start, entry) => entry > 0 && start === starts[entry - 1])) throw new Error("the index is damaged");
   const entryAt = (offset) => {
     let low = 0;
@@ -779,8 +845,6 @@ function packTree(pack, index) {
     }
     return -1;
   };
-  const places = new Uint32Array(count);
-  for (let place = 0; place < count; place += 1) places[entryAt(offsetAt(place))] = place;
   const entryOf = (id) => {
     const place = positionOf(index, id);
     return place < 0 ? -1 : entryAt(offsetAt(place));
@@ -812,18 +876,29 @@ function packTree(pack, index) {
     first[base] = entry;
   }
   const families = familiesOf(bases, (entry) => types[entry] < delta);
-  return {
-    count,
-    dataAt: (entry) => starts[entry] + heads[entry],
-    endOf: (entry) => entry + 1 < count ? starts[entry + 1] : pack.size - idBytes,
-    sizeOf: (entry) => sizes[entry],
-    kindOf: (entry) => kinds2[types[entry]],
-    positionOf: (entry) => places[entry],
-    familyOf: (entry) => families[entry],
-    firstOn: (entry) => first[entry],
-    nextOn: (entry) => next[entry],
-    odd
-  };
+  return { places, heads, sizes, types, first, next, families, odd };
+}
+var digits = 65536;
+function inOrder({ count, offsetAt }, size) {
+  const offsets = Float64Array.from({ length: count }, (_, place) => offsetAt(place));
+  let places = Uint32Array.from({ length: count }, (_, place) => place);
+  let next = new Uint32Array(count);
+  for (let scale = 1; scale <= size; scale *= digits) {
+    const digitOf = (place) => Math.floor(offsets[place] / scale) % digits;
+    const ends = new Uint32Array(digits + 1);
+    for (let place = 0; place < count; place += 1) {
+      const after = digitOf(place) + 1;
+      ends[after] = ends[after] + 1;
+    }
+    for (let digit = 1; digit < digits; digit += 1) ends[digit] = ends[digit] + ends[digit - 1];
+    for (const place of places) {
+      const digit = digitOf(place);
+      next[ends[digit]] = place;
+      ends[digit] = ends[digit] + 1;
+    }
+    [places, next] = [next, places];
+  }
+  return { starts: Float64Array.from(places, (place) => offsets[place]), places };
 }
 var headBlock = 64 * 1024;
 var mostForHeads = 0.2;
@@ -909,6 +984,7 @@ function waitingDeltas(tree, pool, make, leave) {
 var turn = 8 * 1024 * 1024;
 var leastWork = 8192;
 async function packObjects({ file, index }, visitor, signal, isKnown, left) {
+  visitor.expect?.(index.count);
   const tree = treeOf(file, index);
   if (!tree) {
     for (let place = 0; place < index.count; place += 1) left(idAt(index, place));
@@ -1168,16 +1244,16 @@ function reachedObjects(git, revisions) {
 }
 
 // elsewhere:src/scan/source/ref-names.ts
-var { refNamesSource } = require("./scan.js")["src/scan/source/ref-names.ts"];
+var { refNamesSource } = require("./scan-more.js")["src/scan/source/ref-names.ts"];
 
 // elsewhere:src/scan/source/submodules.ts
-var { isWithin, withSubmodules } = require("./scan.js")["src/scan/source/submodules.ts"];
+var { isWithin, withSubmodules } = require("./scan-more.js")["src/scan/source/submodules.ts"];
 
 // elsewhere:src/scan/run/optimize-less.ts
-var { optimizeLess } = require("./scan.js")["src/scan/run/optimize-less.ts"];
+var { optimizeLeast, optimizeLess } = require("./scan.js")["src/scan/run/optimize-less.ts"];
 
 // elsewhere:src/scan/run/scan-plan.ts
-var { gitInput, scanPlan } = require("./scan.js")["src/scan/run/scan-plan.ts"];
+var { gitInput, scanPlan } = require("./core.js")["src/scan/run/scan-plan.ts"];
 
 // src/scan/run/plan-history.ts
 async function planHistory(folder, selection, context, notRead) {
@@ -1227,5 +1303,5 @@ async function planHistory(folder, selection, context, notRead) {
 
 // part:history
 module.exports = {
-  "src/scan/run/plan-history.ts": plan_history_exports
+  "src/scan/run/plan-history.ts": { planHistory }
 };

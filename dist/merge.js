@@ -14,126 +14,15 @@ var __export = (target, all) => {
     __defProp(target, name, { get: all[name], enumerable: true });
 };
 
-// elsewhere:src/report/report-document.ts
-var countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, shownDocument, worstFirst;
-var init_report_document = __esm({
-  "elsewhere:src/report/report-document.ts"() {
-    ({ countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, shownDocument, worstFirst } = require("./rules.js")["src/report/report-document.ts"]);
-  }
-});
-
-// elsewhere:src/value/untrusted.ts
-var blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted;
-var init_untrusted = __esm({
-  "elsewhere:src/value/untrusted.ts"() {
-    ({ blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"]);
-  }
-});
-
-// elsewhere:src/report/layout.ts
-var columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText;
-var init_layout = __esm({
-  "elsewhere:src/report/layout.ts"() {
-    ({ columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText } = require("./core.js")["src/report/layout.ts"]);
-  }
-});
-
-// elsewhere:src/report/page.ts
-var asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf;
-var init_page = __esm({
-  "elsewhere:src/report/page.ts"() {
-    ({ asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf } = require("./core.js")["src/report/page.ts"]);
-  }
-});
-
-// elsewhere:src/report/shown-words.ts
-var shownSteps, shownWords, verifyCommand;
-var init_shown_words = __esm({
-  "elsewhere:src/report/shown-words.ts"() {
-    ({ shownSteps, shownWords, verifyCommand } = require("./rules.js")["src/report/shown-words.ts"]);
-  }
-});
-
-// src/report/merged-text.ts
+// elsewhere:src/report/merged-text.ts
 var merged_text_exports = {};
 __export(merged_text_exports, {
   mergedText: () => mergedText
 });
-function mergedText(document, merged, screen) {
-  const show = (text2) => {
-    const words = ourOwn(shownWords(text2));
-    return screen.unicode ? words : asciiText(words);
-  };
-  const { reports, hosts } = merged.summary;
-  const blocks = [
-    [
-      say`${reports} reports of ${hosts} ${hosts === 1 ? "host" : "hosts"}`,
-      ...twoColumns(
-        document.reports.map((each) => ({ name: say`  ${show(each.name)}`, words: show(stateWords(each)) })),
-        screen.width,
-        4
-      )
-    ],
-    merged.differences.length === 0 ? [] : [
-      say`Comparison:`,
-      ...merged.differences.flatMap(({ what, values }) => [
-        ...wrapText(show(what), screen.width - 2).map((line2) => say`  ${line2}`),
-        ...twoColumns(
-          values.map((value2) => ({ name: say`    ${show(value2.reports.join(", "))}`, words: show(value2.is) })),
-          screen.width,
-          6
-        )
-      ])
-    ],
-    ...groups(document).map((group) => groupLines(group, document.reports.length, screen, show)),
-    wrapText(show(`${countedFindings(document.reports)}.`.replace(/^n/, "N")), screen.width)
-  ];
-  return textOfLines(spacedBlocks(screen.detail === "quiet" ? [] : blocks));
-}
-function stateWords({ report }) {
-  const states = report.platforms.filter(({ status }) => status !== "not-used").map(({ id, status }) => `${id} ${status}`);
-  const scanned = report.coverage ? [`${report.coverage.files + report.coverage.objects} files and objects`] : [];
-  return [...states, ...scanned, countedFindings([{ name: "", report }])].join(", ");
-}
-function groups(document) {
-  const known = /* @__PURE__ */ new Map();
-  for (const each of worstFirst(document)) {
-    const key = JSON.stringify([each.finding.rule, each.finding.severity, documentTitle(each), each.finding.cause]);
-    known.set(key, [...known.get(key) ?? [], each]);
-  }
-  return [...known.values()];
-}
-function groupLines(group, all, { unicode, width }, show) {
-  const [first] = group;
-  if (!first) return [];
-  const { finding: finding2, from } = first;
-  const names = [...new Set(group.map((each) => each.from.name))];
-  const label = (word, text2) => wrapText(show(text2), width - 13).map(
-    (line2, index) => say`    ${padTo(index === 0 ? say`${word}` : say``, 9)}${line2}`
-  );
-  const verify = verifyCommand([finding2.remedy], from.report);
-  const fix = shownSteps(finding2.remedy, from.report).flatMap(({ say: say2, command, url, text: text2 = [] }) => [
-    ...wrapText(show(say2), width - 13),
-    ...[url ?? [], command === void 0 ? [] : `$ ${command}`, ...text2].flat().map(show)
-  ]);
-  return [
-    ...wrapText(say`${show(documentTitle(first))} (${show(finding2.rule)})`, width - 4).map(
-      (line2, index) => say`  ${index === 0 ? glyphsOf(unicode)[finding2.severity] : " "} ${line2}`
-    ),
-    ...label("reports", names.length === all ? `all ${all}` : names.join(", ")),
-    ...label("cause", finding2.cause),
-    ...fix.map((line2, index) => say`    ${padTo(index === 0 ? say`fix` : say``, 9)}${line2}`),
-    ...verify === void 0 ? [] : [say`    ${padTo(say`verify`, 9)}$ ${show(verify)}`]
-  ];
-}
+var mergedText;
 var init_merged_text = __esm({
-  "src/report/merged-text.ts"() {
-    "use strict";
-    init_untrusted();
-    init_layout();
-    init_page();
-    init_report_document();
-    init_shown_words();
+  "elsewhere:src/report/merged-text.ts"() {
+    ({ mergedText } = require("./merge.js")["src/report/merged-text.ts"]);
   }
 });
 
@@ -144,16 +33,10 @@ __export(report_document_exports, {
   ruleHelps: () => ruleHelps
 });
 var reportDocument, ruleHelps;
-var init_report_document2 = __esm({
+var init_report_document = __esm({
   "elsewhere:src/commands/report/report-document.ts"() {
     ({ reportDocument, ruleHelps } = require("./formats.js")["src/commands/report/report-document.ts"]);
   }
-});
-
-// src/commands/merge.ts
-var merge_exports = {};
-__export(merge_exports, {
-  merge: () => merge
 });
 
 // elsewhere:src/command-line/option-value.ts
@@ -171,23 +54,22 @@ var { UsageError } = require("./core.js")["src/command-line/usage-error.ts"];
 // elsewhere:src/command-line/write-report.ts
 var { outputMasked, writeFailure, writeOutputs, writeReport, writeReportText } = require("./core.js")["src/command-line/write-report.ts"];
 
-// src/commands/merge.ts
-init_report_document();
+// elsewhere:src/report/report-document.ts
+var { countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, shownDocument, worstFirst } = require("./formats.js")["src/report/report-document.ts"];
 
 // elsewhere:src/report/shown-data.ts
 var { shownData } = require("./core.js")["src/report/shown-data.ts"];
 
-// src/commands/merge.ts
-init_untrusted();
+// elsewhere:src/value/untrusted.ts
+var { blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"];
 
 // elsewhere:src/version.ts
 var { version } = require("./core.js")["src/version.ts"];
 
 // elsewhere:src/report/chain-view.ts
-var { chainViews, jsonValueWords, lifetimeWords, lifetimes, usedPlaces } = require("./rules.js")["src/report/chain-view.ts"];
+var { chainViews, jsonValueWords, lifetimeWords, lifetimes, usedPlaces } = require("./formats.js")["src/report/chain-view.ts"];
 
 // src/commands/merge/differences.ts
-init_report_document();
 function differencesOf(reports) {
   const platforms = new Map(
     reports.flatMap(({ report }) => report.platforms.map(({ id, name }) => [id, name]))
@@ -397,6 +279,22 @@ function isoTimestamp(message$1) {
     message: message$1,
     "~run"(dataset, config$1) {
       if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
+      return dataset;
+    }
+  };
+}
+// @__NO_SIDE_EFFECTS__
+function maxValue(requirement, message$1) {
+  return {
+    kind: "validation",
+    type: "max_value",
+    reference: maxValue,
+    async: false,
+    expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+    requirement,
+    message: message$1,
+    "~run"(dataset, config$1) {
+      if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
       return dataset;
     }
   };
@@ -787,9 +685,6 @@ function safeParse(schema, input, config$1) {
 // elsewhere:src/value/foreign-text.ts
 var { maskRandomNames, mayShow, shown, shownNames } = require("./core.js")["src/value/foreign-text.ts"];
 
-// src/commands/merge/read-reports.ts
-init_untrusted();
-
 // src/commands/merge/report-schema.ts
 var text = string();
 var texts = array(text);
@@ -926,7 +821,8 @@ var reportSchema = object({
   ),
   keyId: exactOptional(text),
   summary: object({
-    exitCode: picklist([0, 1, 2, 3, 130]),
+    // Above 128: ended by a signal.
+    exitCode: pipe(number(), integer(), minValue(0), maxValue(255)),
     errors: count,
     warnings: count,
     notes: count,
@@ -970,7 +866,7 @@ async function reportsIn(file) {
   return given.map((each) => {
     const parsed = safeParse(reportSchema, each);
     if (!parsed.success) throw refusal(file, say`not a report of auth-doctor as its schema describes it`);
-    if (parsed.output.summary.exitCode === 130)
+    if (parsed.output.summary.exitCode > 128)
       throw refusal(file, say`this run was interrupted, so the set is incomplete: run it again`);
     return parsed.output;
   });
@@ -1008,10 +904,9 @@ function record(data) {
 }
 
 // elsewhere:src/report/json.ts
-var { jsonReport, shownReport } = require("./core.js")["src/report/json.ts"];
+var { jsonReport, shownReport } = require("./report-data.js")["src/report/json.ts"];
 
 // src/commands/merge/report-names.ts
-init_untrusted();
 function namedReports(given) {
   const all = given.map(({ file, report }) => ({ file: shownNames(file), report: shownReport(report) }));
   const parts = [
@@ -1062,7 +957,7 @@ var merge = {
       of: "merge",
       data: async () => merged,
       text: async () => (await Promise.resolve().then(() => (init_merged_text(), merged_text_exports))).mergedText(document, merged, screen),
-      document: async () => shownDocument({ ...document, rules: (await Promise.resolve().then(() => (init_report_document2(), report_document_exports))).ruleHelps() })
+      document: async () => shownDocument({ ...document, rules: (await Promise.resolve().then(() => (init_report_document(), report_document_exports))).ruleHelps() })
     }));
     return merged.summary.exitCode;
   }
@@ -1096,9 +991,86 @@ function worstExitCode(codes) {
   return [2, 1, 3].find((code) => codes.includes(code)) ?? 0;
 }
 
+// elsewhere:src/report/layout.ts
+var { columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText } = require("./core.js")["src/report/layout.ts"];
+
+// elsewhere:src/report/page.ts
+var { asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf } = require("./core.js")["src/report/page.ts"];
+
+// elsewhere:src/report/shown-words.ts
+var { shownSteps, shownWords, verifyCommand } = require("./formats.js")["src/report/shown-words.ts"];
+
+// src/report/merged-text.ts
+function mergedText2(document, merged, screen) {
+  const show = (text2) => {
+    const words = ourOwn(shownWords(text2));
+    return screen.unicode ? words : asciiText(words);
+  };
+  const { reports, hosts } = merged.summary;
+  const blocks = [
+    [
+      say`${reports} reports of ${hosts} ${hosts === 1 ? "host" : "hosts"}`,
+      ...twoColumns(
+        document.reports.map((each) => ({ name: say`  ${show(each.name)}`, words: show(stateWords(each)) })),
+        screen.width,
+        4
+      )
+    ],
+    merged.differences.length === 0 ? [] : [
+      say`Comparison:`,
+      ...merged.differences.flatMap(({ what, values }) => [
+        ...wrapText(show(what), screen.width - 2).map((line2) => say`  ${line2}`),
+        ...twoColumns(
+          values.map((value2) => ({ name: say`    ${show(value2.reports.join(", "))}`, words: show(value2.is) })),
+          screen.width,
+          6
+        )
+      ])
+    ],
+    ...groups(document).map((group) => groupLines(group, document.reports.length, screen, show)),
+    wrapText(show(`${countedFindings(document.reports)}.`.replace(/^n/, "N")), screen.width)
+  ];
+  return textOfLines(spacedBlocks(screen.detail === "quiet" ? [] : blocks));
+}
+function stateWords({ report }) {
+  const states = report.platforms.filter(({ status }) => status !== "not-used").map(({ id, status }) => `${id} ${status}`);
+  const scanned = report.coverage ? [`${report.coverage.files + report.coverage.objects} files and objects`] : [];
+  return [...states, ...scanned, countedFindings([{ name: "", report }])].join(", ");
+}
+function groups(document) {
+  const known = /* @__PURE__ */ new Map();
+  for (const each of worstFirst(document)) {
+    const key = JSON.stringify([each.finding.rule, each.finding.severity, documentTitle(each), each.finding.cause]);
+    known.set(key, [...known.get(key) ?? [], each]);
+  }
+  return [...known.values()];
+}
+function groupLines(group, all, { unicode, width }, show) {
+  const [first] = group;
+  if (!first) return [];
+  const { finding: finding2, from } = first;
+  const names = [...new Set(group.map((each) => each.from.name))];
+  const label = (word, text2) => wrapText(show(text2), width - 13).map(
+    (line2, index) => say`    ${padTo(index === 0 ? say`${word}` : say``, 9)}${line2}`
+  );
+  const verify = verifyCommand([finding2.remedy], from.report);
+  const fix = shownSteps(finding2.remedy, from.report).flatMap(({ say: say2, command, url, text: text2 = [] }) => [
+    ...wrapText(show(say2), width - 13),
+    ...[url ?? [], command === void 0 ? [] : `$ ${command}`, ...text2].flat().map(show)
+  ]);
+  return [
+    ...wrapText(say`${show(documentTitle(first))} (${show(finding2.rule)})`, width - 4).map(
+      (line2, index) => say`  ${index === 0 ? glyphsOf(unicode)[finding2.severity] : " "} ${line2}`
+    ),
+    ...label("reports", names.length === all ? `all ${all}` : names.join(", ")),
+    ...label("cause", finding2.cause),
+    ...fix.map((line2, index) => say`    ${padTo(index === 0 ? say`fix` : say``, 9)}${line2}`),
+    ...verify === void 0 ? [] : [say`    ${padTo(say`verify`, 9)}$ ${show(verify)}`]
+  ];
+}
+
 // part:merge
-init_merged_text();
 module.exports = {
-  "src/commands/merge.ts": merge_exports,
-  "src/report/merged-text.ts": merged_text_exports
+  "src/commands/merge.ts": { merge },
+  "src/report/merged-text.ts": { mergedText: mergedText2 }
 };

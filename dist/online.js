@@ -46,17 +46,66 @@ var init_http_client = __esm({
   }
 });
 
-// src/commands/demo/demo-online.ts
-var demo_online_exports = {};
-__export(demo_online_exports, {
-  demoOnline: () => demoOnline
-});
-
 // elsewhere:src/diagnose.ts
 var { diagnoseWorld, worstVerdict } = require("./check.js")["src/diagnose.ts"];
 
-// elsewhere:src/examples/fill-samples.ts
-var { fillSamples } = require("./check.js")["src/examples/fill-samples.ts"];
+// elsewhere:src/catalog.generated.ts
+var { catalog, catalogTexts } = require("./core.js")["src/catalog.generated.ts"];
+
+// src/shapes/seeded-random.ts
+function seededRandom(seed) {
+  let state = [...seed].reduce(
+    (hash, character) => Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619),
+    2166136261
+  );
+  return () => {
+    state = state + 1831565813 | 0;
+    let mixed = Math.imul(state ^ state >>> 15, state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+    return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
+  };
+}
+
+// elsewhere:src/shapes/shape.ts
+var { alphabets, charactersOf, hasShape, parseShape, sampleOf, shapePattern } = require("./core.js")["src/shapes/shape.ts"];
+
+// src/examples/fill-samples.ts
+var sample = /\{\{(base64 )?([a-z0-9-]+\/[a-z0-9-]+)(?: (\d+))?(?: first (\d+))?(?: last (\d+))?\}\}/g;
+var jwt = /\{\{jwt ([a-z0-9-]+)\/[a-z0-9-]+((?: [a-z_]+=[^ }]+)*)\}\}/g;
+function fillSamples(text, now) {
+  return text.replaceAll(jwt, (_, platform, claims) => sampleJwt(platform, claims.trim(), now)).replaceAll(
+    sample,
+    (_, encoded, kind, number, first, last) => {
+      const whole = sampleToken(kind, Number(number ?? 1));
+      const part = first ? whole.slice(0, Number(first)) : last ? whole.slice(-Number(last)) : whole;
+      return encoded ? Buffer.from(part).toString("base64") : part;
+    }
+  );
+}
+function sampleToken(kind, number) {
+  const [platform, name] = kind.split("/");
+  const token = catalog.find(({ id }) => id === platform)?.tokens.find((each) => each.kind === name);
+  if (!token) throw new Error(`no platform has a token of the kind ${kind}`);
+  return sampleOf(parseShape(token.shape), seededRandom(`${kind} ${number}`));
+}
+function sampleJwt(platform, claims, now) {
+  const seconds = Math.floor(now.getTime() / 1e3);
+  const token = catalog.find(({ id }) => id === platform)?.tokens.find(({ issuers }) => issuers);
+  const payload = {
+    iss: token?.issuers?.[0],
+    aud: token?.audiences?.[0] ?? "made-up-audience",
+    sub: "made-up-subject",
+    azp: "made-up-client",
+    iat: seconds - 60,
+    exp: seconds + 86400
+  };
+  for (const claim of claims.split(" ").filter(Boolean)) {
+    const [key = "", value = ""] = claim.split("=");
+    payload[key] = /^[+-]\d+$/.test(value) ? seconds + Number(value) : value;
+  }
+  const part = (object) => Buffer.from(JSON.stringify(object)).toString("base64url");
+  return `${part({ alg: "none", typ: "JWT" })}.${part(payload)}.${part({ made: "up" })}`;
+}
 
 // elsewhere:src/report/layout.ts
 var { columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText } = require("./core.js")["src/report/layout.ts"];
@@ -65,7 +114,7 @@ var { columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText } = re
 var { asciiText, glyphsOf, labelWidth, labelledProse, labelledRow, linkTo, pageOf, prose, rowIndent, ruleName, signOf } = require("./core.js")["src/report/page.ts"];
 
 // elsewhere:src/report/text.ts
-var { closingLine, quietLines, textReport } = require("./core.js")["src/report/text.ts"];
+var { closingLine, textReport } = require("./text.js")["src/report/text.ts"];
 
 // elsewhere:src/value/foreign-text.ts
 var { maskRandomNames, mayShow, shown, shownNames } = require("./core.js")["src/value/foreign-text.ts"];
@@ -73,8 +122,124 @@ var { maskRandomNames, mayShow, shown, shownNames } = require("./core.js")["src/
 // elsewhere:src/value/untrusted.ts
 var { blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"];
 
-// elsewhere:src/world/memory.ts
-var { memoryWorld } = require("./check.js")["src/world/memory.ts"];
+// src/world/memory.ts
+var import_node_path = require("node:path");
+var mostLinks = 40;
+function memoryWorld(input = {}) {
+  const platform = input.platform ?? "linux";
+  const path = platform === "win32" ? import_node_path.win32 : import_node_path.posix;
+  const whole = (folder) => path.isAbsolute(folder) ? path.resolve(folder) : folder;
+  const variable = input.env?.[platform === "win32" ? "USERPROFILE" : "HOME"];
+  const seen = typeof variable === "string" ? variable : void 0;
+  const root = whole(input.home ?? (seen || (platform === "win32" ? "C:\\Users\\me" : "/home/me")));
+  const cwd = whole(input.cwd ?? path.join(root, "work"));
+  const now = input.now ?? /* @__PURE__ */ new Date();
+  const user = userOf(input.user, root);
+  const nodes = /* @__PURE__ */ new Map();
+  const changed = Math.floor(now.getTime() / 1e3);
+  const addFolder = (folder) => {
+    if (nodes.has(folder)) return;
+    const parent = path.dirname(folder);
+    if (parent !== folder) addFolder(parent);
+    const mine = folder === root || folder.startsWith(root + path.sep) || folder.startsWith(cwd);
+    nodes.set(folder, { stat: { kind: "directory", mode: 493, owner: mine ? user.uid : 0, size: 0, changed } });
+  };
+  const add = (name, file, base) => {
+    const full = path.isAbsolute(name) ? path.normalize(name) : path.join(base, name);
+    addFolder(path.dirname(full));
+    nodes.set(full, nodeOf(file, user.uid, changed));
+  };
+  addFolder(root);
+  addFolder(cwd);
+  for (const [name, file] of Object.entries(input.files ?? {})) add(name, file, root);
+  for (const [name, file] of Object.entries(input.cwdFiles ?? {})) add(name, file, cwd);
+  const find = (name, links = 0) => {
+    if (name.includes("\0")) return "EINVAL";
+    const full = platform === "win32" || path.isAbsolute(name) ? name : `${cwd}/${name}`;
+    const start = platform === "win32" ? path.resolve(cwd, full) : full;
+    let at = path.parse(start).root;
+    const names = start.slice(at.length).split(path.sep).filter((each) => each !== "" && each !== ".");
+    let node = nodes.get(at);
+    for (const [index, each] of names.entries()) {
+      if (!node) return "ENOENT";
+      if (node.stat.kind !== "directory") return "ENOTDIR";
+      if (!permits(node.stat, user, 1)) return "EACCES";
+      at = path.join(at, each);
+      node = nodes.get(at);
+      if (!node?.target) continue;
+      if (links >= mostLinks) return "ELOOP";
+      const target = path.resolve(path.dirname(at), node.target);
+      return find([target, ...names.slice(index + 1)].join(path.sep), links + 1);
+    }
+    if (!node) return "ENOENT";
+    const isEntered = start.endsWith(`${path.sep}.`);
+    return isEntered && !permits(node.stat, user, 1) ? "EACCES" : { at, node };
+  };
+  return {
+    ...input.name === void 0 ? {} : { name: input.name },
+    now,
+    platform,
+    ...input.hostName === void 0 ? {} : { hostName: input.hostName },
+    home: input.home === null ? void 0 : seen ?? root,
+    cwd,
+    user,
+    env: Object.entries(input.env ?? {}).flatMap(([name, value]) => value === void 0 ? [] : [{ name, value }]),
+    read: async (name) => {
+      const found = find(name);
+      if (typeof found === "string") return { is: "error", code: found };
+      const { stat, bytes } = found.node;
+      if (!permits(stat, user, 4)) return { is: "error", code: "EACCES", stat };
+      if (stat.kind === "directory") return { is: "error", code: "EISDIR", stat };
+      return bytes ? { is: "file", bytes, stat } : { is: "unread", reason: "it is not a regular file", stat };
+    },
+    stat: async (name) => {
+      const found = find(name);
+      return typeof found === "string" ? { is: "error", code: found } : { is: "found", stat: found.node.stat };
+    },
+    list: async (name) => {
+      const found = find(name);
+      if (typeof found === "string") return { is: "error", code: found };
+      if (found.node.stat.kind !== "directory") return { is: "error", code: "ENOTDIR" };
+      if (!permits(found.node.stat, user, 4)) return { is: "error", code: "EACCES" };
+      const names = [...nodes.keys()].filter((each) => path.dirname(each) === found.at && each !== found.at);
+      return { is: "found", names: names.map((each) => path.basename(each)).sort() };
+    },
+    ...input.userVariables === void 0 ? {} : {
+      userVariables: async () => Object.entries(input.userVariables ?? {}).map(([name, value]) => ({ name, value }))
+    },
+    packages: async (program) => program === void 0 ? input.python : input.programs?.[program],
+    git: async (name) => {
+      const state = Object.entries(input.git ?? {}).find(([each]) => path.resolve(root, each) === path.resolve(cwd, name))?.[1] ?? "none";
+      if (state === "none") return { is: "none" };
+      if (state === "unknown") return { is: "unknown", reason: "git did not answer" };
+      return { is: state, root, relativePath: path.relative(root, path.resolve(cwd, name)) };
+    }
+  };
+}
+function userOf(given, home) {
+  const known = typeof given === "object" ? given : {};
+  const uid = known.uid ?? (given === "root" ? 0 : 1e3);
+  return { gids: [uid], passwdHome: home, ...known, uid };
+}
+function nodeOf(file, owner, changed) {
+  const parts = typeof file === "string" ? { content: file } : file;
+  const bytes = bytesOf(parts);
+  const kind = parts.dir ? "directory" : parts.symlink !== void 0 ? "symlink" : parts.special ? "special" : "file";
+  const mode = typeof parts.mode === "number" ? parts.mode : parts.mode ? Number.parseInt(parts.mode, 8) : kind === "directory" ? 493 : 384;
+  const stat = { kind, mode, owner: parts.owner ?? owner, size: bytes.length, changed };
+  if (kind === "symlink") return { stat, target: parts.symlink ?? "" };
+  return kind === "file" ? { stat, bytes } : { stat };
+}
+function bytesOf(parts) {
+  if (parts.content_b64 !== void 0) return Buffer.from(parts.content_b64, "base64");
+  if (parts.encoding === "utf-16") return Buffer.from(`\uFEFF${parts.content ?? ""}`, "utf16le");
+  return Buffer.from(parts.content ?? "", parts.encoding === "base64" ? "base64" : "utf8");
+}
+function permits(stat, user, right) {
+  if (user.uid === 0) return true;
+  const shift = stat.owner === user.uid ? 6 : user.gids.includes(stat.owner) ? 3 : 0;
+  return (stat.mode >> shift & right) !== 0;
+}
 
 // src/commands/demo/demo-platforms.ts
 var import_node_http = require("node:http");
@@ -135,22 +300,22 @@ var installed = {
 var patience = 2;
 async function demoOnline(screen) {
   const now = /* @__PURE__ */ new Date();
-  const sample = (name) => fillSamples(`{{${name}}}`, now);
-  const platforms = await demoPlatforms(sample("jwt descarteslabs/jwt exp=+86400 email=ada@example.org"));
+  const sample2 = (name) => fillSamples(`{{${name}}}`, now);
+  const platforms = await demoPlatforms(sample2("jwt descarteslabs/jwt exp=+86400 email=ada@example.org"));
   try {
     const env = {
-      DESCARTESLABS_CLIENT_ID: sample("descarteslabs/client-id"),
-      DESCARTESLABS_CLIENT_SECRET: sample("descarteslabs/client-secret"),
+      DESCARTESLABS_CLIENT_ID: sample2("descarteslabs/client-id"),
+      DESCARTESLABS_CLIENT_SECRET: sample2("descarteslabs/client-secret"),
       DESCARTESLABS_IAM_URL: `${platforms.answering}/descarteslabs`,
       EARTHONE_IAM_URL: `${platforms.answering}/earthone`,
-      ES_OAUTH2__ACCESS_TOKEN: sample("jwt earthscope/access-token exp=+86400"),
+      ES_OAUTH2__ACCESS_TOKEN: sample2("jwt earthscope/access-token exp=+86400"),
       ES_OAUTH2__ALLOWED_HOSTS: '["127.0.0.1"]',
       ES_RESOURCES__API_URL: platforms.silent
     };
-    const pair = { client_id: sample("earthone/client-id"), client_secret: sample("earthone/client-secret") };
+    const pair = { client_id: sample2("earthone/client-id"), client_secret: sample2("earthone/client-secret") };
     const files = {
       ".earthone/token_info.json": JSON.stringify({ ...pair, refresh_token: pair.client_secret }),
-      ".cloudvolume/secrets/cave-secret.json": `{"token": "${sample("cave/token")}"}`
+      ".cloudvolume/secrets/cave-secret.json": `{"token": "${sample2("cave/token")}"}`
     };
     const python = { foundBy: "VIRTUAL_ENV", path: "/home/ada/venv", packages: new Map(Object.entries(installed)) };
     const world = memoryWorld({ env, files, now, python, home: "/home/ada" });
@@ -201,14 +366,602 @@ function words(text, report, screen) {
   );
 }
 
-// src/probe/ask-known.ts
-var ask_known_exports = {};
-__export(ask_known_exports, {
-  askKnown: () => askKnown
-});
+// src/commands/online/exchange-ports.ts
+var import_node_os2 = require("node:os");
+
+// elsewhere:src/facts/find-ci.ts
+var { findCi } = require("./core.js")["src/facts/find-ci.ts"];
+
+// elsewhere:src/facts/find-leftovers.ts
+var { findLeftovers, leftoversBeside } = require("./check.js")["src/facts/find-leftovers.ts"];
+
+// src/files/file-lock.ts
+var import_node_crypto2 = require("node:crypto");
+var import_node_path3 = require("node:path");
+
+// src/files/safe-store.ts
+var import_node_crypto = require("node:crypto");
+var import_node_path2 = require("node:path");
+
+// src/files/file-port.ts
+var import_promises = require("node:fs/promises");
+var nodeFiles = {
+  open: async (path, flags) => openFile(await (0, import_promises.open)(path, flags, 384)),
+  lstat: async (path) => {
+    const stat = await (0, import_promises.lstat)(path);
+    const kind = stat.isFile() ? "file" : stat.isDirectory() ? "directory" : stat.isSymbolicLink() ? "symlink" : "special";
+    return { kind, mode: stat.mode & 511, uid: stat.uid, gid: stat.gid, changed: stat.mtimeMs, links: stat.nlink };
+  },
+  realPath: async (path) => await (0, import_promises.realpath)(path),
+  rename: import_promises.rename,
+  remove: import_promises.unlink,
+  chmod: import_promises.chmod,
+  makeFolder: async (path) => void await (0, import_promises.mkdir)(path),
+  removeFolder: import_promises.rmdir,
+  syncFolder: async (path) => {
+    const folder = await (0, import_promises.open)(path, "r").catch(() => void 0);
+    await folder?.sync().catch(() => void 0);
+    await folder?.close();
+  }
+};
+function openFile(file) {
+  return {
+    read: async () => {
+      const bytes = Buffer.alloc((await file.stat()).size);
+      let size = 0;
+      while (size < bytes.length) {
+        const { bytesRead } = await file.read(bytes, size, bytes.length - size, size);
+        if (bytesRead === 0) break;
+        size += bytesRead;
+      }
+      return bytes.subarray(0, size);
+    },
+    write: async (bytes, position) => (await file.write(bytes, 0, bytes.length, position)).bytesWritten,
+    truncate: async (size) => await file.truncate(size),
+    sync: async () => await file.sync(),
+    chmod: async (mode) => await file.chmod(mode),
+    chown: async (uid, gid) => await file.chown(uid, gid),
+    close: async () => await file.close()
+  };
+}
+function errorCode(error) {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+}
+
+// src/files/write-error.ts
+function unless(code) {
+  return (error) => {
+    if (errorCode(error) === code) return void 0;
+    throw error;
+  };
+}
+var reasons = {
+  ENOSPC: "the disk is full",
+  EDQUOT: "your disk quota is used up",
+  EROFS: "the file system is read-only",
+  EACCES: "you may not write there",
+  EPERM: "the system does not permit it",
+  EBUSY: "the file is mounted by itself or in use",
+  ENOTDIR: "there is a file where a directory should be",
+  EFBIG: "the file would be larger than allowed",
+  EMFILE: "too many files are open",
+  EIO: "the disk reports an error"
+};
+function whyNot(error) {
+  const code = errorCode(error);
+  const known = /^E[A-Z0-9]{1,20}$/.test(code) ? code : "";
+  const words2 = reasons[known];
+  if (words2 !== void 0) return `${words2} (${known})`;
+  return known === "" ? "the file cannot be written" : `the file cannot be written (${known})`;
+}
+
+// src/files/safe-store.ts
+var reserved = 128 * 1024;
+var mostTries = 5;
+async function contentOf(port, path) {
+  const file = await port.open(path, "r").catch(unless("ENOENT"));
+  if (!file) return void 0;
+  try {
+    return await file.read();
+  } finally {
+    await file.close();
+  }
+}
+async function prepareStore(port, target, { elsewhere = [], mode, renameOnly = void 0 } = {}) {
+  const temporary = temporaryName(target);
+  let file;
+  try {
+    const stat = await port.lstat(target).catch(unless("ENOENT"));
+    const renames = stat ? await proveReplace(port, target, stat, renameOnly === true) : true;
+    file = await newFile(port, temporary, Buffer.alloc(reserved, " "), stat, mode);
+    if (!stat) await proveRename(port, temporary, temporaryName(target));
+    await port.syncFolder((0, import_node_path2.dirname)(target));
+    const reserve = { file, path: temporary };
+    return {
+      ok: true,
+      commit: async (bytes, mayReplace = () => true) => {
+        file = void 0;
+        return await store(port, { target, reserve, renames, elsewhere, stat, mayReplace, mode, renameOnly }, bytes);
+      },
+      discard: async () => {
+        if (!file) return;
+        await file.close().catch(() => void 0);
+        file = void 0;
+        await port.remove(temporary).catch(() => void 0);
+      }
+    };
+  } catch (error) {
+    await file?.close().catch(() => void 0);
+    await port.remove(temporary).catch(() => void 0);
+    return { ok: false, why: whyNot(error) };
+  }
+}
+function temporaryName(path) {
+  const { dir, name, ext } = (0, import_node_path2.parse)(path);
+  return (0, import_node_path2.join)(dir, `.${name}-${(0, import_node_crypto.randomBytes)(6).toString("hex")}${ext}`);
+}
+async function proveReplace(port, target, stat, renameOnly) {
+  for (let tries = 1; ; tries += 1) {
+    const bytes = await contentOf(port, target) ?? new Uint8Array();
+    const temporary = temporaryName(target);
+    const file = await newFile(port, temporary, bytes, stat, stat.mode);
+    let keep = false;
+    try {
+      await file.close();
+      const isSame = Buffer.compare(await contentOf(port, target) ?? new Uint8Array(), bytes) === 0;
+      if (!isSame && tries < mostTries) continue;
+      if (!isSame) throw new Error("another process keeps writing it");
+      try {
+        await rename2(port, temporary, target);
+        keep = true;
+      } catch (error) {
+        if (renameOnly) throw error;
+        await proveInPlace(port, target, bytes);
+        return false;
+      }
+      await port.syncFolder((0, import_node_path2.dirname)(target));
+      return true;
+    } finally {
+      if (!keep) await port.remove(temporary).catch(() => void 0);
+    }
+  }
+}
+async function proveInPlace(port, target, bytes) {
+  const file = await port.open(target, "r+");
+  try {
+    await writeAll(file, bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+async function proveRename(port, path, free) {
+  await rename2(port, path, free);
+  await rename2(port, free, path);
+}
+async function newFile(port, path, bytes, owner, mode = 384) {
+  const file = await port.open(path, "wx");
+  try {
+    await writeAll(file, bytes);
+    if (owner && owner.uid !== process.getuid?.()) await file.chown(owner.uid, owner.gid).catch(() => void 0);
+    if (mode !== 384) await file.chmod(mode);
+    await file.sync();
+    return file;
+  } catch (error) {
+    await file.close().catch(() => void 0);
+    await port.remove(path).catch(() => void 0);
+    throw error;
+  }
+}
+async function writeAll(file, bytes) {
+  for (let done = 0; done < bytes.length; ) {
+    const written = await file.write(bytes.subarray(done), done);
+    if (written === 0) throw new Error("nothing more is written");
+    done += written;
+  }
+}
+async function store(port, storing, bytes) {
+  const { target, reserve, renames } = storing;
+  const written = await overwrite(reserve.file, bytes);
+  const kept = written === "synced" ? reserve.path : await keepAnywhere(port, storing, bytes);
+  if (kept === void 0) {
+    if (storing.renameOnly) {
+      await port.remove(reserve.path).catch(() => void 0);
+      return { is: "lost" };
+    }
+    if (await writeInPlace(port, target, bytes)) return { is: "stored" };
+    return written === "unsynced" ? { is: "kept", path: reserve.path } : { is: "lost" };
+  }
+  try {
+    const present = await contentOf(port, target);
+    if (present && !storing.mayReplace(present)) {
+      await port.remove(kept).catch(() => void 0);
+      return { is: "superseded" };
+    }
+    if (!renames || (0, import_node_path2.dirname)(kept) !== (0, import_node_path2.dirname)(target)) throw new Error("only in place");
+    await rename2(port, kept, target);
+    await port.syncFolder((0, import_node_path2.dirname)(target));
+    return { is: "stored" };
+  } catch {
+    if (storing.renameOnly) {
+      await port.remove(kept).catch(() => void 0);
+      return { is: "lost" };
+    }
+    if (!await writeInPlace(port, target, bytes)) return { is: "kept", path: kept };
+    await port.remove(kept).catch(() => void 0);
+    return { is: "stored" };
+  }
+}
+async function overwrite(file, bytes) {
+  let outcome = "failed";
+  try {
+    await writeAll(file, bytes);
+    outcome = "unsynced";
+    await file.truncate(bytes.length);
+    await file.sync();
+    return "synced";
+  } catch {
+    return outcome;
+  } finally {
+    await file.close().catch(() => void 0);
+  }
+}
+async function keepAnywhere(port, { target, elsewhere, reserve, stat, mode }, bytes) {
+  for (const folder of [(0, import_node_path2.dirname)(target), ...elsewhere]) {
+    const path = (0, import_node_path2.join)(folder, (0, import_node_path2.parse)(temporaryName(target)).base);
+    const file = await newFile(port, path, bytes, stat, mode).catch(() => void 0);
+    if (!file) continue;
+    await file.close().catch(() => void 0);
+    await port.remove(reserve.path).catch(() => void 0);
+    return path;
+  }
+  return void 0;
+}
+async function writeInPlace(port, target, bytes) {
+  const file = await port.open(target, "r+").catch(() => void 0);
+  return file !== void 0 && await overwrite(file, bytes) === "synced";
+}
+async function rename2(port, from, to) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await port.rename(from, to);
+    } catch (error) {
+      const again = process.platform === "win32" && ["EPERM", "EACCES", "EBUSY"].includes(errorCode(error));
+      if (!again || tries >= 10) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+// src/files/file-lock.ts
+var staleAfter = 12e4;
+var [shortest, longest] = [30, 500];
+function lockPath(target) {
+  return (0, import_node_path3.join)((0, import_node_path3.dirname)(target), `.${(0, import_node_path3.basename)(target)}.lock`);
+}
+async function takeLock(port, target, input) {
+  const path = lockPath(target);
+  const mine = `${JSON.stringify({ ...input.me, nonce: (0, import_node_crypto2.randomBytes)(8).toString("hex") })}
+`;
+  const begun = performance.now();
+  let told = false;
+  try {
+    for (; ; ) {
+      if (await create(port, path, mine)) return held(port, path, mine);
+      const text = await textOf(port, path);
+      if (text === void 0) continue;
+      if (await isStale(port, path, text, input) && await removeStale(port, path, text, mine, input)) continue;
+      const owner = ownerWords(text);
+      const waited = performance.now() - begun;
+      if (input.signal?.aborted || waited >= input.patience) return { is: "busy", owner, path };
+      if (!told) await input.waiting?.(owner);
+      told = true;
+      await sleep(Math.min(shortest + waited / 10, longest), input.signal);
+    }
+  } catch (error) {
+    return { is: "refused", why: whyNot(error) };
+  }
+}
+async function create(port, path, text) {
+  const file = await port.open(path, "wx").catch(unless("EEXIST"));
+  if (!file) return false;
+  try {
+    const bytes = Buffer.from(text, "utf8");
+    if (await file.write(bytes, 0) !== bytes.length) throw new Error("the lock is incomplete");
+    await file.sync();
+    return true;
+  } catch (error) {
+    await port.remove(path).catch(() => void 0);
+    throw error;
+  } finally {
+    await file.close().catch(() => void 0);
+  }
+}
+function held(port, path, mine) {
+  const isMine = async () => await textOf(port, path).catch(() => void 0) === mine;
+  return {
+    is: "held",
+    isMine,
+    release: async () => {
+      if (await isMine()) await port.remove(path).catch(() => void 0);
+    }
+  };
+}
+async function textOf(port, path) {
+  const bytes = await contentOf(port, path);
+  return bytes && Buffer.from(bytes).toString("utf8");
+}
+async function isStale(port, path, text, { isRunning: isRunning2 }) {
+  const owner = parsedOwner(text);
+  const runs = owner ? await isRunning2(owner) : void 0;
+  return runs === void 0 ? await isOld(port, path) : !runs;
+}
+async function isOld(port, path) {
+  const probe2 = `${path}-${(0, import_node_crypto2.randomBytes)(6).toString("hex")}`;
+  const file = await port.open(probe2, "wx");
+  try {
+    await file.write(Buffer.from("\n"), 0);
+  } finally {
+    await file.close();
+  }
+  try {
+    const [now, then] = [await port.lstat(probe2), await port.lstat(path).catch(unless("ENOENT"))];
+    return then !== void 0 && now.changed - then.changed >= staleAfter;
+  } finally {
+    await port.remove(probe2).catch(() => void 0);
+  }
+}
+async function removeStale(port, path, text, mine, input) {
+  const guard = `${path}-removal`;
+  if (!await create(port, guard, mine)) {
+    const other = await textOf(port, guard);
+    if (other !== void 0 && await isStale(port, guard, other, input))
+      await port.remove(guard).catch(unless("ENOENT"));
+    return false;
+  }
+  try {
+    if (await textOf(port, path) === text) await port.remove(path).catch(unless("ENOENT"));
+    return true;
+  } finally {
+    await port.remove(guard).catch(() => void 0);
+  }
+}
+function parsedOwner(text) {
+  try {
+    const { host, machine, pid, started } = JSON.parse(text);
+    const isOurs = [host, machine, started].every((each) => typeof each === "string") && Number.isSafeInteger(pid);
+    return isOurs ? { host, machine, pid, started } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function ownerWords(text) {
+  const owner = parsedOwner(text);
+  const host = owner && /^[\w.-]{1,100}$/.test(owner.host) ? ` on ${owner.host}` : "";
+  return owner ? `process ${owner.pid}${host}` : "an unknown process";
+}
+async function sleep(milliseconds, signal) {
+  if (signal?.aborted) return;
+  await new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal?.addEventListener("abort", end, { once: true });
+  });
+}
+
+// src/files/find-target.ts
+var import_node_path4 = require("node:path");
+async function findTarget(port, path) {
+  try {
+    const real = await port.realPath(path).catch(unless("ENOENT"));
+    if (real !== void 0) {
+      const { kind } = await port.lstat(real);
+      if (kind === "directory") return { ok: false, why: "there is a directory where the file should be" };
+      return kind === "file" ? { ok: true, path: real, made: [] } : { ok: false, why: "it is not a regular file" };
+    }
+    if (await port.lstat(path).catch(unless("ENOENT"))) return { ok: false, why: "it is a link to a missing file" };
+    const made = await makeFolders(port, (0, import_node_path4.dirname)(path));
+    return { ok: true, path: (0, import_node_path4.join)(await port.realPath((0, import_node_path4.dirname)(path)), (0, import_node_path4.parse)(path).base), made };
+  } catch (error) {
+    return { ok: false, why: whyNot(error) };
+  }
+}
+async function makeFolders(port, folder) {
+  const missing = [];
+  for (let each = folder; !await port.realPath(each).catch(unless("ENOENT")); each = (0, import_node_path4.dirname)(each))
+    missing.push(each);
+  for (const each of [...missing].reverse()) await port.makeFolder(each).catch(unless("EEXIST"));
+  return missing;
+}
+async function removeFolders(port, made) {
+  for (const each of made) {
+    const removed = await port.removeFolder(each).then(
+      () => true,
+      () => false
+    );
+    if (!removed) return;
+  }
+}
+
+// src/files/process-identity.ts
+var import_promises2 = require("node:fs/promises");
+var import_node_os = require("node:os");
+async function thisProcess() {
+  return { host: (0, import_node_os.hostname)(), machine: await thisMachine(), pid: process.pid, started: await startOf(process.pid) };
+}
+async function isRunning(other) {
+  if (other.host !== (0, import_node_os.hostname)() || other.machine !== await thisMachine()) return void 0;
+  try {
+    process.kill(other.pid, 0);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ESRCH") return false;
+  }
+  const started = await startOf(other.pid);
+  return started === "" || other.started === "" || started === other.started;
+}
+async function thisMachine() {
+  if (process.platform !== "linux") return process.platform;
+  const parts = await Promise.all([
+    (0, import_promises2.readFile)("/proc/sys/kernel/random/boot_id", "latin1").catch(() => ""),
+    (0, import_promises2.readlink)("/proc/self/ns/pid").catch(() => "")
+  ]);
+  return parts.map((part) => part.trim()).join(" ");
+}
+async function startOf(pid) {
+  if (process.platform !== "linux") return "";
+  const stat = await (0, import_promises2.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => "");
+  return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+}
+
+// elsewhere:src/rule-kit/copy-back.ts
+var { copyBack } = require("./rules.js")["src/rule-kit/copy-back.ts"];
+
+// elsewhere:src/rule-kit/place-name.ts
+var { placeKey, placeName, withTilde } = require("./core.js")["src/rule-kit/place-name.ts"];
+
+// src/commands/online/exchange-ports.ts
+var patience2 = 75e3;
+function exchangePorts(input) {
+  const { signal, host } = input;
+  return {
+    hold: () => host.holdProcess?.() ?? (() => void 0),
+    interrupted: () => signal?.aborted === true,
+    open: async (path, isSingleUse) => await openFile2(path, isSingleUse, input),
+    tell: async (event, provider) => {
+      const lines = await wordsOf(event, provider, input);
+      await input.tell(
+        joinWords(
+          lines.map((line) => say`${shownNames(line)}\n`),
+          ""
+        )
+      ).catch(() => void 0);
+    }
+  };
+}
+async function openFile2(path, isSingleUse, { port = nodeFiles, signal, tell, world, ...input }) {
+  const target = await findTarget(port, path);
+  const home = world.home ?? world.user.passwdHome;
+  const where = withTilde(path, home);
+  const cannotSave = (why) => ({ ok: false, reason: "cannot-save", why: `the reply could not be saved in ${where}: ${why}` });
+  if (!target.ok) return cannotSave(target.why);
+  const undo = async () => await removeFolders(port, target.made);
+  const lock = await takeLock(port, target.path, {
+    me: await thisProcess(),
+    isRunning,
+    patience: input.patience ?? patience2,
+    ...signal ? { signal } : {},
+    waiting: async (owner) => await tell(say`Waiting for ${shownNames(owner)}, which exchanges the same login.\n`).catch(() => void 0)
+  });
+  if (lock.is !== "held") {
+    await undo();
+    if (lock.is === "refused") return cannotSave(`could not create a lock: ${lock.why}`);
+    const why = `${lock.owner} has been exchanging this login for more than ${Math.round((input.patience ?? patience2) / 1e3)} s; its lock is ${withTilde(lock.path, home)}`;
+    return { ok: false, reason: "busy", why };
+  }
+  const left = isSingleUse ? (await leftoversBeside(world, target.path)).find(isUnused) : void 0;
+  if (left) {
+    await lock.release();
+    await undo();
+    const why = `${withTilde(left.path, home)} contains a newer login, and the one in ${where} may no longer work`;
+    return { ok: false, reason: "unfinished-save", why };
+  }
+  const store2 = await prepareStore(port, target.path, { elsewhere: input.elsewhere ?? [(0, import_node_os2.tmpdir)()] });
+  if (!store2.ok) {
+    await lock.release();
+    await undo();
+    return cannotSave(store2.why);
+  }
+  return {
+    ok: true,
+    file: {
+      read: async () => await contentOf(port, target.path).catch(() => void 0),
+      isMine: lock.isMine,
+      commit: async (text, mayReplace) => await store2.commit(Buffer.from(text, "utf8"), mayReplace),
+      end: async () => {
+        await store2.discard();
+        await lock.release();
+        await undo();
+      }
+    }
+  };
+}
+function isUnused({ holds: holds2, isNewer }) {
+  return holds2 === "another" && isNewer;
+}
+async function wordsOf(event, provider, { world }) {
+  const home = world.home ?? world.user.passwdHome;
+  const { name, login } = provider;
+  const again = login === void 0 ? "Log in again." : `Log in again: ${login}`;
+  const file = "file" in event ? withTilde(event.file, home) : "";
+  switch (event.is) {
+    case "sending":
+      return [
+        `${name}: sending the ${event.slot.replace("_", " ")} to ${event.host}; the reply will be saved in ${file}.`,
+        ...await findCi(world) ? ["In CI the new refresh token is lost with the runner, and the old one no longer works."] : []
+      ];
+    case "slow":
+      return [`${name}: no reply yet. Waiting up to 60 s for it: giving up now could log you out.`];
+    case "saved":
+      return [`${name}: saved the reply in ${file}.`];
+    case "renewed":
+      return [`${name}: another process renewed the login in ${file}; keeping that one.`];
+    case "lost":
+      return [`${name}: ${event.why}. The refresh token may no longer work. ${again}`];
+    case "kept": {
+      const shell = world.platform === "win32" ? "powershell" : "posix";
+      const line = copyBack(event.path, event.file, home).find((each) => each.shell === shell)?.line;
+      return [
+        `${name}: the new login could not be saved in ${file}. It is in ${withTilde(event.path, home)}, which only you can read.`,
+        ...line === void 0 ? ["Copy it there."] : ["To put it in place:", `  ${line}`]
+      ];
+    }
+  }
+}
+
+// src/probe-kit/reply-json.ts
+function jsonObject(body) {
+  try {
+    const value = JSON.parse(body.replace(/^\ufeff/, ""));
+    return isObject(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function textAt(json2, ...names) {
+  const value = names.reduce(
+    (each, name) => isObject(each) && Object.hasOwn(each, name) ? each[name] : void 0,
+    json2
+  );
+  return typeof value === "string" && value !== "" ? value : void 0;
+}
+function hasField(json2, path) {
+  let value = json2;
+  for (const name of path.split(".")) {
+    if (!isObject(value) || !Object.hasOwn(value, name)) return false;
+    value = value[name];
+  }
+  return true;
+}
+function textsIn(value) {
+  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+}
+
+// src/probe-kit/jwt-claims.ts
+function jwtClaims(token) {
+  const parts = token.split(".");
+  if (parts.length !== 3) return void 0;
+  return jsonObject(Buffer.from(parts[1] ?? "", "base64url").toString("utf8"));
+}
 
 // elsewhere:src/requests/ca-variables.ts
-var { caVariables, trustsSystem } = require("./check.js")["src/requests/ca-variables.ts"];
+var { caVariables, trustsSystem } = require("./rules.js")["src/requests/ca-variables.ts"];
 
 // src/probe/one-at-a-time.ts
 function oneAtATime(ask, lines) {
@@ -233,7 +986,7 @@ function keyOf(request) {
 }
 
 // elsewhere:src/output/mask-tokens.ts
-var { maskGuarded, maskTokens } = require("./core.js")["src/output/mask-tokens.ts"];
+var { holdsNothing, maskGuarded, maskTokens } = require("./core.js")["src/output/mask-tokens.ts"];
 
 // elsewhere:src/secret.ts
 var { Secret, allSecrets, forgettingSecrets } = require("./core.js")["src/secret.ts"];
@@ -249,8 +1002,13 @@ function mintedSecrets() {
   return minted;
 }
 
-// elsewhere:src/path-key.ts
-var { isSamePath, isWindowsPath, pathBelow, pathKey, registryPath } = require("./core.js")["src/path-key.ts"];
+// src/probe-kit/probe-plan.ts
+function askNothing(status, reason, detail, more = {}) {
+  return { is: "no", verdict: { status, reason, detail, ...more } };
+}
+function refuseServer({ why, host }, slot) {
+  return askNothing("unknown", "insecure-endpoint", `nothing was sent: ${why}`, { slot, ...host ? { host } : {} });
+}
 
 // elsewhere:src/requests/credential-host.ts
 var { hostStanding, isKnownHost, isLocalhostName, isLoopback, mayHaveCredential } = require("./check.js")["src/requests/credential-host.ts"];
@@ -306,9 +1064,6 @@ function knownField({ fields }, slot) {
 function isSendable(secret) {
   return /^[\t\x20-\x7e\x80-\xff]*$/.test(secret.reveal());
 }
-
-// elsewhere:src/probe-kit/reply-json.ts
-var { hasField, isObject, jsonObject, textAt, textsIn } = require("./check.js")["src/probe-kit/reply-json.ts"];
 
 // src/probe-kit/verdict-of-reply.ts
 function verdictOfRefusal(reply, table5) {
@@ -387,312 +1142,8 @@ function retryWords({ headers }) {
   return date && !Number.isNaN(date.getTime()) ? `; retry after ${date.toISOString().slice(0, 16).replace("T", " ")} UTC` : "";
 }
 
-// elsewhere:src/providers/earthscope/access-token-body.ts
-var { accessTokenBody } = require("./earthscope.js")["src/providers/earthscope/access-token-body.ts"];
-
-// src/providers/earthscope/exchanged-tokens.ts
-var freshFor = 30;
-function tokensOf(bytes) {
-  return bytes && tokensIn(Buffer.from(bytes).toString("utf8"));
-}
-function tokensIn(text) {
-  const json2 = jsonObject(text);
-  const token = (name) => {
-    const value = json2 ? json2[name] : cutText(text, name);
-    return typeof value === "string" && value !== "" ? mintedSecret(value) : void 0;
-  };
-  const [access, id, refresh] = ["access_token", "id_token", "refresh_token"].map(token);
-  return { ...access ? { access } : {}, ...id ? { id } : {}, ...refresh ? { refresh } : {} };
-}
-function cutText(text, name) {
-  const [, value] = new RegExp(`^\\s*\\{[^]*?"${name}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*")`).exec(text) ?? [];
-  try {
-    return value === void 0 ? void 0 : JSON.parse(value);
-  } catch {
-    return void 0;
-  }
-}
-function takeTokens(answer2, old) {
-  const text = answer2.is === "fault" ? answer2.partial : successText(answer2.reply);
-  const { access, id, refresh } = text === void 0 ? {} : tokensIn(text);
-  if (answer2.is === "fault" ? !refresh : !access && !refresh) return void 0;
-  const readable = access && accessTokenBody(access.reveal()).ok ? access : void 0;
-  const kept = { access_token: readable, id_token: id, refresh_token: refresh ?? old };
-  const lines = Object.entries(kept).flatMap(([name, secret]) => secret ? [[name, secret.reveal()]] : []);
-  return { text: JSON.stringify(Object.fromEntries(lines), null, 2), ...readable ? { access: readable } : {} };
-}
-function successText({ status, body }) {
-  return status >= 200 && status < 300 ? body : void 0;
-}
-function isFresh(access, now) {
-  const body = accessTokenBody(access.reveal());
-  return body.ok && body.value.expires.seconds - now.getTime() / 1e3 >= freshFor;
-}
-
-// src/providers/earthscope/exchange.ts
-var table = [
-  { status: [400, 401, 403], error: "invalid_grant", means: ["rejected", "invalid-token"] },
-  { status: [400, 401, 403], error: "invalid_client", means: ["rejected", "invalid-client"] },
-  { status: [400, 403], error: "unauthorized_client", means: ["rejected", "invalid-client"] },
-  { status: [400, 403], error: "invalid_scope", means: ["denied", "missing-scope"] },
-  { status: 401, fields: ["error"], means: ["rejected", "invalid-client"] },
-  { status: 403, error: "access_denied", json: true, means: ["denied", "access-denied"] }
-];
-var gatewayFaults = [502, 504];
-var slowAfter = 5e3;
-async function exchangeEarthscope(provider, resolution, home, now, ask, ports) {
-  const slot = resolution.settings["flow"]?.value === "m2m" ? "client_secret" : "refresh_token";
-  const [field, path, server] = [
-    knownField(resolution, slot),
-    resolution.settings["tokens_file"]?.value,
-    resolution.settings["token_url"]
-  ];
-  if (field.is !== "known" || !path || !server)
-    return no(slot, "cannot-ask", "the refresh token, or the host to send it to, is unknown");
-  const allowed = allowedServer(server, "", provider, home);
-  if (!allowed.ok)
-    return no(
-      slot,
-      "insecure-endpoint",
-      `nothing was sent: ${allowed.why}`,
-      allowed.host ? { host: allowed.host } : {}
-    );
-  const host = allowed.url.hostname;
-  if (slot === "refresh_token" && !isAt(resolution.fields[slot]?.place, path))
-    return no(slot, "kept-elsewhere", "nothing was sent: a new refresh token could not take the place of this one", {
-      host
-    });
-  const release = ports.hold();
-  try {
-    const opened = await ports.open(path, slot === "refresh_token");
-    if (!opened.ok) return no(slot, opened.reason, `nothing was sent: ${opened.why}`, { host });
-    const exchange = { provider, resolution, now, ask, ports, url: allowed.url, slot, path };
-    try {
-      return await exchangeInto(opened.file, field.secret, exchange);
-    } finally {
-      await opened.file.end();
-    }
-  } finally {
-    release();
-  }
-}
-async function exchangeInto(file, held, exchange) {
-  const { ask, ports, url, slot, path, provider } = exchange;
-  const host = url.hostname;
-  const isSingleUse = slot === "refresh_token";
-  const current = isSingleUse ? tokensOf(await file.read()) : void 0;
-  if (isSingleUse && !current?.refresh)
-    return no(slot, "renewed-elsewhere", "nothing was sent: the token file has changed, or can no longer be read", {
-      host
-    });
-  if (current?.access && current.refresh?.relation(held) !== "same" && isFresh(current.access, exchange.now())) {
-    await ports.tell({ is: "renewed", file: path }, provider);
-    return { ok: true, token: current.access, note: notes.superseded };
-  }
-  const secret = current?.refresh ?? held;
-  await ports.tell({ is: "sending", slot, host, file: path }, provider);
-  if (ports.interrupted()) return no(slot, "interrupted", "nothing was sent: it was interrupted before", { host });
-  if (!await file.isMine()) return no(slot, "busy", "nothing was sent: another process took the lock", { host });
-  const slow = setTimeout(() => void ports.tell({ is: "slow", file: path }, provider), slowAfter);
-  const answer2 = await ask(exchangeRequest(provider, url, exchange.resolution, slot, secret));
-  clearTimeout(slow);
-  const taken = takeTokens(answer2, isSingleUse ? secret : void 0);
-  return taken ? await storeTokens(file, taken, secret, exchange) : await verdictOfFailure(file, answer2, secret, exchange);
-}
-async function storeTokens(file, taken, sent, exchange) {
-  const { ports, provider, slot, path, url } = exchange;
-  const host = url.hostname;
-  const isSingleUse = slot === "refresh_token";
-  const stored = await file.commit(taken.text, (present) => {
-    const refresh = isSingleUse ? tokensOf(present)?.refresh : void 0;
-    return refresh === void 0 || refresh.relation(sent) === "same";
-  });
-  const isSafe = stored.is === "stored" || stored.is === "superseded";
-  if (isSingleUse && !isSafe) {
-    const why = "the login host issued a new login, but it could not be saved";
-    if (stored.is !== "kept") {
-      await ports.tell({ is: "lost", why }, provider);
-      return no(slot, "not-saved", why, { host });
-    }
-    await ports.tell({ is: "kept", file: path, path: stored.path }, provider);
-    return no(slot, "not-saved", why, { host, kept: { path: stored.path, target: path } });
-  }
-  if (isSafe) await ports.tell({ is: stored.is === "stored" ? "saved" : "renewed", file: path }, provider);
-  if (!taken.access)
-    return no(slot, "unexpected-reply", "it answered without an access token that the client can read", { host });
-  return { ok: true, token: taken.access, note: notes[stored.is], accepted: { slot, host } };
-}
-var notes = {
-  stored: "the login was renewed and saved",
-  superseded: "another process has renewed the login in the meantime",
-  kept: "the access token could not be saved; this is harmless: the client gets another one",
-  lost: "the access token could not be saved; this is harmless: the client gets another one"
-};
-async function verdictOfFailure(file, answer2, sent, { ports, provider, slot, path, url }) {
-  const host = url.hostname;
-  const isSingleUse = slot === "refresh_token";
-  const lost = async (why) => {
-    await ports.tell({ is: "lost", why }, provider);
-    return no(slot, "reply-lost", why, { host });
-  };
-  if (answer2.is === "fault") {
-    if (!isSingleUse || answer2.unsent) return no(slot, answer2.reason, answer2.detail, { host });
-    return await lost(answer2.detail);
-  }
-  const { reply } = answer2;
-  const isSuccess = reply.status >= 200 && reply.status < 300;
-  if (isSingleUse && isSuccess && (answer2.truncated || isOfTokens(reply)))
-    return await lost(`it answered ${reply.status}, but without a token that can be read`);
-  if (isSingleUse && gatewayFaults.includes(reply.status))
-    return await lost(`a gateway answered ${reply.status}, and the login host may have answered it`);
-  if (isSuccess && isOfTokens(reply))
-    return no(slot, "unexpected-reply", `it answered ${reply.status}, but without a token`, { host });
-  if (isSuccess) return { ok: false, verdict: { ...notProved(reply, "a token"), slot, host } };
-  const judged = verdictOfRefusal(reply, table);
-  const now = isSingleUse && judged.status === "rejected" ? tokensOf(await file.read())?.refresh : void 0;
-  if (now && now.relation(sent) !== "same") {
-    await ports.tell({ is: "renewed", file: path }, provider);
-    return no(slot, "renewed-elsewhere", "another process renewed the login while this one asked", { host });
-  }
-  return { ok: false, verdict: { ...judged, slot, host } };
-}
-function isOfTokens({ body }) {
-  const json2 = jsonObject(body);
-  return json2 ? hasField(json2, "access_token") || hasField(json2, "refresh_token") : /^\s*\{/.test(body);
-}
-function no(slot, reason, detail, more = {}) {
-  return { ok: false, verdict: { status: "unknown", reason, detail, slot, ...more } };
-}
-function isAt(place, path) {
-  return place?.kind === "file" && isSamePath(place.path, path);
-}
-function exchangeRequest({ library = "httpx" }, url, { fields, settings }, slot, secret) {
-  const clientId = fields["client_id"]?.value;
-  return {
-    method: "POST",
-    url,
-    repeatable: false,
-    library,
-    content: () => {
-      const id = clientId?.is === "known" ? clientId.secret.reveal() : "";
-      const form = slot === "refresh_token" ? {
-        grant_type: "refresh_token",
-        client_id: id,
-        refresh_token: secret.reveal(),
-        scopes: settings["scope"]?.value ?? ""
-      } : {
-        grant_type: "client_credentials",
-        client_id: id,
-        client_secret: secret.reveal(),
-        audience: settings["audience"]?.value ?? ""
-      };
-      return {
-        headers: { "content-type": "application/x-www-form-urlencoded", accept: "*/*" },
-        body: new URLSearchParams(form).toString()
-      };
-    }
-  };
-}
-
-// src/probe-kit/probe-plan.ts
-function askNothing(status, reason, detail, more = {}) {
-  return { is: "no", verdict: { status, reason, detail, ...more } };
-}
-function refuseServer({ why, host }, slot) {
-  return askNothing("unknown", "insecure-endpoint", `nothing was sent: ${why}`, { slot, ...host ? { host } : {} });
-}
-
-// src/providers/earthscope/probe.ts
-var table2 = [
-  { status: 401, fields: ["message", "error"], means: ["rejected", "invalid-token"] },
-  { status: 403, says: /insufficient_scope|missing[ _]scope/i, json: true, means: ["denied", "missing-scope"] },
-  { status: 403, error: "invalid_token", means: ["rejected", "invalid-token"] },
-  { status: 403, json: true, means: ["denied", "access-denied"] }
-];
-var freshFor2 = 30;
-function planProbe(provider, resolution, situation) {
-  const slot = "access_token";
-  const [token, refresh, secret] = ["access_token", "refresh_token", "client_secret"].map(
-    (name) => knownField(resolution, name)
-  );
-  if ([token, refresh, secret].some((each) => each?.is === "unknown"))
-    return askNothing("unknown", "value-unknown", "the value of the credential is unknown");
-  const renewal = secret?.is === "known" ? "client_secret" : refresh?.is === "known" ? "refresh_token" : void 0;
-  const expires = token?.is === "known" ? token.traits.jwt?.expires : void 0;
-  const isFresh2 = expires !== void 0 && expires - situation.now.getTime() / 1e3 >= freshFor2;
-  if (token?.is !== "known" || !isFresh2) {
-    if (renewal) return needsExchange(renewal, "no access token is fresh");
-    if (token?.is === "known")
-      return askNothing("unknown", "cannot-ask", "the access token has expired, and there is no refresh token", {
-        slot
-      });
-    return askNothing("not-asked", "no-credential", "there is no token to check");
-  }
-  if (renewal && situation.validUntil !== void 0 && expires < situation.validUntil)
-    return needsExchange(renewal, "the access token expires before the requested time");
-  if (!isSendable(token.secret))
-    return askNothing("cannot-send", "unsendable", "the token contains a character that is invalid in an HTTP header", {
-      slot
-    });
-  return profilePlan(provider, resolution, situation, token.secret);
-}
-function needsExchange(slot, why) {
-  const detail = `${why}, and only an exchange shows whether the refresh token is accepted: --exchange sends it, and saves the reply`;
-  return askNothing("unknown", "needs-exchange", detail, { slot });
-}
-function profilePlan(provider, resolution, { home }, token) {
-  const slot = "access_token";
-  const server = resolution.settings["api_url"];
-  if (!server) return askNothing("unknown", "cannot-ask", "the address of the API is unknown", { slot });
-  const allowed = allowedServer(server, "/beta/user/profile", provider, home);
-  if (!allowed.ok) return refuseServer(allowed, slot);
-  if (resolution.next === "sends-nothing")
-    return askNothing("unknown", "cannot-ask", "the client sends no token to this host", {
-      slot,
-      host: allowed.url.hostname
-    });
-  return {
-    is: "ask",
-    slot,
-    jwt: true,
-    clientReply: (reply) => resolution.next === "sends" ? reply : void 0,
-    server: "api_url",
-    request: {
-      method: "GET",
-      url: allowed.url,
-      repeatable: true,
-      library: provider.library ?? "httpx",
-      content: () => ({ headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/json" } })
-    },
-    judge: verdictOfProfile
-  };
-}
-function verdictOfProfile(reply) {
-  if (reply.status !== 200) return verdictOfRefusal(reply, table2);
-  const profile = jsonObject(reply.body);
-  const account = textAt(profile, "primary_email") ?? textAt(profile, "user_id");
-  return account === void 0 ? notProved(reply, "a user profile") : { status: "valid", account };
-}
-
-// elsewhere:src/value/mask-secrets.ts
-var { maskSecrets, publicText, secretsOf } = require("./core.js")["src/value/mask-secrets.ts"];
-
-// elsewhere:src/value/strip-controls.ts
-var { stripControls } = require("./core.js")["src/value/strip-controls.ts"];
-
-// src/probe/clock-offset.ts
-var noticeableOffset = 120;
-function clockOffset({ headers }, now) {
-  if (headers["age"] !== void 0) return void 0;
-  const text = headers["date"];
-  if (text === void 0 || !/^[A-Za-z]{3}, \d{2} [A-Za-z]{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text))
-    return void 0;
-  const theirs = Date.parse(text);
-  return Number.isNaN(theirs) ? void 0 : Math.round((now.getTime() - theirs) / 1e3);
-}
-
 // src/providers/cave/probe.ts
-var table3 = [
+var table = [
   { status: 401, error: "no_token", means: ["rejected", "no-token-seen"] },
   { status: 401, error: "invalid_token", means: ["rejected", "invalid-token"] },
   { status: 403, error: "missing_tos", means: ["denied", "missing-terms"] },
@@ -706,7 +1157,7 @@ var table3 = [
   { status: 403, says: /^"?Requires \w+ privilege/i, means: ["denied", "missing-role"] },
   { status: 403, json: true, means: ["denied", "access-denied"] }
 ];
-function planProbe2(provider, resolution, { home }) {
+function planProbe(provider, resolution, { home }) {
   const token = knownField(resolution, "token");
   if (token.is === "unknown") return askNothing("unknown", "value-unknown", "the value of the credential is unknown");
   if (token.is === "none") return askNothing("not-asked", "no-credential", "there is no token to check");
@@ -743,7 +1194,7 @@ function serverOf({ settings }) {
   return { ...domain, value: `${scheme}://${domain.value}` };
 }
 function verdictOfUser(reply, url, hosts, datastack) {
-  if (reply.status !== 200) return withTerms(verdictOfRefusal(reply, table3), jsonObject(reply.body), url, hosts);
+  if (reply.status !== 200) return withTerms(verdictOfRefusal(reply, table), jsonObject(reply.body), url, hosts);
   const user = jsonObject(reply.body);
   if (!user || isHtml(reply) || typeof user["id"] !== "number" || !Array.isArray(user["groups"]))
     return notProved(reply, "the description of a user");
@@ -822,15 +1273,12 @@ function formLink(given, asked, hosts) {
   }
 }
 
-// elsewhere:src/probe-kit/jwt-claims.ts
-var { jwtClaims } = require("./check.js")["src/probe-kit/jwt-claims.ts"];
-
 // elsewhere:src/value/jwt-traits.ts
 var { jwtTraits } = require("./core.js")["src/value/jwt-traits.ts"];
 
 // src/providers/descarteslabs/probe.ts
 var legacyClientId = "ZOBAi4UROl5gKZIpxxlwOEfx8KpqXf2c";
-var table4 = [
+var table2 = [
   { status: 401, error: "invalid_client", means: ["rejected", "invalid-client"] },
   { status: 400, error: "invalid_client", means: ["rejected", "invalid-client"] },
   { status: 401, fields: ["error"], means: ["rejected", "invalid-token"] },
@@ -843,7 +1291,7 @@ var table4 = [
   { status: 403, says: /invalid_grant|invalid_refresh_token/, json: true, means: ["rejected", "invalid-token"] },
   { status: 403, json: true, means: ["denied", "access-denied"] }
 ];
-function planProbe3(provider, resolution, { home }) {
+function planProbe2(provider, resolution, { home }) {
   const clientId = knownField(resolution, "client_id");
   const slot = secretSlot(resolution);
   const secret = knownField(resolution, slot);
@@ -901,7 +1349,7 @@ function tokenRequest(platform, clientId, refreshToken) {
   };
 }
 function verdictOfTokenReply(reply) {
-  if (reply.status !== 200) return verdictOfRefusal(reply, table4);
+  if (reply.status !== 200) return verdictOfRefusal(reply, table2);
   const json2 = jsonObject(reply.body);
   const token = textAt(json2, "access_token") ?? textAt(json2, "id_token");
   if (token === void 0) {
@@ -921,15 +1369,303 @@ function verdictOfTokenReply(reply) {
 }
 
 // src/providers/earthone/probe.ts
-var planProbe4 = planProbe3;
+var planProbe3 = planProbe2;
+
+// src/providers/earthscope/probe.ts
+var table3 = [
+  { status: 401, fields: ["message", "error"], means: ["rejected", "invalid-token"] },
+  { status: 403, says: /insufficient_scope|missing[ _]scope/i, json: true, means: ["denied", "missing-scope"] },
+  { status: 403, error: "invalid_token", means: ["rejected", "invalid-token"] },
+  { status: 403, json: true, means: ["denied", "access-denied"] }
+];
+var freshFor = 30;
+function planProbe4(provider, resolution, situation) {
+  const slot = "access_token";
+  const [token, refresh, secret] = ["access_token", "refresh_token", "client_secret"].map(
+    (name) => knownField(resolution, name)
+  );
+  if ([token, refresh, secret].some((each) => each?.is === "unknown"))
+    return askNothing("unknown", "value-unknown", "the value of the credential is unknown");
+  const renewal = secret?.is === "known" ? "client_secret" : refresh?.is === "known" ? "refresh_token" : void 0;
+  const expires = token?.is === "known" ? token.traits.jwt?.expires : void 0;
+  const isFresh2 = expires !== void 0 && expires - situation.now.getTime() / 1e3 >= freshFor;
+  if (token?.is !== "known" || !isFresh2) {
+    if (renewal) return needsExchange(renewal, "no access token is fresh");
+    if (token?.is === "known")
+      return askNothing("unknown", "cannot-ask", "the access token has expired, and there is no refresh token", {
+        slot
+      });
+    return askNothing("not-asked", "no-credential", "there is no token to check");
+  }
+  if (renewal && situation.validUntil !== void 0 && expires < situation.validUntil)
+    return needsExchange(renewal, "the access token expires before the requested time");
+  if (!isSendable(token.secret))
+    return askNothing("cannot-send", "unsendable", "the token contains a character that is invalid in an HTTP header", {
+      slot
+    });
+  return profilePlan(provider, resolution, situation, token.secret);
+}
+function needsExchange(slot, why) {
+  const detail = `${why}, and only an exchange shows whether the refresh token is accepted: --exchange sends it, and saves the reply`;
+  return askNothing("unknown", "needs-exchange", detail, { slot });
+}
+function profilePlan(provider, resolution, { home }, token) {
+  const slot = "access_token";
+  const server = resolution.settings["api_url"];
+  if (!server) return askNothing("unknown", "cannot-ask", "the address of the API is unknown", { slot });
+  const allowed = allowedServer(server, "/beta/user/profile", provider, home);
+  if (!allowed.ok) return refuseServer(allowed, slot);
+  if (resolution.next === "sends-nothing")
+    return askNothing("unknown", "cannot-ask", "the client sends no token to this host", {
+      slot,
+      host: allowed.url.hostname
+    });
+  return {
+    is: "ask",
+    slot,
+    jwt: true,
+    clientReply: (reply) => resolution.next === "sends" ? reply : void 0,
+    server: "api_url",
+    request: {
+      method: "GET",
+      url: allowed.url,
+      repeatable: true,
+      library: provider.library ?? "httpx",
+      content: () => ({ headers: { authorization: `Bearer ${token.reveal()}`, accept: "application/json" } })
+    },
+    judge: verdictOfProfile
+  };
+}
+function verdictOfProfile(reply) {
+  if (reply.status !== 200) return verdictOfRefusal(reply, table3);
+  const profile = jsonObject(reply.body);
+  const account = textAt(profile, "primary_email") ?? textAt(profile, "user_id");
+  return account === void 0 ? notProved(reply, "a user profile") : { status: "valid", account };
+}
 
 // src/probe-planners.generated.ts
 var probePlanners = {
-  cave: planProbe2,
-  descarteslabs: planProbe3,
-  earthone: planProbe4,
-  earthscope: planProbe
+  cave: planProbe,
+  descarteslabs: planProbe2,
+  earthone: planProbe3,
+  earthscope: planProbe4
 };
+
+// elsewhere:src/path-key.ts
+var { isSamePath, isWindowsPath, pathBelow, pathKey, registryPath } = require("./core.js")["src/path-key.ts"];
+
+// elsewhere:src/providers/earthscope/access-token-body.ts
+var { accessTokenBody } = require("./earthscope.js")["src/providers/earthscope/access-token-body.ts"];
+
+// src/providers/earthscope/exchanged-tokens.ts
+var freshFor2 = 30;
+function tokensOf(bytes) {
+  return bytes && tokensIn(Buffer.from(bytes).toString("utf8"));
+}
+function tokensIn(text) {
+  const json2 = jsonObject(text);
+  const token = (name) => {
+    const value = json2 ? json2[name] : cutText(text, name);
+    return typeof value === "string" && value !== "" ? mintedSecret(value) : void 0;
+  };
+  const [access, id, refresh] = ["access_token", "id_token", "refresh_token"].map(token);
+  return { ...access ? { access } : {}, ...id ? { id } : {}, ...refresh ? { refresh } : {} };
+}
+function cutText(text, name) {
+  const [, value] = new RegExp(`^\\s*\\{[^]*?"${name}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*")`).exec(text) ?? [];
+  try {
+    return value === void 0 ? void 0 : JSON.parse(value);
+  } catch {
+    return void 0;
+  }
+}
+function takeTokens(answer2, old) {
+  const text = answer2.is === "fault" ? answer2.partial : successText(answer2.reply);
+  const { access, id, refresh } = text === void 0 ? {} : tokensIn(text);
+  if (answer2.is === "fault" ? !refresh : !access && !refresh) return void 0;
+  const readable = access && accessTokenBody(access.reveal()).ok ? access : void 0;
+  const kept = { access_token: readable, id_token: id, refresh_token: refresh ?? old };
+  const lines = Object.entries(kept).flatMap(([name, secret]) => secret ? [[name, secret.reveal()]] : []);
+  return { text: JSON.stringify(Object.fromEntries(lines), null, 2), ...readable ? { access: readable } : {} };
+}
+function successText({ status, body }) {
+  return status >= 200 && status < 300 ? body : void 0;
+}
+function isFresh(access, now) {
+  const body = accessTokenBody(access.reveal());
+  return body.ok && body.value.expires.seconds - now.getTime() / 1e3 >= freshFor2;
+}
+
+// src/providers/earthscope/exchange.ts
+var table4 = [
+  { status: [400, 401, 403], error: "invalid_grant", means: ["rejected", "invalid-token"] },
+  { status: [400, 401, 403], error: "invalid_client", means: ["rejected", "invalid-client"] },
+  { status: [400, 403], error: "unauthorized_client", means: ["rejected", "invalid-client"] },
+  { status: [400, 403], error: "invalid_scope", means: ["denied", "missing-scope"] },
+  { status: 401, fields: ["error"], means: ["rejected", "invalid-client"] },
+  { status: 403, error: "access_denied", json: true, means: ["denied", "access-denied"] }
+];
+var gatewayFaults = [502, 504];
+var slowAfter = 5e3;
+async function exchangeEarthscope(provider, resolution, home, now, ask, ports) {
+  const slot = resolution.settings["flow"]?.value === "m2m" ? "client_secret" : "refresh_token";
+  const [field, path, server] = [
+    knownField(resolution, slot),
+    resolution.settings["tokens_file"]?.value,
+    resolution.settings["token_url"]
+  ];
+  if (field.is !== "known" || !path || !server)
+    return no(slot, "cannot-ask", "the refresh token, or the host to send it to, is unknown");
+  const allowed = allowedServer(server, "", provider, home);
+  if (!allowed.ok)
+    return no(
+      slot,
+      "insecure-endpoint",
+      `nothing was sent: ${allowed.why}`,
+      allowed.host ? { host: allowed.host } : {}
+    );
+  const host = allowed.url.hostname;
+  if (slot === "refresh_token" && !isAt(resolution.fields[slot]?.place, path))
+    return no(slot, "kept-elsewhere", "nothing was sent: a new refresh token could not take the place of this one", {
+      host
+    });
+  const release = ports.hold();
+  try {
+    const opened = await ports.open(path, slot === "refresh_token");
+    if (!opened.ok) return no(slot, opened.reason, `nothing was sent: ${opened.why}`, { host });
+    const exchange = { provider, resolution, now, ask, ports, url: allowed.url, slot, path };
+    try {
+      return await exchangeInto(opened.file, field.secret, exchange);
+    } finally {
+      await opened.file.end();
+    }
+  } finally {
+    release();
+  }
+}
+async function exchangeInto(file, held2, exchange) {
+  const { ask, ports, url, slot, path, provider } = exchange;
+  const host = url.hostname;
+  const isSingleUse = slot === "refresh_token";
+  const current = isSingleUse ? tokensOf(await file.read()) : void 0;
+  if (isSingleUse && !current?.refresh)
+    return no(slot, "renewed-elsewhere", "nothing was sent: the token file has changed, or can no longer be read", {
+      host
+    });
+  if (current?.access && current.refresh?.relation(held2) !== "same" && isFresh(current.access, exchange.now())) {
+    await ports.tell({ is: "renewed", file: path }, provider);
+    return { ok: true, token: current.access, note: notes.superseded };
+  }
+  const secret = current?.refresh ?? held2;
+  await ports.tell({ is: "sending", slot, host, file: path }, provider);
+  if (ports.interrupted()) return no(slot, "interrupted", "nothing was sent: it was interrupted before", { host });
+  if (!await file.isMine()) return no(slot, "busy", "nothing was sent: another process took the lock", { host });
+  const slow = setTimeout(() => void ports.tell({ is: "slow", file: path }, provider), slowAfter);
+  const answer2 = await ask(exchangeRequest(provider, url, exchange.resolution, slot, secret));
+  clearTimeout(slow);
+  const taken = takeTokens(answer2, isSingleUse ? secret : void 0);
+  return taken ? await storeTokens(file, taken, secret, exchange) : await verdictOfFailure(file, answer2, secret, exchange);
+}
+async function storeTokens(file, taken, sent, exchange) {
+  const { ports, provider, slot, path, url } = exchange;
+  const host = url.hostname;
+  const isSingleUse = slot === "refresh_token";
+  const stored = await file.commit(taken.text, (present) => {
+    const refresh = isSingleUse ? tokensOf(present)?.refresh : void 0;
+    return refresh === void 0 || refresh.relation(sent) === "same";
+  });
+  const isSafe = stored.is === "stored" || stored.is === "superseded";
+  if (isSingleUse && !isSafe) {
+    const why = "the login host issued a new login, but it could not be saved";
+    if (stored.is !== "kept") {
+      await ports.tell({ is: "lost", why }, provider);
+      return no(slot, "not-saved", why, { host });
+    }
+    await ports.tell({ is: "kept", file: path, path: stored.path }, provider);
+    return no(slot, "not-saved", why, { host, kept: { path: stored.path, target: path } });
+  }
+  if (isSafe) await ports.tell({ is: stored.is === "stored" ? "saved" : "renewed", file: path }, provider);
+  if (!taken.access)
+    return no(slot, "unexpected-reply", "it answered without an access token that the client can read", { host });
+  return { ok: true, token: taken.access, note: notes[stored.is], accepted: { slot, host } };
+}
+var notes = {
+  stored: "the login was renewed and saved",
+  superseded: "another process has renewed the login in the meantime",
+  kept: "the access token could not be saved; this is harmless: the client gets another one",
+  lost: "the access token could not be saved; this is harmless: the client gets another one"
+};
+async function verdictOfFailure(file, answer2, sent, { ports, provider, slot, path, url }) {
+  const host = url.hostname;
+  const isSingleUse = slot === "refresh_token";
+  const lost = async (why) => {
+    await ports.tell({ is: "lost", why }, provider);
+    return no(slot, "reply-lost", why, { host });
+  };
+  if (answer2.is === "fault") {
+    if (!isSingleUse || answer2.unsent) return no(slot, answer2.reason, answer2.detail, { host });
+    return await lost(answer2.detail);
+  }
+  const { reply } = answer2;
+  const isSuccess = reply.status >= 200 && reply.status < 300;
+  if (isSingleUse && isSuccess && (answer2.truncated || isOfTokens(reply)))
+    return await lost(`it answered ${reply.status}, but without a token that can be read`);
+  if (isSingleUse && gatewayFaults.includes(reply.status))
+    return await lost(`a gateway answered ${reply.status}, and the login host may have answered it`);
+  if (isSuccess && isOfTokens(reply))
+    return no(slot, "unexpected-reply", `it answered ${reply.status}, but without a token`, { host });
+  if (isSuccess) return { ok: false, verdict: { ...notProved(reply, "a token"), slot, host } };
+  const judged = verdictOfRefusal(reply, table4);
+  const now = isSingleUse && judged.status === "rejected" ? tokensOf(await file.read())?.refresh : void 0;
+  if (now && now.relation(sent) !== "same") {
+    await ports.tell({ is: "renewed", file: path }, provider);
+    return no(slot, "renewed-elsewhere", "another process renewed the login while this one asked", { host });
+  }
+  return { ok: false, verdict: { ...judged, slot, host } };
+}
+function isOfTokens({ body }) {
+  const json2 = jsonObject(body);
+  return json2 ? hasField(json2, "access_token") || hasField(json2, "refresh_token") : /^\s*\{/.test(body);
+}
+function no(slot, reason, detail, more = {}) {
+  return { ok: false, verdict: { status: "unknown", reason, detail, slot, ...more } };
+}
+function isAt(place, path) {
+  return place?.kind === "file" && isSamePath(place.path, path);
+}
+function exchangeRequest({ library = "httpx" }, url, { fields, settings }, slot, secret) {
+  const clientId = fields["client_id"]?.value;
+  return {
+    method: "POST",
+    url,
+    repeatable: false,
+    library,
+    content: () => {
+      const id = clientId?.is === "known" ? clientId.secret.reveal() : "";
+      const form = slot === "refresh_token" ? {
+        grant_type: "refresh_token",
+        client_id: id,
+        refresh_token: secret.reveal(),
+        scopes: settings["scope"]?.value ?? ""
+      } : {
+        grant_type: "client_credentials",
+        client_id: id,
+        client_secret: secret.reveal(),
+        audience: settings["audience"]?.value ?? ""
+      };
+      return {
+        headers: { "content-type": "application/x-www-form-urlencoded", accept: "*/*" },
+        body: new URLSearchParams(form).toString()
+      };
+    }
+  };
+}
+
+// elsewhere:src/value/mask-secrets.ts
+var { maskSecrets, publicText, secretsOf } = require("./core.js")["src/value/mask-secrets.ts"];
+
+// elsewhere:src/value/strip-controls.ts
+var { stripControls } = require("./core.js")["src/value/strip-controls.ts"];
 
 // src/probe/declared.ts
 function planDeclared(provider, declared, resolution, { home }) {
@@ -996,15 +1732,6 @@ function namesIn(json2, path) {
   const items = isObject(json2) && Object.hasOwn(json2, list) ? json2[list] : void 0;
   if (!Array.isArray(items)) return [];
   return items.flatMap((each) => typeof each === "string" ? [each] : textAt(each, ...rest) ?? []);
-}
-
-// src/probe/plan-probe.ts
-function planProbe5(provider, resolution, situation) {
-  const isWritten = Object.hasOwn(probePlanners, provider.id) && !provider.declared?.length;
-  const planner = isWritten ? probePlanners[provider.id] : void 0;
-  if (planner) return planner(provider, resolution, situation);
-  if (provider.probe) return planDeclared(provider, provider.probe, resolution, situation);
-  return askNothing("not-asked", "no-probe", "auth-doctor does not know yet how to ask this platform");
 }
 
 // src/probe/probe.ts
@@ -1106,10 +1833,10 @@ function clientClass(provider, resolution, reply) {
     return {};
   }
 }
-var longest = 120;
+var longest2 = 120;
 var mostNames = 50;
 function shown2(verdict, secrets) {
-  const clean = (text) => stripControls(maskTokens(text, secrets)).slice(0, longest);
+  const clean = (text) => stripControls(maskTokens(text, secrets)).slice(0, longest2);
   const list = (name) => {
     const texts = verdict[name];
     return texts ? { [name]: texts.slice(0, mostNames).map(clean) } : {};
@@ -1127,6 +1854,22 @@ function shown2(verdict, secrets) {
 function secretsOf2(resolution) {
   return [.../* @__PURE__ */ new Set([...secretsOf(resolution), ...mintedSecrets(), ...allSecrets()])];
 }
+var noticeableOffset = 120;
+function clockOffset({ headers }, now) {
+  if (headers["age"] !== void 0) return void 0;
+  const text = headers["date"];
+  if (text === void 0 || !/^[A-Za-z]{3}, \d{2} [A-Za-z]{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text))
+    return void 0;
+  const theirs = Date.parse(text);
+  return Number.isNaN(theirs) ? void 0 : Math.round((now.getTime() - theirs) / 1e3);
+}
+function planProbe5(provider, resolution, situation) {
+  const isWritten = Object.hasOwn(probePlanners, provider.id) && !provider.declared?.length;
+  const planner = isWritten ? probePlanners[provider.id] : void 0;
+  if (planner) return planner(provider, resolution, situation);
+  if (provider.probe) return planDeclared(provider, provider.probe, resolution, situation);
+  return askNothing("not-asked", "no-probe", "auth-doctor does not know yet how to ask this platform");
+}
 
 // src/probe/transport.ts
 var import_node_stream = require("node:stream");
@@ -1139,10 +1882,10 @@ var { abandonedCalls, withTimeout } = require("./core.js")["src/world/with-timeo
 
 // src/probe/bounded-lookup.ts
 function boundedLookup(milliseconds) {
-  return (hostname, options, callback) => {
+  return (hostname2, options, callback) => {
     const work = async () => await new Promise(
       (resolve) => (0, import_node_dns.lookup)(
-        isLocalhostName(hostname) ? "localhost" : hostname,
+        isLocalhostName(hostname2) ? "localhost" : hostname2,
         options,
         (error, address, family) => resolve([error, address, family])
       )
@@ -1181,8 +1924,8 @@ function loginOf({ username, password }) {
   passwords.push(secret);
   return secret;
 }
-function isBypassed({ hostname, port }, list) {
-  const host = hostname.toLowerCase();
+function isBypassed({ hostname: hostname2, port }, list) {
+  const host = hostname2.toLowerCase();
   return list.split(",").map((each) => each.trim().toLowerCase()).filter(Boolean).some(
     (each) => each === "*" || host.endsWith(each) || host === each.replace(/^\.+/, "") || `${host}:${port}`.endsWith(each) || isInRange(host, each)
   );
@@ -1339,7 +2082,7 @@ async function trustedCertificates(library, world) {
     };
   }
   const path = variable(name);
-  const pem = await textOf(path, world) ?? await textsOfFolder(path, world);
+  const pem = await textOf2(path, world) ?? await textsOfFolder(path, world);
   if (pem === void 0)
     return {
       is: "broken",
@@ -1351,7 +2094,7 @@ async function trustedCertificates(library, world) {
 async function systemCertificates(world, condaPrefix) {
   if (world.platform !== "linux") return certificatesOfNode();
   for (const path of [...condaPrefix === "" ? [] : [`${condaPrefix}/ssl/cert.pem`], ...systemBundles]) {
-    const certificates = certificatesIn(await textOf(path, world) ?? "");
+    const certificates = certificatesIn(await textOf2(path, world) ?? "");
     if (certificates.length > 0) return certificates;
   }
   return [];
@@ -1366,7 +2109,7 @@ function certificatesIn(pem) {
 function nodeAlone(library) {
   return `auth-doctor also trusted NODE_EXTRA_CA_CERTS, which the client does not read: if it rejects a certificate, set ${caVariables[library][0]}`;
 }
-async function textOf(path, world) {
+async function textOf2(path, world) {
   const read = await world.read(path);
   return read.is === "file" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
@@ -1375,7 +2118,7 @@ async function textsOfFolder(path, world) {
   if (listed.is !== "found") return void 0;
   const names = listed.names.filter((each) => /^[0-9a-f]{8}\.\d+$/.test(each)).slice(0, mostFiles);
   const texts = await Promise.all(
-    names.map(async (each) => await textOf(`${path.replace(/\/+$/, "")}/${each}`, world) ?? "")
+    names.map(async (each) => await textOf2(`${path.replace(/\/+$/, "")}/${each}`, world) ?? "")
   );
   return texts.join("\n");
 }
@@ -1644,6 +2387,17 @@ async function askKnown(facts, world, unknown, online) {
 
 // part:online
 module.exports = {
-  "src/commands/demo/demo-online.ts": demo_online_exports,
-  "src/probe/ask-known.ts": ask_known_exports
+  "src/commands/demo/demo-online.ts": { demoOnline },
+  "src/commands/online/exchange-ports.ts": { exchangePorts },
+  "src/examples/fill-samples.ts": { fillSamples },
+  "src/files/file-lock.ts": { lockPath, parsedOwner, staleAfter, takeLock },
+  "src/files/file-port.ts": { errorCode, nodeFiles },
+  "src/files/find-target.ts": { findTarget, removeFolders },
+  "src/files/process-identity.ts": { isRunning, thisProcess },
+  "src/files/safe-store.ts": { contentOf, prepareStore },
+  "src/files/write-error.ts": { unless, whyNot },
+  "src/probe-kit/jwt-claims.ts": { jwtClaims },
+  "src/probe/ask-known.ts": { askKnown },
+  "src/shapes/seeded-random.ts": { seededRandom },
+  "src/world/memory.ts": { memoryWorld }
 };

@@ -1,7 +1,9 @@
 'use strict';
+var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
@@ -23,21 +25,154 @@ var __copyProps = (to, from, except, desc) => {
   }
   return to;
 };
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// elsewhere:src/report/layout.ts
+var columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText;
+var init_layout = __esm({
+  "elsewhere:src/report/layout.ts"() {
+    ({ columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText } = require("./core.js")["src/report/layout.ts"]);
+  }
+});
+
+// elsewhere:src/value/untrusted.ts
+var blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted;
+var init_untrusted = __esm({
+  "elsewhere:src/value/untrusted.ts"() {
+    ({ blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"]);
+  }
+});
+
+// src/command-line/help-text.ts
+var help_text_exports = {};
+__export(help_text_exports, {
+  commandHelp: () => commandHelp,
+  programHelp: () => programHelp
+});
+function commandHelp(entry, columns) {
+  const { name: name3, summary } = entry;
+  return textOf([
+    ...wrapText(ourOwn(`${summary}.`), columns),
+    "",
+    `Usage: auth-doctor ${name3}${wordsOf(entry)} [options]`,
+    ...argumentLines(entry, columns),
+    ...optionLines(entry, columns),
+    ...exampleLines(entry, columns)
+  ]);
+}
+function programHelp(commands, columns) {
+  const [first] = commands;
+  const what = say`Find out which credential each client uses, what is wrong with it, and how to fix it.`;
+  return textOf([
+    ...wrapText(what, columns),
+    "",
+    "Usage: auth-doctor [command] [options]",
+    "",
+    `Commands [default: ${first.name}]:`,
+    ...rowLines(
+      commands.map((entry) => ({ name: entry.name + wordsOf(entry), words: entry.summary })),
+      columns
+    ),
+    ...optionLines(first, columns),
+    ...exampleLines(first, columns),
+    "",
+    "Run auth-doctor help <command> for the options of another command."
+  ]);
+}
+function wordsOf({ words }) {
+  return words ? ` [${words.name}..]` : "";
+}
+function argumentLines({ words }, columns) {
+  if (!words) return [];
+  return ["", "Arguments:", ...rowLines([{ name: `[${words.name}..]`, words: words.describe }], columns)];
+}
+function optionLines({ name: name3, options }, columns) {
+  const own = Object.entries(headings).find(([command]) => command === name3)?.[1] ?? "Options";
+  const general = {
+    help: { type: "boolean", alias: "h", describe: "Show help" },
+    version: { type: "boolean", describe: "Show the version" }
+  };
+  const of = (group) => Object.entries(options).flatMap((each) => each[1].group === group ? [rowOf(each)] : []);
+  const groups = [
+    [own, of(void 0)],
+    ["Network", of("network")],
+    ["Output", of("output")],
+    ["General", Object.entries(general).map(rowOf)]
+  ];
+  const shown3 = groups.filter(([, rows]) => rows.length > 0);
+  const widest = Math.max(...shown3.flatMap(([, rows]) => rows.map((row) => columnCount(row.name))));
+  return shown3.flatMap(([heading, rows]) => [
+    "",
+    `${heading}:`,
+    ...rowLines(
+      rows.map((row) => ({ ...row, name: row.name.padEnd(widest) })),
+      columns
+    )
+  ]);
+}
+function rowOf([name3, option]) {
+  const { alias, choices, default: usual, describe, negated, type, value = name3 } = option;
+  const short2 = alias === void 0 ? "    " : `-${alias}, `;
+  const possible = choices ? ` [possible values: ${choices.join(", ")}]` : "";
+  const without = usual === void 0 ? "" : ` [default: ${usual}]`;
+  return {
+    name: `${short2}--${negated ? "no-" : ""}${name3}${type === "string" ? ` <${value}>` : ""}`,
+    words: describe + possible + without
+  };
+}
+function exampleLines({ examples = [] }, columns) {
+  if (examples.length === 0) return [];
+  return [
+    "",
+    "Examples:",
+    ...rowLines(
+      examples.map(([line, words]) => ({ name: line, words })),
+      columns
+    )
+  ];
+}
+function rowLines(rows, columns) {
+  return twoColumns(
+    rows.map(({ name: name3, words }) => ({ name: ourOwn(name3), words: ourOwn(words) })),
+    columns - indent,
+    8
+  ).map((line) => say`${blanks(indent)}${line}`);
+}
+function textOf(lines) {
+  return textOfLines(lines.map(ourOwn));
+}
+var indent, headings;
+var init_help_text = __esm({
+  "src/command-line/help-text.ts"() {
+    "use strict";
+    init_layout();
+    init_untrusted();
+    indent = 2;
+    headings = { check: "What to check", scan: "What to scan" };
+  }
+});
 
 // elsewhere:src/all-rules.ts
 var allRules;
 var init_all_rules = __esm({
   "elsewhere:src/all-rules.ts"() {
-    ({ allRules } = require("./rules.js")["src/all-rules.ts"]);
+    ({ allRules } = require("./formats.js")["src/all-rules.ts"]);
   }
 });
 
 // elsewhere:src/command-line/option-value.ts
-var durationSeconds, isOn, lastOf, oneOf, textOf, textsOf, wordsOf;
+var durationSeconds, isOn, lastOf, oneOf, textOf2, textsOf, wordsOf2;
 var init_option_value = __esm({
   "elsewhere:src/command-line/option-value.ts"() {
-    ({ durationSeconds, isOn, lastOf, oneOf, textOf, textsOf, wordsOf } = require("./core.js")["src/command-line/option-value.ts"]);
+    ({ durationSeconds, isOn, lastOf, oneOf, textOf: textOf2, textsOf, wordsOf: wordsOf2 } = require("./core.js")["src/command-line/option-value.ts"]);
   }
 });
 
@@ -53,7 +188,7 @@ var init_program_name = __esm({
 var unknownWord;
 var init_unknown_word = __esm({
   "elsewhere:src/command-line/unknown-word.ts"() {
-    ({ unknownWord } = require("./core.js")["src/command-line/unknown-word.ts"]);
+    ({ unknownWord } = require("./check.js")["src/command-line/unknown-word.ts"]);
   }
 });
 
@@ -288,14 +423,6 @@ var init_load_providers = __esm({
   }
 });
 
-// elsewhere:src/value/untrusted.ts
-var blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted;
-var init_untrusted = __esm({
-  "elsewhere:src/value/untrusted.ts"() {
-    ({ blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"]);
-  }
-});
-
 // elsewhere:src/world/shell.ts
 var detectShell;
 var init_shell = __esm({
@@ -308,7 +435,7 @@ var init_shell = __esm({
 var errorCode, nodeFiles;
 var init_file_port = __esm({
   "elsewhere:src/files/file-port.ts"() {
-    ({ errorCode, nodeFiles } = require("./check.js")["src/files/file-port.ts"]);
+    ({ errorCode, nodeFiles } = require("./online.js")["src/files/file-port.ts"]);
   }
 });
 
@@ -316,7 +443,7 @@ var init_file_port = __esm({
 var findTarget, removeFolders;
 var init_find_target = __esm({
   "elsewhere:src/files/find-target.ts"() {
-    ({ findTarget, removeFolders } = require("./check.js")["src/files/find-target.ts"]);
+    ({ findTarget, removeFolders } = require("./online.js")["src/files/find-target.ts"]);
   }
 });
 
@@ -324,7 +451,7 @@ var init_find_target = __esm({
 var contentOf, prepareStore;
 var init_safe_store = __esm({
   "elsewhere:src/files/safe-store.ts"() {
-    ({ contentOf, prepareStore } = require("./check.js")["src/files/safe-store.ts"]);
+    ({ contentOf, prepareStore } = require("./online.js")["src/files/safe-store.ts"]);
   }
 });
 
@@ -332,7 +459,7 @@ var init_safe_store = __esm({
 var unless, whyNot;
 var init_write_error = __esm({
   "elsewhere:src/files/write-error.ts"() {
-    ({ unless, whyNot } = require("./check.js")["src/files/write-error.ts"]);
+    ({ unless, whyNot } = require("./online.js")["src/files/write-error.ts"]);
   }
 });
 
@@ -612,7 +739,7 @@ var init_install_completion = __esm({
 var memoryWorld;
 var init_memory = __esm({
   "elsewhere:src/world/memory.ts"() {
-    ({ memoryWorld } = require("./check.js")["src/world/memory.ts"]);
+    ({ memoryWorld } = require("./online.js")["src/world/memory.ts"]);
   }
 });
 
@@ -672,7 +799,7 @@ function completionOf(commands) {
   };
 }
 function namedShell(parsed, host) {
-  const words = wordsOf(parsed, "shell");
+  const words = wordsOf2(parsed, "shell");
   const [word] = words;
   if (word === void 0) return void 0;
   const shell = completionShells.find((each) => each === rawText(word));
@@ -696,7 +823,7 @@ function callingShell(world) {
 }
 async function completedCommands(commands) {
   const ids = allRules.map(({ id }) => id);
-  const wordsOf2 = {
+  const wordsOf3 = {
     check: providerIds(),
     providers: providerIds(),
     scan: "files",
@@ -710,7 +837,7 @@ async function completedCommands(commands) {
   return commands.map(({ name: name3, summary, options }) => ({
     name: name3,
     summary,
-    words: wordsOf2[name3] ?? [],
+    words: wordsOf3[name3] ?? [],
     options: Object.entries(options).map(([option, { alias, describe, type, choices = [], negated }]) => ({
       name: negated ? `no-${option}` : option,
       ...alias === void 0 ? {} : { alias },
@@ -782,10 +909,10 @@ var init_diagnose = __esm({
 });
 
 // elsewhere:src/report/text.ts
-var closingLine, quietLines, textReport;
+var closingLine, textReport;
 var init_text = __esm({
   "elsewhere:src/report/text.ts"() {
-    ({ closingLine, quietLines, textReport } = require("./core.js")["src/report/text.ts"]);
+    ({ closingLine, textReport } = require("./text.js")["src/report/text.ts"]);
   }
 });
 
@@ -855,7 +982,7 @@ var init_demo_folder = __esm({
 var fillSamples;
 var init_fill_samples = __esm({
   "elsewhere:src/examples/fill-samples.ts"() {
-    ({ fillSamples } = require("./check.js")["src/examples/fill-samples.ts"]);
+    ({ fillSamples } = require("./online.js")["src/examples/fill-samples.ts"]);
   }
 });
 
@@ -954,14 +1081,6 @@ var init_demo_look = __esm({
     init_shell_path();
     init_foreign_text();
     init_untrusted();
-  }
-});
-
-// elsewhere:src/report/layout.ts
-var columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText;
-var init_layout = __esm({
-  "elsewhere:src/report/layout.ts"() {
-    ({ columnCount, padTo, spacedBlocks, textOfLines, twoColumns, wrapText } = require("./core.js")["src/report/layout.ts"]);
   }
 });
 
@@ -1075,7 +1194,7 @@ var init_demo = __esm({
     demo = {
       run: async (parsed, host, output) => {
         const outputs = chosenOutputs(parsed, "demo", host);
-        const keep = textOf(parsed, "keep");
+        const keep = textOf2(parsed, "keep");
         const screen = screenFor(parsed, host, await host.world());
         if (isOn(parsed, "online")) {
           if (keep !== void 0) throw new UsageError(say`--keep and --online cannot be used together.`);
@@ -1121,10 +1240,11 @@ var init_secret = __esm({
 });
 
 // elsewhere:src/report/chain-lines.ts
-var chainLines, placeLines, versionLines;
+var loaded, placeLines, versionLines;
 var init_chain_lines = __esm({
   "elsewhere:src/report/chain-lines.ts"() {
-    ({ chainLines, placeLines, versionLines } = require("./core.js")["src/report/chain-lines.ts"]);
+    placeLines = (...all) => (loaded ??= require("./verbose.js")["src/report/chain-lines.ts"]).placeLines(...all);
+    versionLines = (...all) => (loaded ??= require("./verbose.js")["src/report/chain-lines.ts"]).versionLines(...all);
   }
 });
 
@@ -1132,7 +1252,7 @@ var init_chain_lines = __esm({
 var raisedWords, stateLines, usesWords, winningPlaces;
 var init_client_words = __esm({
   "elsewhere:src/report/client-words.ts"() {
-    ({ raisedWords, stateLines, usesWords, winningPlaces } = require("./core.js")["src/report/client-words.ts"]);
+    ({ raisedWords, stateLines, usesWords, winningPlaces } = require("./text.js")["src/report/client-words.ts"]);
   }
 });
 
@@ -1145,10 +1265,10 @@ var init_grouped_number = __esm({
 });
 
 // elsewhere:src/rule-kit/evidence.ts
-var durationWords, exceptionWords, lifeWords, orWords, valueEvidence, valueWords;
+var durationWords, exceptionWords, lengthWords, lifeWords, orWords, valueEvidence, valueWords;
 var init_evidence = __esm({
   "elsewhere:src/rule-kit/evidence.ts"() {
-    ({ durationWords, exceptionWords, lifeWords, orWords, valueEvidence, valueWords } = require("./core.js")["src/rule-kit/evidence.ts"]);
+    ({ durationWords, exceptionWords, lengthWords, lifeWords, orWords, valueEvidence, valueWords } = require("./core.js")["src/rule-kit/evidence.ts"]);
   }
 });
 
@@ -1240,8 +1360,8 @@ function blockOf(reader, platform, page) {
     ...new Set(slots.flatMap((slot) => slotSentences(slot, reader, page))),
     ...raisedSentences(reader, page)
   ];
-  const told = sentences.flatMap((text) => wrapText(page.show(text), page.screen.width - indent));
-  return { head, body: [...chain, ...told.map((line) => say`${blanks(indent)}${line}`)] };
+  const told = sentences.flatMap((text) => wrapText(page.show(text), page.screen.width - indent2));
+  return { head, body: [...chain, ...told.map((line) => say`${blanks(indent2)}${line}`)] };
 }
 function slotSentences(slot, { now, without, spellings }, page) {
   const entries = now.chain.filter((entry) => entry.slot === slot);
@@ -1267,7 +1387,7 @@ function nameOf({ place }, { show, report: report2 }) {
 function isFile(place, spellings) {
   return place.kind === "file" && spellings.includes(place.path);
 }
-var indent;
+var indent2;
 var init_path_text = __esm({
   "src/explain/path-text.ts"() {
     "use strict";
@@ -1280,7 +1400,7 @@ var init_path_text = __esm({
     init_place_name();
     init_untrusted();
     init_shared_blocks();
-    indent = 4;
+    indent2 = 4;
   }
 });
 
@@ -1486,10 +1606,10 @@ var init_example_world = __esm({
 });
 
 // elsewhere:src/catalog.generated.ts
-var catalog;
+var catalog, catalogTexts;
 var init_catalog_generated = __esm({
   "elsewhere:src/catalog.generated.ts"() {
-    ({ catalog } = require("./core.js")["src/catalog.generated.ts"]);
+    ({ catalog, catalogTexts } = require("./core.js")["src/catalog.generated.ts"]);
   }
 });
 
@@ -1542,7 +1662,7 @@ var init_sample_words = __esm({
 });
 
 // src/examples/example-lines.ts
-function exampleLines(example2) {
+function exampleLines2(example2) {
   const { env = {}, files = {}, git = {}, packages = {}, programs = {} } = example2;
   const home = env["HOME"] !== void 0 || example2.homeless ? "/home/me" : "~";
   return [
@@ -1565,7 +1685,7 @@ function exampleLines(example2) {
       ([name3, value]) => `# your code passes ${name3} = ${JSON.stringify(value)}`
     ),
     ...(example2.verdicts ?? []).map(
-      ({ client, status, reason }) => `# asked with what ${client} would send, the platform says: ${reason === void 0 ? status : `${status} (${reason})`}`
+      ({ client, status: status2, reason }) => `# asked with what ${client} would send, the platform says: ${reason === void 0 ? status2 : `${status2} (${reason})`}`
     )
   ];
 }
@@ -1630,7 +1750,7 @@ var init_example_lines = __esm({
 var briefFindingLines, findingLines, headLines;
 var init_finding_lines = __esm({
   "elsewhere:src/report/finding-lines.ts"() {
-    ({ briefFindingLines, findingLines, headLines } = require("./core.js")["src/report/finding-lines.ts"]);
+    ({ briefFindingLines, findingLines, headLines } = require("./text.js")["src/report/finding-lines.ts"]);
   }
 });
 
@@ -1638,7 +1758,7 @@ var init_finding_lines = __esm({
 var briefRemedyLines, commandLine, leftOutLines, lineFor, remedyLines, stepCommand, verifyLines, withOurName;
 var init_remedy_lines = __esm({
   "elsewhere:src/report/remedy-lines.ts"() {
-    ({ briefRemedyLines, commandLine, leftOutLines, lineFor, remedyLines, stepCommand, verifyLines, withOurName } = require("./core.js")["src/report/remedy-lines.ts"]);
+    ({ briefRemedyLines, commandLine, leftOutLines, lineFor, remedyLines, stepCommand, verifyLines, withOurName } = require("./text.js")["src/report/remedy-lines.ts"]);
   }
 });
 
@@ -1651,10 +1771,10 @@ var init_holds_secret = __esm({
 });
 
 // elsewhere:src/output/mask-tokens.ts
-var maskGuarded, maskTokens;
+var holdsNothing, maskGuarded, maskTokens;
 var init_mask_tokens = __esm({
   "elsewhere:src/output/mask-tokens.ts"() {
-    ({ maskGuarded, maskTokens } = require("./core.js")["src/output/mask-tokens.ts"]);
+    ({ holdsNothing, maskGuarded, maskTokens } = require("./core.js")["src/output/mask-tokens.ts"]);
   }
 });
 
@@ -1735,7 +1855,7 @@ function exampleText(rule, { example: example2, report: report2 }, screen) {
   return [
     say``,
     ...prose(say`Example: ${ruleWords(example2.title)}`, 2, page),
-    ...exampleLines(example2).map((line) => say`    ${maskExample(line)}`),
+    ...exampleLines2(example2).map((line) => say`    ${maskExample(line)}`),
     ...mine.flatMap((finding) => [say``, ...findingLines(finding, page)]),
     ...verifyLines(mine, page)
   ];
@@ -1804,7 +1924,7 @@ var init_rules_generated = __esm({
 var scanRuleTexts;
 var init_scan_rule_texts = __esm({
   "elsewhere:src/scan/finding/scan-rule-texts.ts"() {
-    ({ scanRuleTexts } = require("./rules.js")["src/scan/finding/scan-rule-texts.ts"]);
+    ({ scanRuleTexts } = require("./formats.js")["src/scan/finding/scan-rule-texts.ts"]);
   }
 });
 
@@ -2127,11 +2247,11 @@ function blockOf2(reader, name3, platform, page) {
   const head = versionLines([part], platform, page);
   const chain = placeLines(part, page);
   const sentences = variableSentences(reader, name3, slots, page).flatMap(
-    (text) => wrapText(page.show(text), page.screen.width - indent2)
+    (text) => wrapText(page.show(text), page.screen.width - indent3)
   );
-  return { head, body: [...chain, ...sentences.map((line) => say`${blanks(indent2)}${line}`)] };
+  return { head, body: [...chain, ...sentences.map((line) => say`${blanks(indent3)}${line}`)] };
 }
-var indent2;
+var indent3;
 var init_reader_lines = __esm({
   "src/explain/reader-lines.ts"() {
     "use strict";
@@ -2142,7 +2262,7 @@ var init_reader_lines = __esm({
     init_shared_blocks();
     init_variable_entries();
     init_variable_sentences();
-    indent2 = 4;
+    indent3 = 4;
   }
 });
 
@@ -2243,7 +2363,7 @@ var init_variable_text = __esm({
 var findAssignments;
 var init_find_assignments = __esm({
   "elsewhere:src/facts/find-assignments.ts"() {
-    ({ findAssignments } = require("./core.js")["src/facts/find-assignments.ts"]);
+    ({ findAssignments } = require("./check.js")["src/facts/find-assignments.ts"]);
   }
 });
 
@@ -2511,7 +2631,7 @@ var init_providers_text = __esm({
 var standardInput;
 var init_standard_input = __esm({
   "elsewhere:src/commands/scan/standard-input.ts"() {
-    ({ standardInput } = require("./core.js")["src/commands/scan/standard-input.ts"]);
+    ({ standardInput } = require("./scan.js")["src/commands/scan/standard-input.ts"]);
   }
 });
 
@@ -2587,8 +2707,8 @@ var init_explain = __esm({
     explain = {
       run: async (parsed, host, output) => {
         const outputs = chosenOutputs(parsed, "explain", host);
-        const words = wordsOf(parsed, "subject");
-        const file = textOf(parsed, "file");
+        const words = wordsOf2(parsed, "subject");
+        const file = textOf2(parsed, "file");
         const [given] = words;
         const word = words.map((each) => rawText(each)).join(" ");
         if (file === void 0 && word.trim() === "")
@@ -2655,7 +2775,7 @@ var init_recheck = __esm({
 var lockPath, parsedOwner, staleAfter, takeLock;
 var init_file_lock = __esm({
   "elsewhere:src/files/file-lock.ts"() {
-    ({ lockPath, parsedOwner, staleAfter, takeLock } = require("./check.js")["src/files/file-lock.ts"]);
+    ({ lockPath, parsedOwner, staleAfter, takeLock } = require("./online.js")["src/files/file-lock.ts"]);
   }
 });
 
@@ -2663,7 +2783,7 @@ var init_file_lock = __esm({
 var isRunning, thisProcess;
 var init_process_identity = __esm({
   "elsewhere:src/files/process-identity.ts"() {
-    ({ isRunning, thisProcess } = require("./check.js")["src/files/process-identity.ts"]);
+    ({ isRunning, thisProcess } = require("./online.js")["src/files/process-identity.ts"]);
   }
 });
 
@@ -2834,7 +2954,7 @@ var init_backup = __esm({
 var safeEdits;
 var init_safe_edits = __esm({
   "elsewhere:src/rule-kit/safe-edits.ts"() {
-    ({ safeEdits } = require("./core.js")["src/rule-kit/safe-edits.ts"]);
+    ({ safeEdits } = require("./text.js")["src/rule-kit/safe-edits.ts"]);
   }
 });
 
@@ -3140,7 +3260,7 @@ async function planTask(task, input) {
   const { before: before2, path: target } = found;
   if (!writes) return modeOnly(task, target, before2) ?? "it is no longer there";
   if (before2 && before2.bytes === void 0) return "it cannot be read";
-  const text = before2?.bytes ? textOf2(before2.bytes) : "";
+  const text = before2?.bytes ? textOf3(before2.bytes) : "";
   if (text === void 0) return "it is not UTF-8 text";
   const isList = (0, import_node_path8.basename)(path) === ".gitignore" && edits.every(({ kind }) => kind === "ignore-path");
   if (isList && target !== path && before2 && (await input.port.lstat(path)).kind === "symlink")
@@ -3162,7 +3282,7 @@ function modeAfter(edits, before2) {
   const [given] = edits.flatMap((edit) => edit.kind === "chmod" ? [edit.mode] : []);
   return given ?? before2?.mode ?? 420;
 }
-function textOf2(bytes) {
+function textOf3(bytes) {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   return Buffer.from(text, "utf8").equals(bytes) ? text : void 0;
 }
@@ -3420,7 +3540,7 @@ async function undo(port, path, page, parsed, { out, err }) {
   return 0;
 }
 function ruleOf(parsed) {
-  const given = textOf(parsed, "rule");
+  const given = textOf2(parsed, "rule");
   if (given === void 0) return void 0;
   const rule = rules.find(({ id }) => id === rawText(given));
   if (!rule) throw new UsageError(say`--rule needs the id of a rule.`, say`List them: auth-doctor rules`);
@@ -3553,8 +3673,8 @@ __export(providers_exports, {
 async function chosenProviders(platforms, words, env) {
   const asked = chosenPlatforms(words, { platforms, orCommand: false, env });
   if (asked.length === 0) return { named: false, known: await platforms.load(), faults: platforms.faults };
-  const loaded = await platforms.load(asked);
-  const known = platforms.current(asked).flatMap((id) => loaded.find((each) => each.id === id) ?? []);
+  const loaded3 = await platforms.load(asked);
+  const known = platforms.current(asked).flatMap((id) => loaded3.find((each) => each.id === id) ?? []);
   return { named: true, known, faults: [] };
 }
 var providers;
@@ -3577,7 +3697,7 @@ var init_providers = __esm({
       run: async (parsed, host, output) => {
         const outputs = chosenOutputs(parsed, "providers", host);
         const world = await host.world();
-        const chosen2 = await chosenProviders(await allPlatforms(world), wordsOf(parsed, "platforms"), host.env);
+        const chosen2 = await chosenProviders(await allPlatforms(world), wordsOf2(parsed, "platforms"), host.env);
         const described = await Promise.all(
           chosen2.known.map(async (provider) => await describePlatform(provider, world.platform))
         );
@@ -3609,7 +3729,7 @@ var init_options = __esm({
 var findCi;
 var init_find_ci = __esm({
   "elsewhere:src/facts/find-ci.ts"() {
-    ({ findCi } = require("./check.js")["src/facts/find-ci.ts"]);
+    ({ findCi } = require("./core.js")["src/facts/find-ci.ts"]);
   }
 });
 
@@ -3617,7 +3737,7 @@ var init_find_ci = __esm({
 var jsonReport, shownReport;
 var init_json = __esm({
   "elsewhere:src/report/json.ts"() {
-    ({ jsonReport, shownReport } = require("./core.js")["src/report/json.ts"]);
+    ({ jsonReport, shownReport } = require("./report-data.js")["src/report/json.ts"]);
   }
 });
 
@@ -3625,15 +3745,15 @@ var init_json = __esm({
 var escapedJson, jsonText;
 var init_json_text = __esm({
   "elsewhere:src/report/json-text.ts"() {
-    ({ escapedJson, jsonText } = require("./core.js")["src/report/json-text.ts"]);
+    ({ escapedJson, jsonText } = require("./report-data.js")["src/report/json-text.ts"]);
   }
 });
 
 // elsewhere:src/report/shown-text.ts
-var maskCacheHash, maskerFor, showFor;
+var maskCacheHash, maskForOthers, maskerFor, showFor;
 var init_shown_text = __esm({
   "elsewhere:src/report/shown-text.ts"() {
-    ({ maskCacheHash, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"]);
+    ({ maskCacheHash, maskForOthers, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"]);
   }
 });
 
@@ -3700,13 +3820,13 @@ function hostOf(value) {
   return URL.canParse(value) ? new URL(value).hostname : void 0;
 }
 function redactUrl(url, hosts) {
-  const [, address = "", end2 = ""] = /^(.*?)([.,;:!?]*)$/s.exec(url) ?? [];
-  const scheme = address.slice(0, address.indexOf("://"));
-  const host = hostOf(address);
+  const [, address2 = "", end2 = ""] = /^(.*?)([.,;:!?]*)$/s.exec(url) ?? [];
+  const scheme = address2.slice(0, address2.indexOf("://"));
+  const host = hostOf(address2);
   const isOurs2 = host !== void 0 && isDocumented(host, hosts);
-  if (!isOurs2 || /:\/\/[^/]*@/.test(address)) return `${scheme}://[host]${end2}`;
-  const rest = address.slice(`${scheme}://${host}`.length);
-  return documents.includes(address) || rest === "/" ? url : `${scheme}://${host}${rest === "" ? "" : "/\u2026"}${end2}`;
+  if (!isOurs2 || /:\/\/[^/]*@/.test(address2)) return `${scheme}://[host]${end2}`;
+  const rest = address2.slice(`${scheme}://${host}`.length);
+  return documents.includes(address2) || rest === "/" ? url : `${scheme}://${host}${rest === "" ? "" : "/\u2026"}${end2}`;
 }
 function patternOf(path) {
   const parts = path.split(/[\\/]+/).map(escaped);
@@ -3827,7 +3947,7 @@ var init_redact = __esm({
     init_path_key();
     init_place_name();
     init_shown_text();
-    documents = JSON.stringify(catalog);
+    documents = catalogTexts.join("\n");
     commonVariables = new Set(
       "HOME USERPROFILE PATH PWD OLDPWD SHELL TERM LANG LC_ALL USER LOGNAME TMPDIR TEMP TMP HOSTNAME VIRTUAL_ENV CONDA_PREFIX PYTHONPATH CI GITHUB_ACTIONS GITLAB_CI".split(
         " "
@@ -3885,9 +4005,9 @@ function markdownOf(report2) {
   return `${lines.join("\n")}
 `;
 }
-function platformLines({ id, status, verdict, clients }) {
+function platformLines({ id, status: status2, verdict, clients }) {
   const answer = verdict === void 0 ? "" : `; asked: ${verdict.status}${verdict.reason === void 0 ? "" : `, ${code(verdict.reason)}`}${verdict.host === void 0 ? "" : `, ${code(verdict.host)}`}`;
-  return ["", `#### ${id}: ${status}${answer}`, ...sharedChains(clients).flatMap((group) => clientLines2(group, id))];
+  return ["", `#### ${id}: ${status2}${answer}`, ...sharedChains(clients).flatMap((group) => clientLines2(group, id))];
 }
 function sharedChains(clients) {
   const groups = /* @__PURE__ */ new Map();
@@ -3983,10 +4103,10 @@ function supportReport(report2, { redact, machine }) {
     leftOut,
     machine,
     online: report2.summary.online,
-    platforms: report2.platforms.filter(({ id, status }) => builtIn.has(id) && status !== "not-used").map(
-      ({ id, status, verdict, clients }) => ({
+    platforms: report2.platforms.filter(({ id, status: status2 }) => builtIn.has(id) && status2 !== "not-used").map(
+      ({ id, status: status2, verdict, clients }) => ({
         id,
-        status,
+        status: status2,
         ...verdict ? {
           verdict: {
             status: verdict.status,
@@ -4063,27 +4183,6 @@ var init_online_run = __esm({
   }
 });
 
-// src/commands/report/asked-names.ts
-async function askedNames() {
-  const world = memoryWorld({ home: "/home/me" });
-  const replays = await Promise.all(
-    (await loadProviders()).flatMap(({ clients }) => clients.map(async (client) => await client.resolve(world, {})))
-  );
-  const names2 = replays.flatMap(
-    ({ chain }) => chain.flatMap(
-      ({ place }) => place.kind === "env" ? [place.name] : place.kind === "file" ? [place.path, place.key ?? ""] : []
-    )
-  );
-  return [...new Set(names2)].map((name3) => name3.replace("/home/me/", "")).filter(Boolean);
-}
-var init_asked_names = __esm({
-  "src/commands/report/asked-names.ts"() {
-    "use strict";
-    init_load_providers();
-    init_memory();
-  }
-});
-
 // src/commands/report.ts
 var report_exports = {};
 __export(report_exports, {
@@ -4106,6 +4205,18 @@ async function pythonVersion(world) {
   const [known] = [told, folder].flatMap((text) => /\d+\.\d+(?:\.\d+)?/.exec(text ?? "")?.[0] ?? []);
   return known ?? "of an unknown version";
 }
+async function askedNames() {
+  const world = memoryWorld({ home: "/home/me" });
+  const replays = await Promise.all(
+    (await loadProviders()).flatMap(({ clients }) => clients.map(async (client) => await client.resolve(world, {})))
+  );
+  const names2 = replays.flatMap(
+    ({ chain }) => chain.flatMap(
+      ({ place }) => place.kind === "env" ? [place.name] : place.kind === "file" ? [place.path, place.key ?? ""] : []
+    )
+  );
+  return [...new Set(names2)].map((name3) => name3.replace("/home/me/", "")).filter(Boolean);
+}
 var import_node_os2, report;
 var init_report = __esm({
   "src/commands/report.ts"() {
@@ -4117,16 +4228,17 @@ var init_report = __esm({
     init_write_report();
     init_diagnose();
     init_find_ci();
+    init_load_providers();
     init_json();
     init_json_text();
     init_redact();
     init_support_markdown();
     init_support_report();
     init_version();
+    init_memory();
     init_python_prefix();
     init_check();
     init_online_run();
-    init_asked_names();
     report = {
       run: async (parsed, host, output) => {
         const format = oneOf(parsed, "format", supportFormats) ?? "markdown";
@@ -4155,6 +4267,46 @@ var init_report = __esm({
         return online?.interrupted() ?? 0;
       }
     };
+  }
+});
+
+// elsewhere:src/config/config-error.ts
+var ConfigError;
+var init_config_error = __esm({
+  "elsewhere:src/config/config-error.ts"() {
+    ({ ConfigError } = require("./core.js")["src/config/config-error.ts"]);
+  }
+});
+
+// elsewhere:src/scan/ignore/baseline-key.ts
+var makeBaselineKey, readBaselineKey, readKeyFile;
+var init_baseline_key = __esm({
+  "elsewhere:src/scan/ignore/baseline-key.ts"() {
+    ({ makeBaselineKey, readBaselineKey, readKeyFile } = require("./scan-more.js")["src/scan/ignore/baseline-key.ts"]);
+  }
+});
+
+// src/commands/report/report-key.ts
+var report_key_exports = {};
+__export(report_key_exports, {
+  reportKey: () => reportKey
+});
+async function reportKey(path) {
+  const found = await readKeyFile(path);
+  if (found.is === "none") throw new ConfigError(say`Cannot read the file of --key: it does not exist.`);
+  if (found.is === "unusable")
+    throw new ConfigError(
+      say`The file of --key is not a key: it needs 64 hexadecimal digits, as in the baseline.key that scan --update-baseline creates.`
+    );
+  const { id, fingerprintOf } = found.key;
+  return { id, fingerprintOf: (secret) => fingerprintOf(secret.reveal()) };
+}
+var init_report_key = __esm({
+  "src/commands/report/report-key.ts"() {
+    "use strict";
+    init_config_error();
+    init_baseline_key();
+    init_untrusted();
   }
 });
 
@@ -4258,7 +4410,7 @@ var init_rules = __esm({
     rules2 = {
       run: async (parsed, host, output) => {
         const outputs = chosenOutputs(parsed, "rules", host);
-        const words = wordsOf(parsed, "rules");
+        const words = wordsOf2(parsed, "rules");
         const chosen2 = words.length === 0 ? allRules : words.map((word, index) => namedRule(word, index, host.env));
         await writeOutputs(outputs, output, () => ({
           of: "rules",
@@ -4278,6 +4430,215 @@ var init_rules = __esm({
   }
 });
 
+// elsewhere:src/command-line/exit-code.ts
+var exitCodeOf, exitCodeOfInterrupt;
+var init_exit_code = __esm({
+  "elsewhere:src/command-line/exit-code.ts"() {
+    ({ exitCodeOf, exitCodeOfInterrupt } = require("./core.js")["src/command-line/exit-code.ts"]);
+  }
+});
+
+// elsewhere:src/rule-kit/held-values.ts
+var canAuthenticate, foreignKind, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall, subjectOf;
+var init_held_values = __esm({
+  "elsewhere:src/rule-kit/held-values.ts"() {
+    ({ canAuthenticate, foreignKind, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall, subjectOf } = require("./core.js")["src/rule-kit/held-values.ts"]);
+  }
+});
+
+// src/report/status.ts
+function statusJson(report2, version2, labels = /* @__PURE__ */ new Map()) {
+  const data = { schemaVersion: 1, tool: { name: "auth-doctor", version: version2 }, platforms: statusRows(report2, labels) };
+  return shownData(data, maskerFor(report2));
+}
+function statusRows(report2, labels = /* @__PURE__ */ new Map()) {
+  const masked2 = maskerFor(report2);
+  return report2.platforms.map((platform) => {
+    const { id, name: name3, verdict } = platform;
+    const client = platform.clients.find(({ chain }) => used(chain).length > 0);
+    const entries = client ? mainEntries(client) : [];
+    const kinds = [...new Set(entries.map((entry) => kindOf2(id, entry)))].join(", ");
+    const sources = [...new Set(entries.map(({ place }) => placeName(withoutLine(place), report2.home)))].join(", ");
+    const expires = verdict?.expires ?? (client?.next === "exchanges" ? void 0 : firstExpiry(entries));
+    const who = verdict?.account ?? labels.get(id);
+    return {
+      id,
+      name: masked2(name3),
+      state: stateOf2(platform),
+      ...who === void 0 ? {} : { who: masked2(who) },
+      ...kinds === "" ? {} : { credential: masked2(kinds) },
+      ...sources === "" ? {} : { source: maskCacheHash(masked2(sources)) },
+      ...expires === void 0 ? {} : { expires: Math.round(expires - report2.now.getTime() / 1e3) }
+    };
+  });
+}
+function statusTable(report2, screen, labels = /* @__PURE__ */ new Map()) {
+  const page = pageOf(report2, screen);
+  const rows = statusRows(report2, labels).filter(({ state }) => state !== "not-used");
+  if (rows.length === 0) return textOfLines(wrapText(say`No known platform is used here.`, screen.width));
+  const head = ["platform", "state", "who", "credential", "source", "expires in"].map(page.show);
+  const cells = rows.map(
+    ({ name: name3, state, who, credential, source, expires }) => [
+      name3,
+      state,
+      who ?? "",
+      credential ?? "",
+      source ?? "",
+      expires === void 0 ? "" : expires < 0 ? "expired" : durationWords(expires)
+    ].map(page.show)
+  );
+  const filled = head.map((_, column) => cells.some((row) => row[column] !== ""));
+  const widths = head.map(
+    (title, column) => Math.max(...[head, ...cells].map((row) => columnCount(row[column] ?? title)))
+  );
+  const line = (row) => joinWords(
+    row.flatMap((cell, column) => filled[column] ? [padTo(cell, widths[column] ?? 0)] : []),
+    "  "
+  );
+  const signs = { ok: "ok", problem: "error", unknown: "unknown", skipped: "skipped", "not-used": "skipped" };
+  const signWidth = Math.max(...Object.values(page.glyphs).map(columnCount));
+  return textOfLines([
+    say`${blanks(signWidth)} ${line(head)}`,
+    ...rows.map(({ state }, index) => {
+      const sign = signs[state];
+      return say`${signOf(sign, page)}${blanks(signWidth - columnCount(page.glyphs[sign]))} ${line(cells[index] ?? [])}`;
+    })
+  ]);
+}
+function stateOf2({ status: status2, verdict }) {
+  if (status2 === "problems" || verdict?.status === "rejected" || verdict?.status === "denied") return "problem";
+  return status2 === "healthy" ? "ok" : status2;
+}
+function used(chain) {
+  return chain.filter(({ wins, place }) => wins && place.kind !== "default");
+}
+function mainEntries({ chain, provider }) {
+  const entries = used(chain);
+  const tokens = catalog.find(({ id }) => id === provider)?.tokens ?? [];
+  const main = entries.filter(
+    ({ slot }) => !isAddressSlot(slot) && !tokens.some(({ meaning, slots }) => meaning === "identifier" && slots.includes(slot))
+  );
+  return main.length > 0 ? main : entries;
+}
+function kindOf2(platform, { slot, value }) {
+  const tokens = catalog.find(({ id }) => id === platform)?.tokens ?? [];
+  const kinds = value?.is === "known" ? value.traits.kinds : [];
+  const named = tokens.find(({ kind, slots }) => slots.includes(slot) && kinds.includes(`${platform}/${kind}`));
+  return named?.name ?? slot;
+}
+function firstExpiry(entries) {
+  const times = entries.flatMap(({ value }) => value?.is === "known" ? value.traits.jwt?.expires ?? [] : []);
+  return times.length === 0 ? void 0 : Math.min(...times);
+}
+function withoutLine(place) {
+  return place.kind === "file" ? { kind: "file", path: place.path } : place;
+}
+var init_status = __esm({
+  "src/report/status.ts"() {
+    "use strict";
+    init_catalog_generated();
+    init_evidence();
+    init_held_values();
+    init_place_name();
+    init_untrusted();
+    init_layout();
+    init_page();
+    init_shown_data();
+    init_shown_text();
+  }
+});
+
+// elsewhere:src/commands/check/skipped-report.ts
+var skippedReport;
+var init_skipped_report = __esm({
+  "elsewhere:src/commands/check/skipped-report.ts"() {
+    ({ skippedReport } = require("./check.js")["src/commands/check/skipped-report.ts"]);
+  }
+});
+
+// elsewhere:src/probe-kit/jwt-claims.ts
+var jwtClaims;
+var init_jwt_claims = __esm({
+  "elsewhere:src/probe-kit/jwt-claims.ts"() {
+    ({ jwtClaims } = require("./online.js")["src/probe-kit/jwt-claims.ts"]);
+  }
+});
+
+// src/commands/status/account-labels.ts
+function accountLabels({ platforms }) {
+  return new Map(
+    platforms.flatMap(({ id, clients }) => {
+      const used2 = clients.flatMap(({ chain }) => chain.filter(({ wins }) => wins));
+      const [label] = used2.flatMap(
+        ({ value }) => value?.is === "known" && value.traits.jwt ? emailsOf(value.secret.reveal()) : []
+      );
+      return label === void 0 ? [] : [[id, label]];
+    })
+  );
+}
+function emailsOf(token) {
+  return Object.entries(jwtClaims(token) ?? {}).flatMap(
+    ([name3, claim]) => /(?:^|[^a-z])email$/i.test(name3) && typeof claim === "string" && address.test(claim) ? [claim] : []
+  );
+}
+var address;
+var init_account_labels = __esm({
+  "src/commands/status/account-labels.ts"() {
+    "use strict";
+    init_jwt_claims();
+    address = /^[\w.+-]{1,64}@[\w.-]{1,100}$/;
+  }
+});
+
+// src/commands/status.ts
+var status_exports = {};
+__export(status_exports, {
+  status: () => status
+});
+var status;
+var init_status2 = __esm({
+  "src/commands/status.ts"() {
+    "use strict";
+    init_exit_code();
+    init_option_value();
+    init_output_format();
+    init_screen_for();
+    init_write_report();
+    init_diagnose();
+    init_find_ci();
+    init_status();
+    init_version();
+    init_skipped_report();
+    init_check();
+    init_online_run();
+    init_report_printable();
+    init_account_labels();
+    status = {
+      run: async (parsed, host, output) => {
+        const outputs = chosenOutputs(parsed, "status", host);
+        const world = await host.world();
+        const selection = await selectionOf(parsed, world, host.env);
+        const screen = screenFor(parsed, host, world);
+        const online = await onlineRun(parsed, host, world, output, screen.unicode);
+        const ci = await findCi(world);
+        const skips = ci?.withholds !== void 0;
+        if (skips) online?.stop();
+        const report2 = skips ? await skippedReport(ci, world, selection.platforms) : await diagnoseWorld(world, online ? { ...selection, online: online.options } : selection).finally(
+          () => online?.stop()
+        );
+        const exitCode = online?.interrupted() ?? (isOn(parsed, "strict") ? exitCodeOf(report2, report2.failOn ?? "error", true) : 0);
+        const labels = accountLabels(report2);
+        await writeReport(outputs, report2, output, (each) => ({
+          ...reportPrintable("status", { report: each, world, exitCode }, async () => statusTable(each, screen, labels)),
+          data: async () => statusJson(each, version, labels)
+        }));
+        await online?.settled();
+        return exitCode;
+      }
+    };
+  }
+});
+
 // elsewhere:src/facts/gather-facts.ts
 var gatherFacts, withVerdicts;
 var init_gather_facts = __esm({
@@ -4290,7 +4651,7 @@ var init_gather_facts = __esm({
 var countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, shownDocument, worstFirst;
 var init_report_document = __esm({
   "elsewhere:src/report/report-document.ts"() {
-    ({ countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, shownDocument, worstFirst } = require("./rules.js")["src/report/report-document.ts"]);
+    ({ countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, shownDocument, worstFirst } = require("./formats.js")["src/report/report-document.ts"]);
   }
 });
 
@@ -4388,11 +4749,116 @@ var init_copy_report = __esm({
   }
 });
 
-// elsewhere:src/commands/where/find-copies.ts
-var findCopies, isKnownFile;
+// src/commands/where/find-copies.ts
+async function findCopies(world, provider, facts) {
+  const isSecret = secretSlots(provider);
+  const found = [];
+  const add = (each) => {
+    if (each.value?.is !== "known" || !isSecret(each.slot)) return;
+    const { blank, placeholder } = each.value.traits;
+    if (blank || placeholder) return;
+    const key = (place) => `${placeKey(place)} ${place.kind === "file" && !place.key ? place.line : ""}`;
+    const index = found.findIndex((other) => key(other.place) === key(each.place) && other.slot === each.slot);
+    const before2 = found[index];
+    if (!before2) found.push({ ...each, value: each.value });
+    else
+      found[index] = {
+        ...before2,
+        isUsed: before2.isUsed || each.isUsed,
+        clients: [.../* @__PURE__ */ new Set([...before2.clients, ...each.clients])]
+      };
+  };
+  const variables = /* @__PURE__ */ new Map();
+  for (const resolution of facts.resolutions) {
+    for (const entry of resolution.chain) {
+      const { place, slot, value, role } = entry;
+      if (place.kind === "env" && role !== "lookalike" && isSecret(slot)) variables.set(place.name, slot);
+      if (place.kind === "default" || slot === "netrc") continue;
+      const isUsed = isInUse(entry, resolution, facts);
+      add({ place, slot, value, kind: kindOfEntry(entry), isUsed, clients: isUsed ? [resolution.client] : [] });
+    }
+  }
+  for (const { platform, place, value } of facts.lookalikes)
+    if (platform === provider.id)
+      add({ place, value, slot: slotOf(value, provider), kind: "lookalike", isUsed: false, clients: [] });
+  for (const { path, keys } of facts.fileKeys)
+    for (const { line, value } of keys)
+      if (value && isKnownToken(value, provider) && !found.some((each) => isInFile(each, path, value)))
+        add({
+          place: { kind: "file", path, line },
+          value,
+          slot: slotOf(value, provider),
+          kind: "lookalike",
+          isUsed: false,
+          clients: []
+        });
+  const assignments2 = await findAssignments(world, [...variables.keys()], true, true);
+  for (const [name3, lines] of assignments2)
+    for (const { place, readBy, value } of lines)
+      add({ place, value, slot: variables.get(name3) ?? name3, kind: kindOfReader(readBy), isUsed: false, clients: [] });
+  for (const { name: name3, place, value } of facts.hints)
+    add({ place, value, slot: variables.get(name3) ?? name3, kind: "project file", isUsed: false, clients: [] });
+  const copies = await Promise.all(found.map((each) => compared(each, found, world)));
+  const rank = ({ relation }) => ["in use", "same", "part", "different"].indexOf(relation);
+  return copies.sort((a, b) => rank(a) - rank(b));
+}
+function secretSlots({ tokens, declared = [] }) {
+  const secret = new Set(tokens.filter(({ meaning }) => meaning !== "identifier").flatMap(({ slots }) => slots));
+  const open2 = new Set(declared.flatMap(({ slots }) => slots.flatMap((each) => each.public ? [each.name] : [])));
+  return (slot) => secret.has(slot) && !open2.has(slot);
+}
+function kindOfEntry({ place, role }) {
+  if (role === "lookalike") return "lookalike";
+  if (place.kind === "env") return "environment variable";
+  return role === "cache" ? "cache" : "credential file";
+}
+function kindOfReader(readBy) {
+  if (readBy === "registry") return "Windows user variable";
+  return readBy === "dotenv" || readBy === "compose" || readBy === "direnv" ? "project file" : "startup file";
+}
+function isKnownToken({ traits }, { id, tokens }) {
+  return tokens.some(({ kind, meaning }) => meaning !== "identifier" && traits.kinds.includes(`${id}/${kind}`));
+}
+function isInFile({ place, value }, path, { secret }) {
+  const isSame4 = place.kind === "file" && pathKey(place.path) === pathKey(path);
+  return isSame4 && value.secret.relation(secret) === "same";
+}
+function slotOf(value, { id, tokens }) {
+  const kinds = value?.is === "known" ? value.traits.kinds : [];
+  const token = tokens.find(({ kind, meaning }) => meaning !== "identifier" && kinds.includes(`${id}/${kind}`));
+  return token?.slots[0] ?? tokens.find(({ meaning }) => meaning === "current")?.slots[0] ?? "token";
+}
+async function compared({ isUsed, ...each }, all, world) {
+  const used2 = all.filter((other) => other.isUsed && other.slot === each.slot);
+  const { place, value } = each;
+  const stat = place.kind === "file" ? await world.stat(place.path) : void 0;
+  return {
+    ...each,
+    relation: isUsed ? "in use" : relationTo(value, used2),
+    ...value.traits.jwt?.issuedAt === void 0 ? {} : { issued: value.traits.jwt.issuedAt },
+    ...stat?.is === "found" ? { changed: stat.stat.changed } : {}
+  };
+}
+function relationTo({ secret }, used2) {
+  if (used2.some(({ value }) => secret.relation(value.secret) === "same")) return "same";
+  const isPart = used2.some(
+    ({ value }) => secret.relation(value.secret) !== "other" || value.secret.relation(secret) !== "other"
+  );
+  return isPart ? "part" : "different";
+}
+function isKnownFile(path, copies) {
+  return copies.some(({ place, kind }) => {
+    const isWhole = kind === "credential file" || kind === "cache" || kind === "lookalike";
+    return isWhole && place.kind === "file" && pathKey(place.path) === pathKey(path);
+  });
+}
 var init_find_copies = __esm({
-  "elsewhere:src/commands/where/find-copies.ts"() {
-    ({ findCopies, isKnownFile } = require("./core.js")["src/commands/where/find-copies.ts"]);
+  "src/commands/where/find-copies.ts"() {
+    "use strict";
+    init_find_assignments();
+    init_path_key();
+    init_held_values();
+    init_place_name();
   }
 });
 
@@ -4400,7 +4866,7 @@ var init_find_copies = __esm({
 var recheckCommand;
 var init_recheck_command = __esm({
   "elsewhere:src/check/recheck-command.ts"() {
-    ({ recheckCommand } = require("./check.js")["src/check/recheck-command.ts"]);
+    ({ recheckCommand } = require("./rules.js")["src/check/recheck-command.ts"]);
   }
 });
 
@@ -4413,19 +4879,25 @@ var init_env_shadow = __esm({
 });
 
 // elsewhere:src/rule-kit/remedy-steps.ts
-var byHand, correctValue, createPage, encryptAddress, everyShell, exportVariable, logIn, makePrivate, moveFile, obtainCredential, printCommand, removeByteOrderMark, removeCache, removeFromFile, renameVariable, setPublicVariable, setVariable, unsetVariable, unsetVariables;
+var loaded2, correctValue, createPage, everyShell, logIn, obtainCredential, setVariable, unsetVariables;
 var init_remedy_steps = __esm({
   "elsewhere:src/rule-kit/remedy-steps.ts"() {
-    ({ byHand, correctValue, createPage, encryptAddress, everyShell, exportVariable, logIn, makePrivate, moveFile, obtainCredential, printCommand, removeByteOrderMark, removeCache, removeFromFile, renameVariable, setPublicVariable, setVariable, unsetVariable, unsetVariables } = require("./core.js")["src/rule-kit/remedy-steps.ts"]);
+    correctValue = (...all) => (loaded2 ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).correctValue(...all);
+    createPage = (...all) => (loaded2 ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).createPage(...all);
+    everyShell = (...all) => (loaded2 ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).everyShell(...all);
+    logIn = (...all) => (loaded2 ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).logIn(...all);
+    obtainCredential = (...all) => (loaded2 ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).obtainCredential(...all);
+    setVariable = (...all) => (loaded2 ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).setVariable(...all);
+    unsetVariables = (...all) => (loaded2 ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).unsetVariables(...all);
   }
 });
 
 // src/commands/where/rotation-steps.ts
 function rotationSteps(provider, copies, given) {
   const facts = withoutProjectLines(given);
-  const used = copies.filter(({ relation }) => relation === "in use");
+  const used2 = copies.filter(({ relation }) => relation === "in use");
   const { commands, pages, login } = provider;
-  const revoke = used.length > 0 ? commands?.revoke : void 0;
+  const revoke = used2.length > 0 ? commands?.revoke : void 0;
   const others = copies.filter(
     ({ relation, kind }) => relation === "different" && kind !== "credential file" && kind !== "cache"
   );
@@ -4438,9 +4910,9 @@ function rotationSteps(provider, copies, given) {
         run: everyShell(revoke)
       }
     ],
-    ...login === void 0 ? byHand2(provider, used, facts) : byLogin(provider, used, facts),
+    ...login === void 0 ? byHand(provider, used2, facts) : byLogin(provider, used2, facts),
     ...replaceSteps(provider, copies, login !== void 0, facts),
-    ...revoke === void 0 && used.length > 0 ? [{ say: "Revoke the old credential on the platform\u2019s page", url: pages.revoke }] : [],
+    ...revoke === void 0 && used2.length > 0 ? [{ say: "Revoke the old credential on the platform\u2019s page", url: pages.revoke }] : [],
     ...remains.length > 0 ? [{ say: `Delete the old value from ${names2(remains)}` }] : [],
     ...others.length > 0 ? [{ say: `Revoke and remove the other unused values: ${names2(others)}` }] : [],
     { say: "Verify the new credential", run: recheckCommand(provider.id, true, facts.options) }
@@ -4461,10 +4933,10 @@ function rotationRemarks({ rotation }, copies) {
 function isSame3({ relation }) {
   return relation === "same" || relation === "part";
 }
-function byLogin(provider, used, facts) {
+function byLogin(provider, used2, facts) {
   const { id } = provider;
-  const variables = variablesOf(used, id, facts);
-  const overriding = used.filter(
+  const variables = variablesOf(used2, id, facts);
+  const overriding = used2.filter(
     ({ place, kind }) => kind === "credential file" && place.kind === "file" && !isStored(place.path, provider)
   );
   return [
@@ -4472,7 +4944,7 @@ function byLogin(provider, used, facts) {
     ...overriding.map(({ place, slot }) => ({
       say: `Remove ${slot} from ${placeName(place, facts.home)}, with an editor: it overrides what the login writes`
     })),
-    logIn(id, facts, used.length > 0 ? "Create a new credential and store it" : "Log in")
+    logIn(id, facts, used2.length > 0 ? "Create a new credential and store it" : "Log in")
   ];
 }
 function isStored(path, { commands }) {
@@ -4485,20 +4957,20 @@ function matchesPattern(name3, pattern) {
   const end2 = rest.at(-1);
   return end2 === void 0 ? name3 === pattern : name3.startsWith(start) && name3.endsWith(end2);
 }
-function byHand2({ id, rotation }, used, facts) {
+function byHand({ id, rotation }, used2, facts) {
   const create = createPage(
     id,
     facts,
     ["Create a new credential on the platform\u2019s page", rotation?.remark].filter(Boolean).join(". ")
   );
-  if (used.length === 0) return [create, logIn(id, facts)];
-  return [create, ...used.flatMap((each) => store(each, facts))];
+  if (used2.length === 0) return [create, logIn(id, facts)];
+  return [create, ...used2.flatMap((each) => store(each, facts))];
 }
 function store({ place }, facts) {
   return place.kind === "env" ? [setVariable(place.name, `Store it in ${place.name}: paste it when asked (it is not shown)`, facts)] : correctValue(place, "Put the new value", facts);
 }
-function variablesOf(used, platform, { resolutions }) {
-  const names2 = used.flatMap(({ place }) => place.kind === "env" ? [place.name] : []);
+function variablesOf(used2, platform, { resolutions }) {
+  const names2 = used2.flatMap(({ place }) => place.kind === "env" ? [place.name] : []);
   const mine = resolutions.filter(({ provider }) => provider === platform);
   return [...new Set(names2.flatMap((name3) => [name3, ...mine.flatMap((each) => envGroup(name3, each))]))];
 }
@@ -4546,26 +5018,11 @@ var init_rotation_steps = __esm({
   }
 });
 
-// src/commands/where/unread-places.ts
-function unreadPlaces({ resolutions, home }) {
-  const reasons = /* @__PURE__ */ new Map();
-  for (const { place, value, problem } of resolutions.flatMap(({ chain }) => chain))
-    if (place.kind === "file" && value === void 0 && problem && problem.kind !== "missing-key")
-      reasons.set(withTilde(place.path, home), problem.what);
-  return [...reasons].map(([what, why]) => ({ what, why }));
-}
-var init_unread_places = __esm({
-  "src/commands/where/unread-places.ts"() {
-    "use strict";
-    init_place_name();
-  }
-});
-
 // elsewhere:src/report/value-labels.ts
 var labelValues;
 var init_value_labels = __esm({
   "elsewhere:src/report/value-labels.ts"() {
-    ({ labelValues } = require("./core.js")["src/report/value-labels.ts"]);
+    ({ labelValues } = require("./report-data.js")["src/report/value-labels.ts"]);
   }
 });
 
@@ -4614,7 +5071,7 @@ __export(scan_for_copies_exports, {
 var scanForCopies;
 var init_scan_for_copies = __esm({
   "elsewhere:src/commands/where/scan-for-copies.ts"() {
-    ({ scanForCopies } = require("./scan.js")["src/commands/where/scan-for-copies.ts"]);
+    ({ scanForCopies } = require("./others.js")["src/commands/where/scan-for-copies.ts"]);
   }
 });
 
@@ -4624,7 +5081,7 @@ __export(where_exports, {
   where: () => where
 });
 async function chosen(parsed, { env }, world) {
-  const [word, ...more] = wordsOf(parsed, "platform");
+  const [word, ...more] = wordsOf2(parsed, "platform");
   if (word === void 0)
     throw new UsageError(say`where needs a platform: auth-doctor where cave`, say`See auth-doctor where --help.`);
   const paths = more.map(rawText);
@@ -4638,7 +5095,7 @@ async function chosen(parsed, { env }, world) {
 async function factsOf(provider, parsed, world) {
   const options = Object.fromEntries(
     clientOptions.flatMap((name3) => {
-      const value = textOf(parsed, name3);
+      const value = textOf2(parsed, name3);
       return value === void 0 ? [] : [[name3, rawText(value)]];
     })
   );
@@ -4654,6 +5111,13 @@ async function factsOf(provider, parsed, world) {
 function emptyReport2({ home, now }) {
   return { platforms: [], findings: [], gaps: [], passed: 0, ignored: 0, online: false, home, now };
 }
+function unreadPlaces({ resolutions, home }) {
+  const reasons = /* @__PURE__ */ new Map();
+  for (const { place, value, problem } of resolutions.flatMap(({ chain }) => chain))
+    if (place.kind === "file" && value === void 0 && problem && problem.kind !== "missing-key")
+      reasons.set(withTilde(place.path, home), problem.what);
+  return [...reasons].map(([what, why]) => ({ what, why }));
+}
 var clientOptions, where;
 var init_where = __esm({
   "src/commands/where.ts"() {
@@ -4668,13 +5132,13 @@ var init_where = __esm({
     init_all_platforms();
     init_page();
     init_report_document();
+    init_place_name();
     init_untrusted();
     init_version();
     init_report_printable();
     init_copy_report();
     init_find_copies();
     init_rotation_steps();
-    init_unread_places();
     init_where_report();
     init_where_text();
     clientOptions = ["profile", "server", "datastack"];
@@ -4687,8 +5151,8 @@ var init_where = __esm({
         const facts = await factsOf(provider, parsed, world);
         const known = await findCopies(world, provider, facts);
         const signal = host.takeInterrupt?.() ?? new AbortController().signal;
-        const { scanForCopies: scanForCopies2 } = await Promise.resolve().then(() => (init_scan_for_copies(), scan_for_copies_exports));
-        const scanned = await scanForCopies2({ world, host, provider, known, paths, signal });
+        const { scanForCopies: scanForCopies3 } = await Promise.resolve().then(() => (init_scan_for_copies(), scan_for_copies_exports));
+        const scanned = await scanForCopies3({ world, host, provider, known, paths, signal });
         const copies = [...known, ...scanned.copies];
         const shown3 = facts.providers.find(({ id }) => id === provider.id) ?? provider;
         const found = {
@@ -4714,8 +5178,451 @@ var init_where = __esm({
   }
 });
 
+// elsewhere:src/scan/match/matcher.ts
+var createMatcher, makeLabels, maskedText;
+var init_matcher = __esm({
+  "elsewhere:src/scan/match/matcher.ts"() {
+    ({ createMatcher, makeLabels, maskedText } = require("./scan.js")["src/scan/match/matcher.ts"]);
+  }
+});
+
+// elsewhere:src/scan/not-read.ts
+var notReadList;
+var init_not_read = __esm({
+  "elsewhere:src/scan/not-read.ts"() {
+    ({ notReadList } = require("./core.js")["src/scan/not-read.ts"]);
+  }
+});
+
+// elsewhere:src/scan/run/plan-paths.ts
+var planPaths;
+var init_plan_paths = __esm({
+  "elsewhere:src/scan/run/plan-paths.ts"() {
+    ({ planPaths } = require("./scan-more.js")["src/scan/run/plan-paths.ts"]);
+  }
+});
+
+// elsewhere:src/scan/scan-sources.ts
+var scanSources;
+var init_scan_sources = __esm({
+  "elsewhere:src/scan/scan-sources.ts"() {
+    ({ scanSources } = require("./scan.js")["src/scan/scan-sources.ts"]);
+  }
+});
+
+// elsewhere:src/scan/source/home.ts
+var homeSource;
+var init_home = __esm({
+  "elsewhere:src/scan/source/home.ts"() {
+    ({ homeSource } = require("./scan-more.js")["src/scan/source/home.ts"]);
+  }
+});
+
+// elsewhere:src/scan/source/home-places.ts
+var homePlaces;
+var init_home_places = __esm({
+  "elsewhere:src/scan/source/home-places.ts"() {
+    ({ homePlaces } = require("./scan-more.js")["src/scan/source/home-places.ts"]);
+  }
+});
+
+// src/commands/where/scan-for-copies.ts
+var scan_for_copies_exports2 = {};
+__export(scan_for_copies_exports2, {
+  scanForCopies: () => scanForCopies2
+});
+async function scanForCopies2(input) {
+  const { world, provider, known, paths } = input;
+  const notRead = notReadList();
+  const knownSecrets = knownSecretsOf(known, provider);
+  const copies = [];
+  if (world.home && knownSecrets.length > 0) {
+    const matcher = createMatcher({ providers: [], knownSecrets, onNotRead: notRead.add });
+    copies.push(...await search([homeSource(world.home)], matcher, input, notRead));
+  }
+  if (paths.length > 0) {
+    const planned = await planPaths(paths, contextOf(input), notRead);
+    const matcher = createMatcher({ providers: [provider], knownSecrets, onNotRead: notRead.add });
+    if (planned.is === "plan") copies.push(...await search(planned.plan.sources, matcher, input, notRead));
+  }
+  return { copies: distinct3(copies), notRead: notRead.list(), inputFailed: notRead.inputFailed };
+}
+function knownSecretsOf(known, { id }) {
+  const secrets = [];
+  for (const { value, slot, clients, relation, place } of known) {
+    if (!value || value.traits.length < 8) continue;
+    const index = secrets.findIndex((each) => each.secret.relation(value.secret) === "same");
+    const before2 = secrets[index];
+    if (before2) secrets[index] = { ...before2, places: [...before2.places ?? [], place] };
+    else
+      secrets.push({
+        secret: value.secret,
+        provider: id,
+        client: clients[0] ?? id,
+        slot,
+        places: [place],
+        ...relation === "in use" ? {} : { isUnused: true }
+      });
+  }
+  return secrets;
+}
+async function search(sources, matcher, { world, provider, known, signal }, notRead) {
+  const { matches } = await scanSources({ sources, matcher, notRead, signal });
+  const copies = [];
+  for (const match of matches) {
+    const path = pathOf3(match);
+    if (path === void 0 || match.provider !== provider.id || isKnownFile(path, known)) continue;
+    const shape = provider.tokens.find(({ kind }) => `${provider.id}/${kind}` === match.kind);
+    if (shape?.meaning === "identifier") continue;
+    const place = { kind: "file", path: matcher.mask(path), line: match.line, column: match.column };
+    if (known.some((each) => isSameLine(each.place, place))) continue;
+    const stat = await world.stat(path);
+    copies.push({
+      place,
+      slot: match.own?.slot ?? slotOfKept(match, known) ?? shape?.slots[0] ?? "token",
+      kind: kindOfPath(path, world),
+      relation: match.own ? "same" : "different",
+      clients: [],
+      ...stat.is === "found" ? { changed: stat.stat.changed } : {}
+    });
+  }
+  return copies;
+}
+function pathOf3({ origin, name: name3 }) {
+  if (origin.is === "file" || origin.is === "index") return origin.path;
+  return origin.is === "metadata" ? origin.path ?? name3 : void 0;
+}
+function slotOfKept({ keptIn = [] }, known) {
+  return known.find(({ place }) => keptIn.includes(place))?.slot;
+}
+function isSameLine(one, other) {
+  return one.kind === "file" && other.kind === "file" && one.line === other.line && pathKey(one.path) === pathKey(other.path);
+}
+function distinct3(copies) {
+  return copies.filter((each, index) => copies.findIndex(({ place }) => isSameLine(place, each.place)) === index);
+}
+function kindOfPath(path, { home, platform }) {
+  const { join: join5, sep } = platform === "win32" ? import_node_path9.win32 : import_node_path9.posix;
+  if (home === void 0) return "file";
+  const inPlace = homePlaces.find((each) => {
+    const full = join5(home, each.path);
+    return path === full || path.startsWith(full + sep);
+  });
+  if (inPlace) return inPlace.what;
+  return /\.sw[a-p]$|~$|[\\/]\.#|\.bak$|\.un~$|[\\/]\.ipynb_checkpoints[\\/]/.test(path) ? "backup or swap file" : "file";
+}
+function contextOf({ world, host, provider, signal }) {
+  return {
+    environment: host.env,
+    cwd: world.cwd,
+    home: world.home,
+    kit: () => Promise.resolve({ providers: [provider], createMatcher, platformOfName: () => void 0 }),
+    own: () => Promise.resolve({ knownSecrets: [], files: [], directories: [] }),
+    gitState: world.git,
+    stdin: async function* () {
+    },
+    signal
+  };
+}
+var import_node_path9;
+var init_scan_for_copies2 = __esm({
+  "src/commands/where/scan-for-copies.ts"() {
+    "use strict";
+    import_node_path9 = require("node:path");
+    init_path_key();
+    init_matcher();
+    init_not_read();
+    init_plan_paths();
+    init_scan_sources();
+    init_home();
+    init_home_places();
+    init_find_copies();
+  }
+});
+
+// src/report/skipped-text.ts
+var skipped_text_exports = {};
+__export(skipped_text_exports, {
+  skippedText: () => skippedText
+});
+function skippedText(report2, screen, named) {
+  const { show } = pageOf(report2, screen);
+  const names2 = named ? ` ${report2.platforms.map(({ name: name3 }) => name3).join(", ")}` : "";
+  const reason = report2.platforms[0]?.reason ?? "this run has no secrets";
+  return textOfLines(wrapText(show(`skipped${names2}: ${reason}`), screen.width));
+}
+var init_skipped_text = __esm({
+  "src/report/skipped-text.ts"() {
+    "use strict";
+    init_layout();
+    init_page();
+  }
+});
+
+// elsewhere:src/unknown/agreed-resolution.ts
+var agreedResolution;
+var init_agreed_resolution = __esm({
+  "elsewhere:src/unknown/agreed-resolution.ts"() {
+    ({ agreedResolution } = require("./library.js")["src/unknown/agreed-resolution.ts"]);
+  }
+});
+
+// elsewhere:src/unknown/same-data.ts
+var areAllSame, isSameData;
+var init_same_data = __esm({
+  "elsewhere:src/unknown/same-data.ts"() {
+    ({ areAllSame, isSameData } = require("./library.js")["src/unknown/same-data.ts"]);
+  }
+});
+
+// elsewhere:src/unknown/unknown-variables.ts
+var homeVariable, unknownVariables, unknownWords;
+var init_unknown_variables = __esm({
+  "elsewhere:src/unknown/unknown-variables.ts"() {
+    ({ homeVariable, unknownVariables, unknownWords } = require("./check.js")["src/unknown/unknown-variables.ts"]);
+  }
+});
+
+// src/unknown/agreed-facts.ts
+var agreed_facts_exports = {};
+__export(agreed_facts_exports, {
+  agreedFacts: () => agreedFacts,
+  unknownGaps: () => unknownGaps
+});
+function agreedFacts(all, usual, dependences, unknown2) {
+  const [first, ...others] = all;
+  const clients = first.facts.providers.flatMap((provider) => provider.clients.map(({ id }) => id));
+  const open2 = /* @__PURE__ */ new Set();
+  const resolutions = clients.flatMap((id) => {
+    const mine = all.map(({ facts }) => facts.resolutions.find(({ client }) => client === id));
+    const shown3 = usual.facts.resolutions.find(({ client }) => client === id) ?? mine.find((each) => each !== void 0);
+    if (!shown3) return [];
+    const agreed2 = agreedResolution(shown3, mine, dependences.get(id) ?? { on: "not", variables: unknown2 });
+    if (agreed2.isOpen) open2.add(id);
+    return [agreed2.resolution];
+  });
+  const known = first.gaps.filter((gap) => others.every(({ gaps }) => gaps.some((each) => isSameData(each, gap))));
+  const unread = resolutions.flatMap(
+    ({ provider, client, gaps }) => gaps.map((what) => ({ platform: provider, client, what, uncertain: true }))
+  );
+  const agreed = {
+    facts: { ...first.facts, resolutions },
+    gaps: [...known, ...unread.filter((gap) => !known.some((each) => isSameData(each, gap)))]
+  };
+  return { agreed, open: open2 };
+}
+function unknownGaps(doubtful, certain, unknown2, dependences) {
+  return [...doubtGaps(doubtful, certain, unknown2), ...unreadGaps(unknown2, dependences), ...ownFileGaps(unknown2)];
+}
+function doubtGaps(doubtful, gaps, unknown2) {
+  const serious = doubtful.filter(({ severity }) => severity !== "note");
+  const platforms = [...new Set(serious.map(({ platform }) => platform))];
+  return platforms.filter((id) => !gaps.some(({ platform, uncertain }) => uncertain && platform === id)).map((platform) => {
+    const places = serious.filter((each) => each.platform === platform).map(({ place }) => place);
+    const own = unknown2.filter(({ name: name3 }) => places.some((place) => place.kind === "env" && place.name === name3));
+    const what = `whether anything is wrong here depends on ${unknownWords(own.length > 0 ? own : unknown2)}`;
+    return { ...platform === void 0 ? {} : { platform }, what, uncertain: true };
+  });
+}
+function unreadGaps(unknown2, dependences) {
+  const readers = [...dependences.values()].filter(({ on }) => on !== "not");
+  const read = new Set(readers.flatMap(({ variables }) => variables.map(({ name: name3 }) => name3)));
+  const others = unknown2.filter(({ name: name3 }) => !read.has(name3));
+  return others.length === 0 ? [] : [{ what: `no client that was checked reads ${unknownWords(others)}`, uncertain: false }];
+}
+function ownFileGaps(unknown2) {
+  const deciding = unknown2.filter(({ name: name3 }) => ["HOME", "USERPROFILE", "XDG_CONFIG_HOME"].includes(name3));
+  if (deciding.length === 0) return [];
+  const what = `whether a configuration or a platform file of your own applies depends on ${unknownWords(deciding)}`;
+  return [{ what, uncertain: true }];
+}
+var init_agreed_facts = __esm({
+  "src/unknown/agreed-facts.ts"() {
+    "use strict";
+    init_agreed_resolution();
+    init_same_data();
+    init_unknown_variables();
+  }
+});
+
+// src/unknown/agreed-findings.ts
+var agreed_findings_exports = {};
+__export(agreed_findings_exports, {
+  agreedFindings: () => agreedFindings
+});
+function agreedFindings(results, isOpen) {
+  const [first, ...others] = results;
+  const findings = first.findings.flatMap((finding) => {
+    const same = others.map((result) => result.findings.find((each) => isSameFinding(each, finding)));
+    const agreed = same.includes(void 0) || isOpen(finding) ? void 0 : intersection(finding, same);
+    return agreed ? [agreed] : [];
+  });
+  const all = results.flatMap((result) => result.findings);
+  return {
+    findings,
+    doubtful: all.filter((finding) => !findings.some((each) => isSameFinding(each, finding))),
+    passed: Math.min(...results.map(({ passed }) => passed)),
+    gaps: first.gaps.filter((gap) => others.every(({ gaps }) => gaps.some((each) => isSameData(each, gap))))
+  };
+}
+function isSameFinding(a, b) {
+  return a.rule === b.rule && a.platform === b.platform && a.message === b.message && a.cause === b.cause && placeKey(a.place) === placeKey(b.place);
+}
+function intersection(finding, same) {
+  const others = same.filter((each) => each !== void 0);
+  const inAll = (mine, of) => mine.filter((each) => others.every((other) => of(other).some((another) => isSameData(each, another))));
+  const clients = inAll(finding.clients, (other) => other.clients);
+  const explains = inAll(finding.explains ?? [], (other) => other.explains ?? []);
+  const wontHelp = inAll(finding.remedy.wontHelp ?? [], (other) => other.remedy.wontHelp ?? []);
+  const evidence = inAll(finding.evidence, (other) => other.evidence);
+  const steps = inAll(finding.remedy.steps, (other) => other.remedy.steps);
+  if (clients.length === 0 && finding.clients.length > 0) return void 0;
+  const worst = Math.max(...[finding, ...others].map(({ severity }) => severities.indexOf(severity)));
+  const { explains: _, ...rest } = finding;
+  return {
+    ...rest,
+    severity: severities[worst] ?? finding.severity,
+    clients,
+    evidence,
+    remedy: { steps, ...wontHelp.length > 0 ? { wontHelp } : {} },
+    ...explains.length > 0 ? { explains } : {}
+  };
+}
+var severities;
+var init_agreed_findings = __esm({
+  "src/unknown/agreed-findings.ts"() {
+    "use strict";
+    init_place_name();
+    init_same_data();
+    severities = ["error", "warning", "note"];
+  }
+});
+
+// elsewhere:src/value/mask-secrets.ts
+var maskSecrets, publicText, secretsOf;
+var init_mask_secrets = __esm({
+  "elsewhere:src/value/mask-secrets.ts"() {
+    ({ maskSecrets, publicText, secretsOf } = require("./core.js")["src/value/mask-secrets.ts"]);
+  }
+});
+
+// elsewhere:src/unknown/dependence.ts
+var dependenceOf, tracedReplay;
+var init_dependence = __esm({
+  "elsewhere:src/unknown/dependence.ts"() {
+    ({ dependenceOf, tracedReplay } = require("./library.js")["src/unknown/dependence.ts"]);
+  }
+});
+
+// elsewhere:src/unknown/possible-worlds.ts
+var possibleWorlds;
+var init_possible_worlds = __esm({
+  "elsewhere:src/unknown/possible-worlds.ts"() {
+    ({ possibleWorlds } = require("./library.js")["src/unknown/possible-worlds.ts"]);
+  }
+});
+
+// elsewhere:src/unknown/stand-in-world.ts
+var standInWorld, withoutUnknowns;
+var init_stand_in_world = __esm({
+  "elsewhere:src/unknown/stand-in-world.ts"() {
+    ({ standInWorld, withoutUnknowns } = require("./check.js")["src/unknown/stand-in-world.ts"]);
+  }
+});
+
+// elsewhere:src/unknown/tokens-of-variable.ts
+var tokensOfVariable;
+var init_tokens_of_variable = __esm({
+  "elsewhere:src/unknown/tokens-of-variable.ts"() {
+    ({ tokensOfVariable } = require("./library.js")["src/unknown/tokens-of-variable.ts"]);
+  }
+});
+
+// src/unknown/gather-in-all.ts
+var gather_in_all_exports = {};
+__export(gather_in_all_exports, {
+  gatherInAll: () => gatherInAll
+});
+async function gatherInAll(given, providers2, resolve2, gather) {
+  const unknown2 = unknownVariables(given);
+  const without = await Promise.all(
+    providers2.flatMap(({ clients }) => clients.map((client) => client.resolve(withoutUnknowns(given), resolve2)))
+  );
+  const possible = possibleWorlds(
+    given,
+    tokensOfVariable(providers2, without),
+    without.flatMap((each) => secretsOf(each))
+  );
+  const replays = /* @__PURE__ */ new Map();
+  const gatherOne = async (each) => await gather(each.world, async (client) => {
+    const replay = await tracedReplay(client, each, unknown2, resolve2);
+    replays.set(client.id, [...replays.get(client.id) ?? [], replay]);
+    return replay.resolution;
+  });
+  const [first, ...others] = possible;
+  const all = [await gatherOne(first)];
+  for (const each of others) all.push(await gatherOne(each));
+  const dependences = new Map([...replays].map(([client, mine]) => [client, dependenceOf(mine, unknown2)]));
+  const usual = all[possible.findIndex(({ wellFormed }) => wellFormed)] ?? all[0];
+  return { all, ...agreedFacts(all, usual, dependences, unknown2), dependences };
+}
+var init_gather_in_all = __esm({
+  "src/unknown/gather-in-all.ts"() {
+    "use strict";
+    init_mask_secrets();
+    init_agreed_facts();
+    init_dependence();
+    init_possible_worlds();
+    init_stand_in_world();
+    init_tokens_of_variable();
+    init_unknown_variables();
+  }
+});
+
+// src/world/registry-variables.ts
+var registry_variables_exports = {};
+__export(registry_variables_exports, {
+  parseRegistry: () => parseRegistry,
+  registryVariables: () => registryVariables
+});
+async function registryVariables(env) {
+  const root = env.find(({ name: name3 }) => name3.toUpperCase() === "SYSTEMROOT")?.value;
+  if (root === void 0 || !import_node_path10.win32.isAbsolute(root)) return [];
+  const program = import_node_path10.win32.join(root, "System32", "reg.exe");
+  const { execFile } = await Promise.resolve().then(() => __toESM(require("node:child_process"), 1));
+  return await new Promise((resolve2) => {
+    execFile(
+      program,
+      ["query", "HKCU\\Environment"],
+      // A console's code page is not told: what is beyond ASCII stays unknown.
+      { timeout: patience2, windowsHide: true, encoding: "latin1", env: { SystemRoot: root }, cwd: root },
+      (error, stdout) => resolve2(error ? [] : parseRegistry(stdout))
+    );
+  });
+}
+function parseRegistry(text) {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const found = /^ {4}(\S.*?) {4}REG_(EXPAND_)?SZ(?: {4}(.*))?$/.exec(line);
+    if (!found) return [];
+    const [, name3 = "", expands, value = ""] = found;
+    const isPlain = /^[\x20-\x7e]*$/.test(value) && !(expands !== void 0 && value.includes("%"));
+    return [{ name: name3, value: isPlain ? value : void 0 }];
+  });
+}
+var import_node_path10, patience2;
+var init_registry_variables = __esm({
+  "src/world/registry-variables.ts"() {
+    "use strict";
+    import_node_path10 = require("node:path");
+    patience2 = 2e3;
+  }
+});
+
 // part:others
 module.exports = {
+  get "src/command-line/help-text.ts"() {
+    return init_help_text(), __toCommonJS(help_text_exports);
+  },
   get "src/commands/completion.ts"() {
     return init_completion(), __toCommonJS(completion_exports);
   },
@@ -4734,10 +5641,34 @@ module.exports = {
   get "src/commands/report.ts"() {
     return init_report(), __toCommonJS(report_exports);
   },
+  get "src/commands/report/report-key.ts"() {
+    return init_report_key(), __toCommonJS(report_key_exports);
+  },
   get "src/commands/rules.ts"() {
     return init_rules(), __toCommonJS(rules_exports);
   },
+  get "src/commands/status.ts"() {
+    return init_status2(), __toCommonJS(status_exports);
+  },
   get "src/commands/where.ts"() {
     return init_where(), __toCommonJS(where_exports);
+  },
+  get "src/commands/where/scan-for-copies.ts"() {
+    return init_scan_for_copies2(), __toCommonJS(scan_for_copies_exports2);
+  },
+  get "src/report/skipped-text.ts"() {
+    return init_skipped_text(), __toCommonJS(skipped_text_exports);
+  },
+  get "src/unknown/agreed-facts.ts"() {
+    return init_agreed_facts(), __toCommonJS(agreed_facts_exports);
+  },
+  get "src/unknown/agreed-findings.ts"() {
+    return init_agreed_findings(), __toCommonJS(agreed_findings_exports);
+  },
+  get "src/unknown/gather-in-all.ts"() {
+    return init_gather_in_all(), __toCommonJS(gather_in_all_exports);
+  },
+  get "src/world/registry-variables.ts"() {
+    return init_registry_variables(), __toCommonJS(registry_variables_exports);
   }
 };

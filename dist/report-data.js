@@ -126,11 +126,161 @@ var init_find_subject = __esm({
   }
 });
 
-// elsewhere:src/report/json.ts
-var jsonReport, shownReport;
+// elsewhere:src/report/shown-data.ts
+var shownData;
+var init_shown_data = __esm({
+  "elsewhere:src/report/shown-data.ts"() {
+    ({ shownData } = require("./core.js")["src/report/shown-data.ts"]);
+  }
+});
+
+// elsewhere:src/report/shown-text.ts
+var maskCacheHash, maskForOthers, maskerFor, showFor;
+var init_shown_text = __esm({
+  "elsewhere:src/report/shown-text.ts"() {
+    ({ maskCacheHash, maskForOthers, maskerFor, showFor } = require("./core.js")["src/report/shown-text.ts"]);
+  }
+});
+
+// src/report/value-labels.ts
+var value_labels_exports = {};
+__export(value_labels_exports, {
+  labelValues: () => labelValues
+});
+function labelValues() {
+  const known = [];
+  return (secret) => {
+    const index = known.findIndex((each) => each.relation(secret) === "same");
+    return letters(index === -1 ? known.push(secret) - 1 : index);
+  };
+}
+function letters(index) {
+  const last = String.fromCharCode(65 + index % 26);
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
+}
+var init_value_labels = __esm({
+  "src/report/value-labels.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/json.ts
+var json_exports = {};
+__export(json_exports, {
+  jsonReport: () => jsonReport,
+  shownReport: () => shownReport
+});
+function jsonReport(report, input) {
+  const { version: version2, exitCode, coverage, origin, key } = input;
+  const about = { labelOf: labelValues(), key };
+  const count = (severity) => report.findings.filter((finding) => finding.severity === severity).length;
+  const masked = maskerFor(report);
+  const json2 = {
+    schemaVersion: 1,
+    tool: { name: "auth-doctor", version: version2 },
+    started: report.now.toISOString(),
+    ...origin?.host ? { host: origin.host } : {},
+    ...origin?.subject ? { subject: origin.subject } : {},
+    ...key ? { keyId: key.id } : {},
+    summary: {
+      exitCode,
+      errors: count("error"),
+      warnings: count("warning"),
+      notes: count("note"),
+      ignored: report.ignored,
+      passed: report.passed,
+      online: report.online,
+      ...report.python === void 0 ? {} : { python: report.python }
+    },
+    ...jsonWorld(report),
+    platforms: report.platforms.map((platform) => ({
+      id: platform.id,
+      name: platform.name,
+      status: platform.status,
+      ...platform.reason === void 0 ? {} : { reason: platform.reason },
+      clients: platform.clients.map((client) => jsonClient(client, platform, about)),
+      ...platform.verdict ? { verdict: platform.verdict } : {}
+    })),
+    findings: report.findings.map((finding) => jsonFinding(finding, origin?.paths.get(finding), masked)),
+    gaps: report.gaps,
+    ...coverage ? { coverage } : {}
+  };
+  return shownData(json2, maskForOthers(masked), ours);
+}
+function shownReport(report) {
+  const masked = maskerFor({ platforms: [], home: void 0, ...report.coverage ? { namesMasked: true } : {} });
+  return shownData(report, maskForOthers(masked), ours);
+}
+function jsonWorld({ world: name, unknown = [] }) {
+  if (name === void 0 && unknown.length === 0) return {};
+  return { world: { ...name === void 0 ? {} : { name }, unknown } };
+}
+function jsonFinding(finding, path, masked) {
+  return path === void 0 || masked(path) !== path ? finding : { ...finding, repositoryPath: path };
+}
+function jsonClient(client, { installed }, about) {
+  const found = installed.find((each) => each.client === client.client);
+  return {
+    id: client.client,
+    source: typeof client.source === "string" ? client.source : Object.entries(client.source).map(([slot, from]) => ({ slot, from })),
+    raises: client.raises,
+    warnings: client.warnings,
+    chain: client.chain.map((entry) => jsonEntry(entry, about)),
+    next: client.next,
+    confidence: client.confidence,
+    package: found?.package ?? client.client,
+    ...found?.version === void 0 ? {} : { installedVersion: found.version }
+  };
+}
+function jsonEntry({ slot, place, role, state, wins, why, value, problem }, about) {
+  return {
+    slot,
+    place,
+    role,
+    state,
+    wins,
+    ...why === void 0 ? {} : { why },
+    ...value === void 0 ? {} : { value: jsonValue(value, about) },
+    ...problem === void 0 ? {} : { problem }
+  };
+}
+function jsonValue(value, { labelOf, key }) {
+  if (value.is === "unknown") return value;
+  const { length, kinds, jwt } = value.traits;
+  const [issued, expires] = [jwt?.issuedAt, jwt?.expires].map((time) => time === void 0 ? time : isoTime(time));
+  return {
+    is: "known",
+    length,
+    label: length === 0 ? "" : labelOf(value.secret),
+    kinds,
+    ...issued === void 0 ? {} : { issued },
+    ...expires === void 0 ? {} : { expires },
+    ...key === void 0 || length === 0 ? {} : { fingerprint: key.fingerprintOf(value.secret) }
+  };
+}
+function isoTime(seconds) {
+  const time = new Date(seconds * 1e3);
+  return Number.isNaN(time.getTime()) ? void 0 : time.toISOString();
+}
+var ours;
 var init_json = __esm({
-  "elsewhere:src/report/json.ts"() {
-    ({ jsonReport, shownReport } = require("./core.js")["src/report/json.ts"]);
+  "src/report/json.ts"() {
+    "use strict";
+    init_shown_data();
+    init_shown_text();
+    init_value_labels();
+    ours = /* @__PURE__ */ new Set([
+      "rule",
+      "kinds",
+      "label",
+      "commit",
+      "issued",
+      "expires",
+      "class",
+      "started",
+      "fingerprint",
+      "keyId"
+    ]);
   }
 });
 
@@ -222,6 +372,57 @@ var init_write_output_file = __esm({
   }
 });
 
+// elsewhere:src/value/untrusted.ts
+var blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted;
+var init_untrusted = __esm({
+  "elsewhere:src/value/untrusted.ts"() {
+    ({ blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"]);
+  }
+});
+
+// src/report/json-text.ts
+var json_text_exports = {};
+__export(json_text_exports, {
+  escapedJson: () => escapedJson,
+  jsonText: () => jsonText
+});
+function jsonText(data) {
+  return ourOwn(escapedJson(data));
+}
+function escapedJson(data) {
+  const escaped = JSON.stringify(data, null, 2).replace(
+    /[\u007f-\uffff]|#(?=#(?:vso)?\[)|_(?=(?:start|end):)/gi,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+  return `${escaped}
+`;
+}
+var init_json_text = __esm({
+  "src/report/json-text.ts"() {
+    "use strict";
+    init_untrusted();
+  }
+});
+
+// src/report/formats/json.ts
+var json_exports2 = {};
+__export(json_exports2, {
+  json: () => json
+});
+var json;
+var init_json2 = __esm({
+  "src/report/formats/json.ts"() {
+    "use strict";
+    init_json_text();
+    json = {
+      name: "json",
+      commands: ["check", "scan", "status", "where", "demo", "merge", "rules", "explain", "providers"],
+      render: async (printable) => jsonText(await printable.data()),
+      failure: (error) => jsonText(error)
+    };
+  }
+});
+
 // part:report-data
 module.exports = {
   get "src/commands/report/report-data.ts"() {
@@ -229,5 +430,17 @@ module.exports = {
   },
   get "src/files/write-output-file.ts"() {
     return init_write_output_file(), __toCommonJS(write_output_file_exports);
+  },
+  get "src/report/formats/json.ts"() {
+    return init_json2(), __toCommonJS(json_exports2);
+  },
+  get "src/report/json-text.ts"() {
+    return init_json_text(), __toCommonJS(json_text_exports);
+  },
+  get "src/report/json.ts"() {
+    return init_json(), __toCommonJS(json_exports);
+  },
+  get "src/report/value-labels.ts"() {
+    return init_value_labels(), __toCommonJS(value_labels_exports);
   }
 };

@@ -1,24 +1,347 @@
 'use strict';
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-
-// src/all-rules.ts
-var all_rules_exports = {};
-__export(all_rules_exports, {
-  allRules: () => allRules
-});
-
-// src/rules.generated.ts
-var rules_generated_exports = {};
-__export(rules_generated_exports, {
-  rules: () => rules
-});
 
 // elsewhere:src/rule-kit/installed-client.ts
 var { clientsThatCount, environmentWords, installStep, installedFaults, installedProblems, mainInstallation, packagePlace, unknownEras } = require("./check.js")["src/rule-kit/installed-client.ts"];
+
+// elsewhere:src/rule-kit/recheck-words.ts
+var { recheckWords } = require("./text.js")["src/rule-kit/recheck-words.ts"];
+
+// elsewhere:src/path-key.ts
+var { isSamePath, isWindowsPath, pathBelow, pathKey, registryPath } = require("./core.js")["src/path-key.ts"];
+
+// elsewhere:src/rule-kit/place-name.ts
+var { placeKey, placeName, withTilde } = require("./core.js")["src/rule-kit/place-name.ts"];
+
+// src/check/one-for-each-cause.ts
+var layers = [
+  "installation",
+  "home",
+  "damage",
+  "kind",
+  "name",
+  "shadow",
+  "expiry",
+  "absence",
+  "server",
+  "unexplained",
+  "exposure"
+];
+var alone = /* @__PURE__ */ new Set(["unexplained", "exposure"]);
+var severities = ["error", "warning", "note"];
+function oneForEachCause(suspects) {
+  const inOrder = [...suspects].sort(
+    (a, b) => Number(isError(b)) - Number(isError(a)) || rank(a) - rank(b) || compare(nameOf(a), nameOf(b))
+  );
+  const kept = [];
+  for (const suspect of inOrder) {
+    const cause = kept.find((each) => explains(each.suspect, suspect, each.clients));
+    if (!cause) {
+      kept.push({
+        suspect,
+        evidence: [],
+        clients: new Set(suspect.finding.clients),
+        explains: [...suspect.finding.explains ?? []]
+      });
+      continue;
+    }
+    cause.explains.push(...suspect.finding.explains ?? []);
+    if (cause.suspect.finding.rule !== suspect.finding.rule)
+      cause.evidence.push(...newEvidence(cause.suspect, suspect, cause.evidence));
+    else if (isError(cause.suspect) === isError(suspect))
+      for (const client of suspect.finding.clients) cause.clients.add(client);
+  }
+  const causes3 = kept.map(({ suspect: { finding, ...suspect }, evidence, clients, explains: explains2 }) => ({
+    ...suspect,
+    finding: {
+      ...finding,
+      clients: [...clients],
+      evidence: [...finding.evidence, ...evidence],
+      ...explains2.length > 0 ? { explains: distinct(explains2) } : {}
+    }
+  }));
+  return withoutTwins(causes3);
+}
+function distinct(explains2) {
+  return explains2.filter(
+    (each, index) => explains2.findIndex(({ client, phase }) => client === each.client && phase === each.phase) === index
+  );
+}
+function isError({ finding }) {
+  return finding.severity === "error";
+}
+function rank({ layer, finding }) {
+  return layers.indexOf(layer) * severities.length + severities.indexOf(finding.severity);
+}
+function nameOf({ finding }) {
+  return `${finding.rule} ${placeKey(finding.place)}`;
+}
+function compare(a, b) {
+  return a < b ? -1 : Number(a > b);
+}
+function explains(first, second, clients) {
+  const a = first.finding;
+  const b = second.finding;
+  if (a.platform !== b.platform) return false;
+  if (first.layer !== second.layer && [first, second].some(({ layer }) => alone.has(layer))) return false;
+  if (second.layer === "absence" && first.layer !== "absence")
+    return severities.indexOf(a.severity) <= severities.indexOf(b.severity) && shareClient(clients, b);
+  const sameSpot = placeKey(a.place) === placeKey(b.place) || sameFile(a, b, first.slot, second.slot);
+  if (a.rule === b.rule) return sameSpot && first.slot === second.slot && a.message === b.message;
+  if (alone.has(first.layer)) return false;
+  return sameSpot && (first.slot === second.slot || first.slot === void 0 || second.slot === void 0) && shareClient(clients, b);
+}
+function sameFile(a, b, slot2, other) {
+  return a.place.kind === "file" && b.place.kind === "file" && isSamePath(a.place.path, b.place.path) && (slot2 === void 0 || other === void 0);
+}
+function shareClient(clients, { clients: others }) {
+  return clients.size === 0 || others.length === 0 || others.some((client) => clients.has(client));
+}
+function newEvidence(first, second, already) {
+  const known = new Set([...first.finding.evidence, ...already].map(({ what }) => what));
+  return [{ what: `also: ${second.finding.message} (${second.finding.rule})` }, ...second.finding.evidence].filter(
+    ({ what }) => !known.has(what)
+  );
+}
+function withoutTwins(suspects) {
+  const groups = [];
+  for (const suspect of suspects) {
+    const group = groups.find(([first]) => areTwins(first, suspect));
+    if (group) group.push(suspect);
+    else groups.push([suspect]);
+  }
+  return groups.map(([first, ...others]) => others.reduce(withTwin, first.finding));
+}
+function areTwins(first, second) {
+  const [a, b] = [first.finding, second.finding];
+  if (first.slot === void 0 || second.slot === void 0 || first.slot === second.slot) return false;
+  const isAlike = a.rule === b.rule && a.platform === b.platform && a.severity === b.severity && aboutAnyPlace(a) === aboutAnyPlace(b);
+  const isNear = a.place.kind === "file" ? b.place.kind === "file" && isSamePath(a.place.path, b.place.path) : a.place.kind === b.place.kind;
+  return isAlike && isNear && a.clients.join() === b.clients.join() && aboutAny(first) === aboutAny(second);
+}
+function aboutAnyPlace({ cause, place }) {
+  return place.kind === "env" ? cause.replaceAll(place.name, "") : cause;
+}
+function aboutAny({ finding: { message }, slot: slot2 = "" }) {
+  return message.replaceAll(slot2, "").replaceAll(/\d+/g, "");
+}
+function withTwin(finding, { finding: twin, slot: slot2 = "" }) {
+  const steps = [...finding.remedy.steps, ...twin.remedy.steps];
+  const wontHelp = [.../* @__PURE__ */ new Set([...finding.remedy.wontHelp ?? [], ...twin.remedy.wontHelp ?? []])];
+  return {
+    ...finding,
+    message: finding.message.endsWith(")") ? finding.message.replace(/\)$/, `, ${slot2})`) : `${finding.message} (also ${slot2})`,
+    evidence: [...finding.evidence, ...twin.evidence],
+    ...finding.explains || twin.explains ? { explains: distinct([...finding.explains ?? [], ...twin.explains ?? []]) } : {},
+    remedy: {
+      steps: steps.filter(
+        (step, index) => steps.findIndex((each) => JSON.stringify(each) === JSON.stringify(step)) === index
+      ),
+      ...wontHelp.length > 0 ? { wontHelp } : {}
+    }
+  };
+}
+
+// elsewhere:src/rule-kit/shell-path.ts
+var { quoteFish, quotePosix, quotePowerShell, shellPath } = require("./core.js")["src/rule-kit/shell-path.ts"];
+
+// src/rule-kit/shell-word.ts
+var plain = /^[\w@+:,./-]+$/;
+function shellWord(text, shell) {
+  if ([...text].some((character) => character < " " || character === "\x7F")) return void 0;
+  if (plain.test(text) && !text.startsWith("-") && !(shell === "powershell" && /[,@]/.test(text))) return text;
+  switch (shell) {
+    case "posix":
+      return quotePosix(text);
+    case "fish":
+      return quoteFish(text);
+    case "powershell":
+      return quotePowerShell(text);
+    case "cmd":
+      return /[%"!^]/.test(text) ? void 0 : `"${text}"`;
+  }
+}
+
+// elsewhere:src/value/server-templates.ts
+var { atServer, namesServer, webAddress } = require("./check.js")["src/value/server-templates.ts"];
+
+// src/check/recheck-command.ts
+var shells = ["posix", "fish", "powershell", "cmd"];
+function recheckCommand(platform, online, options = {}) {
+  const { profile, datastack, validFor, timeout } = options;
+  const server = /^https?:/i.test(options.server ?? "") ? options.server : webAddress(options.server)?.href.replace(/\/$/, "") ?? options.server;
+  const asks = online || options.online === true;
+  const flags = [
+    ...asks ? ["--online"] : [],
+    ...asks && options.exchange ? ["--exchange"] : [],
+    ...options.strict ? ["--strict"] : []
+  ];
+  const values = { profile, server, datastack, "valid-for": validFor, ...asks ? { timeout } : {} };
+  return shells.flatMap((shell) => {
+    const words3 = Object.entries(values).flatMap(
+      ([name, value]) => value === void 0 ? [] : [`--${name}`, shellWord(value, shell)]
+    );
+    if (words3.includes(void 0)) return [];
+    return [{ shell, line: ["auth-doctor", "check", platform, ...flags, ...words3].join(" ") }];
+  });
+}
+
+// src/check/check-facts.ts
+var severities2 = ["error", "warning", "note"];
+function checkFacts(facts, rules2) {
+  const gaps = [];
+  let passed = 0;
+  const platforms = new Set(facts.resolutions.map(({ provider }) => provider)).size;
+  const run = (rule, about4) => {
+    const found2 = runRule(rule, about4);
+    if (found2 === void 0)
+      gaps.push({ what: `the rule ${rule.id} failed: this is a bug in auth-doctor`, uncertain: true });
+    passed += Math.max(0, platforms - new Set(found2?.map(({ finding }) => finding.platform)).size);
+    return found2 ?? [];
+  };
+  const first = rules2.filter(({ last }) => !last).flatMap((rule) => run(rule, facts));
+  const left = withoutExplained(facts, first);
+  const suspects = [...first, ...rules2.filter(({ last }) => last).flatMap((rule) => run(rule, left))];
+  return { findings: sortFindings(oneForEachCause(suspects), facts), passed, gaps };
+}
+function runRule(rule, facts) {
+  try {
+    return [...rule.check(facts)].map(({ slot: slot2, ...problem32 }) => ({
+      finding: withRecheck(
+        withUpgrade(
+          bySeverityOfUse({ ...problem32, severity: problem32.severity ?? rule.severity, rule }, facts),
+          rule.layer,
+          facts
+        ),
+        rule.layer,
+        facts
+      ),
+      layer: rule.layer,
+      slot: slot2
+    }));
+  } catch {
+    return void 0;
+  }
+}
+function withoutExplained(facts, suspects) {
+  const named2 = suspects.flatMap(({ finding }) => finding.explains ?? []);
+  const isExplained = (client, phase) => named2.some((each) => each.client === client && each.phase === phase);
+  return {
+    ...facts,
+    resolutions: facts.resolutions.map((resolution) => ({
+      ...resolution,
+      raises: resolution.raises.filter(({ phase }) => !isExplained(resolution.client, phase)),
+      warnings: isExplained(resolution.client, "warning") ? [] : resolution.warnings
+    }))
+  };
+}
+var withoutExchange = /* @__PURE__ */ new Set(["lost-login", "interrupted-save"]);
+var withoutUpgrade = /* @__PURE__ */ new Set(["installation", "home", "exposure", "server"]);
+function withUpgrade(finding, layer, facts) {
+  const provider = facts.providers.find(({ id }) => id === finding.platform);
+  if (!provider || withoutUpgrade.has(layer)) return finding;
+  const lines = new Set(finding.remedy.steps.flatMap(({ run }) => (run ?? []).map(({ line }) => line)));
+  const upgrades = finding.clients.flatMap((client) => {
+    const installation = mainInstallation(client, facts.installed);
+    const era = installation && unknownEras(provider, installation).find(({ upgradeFirst }) => upgradeFirst);
+    if (!era || !installation) return [];
+    const { package: name, version } = installation;
+    const step = installStep(`Upgrade ${name} first: ${version} ${era.fault}`, era.command, installation, facts);
+    return step.run?.some(({ line }) => lines.has(line)) ? [] : [step];
+  });
+  return upgrades.length === 0 ? finding : { ...finding, remedy: { ...finding.remedy, steps: [...upgrades, ...finding.remedy.steps] } };
+}
+function withRecheck(finding, layer, { options }) {
+  if (!finding.platform) return finding;
+  const about4 = withoutExchange.has(finding.rule) ? { ...options, exchange: false } : options;
+  const run = recheckCommand(finding.platform, layer === "server", about4);
+  const again = { say: recheckWords, run };
+  return { ...finding, remedy: { ...finding.remedy, steps: [...withoutRepeats(finding.remedy.steps), again] } };
+}
+function withoutRepeats(steps) {
+  const key = (step) => JSON.stringify(step.text ?? step);
+  return steps.filter((step, index) => steps.findIndex((each) => key(each) === key(step)) === index);
+}
+function sortFindings(findings, facts) {
+  const platforms = facts.providers.map(({ id }) => id);
+  const rank2 = ({ platform, severity }) => (platform ? platforms.indexOf(platform) : platforms.length) * severities2.length + severities2.indexOf(severity);
+  return [...findings].sort((a, b) => rank2(a) - rank2(b));
+}
+function bySeverityOfUse({ rule, ...problem32 }, facts) {
+  const finding = { ...problem32, rule: rule.id };
+  const stops = (finding.explains ?? []).filter(({ phase }) => phase !== "warning");
+  if (stops.length === 0) return lowerUnusedSeverity(finding, facts);
+  if (rule.layer === "absence") return finding;
+  const count = clientsThatCount(finding.platform, facts);
+  if (stops.some(({ client }) => count.has(client))) return { ...finding, severity: "error" };
+  return { ...finding, severity: finding.severity === "note" ? "note" : "warning" };
+}
+function lowerUnusedSeverity(finding, facts) {
+  const { platform, clients, severity } = finding;
+  const [first, ...others] = facts.providers.find(({ id }) => id === platform)?.clients ?? [];
+  if (severity !== "error" || !first || others.length === 0 || clients.length === 0 || clients.includes(first.id))
+    return finding;
+  const isHere = others.some(
+    (client) => clients.includes(client.id) && mainInstallation(client.id, facts.installed) !== void 0
+  );
+  const next = facts.resolutions.find(({ client }) => client === first.id)?.next;
+  return isHere || next !== "sends" && next !== "exchanges" ? finding : { ...finding, severity: "warning" };
+}
+
+// src/requests/ca-variables.ts
+var caVariables = {
+  requests: ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"],
+  httpx: ["SSL_CERT_FILE", "SSL_CERT_DIR"],
+  httpx2: ["SSL_CERT_FILE", "SSL_CERT_DIR"]
+};
+function trustsSystem(library) {
+  return library === "httpx2";
+}
+
+// src/rule-kit/copy-back.ts
+var shells2 = ["posix", "fish", "powershell", "cmd"];
+function copyBack(from, to, home) {
+  return shells2.flatMap((shell) => {
+    const [a, b] = [from, to].map((path) => shellPath(path, home, shell));
+    if (a === void 0 || b === void 0) return [];
+    const line = {
+      posix: `cp ${a} ${b} && rm ${a}`,
+      fish: `cp ${a} ${b}; and rm ${a}`,
+      powershell: `Copy-Item -Force ${a} ${b}; if ($?) { Remove-Item ${a} }`,
+      cmd: `copy /y ${a} ${b} && del ${a}`
+    }[shell];
+    return [{ shell, line }];
+  });
+}
+
+// elsewhere:src/rule-kit/held-values.ts
+var { canAuthenticate, foreignKind, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall, subjectOf } = require("./core.js")["src/rule-kit/held-values.ts"];
+
+// src/rule-kit/env-shadow.ts
+function envShadow(resolution, facts) {
+  const { chain, fields } = resolution;
+  const variables = chain.filter(
+    (entry) => entry.place.kind === "env" && entry.state !== "absent" && entry.role !== "lookalike"
+  );
+  for (const loser of chain.filter(isHidden)) {
+    const same = variables.find((entry) => entry.slot === loser.slot && entry.wins);
+    const winner2 = same ?? (fields[loser.slot] === void 0 && !canAuthenticate(resolution) ? variables[0] : void 0);
+    if (winner2?.value?.is !== "known" || loser.value?.is !== "known") continue;
+    if (same && winner2.value.secret.relation(loser.value.secret) === "same") continue;
+    const fails = !canAuthenticate(resolution) || resolution.next === "exchanges" && !isUsable(winner2.value, facts.now) && !winner2.value.traits.jwt;
+    return { winner: winner2, loser, broken: fails && isUsable(loser.value, facts.now) };
+  }
+  return void 0;
+}
+function isHidden({ place, wins, state, role, value }) {
+  return place.kind === "file" && !wins && (state === "found" || state === "ignored") && role !== "lookalike" && role !== "cache" && value?.is === "known";
+}
+function envGroup(name, { source, chain }) {
+  if (source !== "env") return [name];
+  const set = chain.flatMap(
+    ({ place, state, role }) => place.kind === "env" && state !== "absent" && role !== "lookalike" ? [place.name] : []
+  );
+  return [.../* @__PURE__ */ new Set([name, ...set])];
+}
 
 // rules/broken-client.ts
 var brokenClient = {
@@ -72,13 +395,30 @@ var brokenClient = {
 };
 
 // elsewhere:src/rule-kit/evidence.ts
-var { durationWords, exceptionWords, lifeWords, orWords, valueEvidence, valueWords } = require("./core.js")["src/rule-kit/evidence.ts"];
+var { durationWords, exceptionWords, lengthWords, lifeWords, orWords, valueEvidence, valueWords } = require("./core.js")["src/rule-kit/evidence.ts"];
 
 // elsewhere:src/rule-kit/explained.ts
 var { stopsOf, stopsOver } = require("./check.js")["src/rule-kit/explained.ts"];
 
 // elsewhere:src/rule-kit/remedy-steps.ts
-var { byHand, correctValue, createPage, encryptAddress, everyShell, exportVariable, logIn, makePrivate, moveFile, obtainCredential, printCommand, removeByteOrderMark, removeCache, removeFromFile, renameVariable, setPublicVariable, setVariable, unsetVariable, unsetVariables } = require("./core.js")["src/rule-kit/remedy-steps.ts"];
+var loaded;
+var byHand = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).byHand(...all);
+var correctValue = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).correctValue(...all);
+var createPage = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).createPage(...all);
+var encryptAddress = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).encryptAddress(...all);
+var everyShell = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).everyShell(...all);
+var exportVariable = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).exportVariable(...all);
+var logIn = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).logIn(...all);
+var makePrivate = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).makePrivate(...all);
+var moveFile = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).moveFile(...all);
+var obtainCredential = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).obtainCredential(...all);
+var removeByteOrderMark = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).removeByteOrderMark(...all);
+var removeCache = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).removeCache(...all);
+var renameVariable = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).renameVariable(...all);
+var setPublicVariable = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).setPublicVariable(...all);
+var setVariable = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).setVariable(...all);
+var unsetVariable = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).unsetVariable(...all);
+var unsetVariables = (...all) => (loaded ??= require("./remedies.js")["src/rule-kit/remedy-steps.ts"]).unsetVariables(...all);
 
 // rules/client-raises.ts
 var clientRaises = {
@@ -198,9 +538,6 @@ function problem2({ provider, client, warnings }, facts) {
     }
   };
 }
-
-// elsewhere:src/rule-kit/place-name.ts
-var { placeKey, placeName, withTilde } = require("./core.js")["src/rule-kit/place-name.ts"];
 
 // rules/clients-disagree.ts
 var clientsDisagree = {
@@ -555,9 +892,9 @@ function problem3(resolution, values, facts) {
   };
 }
 function removal({ slot: slot2, place }, facts) {
-  const say = `If the ${slot2} in ${placeName(place, facts.home)} is the old one, remove it`;
+  const say2 = `If the ${slot2} in ${placeName(place, facts.home)} is the old one, remove it`;
   const [unset2] = place.kind === "env" ? unsetVariables([place.name], facts) : [];
-  return unset2?.run ? { say, run: unset2.run } : { say };
+  return unset2?.run ? { say: say2, run: unset2.run } : { say: say2 };
 }
 
 // rules/discontinued-client.ts
@@ -607,9 +944,6 @@ var discontinuedClient = {
     ]
   }
 };
-
-// elsewhere:src/rule-kit/held-values.ts
-var { canAuthenticate, foreignKind, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall, subjectOf } = require("./core.js")["src/rule-kit/held-values.ts"];
 
 // elsewhere:src/value/token-kinds.ts
 var { addKinds, isDocumentExample, kindOf, kindsOf } = require("./core.js")["src/value/token-kinds.ts"];
@@ -887,11 +1221,20 @@ var doubledPrefix = {
   }
 };
 
-// elsewhere:src/path-key.ts
-var { isSamePath, isWindowsPath, pathBelow, pathKey, registryPath } = require("./core.js")["src/path-key.ts"];
-
 // elsewhere:src/value/plain-names.ts
 var { plainNames } = require("./core.js")["src/value/plain-names.ts"];
+
+// elsewhere:src/value/untrusted.ts
+var { blanks, decimal, joinWords, ourOwn, rawText, reshaped, say, splitWords, untrusted } = require("./core.js")["src/value/untrusted.ts"];
+
+// src/rule-kit/file-key.ts
+function hasName({ key }, name) {
+  return rawText(key) === name;
+}
+function plainKey({ key }) {
+  const name = rawText(key);
+  return name.split(".").every((part) => plainNames([part]).length > 0) ? name : void 0;
+}
 
 // rules/duplicate-key.ts
 var duplicateKey = {
@@ -903,10 +1246,9 @@ var duplicateKey = {
   why: "Two platforms\u2019 settings are in one file, or a new key is above the old one: the client silently uses the last, so changing the first has no effect.",
   *check(facts) {
     for (const { path, keys } of facts.fileKeys) {
-      for (const key of new Set(keys.map((each) => each.key))) {
-        const same = keys.filter((each) => each.key === key);
-        const reader = same.length > 1 ? readerOf(path, key, facts) : void 0;
-        if (reader) yield problem4(reader, path, key, same, facts);
+      for (const [key, reader] of keysRead(path, facts)) {
+        const same = keys.filter((each) => hasName(each, key));
+        if (same.length > 1) yield problem4(reader, path, key, same, facts);
       }
     }
   },
@@ -947,12 +1289,13 @@ var duplicateKey = {
     ]
   }
 };
-function readerOf(path, key, facts) {
-  return facts.resolutions.find(
-    ({ chain }) => chain.some(
-      ({ place, role }) => role !== "lookalike" && place.kind === "file" && isSamePath(place.path, path) && place.key === key
-    )
-  );
+function keysRead(path, facts) {
+  const read = /* @__PURE__ */ new Map();
+  for (const resolution of facts.resolutions)
+    for (const { place, role } of resolution.chain)
+      if (role !== "lookalike" && place.kind === "file" && place.key !== void 0 && isSamePath(place.path, path))
+        read.set(place.key, read.get(place.key) ?? resolution);
+  return read;
 }
 function problem4({ provider, client, chain }, path, key, same, facts) {
   const name = plainNames([key])[0] ?? "a key";
@@ -991,39 +1334,10 @@ function problem4({ provider, client, chain }, path, key, same, facts) {
 }
 
 // elsewhere:src/rule-kit/ci-steps.ts
-var { correctSecret, correctWriting, defineSecrets, isWantedVariable, passSecrets, renameSecret, secretStep, setInJob, withholdVariables } = require("./core.js")["src/rule-kit/ci-steps.ts"];
-
-// src/rule-kit/env-shadow.ts
-var env_shadow_exports = {};
-__export(env_shadow_exports, {
-  envGroup: () => envGroup,
-  envShadow: () => envShadow
-});
-function envShadow(resolution, facts) {
-  const { chain, fields } = resolution;
-  const variables = chain.filter(
-    (entry) => entry.place.kind === "env" && entry.state !== "absent" && entry.role !== "lookalike"
-  );
-  for (const loser of chain.filter(isHidden)) {
-    const same = variables.find((entry) => entry.slot === loser.slot && entry.wins);
-    const winner2 = same ?? (fields[loser.slot] === void 0 && !canAuthenticate(resolution) ? variables[0] : void 0);
-    if (winner2?.value?.is !== "known" || loser.value?.is !== "known") continue;
-    if (same && winner2.value.secret.relation(loser.value.secret) === "same") continue;
-    const fails = !canAuthenticate(resolution) || resolution.next === "exchanges" && !isUsable(winner2.value, facts.now) && !winner2.value.traits.jwt;
-    return { winner: winner2, loser, broken: fails && isUsable(loser.value, facts.now) };
-  }
-  return void 0;
-}
-function isHidden({ place, wins, state, role, value }) {
-  return place.kind === "file" && !wins && (state === "found" || state === "ignored") && role !== "lookalike" && role !== "cache" && value?.is === "known";
-}
-function envGroup(name, { source, chain }) {
-  if (source !== "env") return [name];
-  const set = chain.flatMap(
-    ({ place, state, role }) => place.kind === "env" && state !== "absent" && role !== "lookalike" ? [place.name] : []
-  );
-  return [.../* @__PURE__ */ new Set([name, ...set])];
-}
+var loaded2;
+var defineSecrets = (...all) => (loaded2 ??= require("./ci.js")["src/rule-kit/ci-steps.ts"]).defineSecrets(...all);
+var setInJob = (...all) => (loaded2 ??= require("./ci.js")["src/rule-kit/ci-steps.ts"]).setInJob(...all);
+var withholdVariables = (...all) => (loaded2 ??= require("./ci.js")["src/rule-kit/ci-steps.ts"]).withholdVariables(...all);
 
 // rules/empty-value.ts
 var emptyValue = {
@@ -1097,7 +1411,7 @@ function* emptySecrets(blank, facts) {
     severity: severity ?? "note",
     message: `${names.join(" and ")} ${names.length === 1 ? "is" : "are"} empty`,
     evidence: names.map((name) => ({ place: { kind: "env", name }, what: "set but empty" })),
-    explains: problems4.flatMap(({ explains }) => explains ?? []),
+    explains: problems4.flatMap(({ explains: explains2 }) => explains2 ?? []),
     cause: secretCause(service, names.length > 1),
     remedy: {
       steps: severity ? [defineSecrets(first.platform, wanted, service, facts)] : [withholdVariables(names, service)]
@@ -1342,9 +1656,6 @@ function stepsFor3({ provider }, { place }, facts) {
     createPage(provider, facts, "Or create a new token on the platform\u2019s page")
   ];
 }
-
-// elsewhere:src/rule-kit/shell-path.ts
-var { quoteFish, quotePosix, quotePowerShell, shellPath } = require("./core.js")["src/rule-kit/shell-path.ts"];
 
 // rules/file-permissions.ts
 var filePermissions = {
@@ -1601,9 +1912,6 @@ function evidenceOf(standing, host) {
   if (standing === "open-line") return "the connection is not encrypted";
   return standing === "unnamed-loopback" ? `${host} is this machine, and this file is not in your home directory\u2019s configuration` : `${host} is not a known host of this platform`;
 }
-
-// elsewhere:src/rule-kit/copy-back.ts
-var { copyBack } = require("./check.js")["src/rule-kit/copy-back.ts"];
 
 // rules/interrupted-save.ts
 var interruptedSave = {
@@ -2113,12 +2421,12 @@ var misnamedFile = {
   summary: "A credential file\u2019s name or directory is close to the one that a client reads.",
   why: "An editor adds .txt without showing it, a file is next to its directory instead of in it, a variable names a missing file. The client finds no file and says nothing.",
   *check(facts) {
-    for (const { platform, place, instead, why, common: common2 } of facts.lookalikes) {
+    for (const { platform, place, instead, why, common } of facts.lookalikes) {
       const mine = facts.resolutions.filter(({ provider }) => provider === platform);
       const fails = mine.length > 0 && !mine.some(canAuthenticate);
-      if (place.kind !== "file" || mine.length === 0 || common2 && (!fails || hasNearerCause(platform, instead, mine, facts)))
+      if (place.kind !== "file" || mine.length === 0 || common && (!fails || hasNearerCause(platform, instead, mine, facts)))
         continue;
-      yield misplaced({ platform, path: place.path, instead, why, fails, common: common2 ?? false }, mine, facts);
+      yield misplaced({ platform, path: place.path, instead, why, fails, common: common ?? false }, mine, facts);
     }
   },
   examples: {
@@ -2157,7 +2465,7 @@ var misnamedFile = {
     ]
   }
 };
-function misplaced({ platform, path, instead, why, fails, common: common2 }, mine, facts) {
+function misplaced({ platform, path, instead, why, fails, common }, mine, facts) {
   const target = facts.home ? instead.replace(/^~/, facts.home) : instead;
   const move = moveFile(
     path,
@@ -2180,7 +2488,7 @@ function misplaced({ platform, path, instead, why, fails, common: common2 }, min
     ...fails ? { explains: stopsOf(platform, clients, facts) } : {},
     cause: "The client reads another name or directory.",
     remedy: {
-      steps: fails && !common2 ? [move] : [logIn(platform, facts, "Log in: this writes the file that the client reads")]
+      steps: fails && !common ? [move] : [logIn(platform, facts, "Log in: this writes the file that the client reads")]
     }
   };
 }
@@ -2210,11 +2518,11 @@ function kindsFor(platform, slot2, tokens) {
 }
 function similarKey({ slot: slot2, place }, keys, kinds) {
   const expected = usualKey(place, slot2);
-  const others = keys.filter(({ key, ...flags }) => key !== expected || isOdd(flags));
-  const named2 = (test) => others.find(({ key }) => test(bare(lastPart(key))));
+  const others = keys.filter((each) => !hasName(each, expected) || isOdd(each));
+  const named2 = (test) => others.find(({ key }) => test(bare(lastPart(rawText(key)))));
   const wanted = bare(lastPart(expected));
   const found2 = named2((last) => last === wanted || last === bare(slot2)) ?? named2((last) => last.length > 5 && differsByOne(last, wanted)) ?? named2((last) => otherWords[slot2]?.includes(last) === true) ?? others.find(
-    ({ key, value }) => !isKeyOfAll(key) && value?.traits.kinds.some((kind) => kinds.includes(kind)) === true
+    ({ key, value }) => !isKeyOfAll(rawText(key)) && value?.traits.kinds.some((kind) => kinds.includes(kind)) === true
   );
   return found2 && { slot: slot2, expected, found: found2, manner: mannerOf(found2, expected) };
 }
@@ -2227,7 +2535,9 @@ function isOdd({ behindBom, behindDash, quoted, separator }) {
 function isKeyOfAll(key) {
   return /(?:^|\.)(?:url|id|client_id|user|username|email|note|comment)$/i.test(key);
 }
-function mannerOf({ key, behindBom, behindDash, quoted, separator }, expected) {
+function mannerOf(found2, expected) {
+  const { behindBom, behindDash, quoted, separator } = found2;
+  const key = rawText(found2.key);
   const isSame = key === expected;
   if (behindBom && lastPart(key).toLowerCase() === lastPart(expected).toLowerCase()) return "bom";
   if (behindDash) return "dash";
@@ -2263,7 +2573,7 @@ var misnamedKey = {
         const near = wanted.flatMap(
           (entry) => similarKey(entry, keys, kindsFor(resolution.provider, entry.slot, tokens)) ?? []
         );
-        if (near.length > 0) yield nearly(resolution, path, distinct(near), facts);
+        if (near.length > 0) yield nearly(resolution, path, distinct2(near), facts);
         else yield* absent(resolution, wanted, path, keys, facts);
       }
     }
@@ -2372,7 +2682,7 @@ function lacksKey({ place, state, role, stat, otherKeys, problem: fault }) {
 function pathOf(place) {
   return place.kind === "file" ? place.path : "";
 }
-function distinct(near) {
+function distinct2(near) {
   const lines = /* @__PURE__ */ new Set();
   return near.filter(({ found: { line } }) => !lines.has(line) && lines.add(line));
 }
@@ -2406,11 +2716,11 @@ function nearly(resolution, path, near, facts) {
     }
   };
 }
-function shown(key) {
-  return key.split(".").every((part) => plainNames([part]).length > 0) ? key : "a key";
+function shown(found2) {
+  return plainKey(found2) ?? "a key";
 }
 function words({ expected, found: found2, manner }) {
-  const key = shown(found2.key);
+  const key = shown(found2);
   switch (manner) {
     case "bom":
       return `the file begins with a byte order mark, so ${lastPart(key)} is not read`;
@@ -2437,7 +2747,7 @@ var causes2 = {
 };
 function correction({ expected, found: found2, manner }, path, facts) {
   const where = `line ${found2.line} of ${withTilde(path, facts.home)}${byHand(facts)}`;
-  const key = shown(found2.key);
+  const key = shown(found2);
   switch (manner) {
     case "bom":
       return [removeByteOrderMark(path, facts)];
@@ -2459,8 +2769,9 @@ function correction({ expected, found: found2, manner }, path, facts) {
 }
 function keyOption({ found: found2, manner }, platform, facts) {
   const option = facts.providers.find(({ id }) => id === platform)?.keyOption;
-  if (manner !== "name" || option === void 0 || shown(found2.key) !== found2.key) return [];
-  return [{ say: `Or name the key in your code: ${option.replace("{key}", found2.key)}` }];
+  const key = plainKey(found2);
+  if (manner !== "name" || option === void 0 || key === void 0) return [];
+  return [{ say: `Or name the key in your code: ${option.replace("{key}", key)}` }];
 }
 function* absent(resolution, wanted, path, keys, facts) {
   const faulty = wanted.filter(({ problem: fault }) => fault?.kind === "missing-key");
@@ -2560,10 +2871,10 @@ function isPassedOn(value, { hints }) {
   );
 }
 function* problems2(lookalike, facts) {
-  const { platform, place, instead, why, value, common: common2, fallback } = lookalike;
+  const { platform, place, instead, why, value, common, fallback } = lookalike;
   const mine = facts.resolutions.filter(({ provider }) => provider === platform);
   const fails = mine.length > 0 && mine.every((resolution) => hasNoCredential(resolution) || resolution.next === "raises");
-  if (place.kind !== "env" || mine.length === 0 || (common2 || fallback) && !fails) return;
+  if (place.kind !== "env" || mine.length === 0 || (common || fallback) && !fails) return;
   if (isPassedOn(value, facts)) return;
   const name = place.name;
   const clients = mine.map(({ client }) => client);
@@ -2580,7 +2891,7 @@ function* problems2(lookalike, facts) {
       { what: isFile ? `the client reads the token from ${instead}` : why }
     ],
     ...fails ? { explains: stopsOf(platform, clients, facts) } : {},
-    cause: isFile ? "No client of this platform reads the token from there." : common2 ? "The name belongs to another program." : "It was mistyped, or belongs to another tool.",
+    cause: isFile ? "No client of this platform reads the token from there." : common ? "The name belongs to another program." : "It was mistyped, or belongs to another tool.",
     remedy: {
       steps: isFile ? [
         {
@@ -2594,7 +2905,7 @@ function* problems2(lookalike, facts) {
         ...unsetVariable(name, facts)
       ] : (
         // A common name belongs to another program, which may need it.
-        renameVariable(name, instead, facts, common2 === true)
+        renameVariable(name, instead, facts, common === true)
       ),
       wontHelp: ["Setting the same name again, or in another file."]
     }
@@ -2750,114 +3061,11 @@ function placesLookedAt({ chain }, facts) {
   return [{ what: `not found in ${[...new Set(names)].join(", ")}` }];
 }
 
-// src/rule-kit/load-assignment.ts
-function whyUnloaded({ exported, readBy, neverReadBy }) {
-  if (readBy === "dotenv" || readBy === "compose" || readBy === "R" || readBy === "systemd") return readBy;
-  if (neverReadBy !== void 0) return "never-read";
-  if (!exported) return "not-exported";
-  return readBy === "direnv" || readBy === "conda" || readBy === "registry" ? readBy : "not-loaded";
-}
-function lackWords(assignment) {
-  const reason = whyUnloaded(assignment);
-  if (reason === "not-exported") return `without ${exportWord(assignment)}`;
-  return reason === "never-read" ? `but ${assignment.neverReadBy} doesn\u2019t read this file` : void 0;
-}
-function exportWord({ readBy }) {
-  return readBy === "fish" ? "-x" : readBy === "csh" ? "setenv" : "export";
-}
-function unloadedCause(assignment) {
-  switch (whyUnloaded(assignment)) {
-    case "not-exported":
-      return "Programs that the shell starts get exported variables only.";
-    case "never-read":
-      return `Your shell is ${assignment.neverReadBy}, and this is a startup file of ${assignment.readBy}.`;
-    case "dotenv":
-      return "No client reads a .env file: the program that starts it has to load it.";
-    case "compose":
-      return "Docker Compose sets it in the container only.";
-    case "R":
-      return "Only R reads this file: programs that R does not start don\u2019t get the variable.";
-    case "direnv":
-      return "direnv reads the file only after you allow it, and again after each change.";
-    case "registry":
-      return "Windows gives it to programs that start after it was set: this one was started before.";
-    default:
-      return "This program was started without reading the file, or before it was changed.";
-  }
-}
-var ownFile = {
-  bash: "~/.bashrc",
-  zsh: "~/.zshrc",
-  fish: "~/.config/fish/config.fish",
-  csh: "~/.cshrc",
-  tcsh: "~/.tcshrc"
-};
-function loadSteps(lines, facts) {
-  const reasons = [...new Set(lines.map(({ assignment }) => whyUnloaded(assignment)))];
-  const isNew = reasons.some(
-    (reason) => reason === "not-exported" || reason === "never-read" || reason === "registry" || reason === "not-loaded"
-  );
-  return [
-    ...reasons.flatMap(
-      (reason) => stepsFor7(
-        reason,
-        lines.filter(({ assignment }) => whyUnloaded(assignment) === reason),
-        facts
-      )
-    ),
-    ...isNew ? [{ say: "Open a new terminal, or start the notebook or the job again" }] : []
-  ];
-}
-function stepsFor7(reason, lines, facts) {
-  const [first] = lines;
-  if (!first) return [];
-  const where = lines.map(({ assignment }) => placeName(assignment.place, facts.home)).join(" and ");
-  const file = withTilde(first.assignment.place.path, facts.home);
-  const names = lines.map(({ name }) => name);
-  const { readBy, neverReadBy = "" } = first.assignment;
-  switch (reason) {
-    case "not-exported":
-      if (readBy === "fish") return [{ say: `Write \`set -gx\` instead of \`set\` in ${where}` }];
-      if (readBy === "csh") return [{ say: `Write \`setenv ${names[0]} \u2026\` instead of \`set\` in ${where}` }];
-      return [{ say: `Add \`export\` in ${where}` }];
-    case "never-read": {
-      const unexported = lines.filter(({ assignment }) => !assignment.exported).map(({ name }) => name);
-      const target = ownFile[neverReadBy] ?? `a startup file of ${neverReadBy}`;
-      const how = neverReadBy === "fish" ? ` as \`set -gx ${names[0]} \u2026\`` : /csh$/.test(neverReadBy) ? ` as \`setenv ${names[0]} \u2026\`` : readBy === "fish" || readBy === "csh" ? ` as \`export ${names[0]}=\u2026\`` : unexported.length > 0 ? `, with \`export\` before ${unexported.join(" and ")}` : "";
-      return [{ say: `Move ${where} into ${target}${how}: ${neverReadBy} doesn\u2019t read ${file}` }];
-    }
-    case "direnv":
-      return [{ say: "Allow direnv in that directory", run: everyShell("direnv allow") }];
-    case "dotenv":
-      return [
-        {
-          say: `Load ${file} where the program is started: python-dotenv in your code, an env file of the container or the editor, or direnv`
-        }
-      ];
-    case "compose":
-      return [
-        { say: `Start the program in the container (docker compose up): ${file} only applies there` },
-        ...names.map(
-          (name, index) => setVariable(
-            name,
-            `${index === 0 ? "Or set" : "Set"} ${name} in this terminal: paste the value when asked (it is not shown)`,
-            facts
-          )
-        )
-      ];
-    case "R":
-      return [
-        { say: `Set ${names.join(" and ")} in a startup file of your shell as well, or start the program from R` }
-      ];
-    case "systemd":
-      return [{ say: "Log out and in again: the session reads the file at login" }];
-    case "conda":
-      return [{ say: "Activate the conda environment again" }];
-    case "registry":
-    case "not-loaded":
-      return [];
-  }
-}
+// elsewhere:src/rule-kit/load-assignment.ts
+var loaded3;
+var lackWords = (...all) => (loaded3 ??= require("./assignments.js")["src/rule-kit/load-assignment.ts"]).lackWords(...all);
+var loadSteps = (...all) => (loaded3 ??= require("./assignments.js")["src/rule-kit/load-assignment.ts"]).loadSteps(...all);
+var unloadedCause = (...all) => (loaded3 ??= require("./assignments.js")["src/rule-kit/load-assignment.ts"]).unloadedCause(...all);
 
 // rules/missing-pair.ts
 var missingPair = {
@@ -2948,7 +3156,7 @@ function problem15(facts, resolution, there, present, missing) {
     ],
     explains: stopsOf(resolution.provider, [resolution.client], facts),
     cause: first ? unloadedCause(first.assignment) : "Only one half of the pair is set, and this client doesn\u2019t read the other half from elsewhere.",
-    remedy: { steps: first ? loadSteps(lines, facts) : stepsFor8(facts, resolution, there, present, missing) }
+    remedy: { steps: first ? loadSteps(lines, facts) : stepsFor7(facts, resolution, there, present, missing) }
   };
 }
 function variableOf(slot2, { chain }) {
@@ -2964,7 +3172,7 @@ function lineWords({ name, assignment }) {
   const words3 = lack?.startsWith("without") ? ` ${lack}` : `, ${lack ?? "but it is not set in this environment"}`;
   return `sets ${name}${words3}`;
 }
-function stepsFor8(facts, resolution, there, present, missing) {
+function stepsFor7(facts, resolution, there, present, missing) {
   const { provider } = resolution;
   const address = addressFor(missing, provider, facts);
   if (address !== void 0) return addressSteps(address, missing, resolution, there, facts);
@@ -3611,15 +3819,15 @@ function useProfile(tokens, inUse2, facts) {
     say: `Add the section [profile.${name}] to ~/.earthscope/config.toml if it is missing`
   };
   const sections = name === "default" ? [] : [section];
-  const say = "Use the profile that has the tokens";
-  if (facts.ci) return [setInJob(say, "ES_PROFILE", name, facts.ci.service), ...sections];
+  const say2 = "Use the profile that has the tokens";
+  if (facts.ci) return [setInJob(say2, "ES_PROFILE", name, facts.ci.service), ...sections];
   const run = [
     { shell: "posix", line: `export ES_PROFILE=${name}` },
     { shell: "fish", line: `set -gx ES_PROFILE ${name}` },
     { shell: "powershell", line: `$env:ES_PROFILE = '${name}'` },
     { shell: "cmd", line: `set ES_PROFILE=${name}` }
   ];
-  return [{ say, run }, ...sections];
+  return [{ say: say2, run }, ...sections];
 }
 
 // rules/outdated-client.ts
@@ -3910,6 +4118,9 @@ var placeholderValue = {
   }
 };
 
+// elsewhere:src/value/foreign-text.ts
+var { maskRandomNames, mayShow, shown: shown2, shownNames } = require("./core.js")["src/value/foreign-text.ts"];
+
 // src/rule-kit/hint-faults.ts
 function hintFaults(platform, facts) {
   const mine = facts.resolutions.filter(({ provider }) => provider === platform);
@@ -3931,10 +4142,12 @@ function faultOf(hint, slot2, platform, isLacking, facts) {
   const isSetHere = facts.variables.includes(name);
   if (hint.passed) {
     const isSetBeside = facts.hints.some((other) => other.name === name && other.readBy === "dotenv");
-    return isLacking && !isSetHere && !isSetBeside ? { fault: passedFault(name), lacks: name } : void 0;
+    return isLacking && !isSetHere && !isSetBeside ? { fault: passedFault(name), lacks: { name } } : void 0;
   }
-  if (hint.unsetReference !== void 0)
-    return { fault: referenceFault(hint, hint.unsetReference), lacks: hint.unsetReference };
+  if (hint.unsetReference !== void 0) {
+    const reference = variableName(hint.unsetReference);
+    return { fault: referenceFault(hint, reference ?? "a variable"), lacks: { name: reference } };
+  }
   if (hint.dollar) return { fault: dollarFault(name) };
   if (!value) return void 0;
   if (hint.rewritten) return { fault: numberFault(name) };
@@ -3953,8 +4166,11 @@ function passedFault(name) {
     remedy: `Set ${name} in this terminal`
   };
 }
-function referenceFault({ name, readBy, form }, reference) {
-  const from = /^[A-Z][A-Z0-9_]*$/.test(reference) ? reference : "a variable";
+function variableName(reference) {
+  const name = rawText(reference);
+  return mayShow(name, "variable") ? name : void 0;
+}
+function referenceFault({ name, readBy, form }, from) {
   return {
     message: `${name} is taken from ${from}, which is not set here or in .env`,
     cause: readBy === "compose" && form !== "line" ? "Docker Compose passes an empty value, which clients use as the credential or fail on." : "A reference to a variable that is not set expands to nothing.",
@@ -4091,16 +4307,16 @@ function problem21(platform, group, facts) {
     ...severity === "error" ? { explains: stopsOf(platform, clients, facts) } : {},
     cause: fault.cause,
     remedy: {
-      steps: stepsFor9(platform, group, first, facts),
+      steps: stepsFor8(platform, group, first, facts),
       ...fault.wontHelp ? { wontHelp: fault.wontHelp } : {}
     }
   };
 }
-function stepsFor9(platform, group, { hint, fault }, facts) {
+function stepsFor8(platform, group, { hint, fault }, facts) {
   const slot2 = slotOf(hint, platform, facts);
   const obtain = obtainCredential(platform, slot2, facts, "Find your own value on the platform\u2019s page");
-  const toSet = [...new Set(group.flatMap(({ lacks }) => lacks !== void 0 && isName(lacks) ? [lacks] : []))];
-  const toCorrect = group.filter(({ lacks }) => lacks === void 0 || !isName(lacks));
+  const toSet = [...new Set(group.flatMap(({ lacks }) => lacks?.name ?? []))];
+  const toCorrect = group.filter(({ lacks }) => lacks?.name === void 0);
   const unloaded = toCorrect.filter((each) => !facts.variables.includes(each.hint.name));
   return [
     ...fault.needsAnother || group.some(({ lacks }) => lacks !== void 0) ? obtain : [],
@@ -4120,9 +4336,6 @@ function stepsFor9(platform, group, { hint, fault }, facts) {
       facts
     )
   ];
-}
-function isName(reference) {
-  return /^[A-Z][A-Z0-9_]*$/.test(reference);
 }
 function slotOf({ name }, platform, { resolutions }) {
   const chain = resolutions.flatMap((each) => each.provider === platform ? each.chain : []);
@@ -4711,7 +4924,7 @@ function dead(resolution, facts) {
   );
   if (!winner2) return void 0;
   const why = rejected ? `${rejected.host ?? "the platform"} rejects it` : "it has expired";
-  return { ...shown2(winner2, facts, "error"), evidence: [...valueRow(winner2, facts), { what: why }] };
+  return { ...shown3(winner2, facts, "error"), evidence: [...valueRow(winner2, facts), { what: why }] };
 }
 function told(resolution, facts) {
   const winner2 = resolution.chain.find(
@@ -4720,9 +4933,9 @@ function told(resolution, facts) {
   const login = resolution.chain.find((entry) => isLogin(entry) && entry.slot === winner2?.slot && !entry.wins);
   if (winner2?.value?.is !== "known" || login?.value?.is !== "known" || winner2.value.secret.relation(login.value.secret) === "same")
     return void 0;
-  return { ...shown2(winner2, facts, "warning"), evidence: valueRow(winner2, facts) };
+  return { ...shown3(winner2, facts, "warning"), evidence: valueRow(winner2, facts) };
 }
-function shown2(winner2, facts, severity) {
+function shown3(winner2, facts, severity) {
   return {
     place: winner2.place,
     slot: winner2.slot,
@@ -5123,7 +5336,9 @@ var termsNotAccepted = {
 };
 
 // elsewhere:src/rule-kit/forget-file.ts
-var { forgetFile, ignoreFile } = require("./core.js")["src/rule-kit/forget-file.ts"];
+var loaded4;
+var forgetFile = (...all) => (loaded4 ??= require("./remedies.js")["src/rule-kit/forget-file.ts"]).forgetFile(...all);
+var ignoreFile = (...all) => (loaded4 ??= require("./remedies.js")["src/rule-kit/forget-file.ts"]).ignoreFile(...all);
 
 // rules/token-in-git.ts
 var tokenInGit = {
@@ -5174,7 +5389,7 @@ var tokenInGit = {
   }
 };
 function tracked(file, git, facts) {
-  const revoke2 = facts.providers.find(({ id }) => id === file.platform)?.pages.revoke;
+  const revoke = facts.providers.find(({ id }) => id === file.platform)?.pages.revoke;
   return {
     ...about3(file, facts),
     message: `git tracks ${withTilde(file.path, facts.home)}`,
@@ -5183,7 +5398,7 @@ function tracked(file, git, facts) {
       steps: [
         {
           say: "Revoke the credential and create a new one (unless the file was never committed)",
-          ...revoke2 ? { url: revoke2 } : {}
+          ...revoke ? { url: revoke } : {}
         },
         ...forgetFile(git, facts.home)
       ],
@@ -5255,6 +5470,13 @@ var truncatedValue = {
         says: "first 18 characters"
       },
       {
+        title: "one character",
+        platform: "huggingface",
+        env: { HF_TOKEN: "x" },
+        severity: "warning",
+        says: "1 character, not"
+      },
+      {
         title: "shorter than every CAVE token",
         platform: "cave",
         files: { ".cloudvolume/secrets/cave-secret.json": '{"token": "{{cave/token first 20}}"}' },
@@ -5302,7 +5524,7 @@ function suspected(held, lacks, facts) {
 function isFixedLength({ platform, slot: slot2 }, facts) {
   const tokens = facts.providers.find(({ id }) => id === platform)?.tokens ?? [];
   const lengths = tokens.filter(({ slots }) => slots.includes(slot2)).map(({ shape }) => parseShape(shape));
-  return lengths.every(({ least, most: most2 }) => least === most2);
+  return lengths.every(({ least, most }) => least === most);
 }
 
 // rules/unknown-form.ts
@@ -5444,12 +5666,12 @@ function problem27(resolution, { what, place, hides }, facts) {
     explains: stopsOf(provider, [client], facts),
     cause: what === "a profile" ? "Every profile except default needs a section in config.toml, even if it has tokens." : hides ? "The library that reads the settings has its own variables, which override the client\u2019s code." : "The name was mistyped, or is from an older version.",
     remedy: {
-      steps: stepsFor10(what, place, facts),
+      steps: stepsFor9(what, place, facts),
       wontHelp: ["Logging in again, or a new credential: none is read."]
     }
   };
 }
-function stepsFor10(what, place, facts) {
+function stepsFor9(what, place, facts) {
   const away = place.kind === "env" ? unsetVariable(place.name, facts) : [{ say: `Correct ${placeName(place, facts.home)} where your own code passes it` }];
   if (what === "an environment") return away;
   return [
@@ -5592,9 +5814,6 @@ function problem28(platform, clients, lines, first, facts) {
   };
 }
 
-// elsewhere:src/requests/ca-variables.ts
-var { caVariables, trustsSystem } = require("./check.js")["src/requests/ca-variables.ts"];
-
 // src/rule-kit/unreachable-advice.ts
 var proxySteps = [
   { say: "Check HTTPS_PROXY and NO_PROXY: ask the network\u2019s administrator which proxy and login to use" }
@@ -5708,7 +5927,7 @@ function tlsSteps(library) {
     `Get the company\u2019s certificate as a file, add it to a copy of Python\u2019s own bundle (python -m certifi), and name that copy in ${variable2}: the client and auth-doctor then use it`
   ];
   return [
-    ...steps.map((say) => ({ say })),
+    ...steps.map((say2) => ({ say: say2 })),
     { say: "For other programs: SSL_CERT_FILE (httpx), REQUESTS_CA_BUNDLE (requests), NODE_EXTRA_CA_CERTS (Node)" }
   ];
 }
@@ -6034,8 +6253,8 @@ function elsewhere2(platform, mine, facts) {
   };
 }
 function goHome({ path }, facts) {
-  const say = `Set ${variable(facts)} to that directory, here and in the job or service`;
-  if (facts.ci) return setInJob(say, variable(facts), path, facts.ci.service);
+  const say2 = `Set ${variable(facts)} to that directory, here and in the job or service`;
+  if (facts.ci) return setInJob(say2, variable(facts), path, facts.ci.service);
   const run = ["posix", "fish", "powershell", "cmd"].flatMap((shell) => {
     const argument = shellPath(path, void 0, shell);
     if (argument === void 0) return [];
@@ -6047,7 +6266,7 @@ function goHome({ path }, facts) {
     };
     return [{ shell, line: lines[shell] }];
   });
-  return { say, run };
+  return { say: say2, run };
 }
 function unset(mine, { homeFolder, ...facts }) {
   if (homeFolder.isSet) return void 0;
@@ -6253,9 +6472,6 @@ var wrappedValue = {
 // elsewhere:src/value/known-addresses.ts
 var { bareAddress, standingOf: standingOf2, useAddresses } = require("./core.js")["src/value/known-addresses.ts"];
 
-// elsewhere:src/value/server-templates.ts
-var { atServer, namesServer, webAddress } = require("./core.js")["src/value/server-templates.ts"];
-
 // rules/wrong-address.ts
 var wrongAddress = {
   id: "wrong-address",
@@ -6411,7 +6627,7 @@ function problem31(platform, address, { what, cause, instead }, facts) {
     explains: stopsOf(platform, clients, facts),
     cause,
     remedy: {
-      steps: stepsFor11(place, instead, facts),
+      steps: stepsFor10(place, instead, facts),
       wontHelp: ["A new credential, or logging in again: the address stays wrong."]
     }
   };
@@ -6430,12 +6646,12 @@ function nothingThere(verdict, place, facts) {
     ],
     cause: "The client appends its paths to the address, and the server doesn\u2019t have them.",
     remedy: {
-      steps: stepsFor11(place, expected[0] ?? "", facts),
+      steps: stepsFor10(place, expected[0] ?? "", facts),
       wontHelp: ["A new credential, or trying again later: the address stays wrong."]
     }
   };
 }
-function stepsFor11(place, instead, facts) {
+function stepsFor10(place, instead, facts) {
   if (place.kind === "env") return setPublicVariable(place.name, instead, facts);
   const where = placeName(place, facts.home);
   return [{ say: `Replace the address in ${where} with ${instead}` }];
@@ -6658,338 +6874,12 @@ var rules = [
   wrongServer
 ];
 
-// src/scan/finding/scan-rule-texts.ts
-var scan_rule_texts_exports = {};
-__export(scan_rule_texts_exports, {
-  scanRuleTexts: () => scanRuleTexts
-});
-var common = {
-  severity: "error",
-  layer: "exposure",
-  failureClass: "leaked-and-auto-revoked",
-  examples: { valid: [], invalid: [] }
-};
-var revoke = [
-  { say: "Revoke the token on the platform\u2019s page (listed by auth-doctor providers PLATFORM) and create a new one" },
-  { say: "Verify that it was revoked: auth-doctor check PLATFORM --online must report rejected" }
-];
-var cleanHistory = {
-  steps: [
-    ...revoke,
-    {
-      say: "Often that is enough: a revoked token is harmless. If the history must still be clean, tell everyone who has a clone that they will have to clone again"
-    },
-    {
-      say: "If the file is a client\u2019s credential file, stop tracking it first (git rm --cached): otherwise the next checkout overwrites your login with the cleaned text"
-    },
-    {
-      say: "In a fresh clone, with the tokens in a file outside of it, one per line (git-filter-repo is a separate program)",
-      run: everyShell("git filter-repo --replace-text ../tokens.txt")
-    },
-    {
-      say: "Push everything to the URL of the repository (git-filter-repo has removed the remote)",
-      run: everyShell("git push --force --mirror URL")
-    },
-    {
-      say: "Ask the host to clear its caches and the refs of pull requests, which keep the old commits; delete tokens.txt"
-    },
-    {
-      say: "In clones that you keep, expire the reflog (this also drops older stashes)",
-      run: everyShell("git reflog expire --expire=now --all")
-    },
-    { say: "Then remove the old commits", run: everyShell("git gc --prune=now") },
-    { say: "Scan again", run: everyShell("auth-doctor scan --history --unreachable") }
-  ],
-  wontHelp: [
-    "Removing the line or the file in a later commit: it stays in the history and in every clone.",
-    "Making the repository private: anyone who has a copy keeps it."
-  ]
-};
-var texts = {
-  "token-in-file": {
-    summary: "A file contains a token: its shape is specific to a platform, or it is next to a name that the platform uses for it.",
-    why: "Anyone who can read the file, a copy of it or a backup has the token, and one `git add` makes it part of a history. Adding the file to .gitignore does not help if it was committed or copied before.",
-    command: "auth-doctor scan .",
-    remedy: {
-      steps: [
-        {
-          say: "First make sure that the client has a login of its own: this may be the only copy of the token. If git tracks a client\u2019s credential file, keep the file and stop tracking it with git rm --cached"
-        },
-        { say: "Then remove the token from the file" },
-        {
-          say: "If the file was ever committed, sent or shared: revoke the token, as described in auth-doctor explain token-in-history"
-        }
-      ],
-      wontHelp: ["Adding the file to .gitignore: existing commits and copies still contain the token."]
-    }
-  },
-  "token-in-staged-file": {
-    summary: "The next commit would add a token: the index is read, not the files on disk.",
-    why: "Removing it now costs nothing; after the commit it is in the history, and after the push in every clone. A token that the same file already contains in HEAD is reported for the history, and does not stop the commit.",
-    command: "auth-doctor scan --staged",
-    remedy: {
-      steps: [
-        {
-          say: "Unstage the file (the file on disk does not change)",
-          run: everyShell("git restore --staged -- FILE")
-        },
-        { say: "Make sure that the client has a login of its own, and only then remove the token from the file" }
-      ],
-      wontHelp: ["Committing with --no-verify and cleaning up later: the commit and its reflog keep the token."]
-    }
-  },
-  "token-in-history": {
-    summary: "A version of a file in the history contains a token, which may have been removed since.",
-    why: "Every clone has every version. Treat a token that was pushed as leaked, however briefly it was there: programs search for such tokens. Only revoking helps; rewriting the history comes last, if at all.",
-    command: "auth-doctor scan --history",
-    remedy: cleanHistory
-  },
-  "token-in-metadata": {
-    summary: "A name or a message contains a token: the name of a file, branch or tag, the message or author of a commit, a note, a hook or one of git\u2019s own files.",
-    why: "These texts are part of every clone, and are shown in lists, logs and emails that do not show files. Renaming or amending creates a new object and keeps the old one.",
-    command: "auth-doctor scan --history",
-    remedy: {
-      steps: [
-        ...revoke,
-        {
-          say: "If the name or message must go: git filter-repo has --replace-message, --mailmap and --path-rename; for a branch or tag, create it under another name and delete the old one, on the remote too"
-        }
-      ],
-      wontHelp: ["Only renaming or amending: copies, reflogs and clones keep the old text."]
-    }
-  },
-  "token-in-remote-url": {
-    summary: "The URL of a remote, in the git configuration of a repository, contains a token.",
-    why: "git stores the URL with its credentials, and shows it in messages and logs; copying the directory copies them too.",
-    command: "auth-doctor scan .",
-    remedy: {
-      steps: [
-        ...revoke,
-        {
-          say: "Set the URL of the remote without credentials, and store them in a credential helper",
-          run: everyShell("git remote set-url NAME URL")
-        }
-      ],
-      wontHelp: ["Removing the remote: its URL may still be in logs, in other clones and in the reflog."]
-    }
-  }
-};
-var scanRuleTexts = Object.keys(texts).map((id) => ({ id, ...common, ...texts[id] })).sort((a, b) => a.id < b.id ? -1 : 1);
-
-// src/all-rules.ts
-var allRules = [...rules, ...scanRuleTexts].sort((a, b) => a.id < b.id ? -1 : 1);
-
-// src/report/chain-view.ts
-var chain_view_exports = {};
-__export(chain_view_exports, {
-  chainViews: () => chainViews,
-  jsonValueWords: () => jsonValueWords,
-  lifetimeWords: () => lifetimeWords,
-  lifetimes: () => lifetimes,
-  usedPlaces: () => usedPlaces
-});
-function chainViews(clients, report) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const client of clients) {
-    const slots = slotViews(client, report);
-    const key = JSON.stringify(slots);
-    const group = groups.get(key);
-    if (group) group.clients.push(client);
-    else groups.set(key, { clients: [client], slots });
-  }
-  return [...groups.values()];
-}
-function slotViews({ chain }, report) {
-  return [...new Set(chain.map(({ slot: slot2 }) => slot2))].map((slot2) => {
-    const entries = chain.filter((entry) => entry.slot === slot2);
-    const winner2 = entries.find(({ wins }) => wins);
-    return { slot: slot2, boxes: entries.map((entry) => chainBox(entry, winner2, report)) };
-  });
-}
-function chainBox(entry, winner2, report) {
-  const { place, slot: slot2, value, why, problem: problem32, role } = entry;
-  const name = placeName(place, report.host?.home);
-  const key = place.kind === "file" && place.key !== void 0 && place.key !== slot2 ? ` (${place.key})` : "";
-  const is = boxState(entry, winner2);
-  const words3 = [
-    value ? jsonValueWords(value, new Date(report.started)) : absentWords(entry),
-    is === "overridden" && winner2 ? `overridden by ${placeName(winner2.place, report.host?.home)}` : void 0,
-    is === "same" ? "the same value" : void 0,
-    role === "legacy" ? "legacy name" : role === "cache" ? "cache" : role === "lookalike" ? "never read" : void 0,
-    problem32?.what,
-    why
-  ];
-  return {
-    name: name + key,
-    is,
-    words: words3.filter(Boolean).join(", "),
-    ...value?.is === "known" && value.label !== "" ? { label: value.label } : {}
-  };
-}
-function boxState({ wins, state, value }, winner2) {
-  if (wins) return "used";
-  if (state === "absent") return "absent";
-  if (state === "malformed" || state === "unreadable") return "faulty";
-  if (state === "ignored" || state === "empty") return "ignored";
-  if (winner2 === void 0) return "ignored";
-  return value?.is === "known" && winner2.value?.is === "known" && value.label === winner2.value.label ? "same" : "overridden";
-}
-function absentWords({ place, state }) {
-  if (state !== "absent") return state;
-  return place.kind === "env" ? "not set" : place.kind === "argument" ? "not given" : "not found";
-}
-function jsonValueWords(value, now) {
-  if (value.is === "unknown") return `not known: ${value.reason}`;
-  if (value.length === 0) return "set but empty";
-  const size = `${value.length} ${value.length === 1 ? "character" : "characters"}`;
-  const expires = value.expires === void 0 ? void 0 : Date.parse(value.expires);
-  return expires === void 0 ? size : `${size}, ${lifetimeWords(expires, now)}`;
-}
-function lifetimeWords(expires, now) {
-  const seconds = Math.round((expires - now.getTime()) / 1e3);
-  return seconds >= 0 ? `${durationWords(seconds)} left` : `expired ${durationWords(-seconds)} ago`;
-}
-function lifetimes(report) {
-  const known = /* @__PURE__ */ new Map();
-  for (const { name: platform, clients } of report.platforms)
-    for (const { slot: slot2, place, value, wins } of clients.flatMap(({ chain }) => chain)) {
-      if (value?.is !== "known" || value.expires === void 0) continue;
-      const key = `${platform}\0${value.label}`;
-      const before = known.get(key);
-      if (before && (before.used || !wins)) continue;
-      const issued = value.issued === void 0 ? {} : { issued: Date.parse(value.issued) };
-      const shown3 = placeName(place, report.host?.home);
-      known.set(key, { platform, slot: slot2, place: shown3, ...issued, expires: Date.parse(value.expires), used: wins });
-    }
-  return [...known.values()].filter(({ expires }) => Number.isFinite(expires)).sort((a, b) => a.expires - b.expires);
-}
-function usedPlaces({ chain }, report) {
-  const winners = chain.filter(({ wins, place }) => wins && place.kind !== "default");
-  const names = winners.map(
-    ({ place }) => placeName(place.kind === "file" ? { kind: "file", path: place.path } : place, report.host?.home)
-  );
-  return [...new Set(names)];
-}
-
-// src/report/report-document.ts
-var report_document_exports = {};
-__export(report_document_exports, {
-  countedFindings: () => countedFindings,
-  documentTitle: () => documentTitle,
-  failureDocument: () => failureDocument,
-  findingPlace: () => findingPlace,
-  repositoryLocation: () => repositoryLocation,
-  shownDocument: () => shownDocument,
-  worstFirst: () => worstFirst
-});
-
-// elsewhere:src/report/finding-title.ts
-var { findingTitle, titleWords } = require("./core.js")["src/report/finding-title.ts"];
-
-// elsewhere:src/report/shown-data.ts
-var { shownData } = require("./core.js")["src/report/shown-data.ts"];
-
-// src/report/report-document.ts
-function failureDocument({ error, tool }) {
-  const { version } = tool;
-  return shownDocument({
-    version,
-    command: "auth-doctor",
-    reports: [],
-    rules: [],
-    differences: [],
-    failure: error.message
-  });
-}
-function shownDocument(document) {
-  const plain = document;
-  return shownData(plain, (text) => text);
-}
-var worth = { error: 0, warning: 1, note: 2 };
-function worstFirst({ reports }) {
-  return reports.flatMap((from) => from.report.findings.map((finding) => ({ finding, from }))).sort((a, b) => worth[a.finding.severity] - worth[b.finding.severity]);
-}
-function findingPlace({ repositoryPath, place }, { host }) {
-  if (repositoryPath !== void 0 && place.kind === "file")
-    return `${repositoryPath}${place.line === void 0 ? "" : `:${place.line}`}`;
-  return placeName(place, host?.home);
-}
-function repositoryLocation({
-  repositoryPath,
-  place
-}) {
-  if (repositoryPath === void 0) return void 0;
-  const { line, column } = place.kind === "file" ? place : {};
-  return { path: repositoryPath, line: line ?? 1, column: line === void 0 ? void 0 : column };
-}
-function documentTitle({ finding, from }) {
-  const { repositoryPath, place, platform, message } = finding;
-  const { report } = from;
-  const shown3 = repositoryPath !== void 0 && place.kind === "file" ? { ...place, path: repositoryPath } : place;
-  return titleWords(
-    { message, place: shown3, ...platform === void 0 ? {} : { platform } },
-    { home: report.host?.home, platforms: report.platforms }
-  );
-}
-function countedFindings(reports) {
-  const counts = ["error", "warning", "note"].flatMap((severity) => {
-    const count = reports.flatMap(({ report }) => report.findings).filter((each) => each.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? "" : "s"}`];
-  });
-  return counts.join(", ") || "no problems";
-}
-
-// src/report/shown-words.ts
-var shown_words_exports = {};
-__export(shown_words_exports, {
-  shownSteps: () => shownSteps,
-  shownWords: () => shownWords,
-  verifyCommand: () => verifyCommand
-});
-
-// elsewhere:src/output/text-readings.ts
-var { allEscapes, textReadings, wellFormed } = require("./core.js")["src/output/text-readings.ts"];
-
-// elsewhere:src/rule-kit/recheck-words.ts
-var { recheckWords } = require("./core.js")["src/rule-kit/recheck-words.ts"];
-
-// elsewhere:src/value/strip-controls.ts
-var { stripControls } = require("./core.js")["src/value/strip-controls.ts"];
-
-// src/report/shown-words.ts
-var most = 2e3;
-function shownWords(text) {
-  const visible = stripControls(wellFormed(text));
-  return visible.length > most ? `${visible.slice(0, most)}\u2026` : visible;
-}
-function shownSteps({ steps }, { host }) {
-  const shell = host?.platform === "win32" ? "powershell" : "posix";
-  return steps.filter(({ say }) => say !== recheckWords).map((step, index) => shownStep(step, shell, index > 0));
-}
-function shownStep({ say, run, text, url }, shell, mayBeOr) {
-  const command = run?.find((each) => each.shell === shell)?.line;
-  return {
-    say,
-    isOr: mayBeOr && /^or\b/i.test(say),
-    ...command === void 0 || command.includes("[secret]") ? {} : { command },
-    ...text ? { text } : {},
-    // What else an address may be (`javascript:`) is no link.
-    ...url !== void 0 && /^https?:\/\//.test(url) ? { url } : {}
-  };
-}
-function verifyCommand(remedies, { host }) {
-  const shell = host?.platform === "win32" ? "powershell" : "posix";
-  const steps = remedies.flatMap(({ steps: steps2 }) => steps2.filter(({ say }) => say === recheckWords));
-  return steps.flatMap(({ run }) => run?.find((each) => each.shell === shell)?.line ?? [])[0];
-}
-
 // part:rules
 module.exports = {
-  "src/all-rules.ts": all_rules_exports,
-  "src/report/chain-view.ts": chain_view_exports,
-  "src/report/report-document.ts": report_document_exports,
-  "src/report/shown-words.ts": shown_words_exports,
-  "src/rule-kit/env-shadow.ts": env_shadow_exports,
-  "src/rules.generated.ts": rules_generated_exports,
-  "src/scan/finding/scan-rule-texts.ts": scan_rule_texts_exports
+  "src/check/check-facts.ts": { checkFacts, lowerUnusedSeverity },
+  "src/check/recheck-command.ts": { recheckCommand },
+  "src/requests/ca-variables.ts": { caVariables, trustsSystem },
+  "src/rule-kit/copy-back.ts": { copyBack },
+  "src/rule-kit/env-shadow.ts": { envGroup, envShadow },
+  "src/rules.generated.ts": { rules }
 };

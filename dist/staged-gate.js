@@ -1,18 +1,4 @@
 'use strict';
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-
-// src/git/staged-gate.ts
-var staged_gate_exports = {};
-__export(staged_gate_exports, {
-  askStaged: () => askStaged,
-  nothingStaged: () => nothingStaged
-});
-var import_node_child_process = require("node:child_process");
-var import_node_path4 = require("node:path");
 
 // src/git/find-git.ts
 var import_node_fs = require("node:fs");
@@ -140,6 +126,8 @@ var stagedDiff = [
 ];
 
 // src/git/staged-gate.ts
+var import_node_child_process = require("node:child_process");
+var import_node_path4 = require("node:path");
 var nothingStaged = "Nothing is staged.\n";
 function askStaged(environment, folder) {
   const git = findGit(environment["PATH"] ?? environment["Path"], process.platform);
@@ -164,5 +152,9 @@ function askStaged(environment, folder) {
 
 // part:staged-gate
 module.exports = {
-  "src/git/staged-gate.ts": staged_gate_exports
+  "src/git/find-git.ts": { findGit },
+  "src/git/git-safety.ts": { safeEnvironment, safeOptions },
+  "src/git/has-work-tree.ts": { hasWorkTree },
+  "src/git/staged-diff.ts": { stagedDiff },
+  "src/git/staged-gate.ts": { askStaged, nothingStaged }
 };

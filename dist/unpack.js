@@ -1,15 +1,4 @@
 'use strict';
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-
-// src/scan/match/decode/packed/unpack-packed.ts
-var unpack_packed_exports = {};
-__export(unpack_packed_exports, {
-  packedFeed: () => packedFeed
-});
 
 // src/scan/match/decode/packed/bzip2-decoding.ts
 var blockUnit = 1e5;
@@ -55,9 +44,9 @@ function blockAt(bytes, from, block3, give) {
   const checkEnd = () => {
     if (at > bytes.length * 8) throw new Error("the packed bytes end early");
   };
-  const mark = [read(24), read(24)];
-  if (mark.every((part, index2) => part === endMark[index2])) return void 0;
-  if (!mark.every((part, index2) => part === blockMark[index2])) throw new Error("no block begins here");
+  const mark3 = [read(24), read(24)];
+  if (mark3.every((part, index2) => part === endMark[index2])) return void 0;
+  if (!mark3.every((part, index2) => part === blockMark[index2])) throw new Error("no block begins here");
   at += 32;
   if (read(1) === 1) throw new Error("a block of the oldest kind");
   const origin = read(24);
@@ -176,7 +165,7 @@ function giveSorted(block3, filled, counts, origin, give) {
     counts[byte] = place2 + 1;
   }
   const out = new Uint8Array(piece);
-  let written = 0;
+  let written2 = 0;
   let place = block3[origin] >>> 8;
   let before = -1;
   let equal = 0;
@@ -184,26 +173,106 @@ function giveSorted(block3, filled, counts, origin, give) {
     const entry = block3[place];
     const byte = entry & 255;
     place = entry >>> 8;
-    if (written + 256 > piece) {
-      give(out.subarray(0, written));
-      written = 0;
+    if (written2 + 256 > piece) {
+      give(out.subarray(0, written2));
+      written2 = 0;
     }
     if (equal === 4) {
-      out.fill(before, written, written + byte);
-      written += byte;
+      out.fill(before, written2, written2 + byte);
+      written2 += byte;
       equal = 0;
       before = -1;
       continue;
     }
-    out[written++] = byte;
+    out[written2++] = byte;
     equal = byte === before ? equal + 1 : 1;
     before = byte;
   }
-  give(out.subarray(0, written));
+  give(out.subarray(0, written2));
 }
 
-// elsewhere:src/scan/source/pack/delta.ts
-var { applyDelta, deltaHead } = require("./scan.js")["src/scan/source/pack/delta.ts"];
+// src/scan/source/pack/delta.ts
+function deltaHead(delta) {
+  let at = 0;
+  const number = () => {
+    let value = 0;
+    for (let scale = 1; at < delta.length; scale *= 128) {
+      const byte = delta[at++];
+      value += (byte & 127) * scale;
+      if (byte < 128) break;
+    }
+    return value;
+  };
+  return { baseSize: number(), size: number(), at };
+}
+var near = 256;
+function mark(fresh, first, last) {
+  if (fresh.from >= 0 && first - fresh.to <= near) {
+    if (last > fresh.to) fresh.to = last;
+    return;
+  }
+  if (fresh.from >= 0) fresh.spans.push({ from: fresh.from, to: fresh.to });
+  fresh.from = first;
+  fresh.to = last;
+}
+function markCopied(fresh, again, offset, length, at) {
+  for (const span of again) {
+    const first = Math.max(span.from, offset);
+    const last = Math.min(span.to, offset + length);
+    if (first <= last) mark(fresh, at + first - offset, at + last - offset);
+  }
+}
+var nothing = [];
+function applyDelta(base, delta, start, out, again) {
+  const inBase = again === "all" ? nothing : again;
+  const fresh = { spans: [], from: -1, to: -1 };
+  const shared = base.buffer === out.buffer ? new Uint8Array(out.buffer) : void 0;
+  const isDeltaThere = delta.buffer === out.buffer;
+  let at = start;
+  let done = 0;
+  let copied = 0;
+  while (at < delta.length) {
+    const instruction = delta[at++];
+    if (instruction >= 128) {
+      let offset = 0;
+      let length = 0;
+      if (instruction & 1) offset = delta[at++];
+      if (instruction & 2) offset |= delta[at++] << 8;
+      if (instruction & 4) offset |= delta[at++] << 16;
+      if (instruction & 8) offset += delta[at++] * 16777216;
+      if (instruction & 16) length = delta[at++];
+      if (instruction & 32) length |= delta[at++] << 8;
+      if (instruction & 64) length |= delta[at++] << 16;
+      if (length === 0) length = 65536;
+      if (at > delta.length || offset + length > base.length || done + length > out.length) return void 0;
+      if (offset !== copied) mark(fresh, done, done);
+      if (inBase.length > 0) markCopied(fresh, inBase, offset, length, done);
+      put(shared, base, offset, length, out, done);
+      copied = offset + length;
+      done += length;
+    } else {
+      if (instruction === 0 || at + instruction > delta.length || done + instruction > out.length) return void 0;
+      mark(fresh, done, done + instruction);
+      put(isDeltaThere ? shared : void 0, delta, at, instruction, out, done);
+      at += instruction;
+      done += instruction;
+      copied = -1;
+    }
+  }
+  if (done !== out.length) return void 0;
+  if (copied >= 0 && copied !== base.length) mark(fresh, done, done);
+  if (again === "all") return "all";
+  if (fresh.from >= 0) fresh.spans.push({ from: fresh.from, to: fresh.to });
+  return fresh.spans;
+}
+var few = 16;
+function put(shared, from, offset, length, to, at) {
+  if (length <= few) for (let index2 = 0; index2 < length; index2 += 1) to[at + index2] = from[offset + index2];
+  else if (shared) {
+    const start = from.byteOffset + offset;
+    shared.copyWithin(to.byteOffset + at, start, start + length);
+  } else to.set(from.subarray(offset, offset + length), at);
+}
 
 // src/scan/match/decode/packed/packed-input.ts
 var NotUnpackable = class extends Error {
@@ -243,9 +312,9 @@ function feedInto(decoding, give, isOver) {
     if (isDone) return;
     add(bytes);
     while (!isDone && (isLast || to - from >= wanted) && !isOver()) {
-      const step = steps.next();
-      isDone = step.done === true;
-      wanted = step.value ?? 0;
+      const step2 = steps.next();
+      isDone = step2.done === true;
+      wanted = step2.value ?? 0;
     }
   };
 }
@@ -359,179 +428,166 @@ function made(base, delta) {
   return { kind: base.kind, content: content2 };
 }
 
-// src/scan/match/decode/packed/pdf-streams.ts
-var longest = 32 * 1024 * 1024;
-var longestDictionary = 1024;
-var piece2 = 65536;
-var word = "stream";
-var opening = Buffer.from(word, "latin1");
-var closing = Buffer.from("endstream", "latin1");
-var ofImages = ["DCTDecode", "DCT", "JPXDecode", "JBIG2Decode", "CCITTFaxDecode", "CCF", "RunLengthDecode", "RL"];
-function pdfStreams({ open, inflated, notRead }) {
-  return function* (input) {
-    const gaps = /* @__PURE__ */ new Set();
-    let isEncrypted = false;
-    let before = "";
-    for (; ; ) {
-      const between = yield* upTo(opening, input, (text) => {
-        before = (before + text).slice(-longestDictionary);
-        if (/\/Encrypt\s*(?:\d|<<)/.test(before)) isEncrypted = true;
-      });
-      if (!between) break;
-      yield 2;
-      if (input.peek(0) !== 13 && input.peek(0) !== 10) {
-        before += word;
-        continue;
-      }
-      const dictionary = before.slice(before.lastIndexOf("endobj") + 1);
-      before = "";
-      if (input.peek(0) === 13) input.take(1);
-      if (input.peek(0) === 10) input.take(1);
-      const filters = filtersIn(dictionary);
-      const parts = [];
-      let length = 0;
-      const isPacked = /^(?:(?:ASCII85Decode|A85) )?(?:FlateDecode|Fl)$/.test(filters.join(" "));
-      yield* upTo(closing, input, (_, bytes) => {
-        length += bytes.length;
-        if (isPacked && length <= longest) parts.push(Uint8Array.from(bytes));
-      });
-      if (isPacked) {
-        const content2 = length > longest ? "it is too long" : inflatedStream(filters.length > 1 ? ascii85(Buffer.concat(parts)) : Buffer.concat(parts));
-        if (typeof content2 === "string") gaps.add(`a stream of it cannot be unpacked: ${content2}`);
-        else {
-          inflated(content2.length);
-          const sink = open();
-          for (let at = 0; at < content2.length; at += piece2) sink.push(content2.subarray(at, at + piece2));
-          sink.end();
-        }
-      } else if (filters.some((name) => !ofImages.includes(name)))
-        gaps.add(`a stream of it is packed with ${filters.join(" and ")}, which cannot be unpacked`);
-    }
-    if (isEncrypted) notRead("it is encrypted");
-    else for (const gap of gaps) notRead(gap);
+// src/scan/match/decode/packed/block-codecs.ts
+function snappyBlock(packed, size) {
+  const block3 = blockOf(packed, size);
+  while (block3.next() > 127) ;
+  while (block3.left() > 0) {
+    const tag = block3.next();
+    const kind = tag & 3;
+    if (kind === 0) {
+      const length = tag >> 2;
+      block3.literal(1 + (length < 60 ? length : block3.number(length - 59)));
+    } else if (kind === 1) block3.copy(tag >> 5 << 8 | block3.next(), 4 + (tag >> 2 & 7));
+    else block3.copy(block3.number(kind === 2 ? 2 : 4), 1 + (tag >> 2));
+  }
+  return block3.written();
+}
+function lz4Block(packed, size) {
+  const block3 = blockOf(packed, size);
+  const length = (first) => {
+    let sum = first;
+    for (let more = first === 15 ? 255 : 0; more === 255; sum += more) more = block3.next();
+    return sum;
   };
-}
-function* upTo(mark, input, give) {
-  for (; ; ) {
-    yield mark.length;
-    if (input.left < mark.length) {
-      const rest = input.take(input.left);
-      give(Buffer.from(rest).toString("latin1"), rest);
-      return false;
-    }
-    const bytes = input.all();
-    const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(mark);
-    const before = input.take(at >= 0 ? at : bytes.length - mark.length + 1);
-    give(Buffer.from(before).toString("latin1"), before);
-    if (at < 0) continue;
-    input.take(mark.length);
-    return true;
+  while (block3.left() > 0) {
+    const token = block3.next();
+    block3.literal(length(token >> 4));
+    if (block3.left() === 0) break;
+    const distance = block3.number(2);
+    block3.copy(distance, 4 + length(token & 15));
   }
+  return block3.written();
 }
-function filtersIn(dictionary) {
-  const named = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(dictionary)?.[1] ?? "";
-  return [...named.matchAll(/\/(\w+)/g)].map(([, name = ""]) => name);
-}
-function ascii85(text) {
-  const bytes = [];
-  let value = 0;
-  let digits = 0;
-  const put = (count) => {
-    for (let index2 = 0; index2 < count; index2++) bytes.push(Math.floor(value / 256 ** (3 - index2)) & 255);
-    value = 0;
-    digits = 0;
+function blockOf(packed, size) {
+  const output = new Uint8Array(size);
+  let at = 0;
+  let end = 0;
+  const next = () => {
+    if (at >= packed.length) throw new Error("the block ends early");
+    return packed[at++];
   };
-  for (const code of text) {
-    if (code <= 32) continue;
-    if (code === 122 && digits === 0) {
-      put(4);
-      continue;
-    }
-    if (code < 33 || code > 117) break;
-    value = value * 85 + code - 33;
-    if (++digits === 5) put(4);
-  }
-  if (digits > 1) {
-    const last = digits - 1;
-    for (; digits < 5; digits++) value = value * 85 + 84;
-    put(last);
-  }
-  return Buffer.from(bytes);
-}
-function inflatedStream(packed) {
-  const { inflateSync, constants } = process.getBuiltinModule("node:zlib");
-  try {
-    return inflateSync(packed, { maxOutputLength: longest, finishFlush: constants.Z_SYNC_FLUSH });
-  } catch (error) {
-    const isLong = error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
-    return isLong ? "it is too long" : "it is damaged";
-  }
+  const reserve = (length) => {
+    if (end + length > size) throw new Error("the block is longer than it says");
+  };
+  return {
+    left: () => packed.length - at,
+    next,
+    number: (bytes) => {
+      let value = 0;
+      for (let index2 = 0; index2 < bytes; index2++) value += next() * 256 ** index2;
+      return value;
+    },
+    literal: (length) => {
+      reserve(length);
+      if (length > packed.length - at) throw new Error("the block ends early");
+      output.set(packed.subarray(at, at + length), end);
+      at += length;
+      end += length;
+    },
+    copy: (distance, length) => {
+      reserve(length);
+      if (distance < 1 || distance > end) throw new Error("a distance leads before the start");
+      for (let count = 0; count < length; count++, end++) output[end] = output[end - distance];
+    },
+    written: () => output.subarray(0, end)
+  };
 }
 
-// src/scan/match/decode/packed/stored-members.ts
-var piece3 = 65536;
-function* content({ length, filling }, input, sink) {
-  for (let left = length; left > 0; ) {
-    yield 1;
-    const bytes = input.take(Math.min(left, piece3, Math.max(1, input.left)));
-    sink?.push(bytes);
-    left -= bytes.length;
-  }
-  sink?.end();
-  yield filling;
-  input.take(Math.min(filling, input.left));
-}
-var block = 512;
-var longestName = 65536;
-function tarMembers(open) {
-  return function* (input) {
-    let longName;
-    for (; ; ) {
-      yield block;
-      if (input.left === 0) return;
-      const header2 = Buffer.from(input.take(Math.min(block, input.left)));
-      if (header2.every((byte) => byte === 0)) continue;
-      if (header2.length < block || header2.toString("latin1", 257, 262) !== "ustar") throw new Error("no header");
-      const length = tarNumber(header2.subarray(124, 136));
-      const kind = String.fromCharCode(header2[156]);
-      const member = { path: longName ?? tarName(header2), length, filling: (block - length % block) % block };
-      if ((kind === "L" || kind === "x") && length < longestName) {
-        yield length + member.filling;
-        const text = Buffer.from(input.take(Math.min(length + member.filling, input.left))).toString("utf8", 0, length);
-        longName = kind === "L" ? text.replace(/\0.*$/s, "") : /(?:^|\n)\d+ path=(.*)\n/.exec(text)?.[1] ?? longName;
-        continue;
-      }
-      longName = void 0;
-      yield* content(member, input, length > 0 && kind !== "x" && kind !== "g" ? open(member.path) : void 0);
+// src/scan/match/decode/packed/thrift-struct.ts
+var mostValues = 2e6;
+var structCosts = 10;
+var deepest = 16;
+function thriftStruct(bytes, start) {
+  let at = start;
+  let held = 0;
+  const hold = (count) => {
+    held += count;
+    if (held > mostValues) throw new NotUnpackable("it has too many columns");
+  };
+  const byte = () => {
+    if (at >= bytes.length) throw new Error("a struct ends early");
+    return bytes[at++];
+  };
+  const varint = () => {
+    let value2 = 0;
+    for (let shift = 1; ; shift *= 128) {
+      const next = byte();
+      value2 += (next & 127) * shift;
+      if (next < 128) return value2;
+      if (shift > 2 ** 56) throw new Error("a number has no end");
     }
   };
-}
-function tarNumber(field) {
-  if ((field[0] & 128) === 0) return Number.parseInt(field.toString("latin1").trim(), 8) || 0;
-  const length = field.readUIntBE(6, 6);
-  if (field[0] !== 128 || field.readUIntBE(1, 5) !== 0) throw new Error("a length that cannot be");
-  return length;
-}
-function tarName(header2) {
-  const text = (from, to) => header2.toString("utf8", from, to).replace(/\0.*$/s, "");
-  const folder = header2.toString("latin1", 257, 265) === "ustar  \0" ? "" : text(345, 500);
-  return folder === "" ? text(0, 100) : `${folder}/${text(0, 100)}`;
-}
-var arHead = 60;
-function arMembers(open) {
-  return function* (input) {
-    yield 8;
-    input.take(8);
-    for (; ; ) {
-      yield arHead;
-      if (input.left === 0) return;
-      const header2 = Buffer.from(input.take(arHead)).toString("latin1");
-      const length = Number.parseInt(header2.slice(48, 58), 10);
-      if (!header2.endsWith("`\n") || !(length >= 0)) throw new Error("no header");
-      const member = { path: header2.slice(0, 16).trim().replace(/\/$/, ""), length, filling: length % 2 };
-      yield* content(member, input, open(member.path));
+  const zigzag = () => {
+    const value2 = varint();
+    return value2 % 2 === 0 ? value2 / 2 : -(value2 + 1) / 2;
+  };
+  const taken = (length) => {
+    if (length > bytes.length - at) throw new Error("a text ends early");
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
+  const list = (depth) => {
+    const head2 = byte();
+    const count = head2 >> 4 === 15 ? varint() : head2 >> 4;
+    const values = [];
+    for (let index2 = 0; index2 < count; index2++) {
+      hold(1);
+      values.push(value(head2 & 15, depth, true));
+    }
+    return values;
+  };
+  const map = (depth) => {
+    const count = varint();
+    const kinds3 = count === 0 ? 0 : byte();
+    const values = [];
+    for (let index2 = 0; index2 < count; index2++) {
+      hold(2);
+      values.push(value(kinds3 >> 4, depth, true), value(kinds3 & 15, depth, true));
+    }
+    return values;
+  };
+  const value = (kind, depth, isElement) => {
+    if (kind === 1 || kind === 2) return isElement ? byte() : kind === 1 ? 1 : 0;
+    if (kind === 3) return byte();
+    if (kind >= 4 && kind <= 6) return zigzag();
+    if (kind === 7) return taken(8);
+    if (kind === 8) return taken(varint());
+    if (kind === 9 || kind === 10) return list(depth);
+    if (kind === 11) return map(depth);
+    if (kind === 12) return struct(depth + 1);
+    throw new Error("an unknown kind of value");
+  };
+  const struct = (depth) => {
+    if (depth > deepest) throw new Error("structs are nested too deeply");
+    hold(structCosts);
+    const fields = /* @__PURE__ */ new Map();
+    for (let id = 0; ; ) {
+      const head2 = byte();
+      if (head2 === 0) return fields;
+      id = head2 >> 4 === 0 ? zigzag() : id + (head2 >> 4);
+      hold(1);
+      fields.set(id, value(head2 & 15, depth, false));
     }
   };
+  const read = struct(0);
+  return { struct: read, end: at };
+}
+function numberIn(struct, field) {
+  const value = struct?.get(field);
+  return typeof value === "number" ? value : void 0;
+}
+function stringIn(struct, field) {
+  const value = struct.get(field);
+  return value instanceof Uint8Array ? Buffer.from(value).toString("utf8") : "";
+}
+function structIn(struct, field) {
+  const value = struct.get(field);
+  return value instanceof Map ? value : void 0;
+}
+function structsIn(struct, field) {
+  const value = struct.get(field);
+  return Array.isArray(value) ? value.filter((each) => each instanceof Map) : [];
 }
 
 // src/scan/match/decode/packed/history-window.ts
@@ -578,314 +634,6 @@ function historyWindow(give) {
   return window;
 }
 
-// src/scan/match/decode/packed/lzma2-decoder.ts
-var states = 12;
-var isMatch = 0;
-var isRep = isMatch + states * 16;
-var isRep0 = isRep + states;
-var isRep1 = isRep0 + states;
-var isRep2 = isRep1 + states;
-var isRep0Long = isRep2 + states;
-var slots = isRep0Long + states * 16;
-var special = slots + 4 * 64;
-var align = special + 115;
-var matchLength = align + 16;
-var lengthModel = 2 + 16 * 8 * 2 + 256;
-var repLength = matchLength + lengthModel;
-var literals = repLength + lengthModel;
-var literalModel = 768;
-var half = 1024;
-function lzma2Decoder(window) {
-  let model = new Uint16Array(0);
-  let literalContext = 0;
-  let literalMask = 0;
-  let positionMask = 0;
-  let state = 0;
-  let rep0 = 0;
-  let rep1 = 0;
-  let rep2 = 0;
-  let rep3 = 0;
-  let count = 0;
-  let bytes = new Uint8Array(0);
-  let at = 0;
-  let range = 0;
-  let code = 0;
-  const bit = (index2) => {
-    const odds = model[index2];
-    const bound = (range >>> 11) * odds;
-    let result = 0;
-    if (code < bound) {
-      range = bound;
-      model[index2] = odds + (2048 - odds >> 5);
-    } else {
-      range -= bound;
-      code -= bound;
-      model[index2] = odds - (odds >> 5);
-      result = 1;
-    }
-    if (range < 16777216) {
-      range *= 256;
-      code = (code << 8 | bytes[at++]) >>> 0;
-    }
-    return result;
-  };
-  const directBits = (number) => {
-    let result = 0;
-    for (let left = number; left > 0; left--) {
-      range >>>= 1;
-      const isOne = code >= range;
-      if (isOne) code -= range;
-      result = result << 1 | (isOne ? 1 : 0);
-      if (range < 16777216) {
-        range *= 256;
-        code = (code << 8 | bytes[at++]) >>> 0;
-      }
-    }
-    return result;
-  };
-  const tree = (from, depth) => {
-    let node = 1;
-    for (let left = depth; left > 0; left--) node = node << 1 | bit(from + node);
-    return node - (1 << depth);
-  };
-  const reverseTree = (from, depth) => {
-    let node = 1;
-    let result = 0;
-    for (let index2 = 0; index2 < depth; index2++) {
-      const one = bit(from + node);
-      node = node << 1 | one;
-      result |= one << index2;
-    }
-    return result;
-  };
-  const length = (from, position) => {
-    if (bit(from) === 0) return 2 + tree(from + 2 + position * 8, 3);
-    if (bit(from + 1) === 0) return 10 + tree(from + 2 + 128 + position * 8, 3);
-    return 18 + tree(from + 2 + 256, 8);
-  };
-  const distance = (forLength) => {
-    const slot = tree(slots + Math.min(forLength - 2, 3) * 64, 6);
-    if (slot < 4) return slot;
-    const few = (slot >> 1) - 1;
-    const start = (2 | slot & 1) << few;
-    if (slot < 14) return start + reverseTree(special + start - slot, few);
-    return (start >>> 0) + (directBits(few - 4) << 4 >>> 0) + reverseTree(align, 4);
-  };
-  const literal = (text, end) => {
-    const before = count > 0 ? text[end - 1] : 0;
-    const context = ((count & literalMask) << literalContext) + (before >> 8 - literalContext);
-    const from = literals + literalModel * context;
-    let symbol = 1;
-    if (state >= 7) {
-      let match2 = text[end - rep0 - 1];
-      while (symbol < 256) {
-        const wanted = match2 >> 7 & 1;
-        match2 <<= 1;
-        const one = bit(from + (1 + wanted << 8) + symbol);
-        symbol = symbol << 1 | one;
-        if (wanted !== one) break;
-      }
-    }
-    while (symbol < 256) symbol = symbol << 1 | bit(from + symbol);
-    return symbol & 255;
-  };
-  const match = (position) => {
-    if (bit(isRep + state) === 0) {
-      rep3 = rep2;
-      rep2 = rep1;
-      rep1 = rep0;
-      const found2 = length(matchLength, position);
-      state = state < 7 ? 7 : 10;
-      rep0 = distance(found2);
-      return found2;
-    }
-    if (bit(isRep0 + state) === 0) {
-      if (bit(isRep0Long + state * 16 + position) === 0) {
-        state = state < 7 ? 9 : 11;
-        return 1;
-      }
-    } else {
-      const isSecond = bit(isRep1 + state) === 0;
-      const isThird = !isSecond && bit(isRep2 + state) === 0;
-      const taken = isSecond ? rep1 : isThird ? rep2 : rep3;
-      if (!isSecond && !isThird) rep3 = rep2;
-      if (!isSecond) rep2 = rep1;
-      rep1 = rep0;
-      rep0 = taken;
-    }
-    const found = length(repLength, position);
-    state = state < 7 ? 8 : 11;
-    return found;
-  };
-  return {
-    resetText: () => {
-      window.reset();
-      count = 0;
-    },
-    resetModel: (properties) => {
-      if (properties !== void 0) {
-        literalContext = properties % 9;
-        const rest = Math.floor(properties / 9);
-        const literalPosition = rest % 5;
-        if (rest >= 25 || literalContext + literalPosition > 4) throw new Error("properties that are not allowed");
-        literalMask = (1 << literalPosition) - 1;
-        positionMask = (1 << Math.floor(rest / 5)) - 1;
-        model = new Uint16Array(literals + (literalModel << literalContext + literalPosition));
-      }
-      model.fill(half);
-      state = 0;
-      rep0 = 0;
-      rep1 = 0;
-      rep2 = 0;
-      rep3 = 0;
-    },
-    stored: (content2) => {
-      window.reserve(content2.length);
-      window.bytes().set(content2, window.end);
-      window.end += content2.length;
-      count += content2.length;
-    },
-    packed: (content2, size) => {
-      if (model.length === 0 || content2.length < 5) throw new Error("a chunk without what it needs");
-      window.reserve(size);
-      const text = window.bytes();
-      let end = window.end;
-      const last = end + size;
-      bytes = content2;
-      range = 4294967295;
-      code = new DataView(content2.buffer, content2.byteOffset).getUint32(1);
-      at = 5;
-      while (end < last) {
-        if (at > content2.length) throw new Error("a chunk ends early");
-        const position = count & positionMask;
-        if (bit(isMatch + state * 16 + position) === 0) {
-          text[end] = literal(text, end);
-          end++;
-          count++;
-          state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6;
-          continue;
-        }
-        const found = match(position);
-        if (rep0 >= count || rep0 >= end) window.refuse(rep0 + 1);
-        if (end + found > last) throw new Error("a match leads behind the end");
-        for (const stop = end + found; end < stop; end++) text[end] = text[end - rep0 - 1];
-        count += found;
-      }
-      window.end = end;
-    }
-  };
-}
-
-// src/scan/match/decode/packed/xz-decoding.ts
-var magic = [253, 55, 122, 88, 90, 0];
-var headLength = 12;
-var lzma2 = 33;
-var forMachineCode = [4, 5, 6, 7, 8, 9, 10, 11];
-var xzDecoding = function* (input, give) {
-  const window = historyWindow(give);
-  for (let isFirst = true; ; isFirst = false) {
-    yield headLength;
-    while (!isFirst && input.left >= 4 && input.peek(0) === 0) {
-      input.take(4);
-      yield headLength;
-    }
-    if (!isFirst && input.left === 0) return;
-    const head2 = input.take(headLength);
-    if (magic.some((byte, index2) => head2[index2] !== byte)) throw new Error("no stream begins here");
-    yield* stream(input, window, checkLength(head2[7] & 15));
-    yield headLength;
-    input.take(headLength);
-  }
-};
-function checkLength(kind) {
-  return kind === 0 ? 0 : 4 << Math.floor((kind - 1) / 3);
-}
-function* stream(input, window, check) {
-  for (; ; ) {
-    yield 1;
-    const size = input.peek(0);
-    if (size === 0) break;
-    yield (size + 1) * 4;
-    const dictionary = dictionaryOf(input.take((size + 1) * 4));
-    const packed = yield* block2(input, window, dictionary);
-    const rest = (4 - packed % 4) % 4 + check;
-    yield rest;
-    input.take(rest);
-  }
-  yield* index(input);
-}
-function dictionaryOf(header2) {
-  let at = 2;
-  const number = () => {
-    let result = 0;
-    for (let scale = 1; scale < 2 ** 53; scale *= 128) {
-      const byte = header2[at++];
-      result += (byte & 127) * scale;
-      if (byte < 128) return result;
-    }
-    throw new Error("a number is too large");
-  };
-  const flags = header2[1];
-  if ((flags & 64) !== 0) number();
-  if ((flags & 128) !== 0) number();
-  for (let left = (flags & 3) + 1; left > 0; left--) {
-    const filter = number();
-    const length = number();
-    const bits = header2[at];
-    at += length;
-    if (filter === lzma2) return bits >= 40 ? 2 ** 32 - 1 : (2 | bits & 1) * 2 ** ((bits >> 1) + 11);
-    if (!forMachineCode.includes(filter))
-      throw new NotUnpackable(`it is packed with xz's filter ${filter}, which cannot be unpacked`);
-  }
-  throw new Error("a block without LZMA2");
-}
-function* block2(input, window, dictionary) {
-  window.reset(dictionary);
-  const decoder = lzma2Decoder(window);
-  let taken = 0;
-  for (let isFirst = true; ; isFirst = false) {
-    yield 1;
-    const control = input.take(1)[0];
-    taken += 1;
-    if (control === 0) return taken;
-    const isPacked = control >= 128;
-    const forgets = control === 1 || control >= 224;
-    if (isFirst && !forgets || !isPacked && control > 2) throw new Error("no chunk begins so");
-    if (forgets) decoder.resetText();
-    const head2 = isPacked ? control >= 192 ? 5 : 4 : 2;
-    yield head2;
-    const [high = 0, low = 0, packedHigh = 0, packedLow = 0, properties] = input.take(head2);
-    const size = (isPacked ? (control & 31) << 16 : 0) + (high << 8) + low + 1;
-    const length = isPacked ? (packedHigh << 8) + packedLow + 1 : size;
-    if (control >= 160) decoder.resetModel(properties);
-    yield length;
-    const content2 = input.take(length);
-    if (isPacked) decoder.packed(content2, size);
-    else decoder.stored(content2);
-    window.flush();
-    taken += head2 + length;
-  }
-}
-function* index(input) {
-  let taken = 1;
-  input.take(1);
-  function* number() {
-    let result = 0;
-    for (let scale = 1; scale < 2 ** 53; scale *= 128) {
-      yield 1;
-      const byte = input.take(1)[0];
-      taken++;
-      result += (byte & 127) * scale;
-      if (byte < 128) return result;
-    }
-    throw new Error("a number is too large");
-  }
-  for (let left = 2 * (yield* number()); left > 0; left--) yield* number();
-  const rest = (4 - taken % 4) % 4 + 4;
-  yield rest;
-  input.take(rest);
-}
-
 // src/scan/match/decode/packed/zstd-bits.ts
 function backwardBits(bytes, from, to) {
   const last = bytes[to - 1] ?? 0;
@@ -903,13 +651,13 @@ function backwardBits(bytes, from, to) {
     const there = at - first;
     return there <= 0 ? 0 : bitsAt(first, there) << count - there;
   };
-  const few = (count) => {
+  const few2 = (count) => {
     const result = look(count);
     at -= count;
     return result;
   };
   return {
-    read: (count) => count <= 24 ? few(count) : few(count - 16) * 65536 + few(16),
+    read: (count) => count <= 24 ? few2(count) : few2(count - 16) * 65536 + few2(16),
     left: () => at - first,
     look,
     skip: (count) => {
@@ -927,13 +675,13 @@ function stateTable(counts, log) {
   counts.forEach((count, symbol) => {
     if (count === -1) symbols[high--] = symbol;
   });
-  const step = (size >> 1) + (size >> 3) + 3;
+  const step2 = (size >> 1) + (size >> 3) + 3;
   let place = 0;
   counts.forEach((count, symbol) => {
     for (let left = count; left > 0; left--) {
       symbols[place] = symbol;
       do
-        place = place + step & size - 1;
+        place = place + step2 & size - 1;
       while (place > high);
     }
   });
@@ -1217,7 +965,7 @@ function readHuffman({ log, symbols, lengths }, block3, from, to, out) {
 }
 
 // src/scan/match/decode/packed/zstd-decoding.ts
-var magic2 = 4247762216;
+var magic = 4247762216;
 var skipped = 407710288;
 var longestBlock2 = 131072;
 var zstdDecoding = function* (input, give) {
@@ -1225,9 +973,9 @@ var zstdDecoding = function* (input, give) {
   for (; ; ) {
     yield 4;
     if (input.left === 0) return;
-    const mark = numberOf(input.take(4));
-    if (mark === magic2) yield* frame(input, window);
-    else if (mark - mark % 16 === skipped) yield* skippedFrame(input);
+    const mark3 = numberOf(input.take(4));
+    if (mark3 === magic) yield* frame(input, window);
+    else if (mark3 - mark3 % 16 === skipped) yield* skippedFrame(input);
     else throw new Error("no frame begins here");
   }
 };
@@ -1284,6 +1032,1130 @@ function* frame(input, window) {
   input.take(4);
 }
 
+// src/scan/match/decode/packed/parquet-columns.ts
+var longestFile = 32 * 1024 * 1024;
+var longestPage = 16 * 1024 * 1024;
+var leastPage = 4096;
+var leastValue = 8;
+var mark2 = "PAR1";
+var tail = 8;
+function parquetColumns({ open, inflated, notRead }) {
+  return function* (input) {
+    yield longestFile + 1;
+    if (input.left > longestFile)
+      throw new NotUnpackable(`its columns are not unpacked: it has more than ${longestFile >> 20} MiB`);
+    const bytes = Buffer.from(input.take(input.left));
+    const description = descriptionOf(bytes);
+    const leaves = leavesOf(structsIn(description, 2));
+    const gaps = /* @__PURE__ */ new Set();
+    for (const group of structsIn(description, 4))
+      for (const [index2, chunk] of structsIn(group, 1).entries()) {
+        const leaf = leaves[index2];
+        const column = structIn(chunk, 3);
+        inflated(leastPage);
+        yield 0;
+        if (chunk.has(8)) gaps.add("a column of it is encrypted");
+        else if (leaf && column && (leaf.type === textType || leaf.type === fixedType && leaf.length >= leastValue))
+          yield* columnLines(bytes, column, leaf);
+      }
+    for (const gap of gaps) notRead(gap);
+    function* columnLines(all, column, leaf) {
+      const sink = open(leaf.name);
+      const lines = linesInto(sink, leaf.name);
+      try {
+        for (const page of pagesOf(all, column)) {
+          const values = valuesOf(page, leaf, numberIn(column, 4) ?? 0);
+          if (typeof values === "string") gaps.add(`a column of it is ${values}, which cannot be unpacked`);
+          else if (values) {
+            inflated(Math.max(leastPage, values.length));
+            for (const text of textsIn(values, leaf)) lines.add(text);
+          } else inflated(leastPage);
+          yield 0;
+        }
+      } finally {
+        lines.flush();
+        sink.end();
+      }
+    }
+  };
+}
+var portion = 65536;
+function linesInto(sink, name) {
+  const head2 = Buffer.from(`${name}: `);
+  const held = Buffer.allocUnsafe(portion);
+  let end = 0;
+  const flush = () => {
+    sink.push(held.subarray(0, end));
+    end = 0;
+  };
+  const write = (bytes) => {
+    for (let at = 0; at < bytes.length; ) {
+      if (end === held.length) flush();
+      const length = Math.min(bytes.length - at, held.length - end);
+      held.set(bytes.subarray(at, at + length), end);
+      end += length;
+      at += length;
+    }
+  };
+  return {
+    add: (value) => {
+      if (value.length < leastValue) return;
+      write(head2);
+      write(value);
+      write(lineEnd);
+    },
+    flush
+  };
+}
+var lineEnd = Buffer.from("\n");
+var textType = 6;
+var fixedType = 7;
+function descriptionOf(bytes) {
+  const length = bytes.length < 2 * tail ? 0 : bytes.readUInt32LE(bytes.length - tail);
+  const start = bytes.length - tail - length;
+  if (bytes.toString("latin1", bytes.length - 4) !== mark2 || start < mark2.length) throw new Error("no description");
+  return thriftStruct(bytes, start).struct;
+}
+var listWords = /* @__PURE__ */ new Set(["list", "element", "item", "array", "array_element", "bag", "key_value", "map"]);
+function leavesOf(schema) {
+  const leaves = [];
+  let next = 1;
+  const read = (path, count, mostDefined, mostRepeated) => {
+    if (path.length > 100) throw new Error("the columns are nested too deeply");
+    for (let child = 0; child < count && next < schema.length; child++) {
+      const element = schema[next++];
+      const repetition = numberIn(element, 3) ?? 0;
+      const defined = mostDefined + (repetition === 0 ? 0 : 1);
+      const repeated = mostRepeated + (repetition === 2 ? 1 : 0);
+      const names = [...path, stringIn(element, 4)];
+      const children = numberIn(element, 5) ?? 0;
+      if (children > 0) read(names, children, defined, repeated);
+      else
+        leaves.push({
+          name: names.filter((name, index2) => index2 === 0 || !listWords.has(name)).join("."),
+          type: numberIn(element, 1) ?? -1,
+          length: numberIn(element, 2) ?? 0,
+          mostDefined: defined,
+          mostRepeated: repeated
+        });
+    }
+  };
+  read([], numberIn(schema[0], 5) ?? 0, 0, 0);
+  return leaves;
+}
+function* pagesOf(bytes, column) {
+  const dictionary = numberIn(column, 11) ?? 0;
+  const data = numberIn(column, 9) ?? 0;
+  let at = dictionary > 0 ? Math.min(dictionary, data) : data;
+  const end = at + (numberIn(column, 7) ?? 0);
+  if (at < mark2.length || end > bytes.length) throw new Error("a column is not in the file");
+  while (at < end) {
+    const { struct: head2, end: start } = thriftStruct(bytes, at);
+    const length = numberIn(head2, 3) ?? -1;
+    if (length < 0 || start + length > end) throw new Error("a page is not in its column");
+    yield { head: head2, packed: bytes.subarray(start, start + length) };
+    at = start + length;
+  }
+}
+var encodings = ["PLAIN", "", "PLAIN_DICTIONARY", "RLE", "BIT_PACKED", "DELTA_BINARY_PACKED"];
+var moreEncodings = ["DELTA_LENGTH_BYTE_ARRAY", "DELTA_BYTE_ARRAY", "RLE_DICTIONARY", "BYTE_STREAM_SPLIT"];
+var plain = 0;
+var runLengths = 3;
+var ofDictionary = /* @__PURE__ */ new Set([2, 8]);
+function valuesOf({ head: head2, packed }, leaf, codec) {
+  const size = numberIn(head2, 2) ?? 0;
+  const kind = numberIn(head2, 1);
+  const [dictionary, first, second] = [structIn(head2, 7), structIn(head2, 5), structIn(head2, 8)];
+  if (kind === 2 && dictionary) return unpackedPage(packed, codec, size);
+  const encoding = numberIn(first, 2) ?? numberIn(second, 4);
+  if (kind !== 0 && kind !== 3 || encoding === void 0 || ofDictionary.has(encoding)) return void 0;
+  if (encoding !== plain) return `written as ${[...encodings, ...moreEncodings][encoding] ?? `encoding ${encoding}`}`;
+  if (kind === 3) {
+    const levels = (numberIn(second, 5) ?? 0) + (numberIn(second, 6) ?? 0);
+    return unpackedPage(packed.subarray(levels), numberIn(second, 7) === 0 ? 0 : codec, size - levels);
+  }
+  const values = unpackedPage(packed, codec, size);
+  return typeof values === "string" ? values : values.subarray(levelsIn(values, leaf, first));
+}
+function levelsIn(bytes, leaf, head2) {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  let at = 0;
+  for (const [most, encoding] of [
+    [leaf.mostRepeated, numberIn(head2, 4)],
+    [leaf.mostDefined, numberIn(head2, 3)]
+  ]) {
+    if (most === 0) continue;
+    if (encoding === runLengths) at += at + 4 <= view.length ? 4 + view.readUInt32LE(at) : 4;
+    else at += Math.ceil((numberIn(head2, 1) ?? 0) * (32 - Math.clz32(most)) / 8);
+  }
+  return at;
+}
+var codecs = ["", "snappy", "gzip", "lzo", "brotli", "lz4", "zstd", ""];
+function unpackedPage(packed, codec, size) {
+  if (codec === 0) return packed;
+  if (size > longestPage || size < 0) return "in a page that is too long";
+  const { gunzipSync, brotliDecompressSync } = process.getBuiltinModule("node:zlib");
+  const options = { maxOutputLength: size + 1 };
+  if (codec === 1) return snappyBlock(packed, size);
+  if (codec === 2) return gunzipSync(packed, options);
+  if (codec === 4) return brotliDecompressSync(packed, options);
+  if (codec === 6) return zstdPage(packed, size);
+  if (codec === 7) return lz4Block(packed, size);
+  return `packed with ${codecs[codec] ?? `codec ${codec}`}`;
+}
+function zstdPage(packed, size) {
+  const parts = [];
+  let length = 0;
+  const give = (bytes) => {
+    length += bytes.length;
+    parts.push(Buffer.from(bytes));
+  };
+  feedInto(zstdDecoding, give, () => length > size)(packed, true);
+  return Buffer.concat(parts);
+}
+function* textsIn(values, { type, length }) {
+  const view = Buffer.from(values.buffer, values.byteOffset, values.length);
+  for (let at = 0; at + (type === textType ? 4 : length) <= view.length; ) {
+    const start = type === textType ? at + 4 : at;
+    const end = start + (type === textType ? view.readUInt32LE(at) : length);
+    if (end > view.length) throw new Error("a value ends early");
+    yield view.subarray(start, end);
+    at = end;
+  }
+}
+
+// src/scan/match/decode/packed/pdf-streams.ts
+var longest = 32 * 1024 * 1024;
+var longestDictionary = 1024;
+var piece2 = 65536;
+var word = "stream";
+var opening = Buffer.from(word, "latin1");
+var closing = Buffer.from("endstream", "latin1");
+var ofImages = ["DCTDecode", "DCT", "JPXDecode", "JBIG2Decode", "CCITTFaxDecode", "CCF", "RunLengthDecode", "RL"];
+function pdfStreams({ open, inflated, notRead }) {
+  return function* (input) {
+    const gaps = /* @__PURE__ */ new Set();
+    let isEncrypted = false;
+    let before = "";
+    for (; ; ) {
+      const between = yield* upTo(opening, input, (text) => {
+        before = (before + text).slice(-longestDictionary);
+        if (/\/Encrypt\s*(?:\d|<<)/.test(before)) isEncrypted = true;
+      });
+      if (!between) break;
+      yield 2;
+      if (input.peek(0) !== 13 && input.peek(0) !== 10) {
+        before += word;
+        continue;
+      }
+      const dictionary = before.slice(before.lastIndexOf("endobj") + 1);
+      before = "";
+      if (input.peek(0) === 13) input.take(1);
+      if (input.peek(0) === 10) input.take(1);
+      const filters = filtersIn(dictionary);
+      const parts = [];
+      let length = 0;
+      const isPacked = /^(?:(?:ASCII85Decode|A85) )?(?:FlateDecode|Fl)$/.test(filters.join(" "));
+      yield* upTo(closing, input, (_, bytes) => {
+        length += bytes.length;
+        if (isPacked && length <= longest) parts.push(Uint8Array.from(bytes));
+      });
+      if (isPacked) {
+        const content2 = length > longest ? "it is too long" : inflatedStream(filters.length > 1 ? ascii85(Buffer.concat(parts)) : Buffer.concat(parts));
+        if (typeof content2 === "string") gaps.add(`a stream of it cannot be unpacked: ${content2}`);
+        else {
+          inflated(content2.length);
+          const sink = open();
+          for (let at = 0; at < content2.length; at += piece2) sink.push(content2.subarray(at, at + piece2));
+          sink.end();
+        }
+      } else if (filters.some((name) => !ofImages.includes(name)))
+        gaps.add(`a stream of it is packed with ${filters.join(" and ")}, which cannot be unpacked`);
+    }
+    if (isEncrypted) notRead("it is encrypted");
+    else for (const gap of gaps) notRead(gap);
+  };
+}
+function* upTo(mark3, input, give) {
+  for (; ; ) {
+    yield mark3.length;
+    if (input.left < mark3.length) {
+      const rest = input.take(input.left);
+      give(Buffer.from(rest).toString("latin1"), rest);
+      return false;
+    }
+    const bytes = input.all();
+    const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(mark3);
+    const before = input.take(at >= 0 ? at : bytes.length - mark3.length + 1);
+    give(Buffer.from(before).toString("latin1"), before);
+    if (at < 0) continue;
+    input.take(mark3.length);
+    return true;
+  }
+}
+function filtersIn(dictionary) {
+  const named = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(dictionary)?.[1] ?? "";
+  return [...named.matchAll(/\/(\w+)/g)].map(([, name = ""]) => name);
+}
+function ascii85(text) {
+  const bytes = [];
+  let value = 0;
+  let digits = 0;
+  const put2 = (count) => {
+    for (let index2 = 0; index2 < count; index2++) bytes.push(Math.floor(value / 256 ** (3 - index2)) & 255);
+    value = 0;
+    digits = 0;
+  };
+  for (const code of text) {
+    if (code <= 32) continue;
+    if (code === 122 && digits === 0) {
+      put2(4);
+      continue;
+    }
+    if (code < 33 || code > 117) break;
+    value = value * 85 + code - 33;
+    if (++digits === 5) put2(4);
+  }
+  if (digits > 1) {
+    const last = digits - 1;
+    for (; digits < 5; digits++) value = value * 85 + 84;
+    put2(last);
+  }
+  return Buffer.from(bytes);
+}
+function inflatedStream(packed) {
+  const { inflateSync, constants } = process.getBuiltinModule("node:zlib");
+  try {
+    return inflateSync(packed, { maxOutputLength: longest, finishFlush: constants.Z_SYNC_FLUSH });
+  } catch (error) {
+    const isLong = error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
+    return isLong ? "it is too long" : "it is damaged";
+  }
+}
+
+// elsewhere:src/scan/match/candidates/byte-classes.ts
+var { base64Bytes, byteClasses, classBits, hexBytes, isControl, tableOf, tokenBytes } = require("./scan.js")["src/scan/match/candidates/byte-classes.ts"];
+
+// src/scan/match/decode/packed/marshal-codes.ts
+var deepest2 = 200;
+var other = { is: "other" };
+var isReferred = 128;
+function marshalledCodes(input, { numbers, isFlat }) {
+  const bytes = Buffer.from(input.take(input.left));
+  let at = 0;
+  const codes = [];
+  const kept = [];
+  const taken = (length) => {
+    if (length < 0 || length > bytes.length - at) throw new Error("the bytes end early");
+    at += length;
+    return bytes.subarray(at - length, at);
+  };
+  const long = () => taken(4).readInt32LE();
+  const items = (count, depth) => {
+    const list = [];
+    for (let index2 = 0; index2 < count; index2++) list.push(constant(depth + 1));
+    return list;
+  };
+  const tuple = (count, depth) => ({ is: "tuple", items: items(count, depth) });
+  const text = (length) => ({ is: "text", text: taken(length).toString("utf8") });
+  const dictionary = (depth) => {
+    while (bytes[at] !== 48) items(1, depth);
+    at++;
+    return other;
+  };
+  const skipped2 = (length) => {
+    taken(length);
+    return other;
+  };
+  const textOf = (value) => value.is === "text" ? value.text : "";
+  const textsOf2 = (value) => value.is === "tuple" ? value.items.map(textOf) : [];
+  const code = (depth) => {
+    const counts = Array.from({ length: numbers }, long);
+    const [instructions, constants, names, variables] = items(4, depth);
+    items(isFlat ? 2 : 3, depth);
+    const name = constant(depth + 1);
+    if (isFlat) items(1, depth);
+    long();
+    items(isFlat ? 2 : 1, depth);
+    const found = {
+      instructions: instructions?.is === "bytes" ? instructions.bytes : new Uint8Array(0),
+      constants: constants?.is === "tuple" ? constants.items : [],
+      names: names ? textsOf2(names) : [],
+      variables: variables ? textsOf2(variables) : [],
+      name: textOf(name),
+      positional: counts[0],
+      keywordOnly: counts[numbers === 6 || isFlat ? 2 : 1]
+    };
+    codes.push(found);
+    return { is: "code", code: found };
+  };
+  const read = (kind, depth) => {
+    if ("0NFTS.".includes(kind)) return other;
+    if (kind === "i") return skipped2(4);
+    if (kind === "I" || kind === "g") return skipped2(8);
+    if (kind === "y") return skipped2(16);
+    if (kind === "f") return skipped2(taken(1)[0]);
+    if (kind === "x") return skipped2(taken(1)[0] + taken(1)[0]);
+    if (kind === "l") return skipped2(2 * Math.abs(long()));
+    if (kind === "s") return { is: "bytes", bytes: taken(long()) };
+    if ("tuaA".includes(kind)) return text(long());
+    if (kind === "z" || kind === "Z") return text(taken(1)[0]);
+    if (kind === ")") return tuple(taken(1)[0], depth);
+    if ("([<>".includes(kind)) return tuple(long(), depth);
+    if (kind === "{") return dictionary(depth);
+    if (kind === ":") return tuple(3, depth);
+    if (kind === "c") return code(depth);
+    throw new Error("an unknown kind of constant");
+  };
+  const constant = (depth) => {
+    if (depth > deepest2) throw new Error("constants are nested too deeply");
+    const first = taken(1)[0];
+    const kind = String.fromCharCode(first & ~isReferred);
+    if (kind === "r") return kept[long()] ?? other;
+    if ((first & isReferred) === 0) return read(kind, depth);
+    const index2 = kept.push(other) - 1;
+    const value = read(kind, depth);
+    kept[index2] = value;
+    return value;
+  };
+  constant(0);
+  return codes;
+}
+
+// elsewhere:src/scan/match/decode/archive-kind.ts
+var { archiveKind, firstMagic, isArchive, kindBytes, lastMagic } = require("./scan.js")["src/scan/match/decode/archive-kind.ts"];
+
+// src/scan/match/decode/packed/python-instructions.ts
+var common = {
+  extend: [144],
+  constant: [100],
+  name: [101],
+  global: [116],
+  variable: [124],
+  attribute: [106],
+  "store-name": [90, 97],
+  "store-variable": [125],
+  "store-attribute": [95],
+  "store-item": [60],
+  item: [25],
+  map: [105],
+  "map-of-keys": [156],
+  sequence: [102, 103],
+  drop: [1],
+  return: [83],
+  function: [132],
+  import: [108],
+  "import-from": [109],
+  class: [71]
+};
+var upTo310 = {
+  ...common,
+  nothing: [9],
+  method: [160],
+  call: [131, 161],
+  "call-with-names": [141],
+  add: [23]
+};
+var since311 = {
+  ...common,
+  // PUSH_NULL, CACHE, NOP, RESUME, PRECALL, MAKE_CELL, COPY_FREE_VARS
+  nothing: [2, 0, 9, 151, 166, 135, 149],
+  keywords: [172],
+  call: [171],
+  add: [122]
+};
+var in313 = {
+  extend: [71],
+  nothing: [34, 0, 30, 149, 94, 62],
+  constant: [83],
+  name: [92],
+  global: [91],
+  variable: [85],
+  attribute: [82],
+  "store-name": [114, 113],
+  "store-variable": [110],
+  "store-attribute": [108],
+  "store-item": [39],
+  item: [5],
+  map: [48],
+  "map-of-keys": [46],
+  sequence: [52, 47],
+  call: [53],
+  "call-with-names": [57],
+  drop: [32],
+  return: [36],
+  "return-constant": [103],
+  function: [26],
+  "function-part": [106],
+  add: [45],
+  import: [75],
+  "import-from": [74],
+  class: [24]
+};
+var in314 = {
+  extend: [69],
+  // PUSH_NULL, CACHE, NOP, NOT_TAKEN, RESUME, MAKE_CELL, COPY_FREE_VARS
+  nothing: [33, 0, 27, 28, 128, 97, 60],
+  constant: [82],
+  number: [94],
+  name: [93],
+  global: [92],
+  variable: [84, 86, 88],
+  attribute: [80],
+  "store-name": [116, 115],
+  "store-variable": [112],
+  "store-attribute": [110],
+  "store-item": [38],
+  map: [47],
+  sequence: [51, 46],
+  call: [52],
+  "call-with-names": [55],
+  drop: [31],
+  return: [35],
+  function: [23],
+  "function-part": [108],
+  add: [44],
+  import: [73],
+  "import-from": [72],
+  class: [21]
+};
+function kindsOf(numbers) {
+  return new Map(
+    Object.entries(numbers).flatMap(([kind, all]) => all.map((number) => [number, kind]))
+  );
+}
+var old = { globalShift: 0, attributeShift: 0, namesFunctions: true, kinds: kindsOf(upTo310) };
+var flat = { numbers: 5, isFlat: true };
+var versions = [
+  [3379, { ...old, head: 12, layout: { numbers: 5, isFlat: false } }],
+  [3399, { ...old, head: 16, layout: { numbers: 5, isFlat: false } }],
+  [3449, { ...old, head: 16, layout: { numbers: 6, isFlat: false } }],
+  [
+    3499,
+    {
+      head: 16,
+      layout: flat,
+      kinds: kindsOf({ ...since311, method: [160] }),
+      globalShift: 1,
+      attributeShift: 0,
+      namesFunctions: false
+    }
+  ],
+  [
+    3549,
+    {
+      head: 16,
+      layout: flat,
+      kinds: kindsOf({ ...since311, "return-constant": [121] }),
+      globalShift: 1,
+      attributeShift: 1,
+      namesFunctions: false
+    }
+  ],
+  [3599, { head: 16, layout: flat, kinds: kindsOf(in313), globalShift: 1, attributeShift: 1, namesFunctions: false }],
+  [
+    lastMagic,
+    { head: 16, layout: flat, kinds: kindsOf(in314), globalShift: 1, attributeShift: 1, namesFunctions: false }
+  ]
+];
+function bytecodeOf(magic3) {
+  return magic3 < firstMagic ? void 0 : versions.find(([last]) => magic3 <= last)?.[1];
+}
+
+// src/scan/match/decode/packed/python-source.ts
+var longestFile2 = 4 * 1024 * 1024;
+var leastRoom = 131072;
+var mostNames = 255;
+var longestExpression = 4096;
+function pythonSource({ open, inflated }) {
+  return function* (input) {
+    yield longestFile2 + 1;
+    if (input.left > longestFile2) throw new NotUnpackable(`it has more than ${longestFile2 >> 20} MiB`);
+    const bytecode = bytecodeOf(input.peek(0) + 256 * input.peek(1));
+    if (!bytecode) throw new NotUnpackable("it is compiled by a version of Python that is not known");
+    if (!holdsRandomText(input.all())) return;
+    input.take(bytecode.head);
+    const room = leastRoom + input.left / 8;
+    let length = 0;
+    const codes = marshalledCodes(input, bytecode.layout);
+    const sink = open();
+    try {
+      for (const code of codes)
+        for (const statement of statementsOf(code, bytecode)) {
+          const line = Buffer.from(`${statement}
+`);
+          if (!statement.startsWith(importing) && !holdsRandomText(line)) continue;
+          length += line.length;
+          if (length > room) throw new NotUnpackable("too many of its statements may hold a token");
+          inflated(line.length);
+          sink.push(line);
+          yield 0;
+        }
+    } finally {
+      sink.end();
+    }
+  };
+}
+var leastRun = 20;
+var leastDigits = 2;
+var leastChanges = 5;
+function holdsRandomText(bytes) {
+  let length = 0;
+  let digits = 0;
+  let changes = 0;
+  let last = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const bits = byteClasses[bytes[at]];
+    if (bits === 0 || bits >= classBits.dot) {
+      length = digits = changes = last = 0;
+      continue;
+    }
+    length++;
+    const kind = bits & (classBits.digit | classBits.lower | classBits.upper);
+    if (kind === classBits.digit) digits++;
+    if (kind !== last && kind !== 0) changes++;
+    last = kind === 0 ? last : kind;
+    if (length >= leastRun && digits >= leastDigits && changes >= leastChanges) return true;
+  }
+  return false;
+}
+var importing = "import ";
+var unknown = "?";
+function* statementsOf(code, bytecode) {
+  const { instructions } = code;
+  let stack = [];
+  let keywords = unknown;
+  let extended = 0;
+  for (let at = 0; at + 1 < instructions.length; at += 2) {
+    const kind = bytecode.kinds.get(instructions[at]);
+    const argument = extended + instructions[at + 1];
+    extended = kind === "extend" ? argument * 256 : 0;
+    if (kind === "extend" || kind === "nothing") continue;
+    if (kind === "keywords") {
+      keywords = code.constants[argument] ?? unknown;
+      continue;
+    }
+    if (kind === void 0) {
+      yield* stack.map(written);
+      stack = [];
+      continue;
+    }
+    const statement = step({ code, bytecode, stack, keywords }, kind, argument);
+    if (statement !== void 0) yield statement;
+    keywords = unknown;
+    const top = stack.at(-1);
+    if (typeof top === "string" && top.length > longestExpression) {
+      yield top;
+      stack[stack.length - 1] = unknown;
+    }
+  }
+  yield* stack.map(written);
+}
+function step({ code, bytecode, stack, keywords }, kind, argument) {
+  const pop = () => stack.pop() ?? unknown;
+  const popped = (count) => stack.splice(Math.max(0, stack.length - Math.min(count, stack.length))).map(written);
+  const push = (value) => {
+    stack.push(value);
+    return void 0;
+  };
+  const name = (shift) => code.names[argument >> shift] ?? unknown;
+  const variable = code.variables[argument] ?? unknown;
+  switch (kind) {
+    case "constant":
+      return push(code.constants[argument] ?? unknown);
+    case "number":
+      return push(unknown);
+    case "name":
+      return push(name(0));
+    case "global":
+      return push(name(bytecode.globalShift));
+    case "variable":
+      return push(variable);
+    case "attribute":
+      return push(`${written(pop())}.${name(bytecode.attributeShift)}`);
+    case "method":
+      return push(`${written(pop())}.${name(0)}`);
+    case "store-name":
+      return assigned(name(0), pop());
+    case "store-variable":
+      return assigned(variable, pop());
+    case "store-attribute": {
+      const object = written(pop());
+      return assigned(`${object}.${name(0)}`, pop());
+    }
+    case "store-item": {
+      const key = written(pop());
+      const object = written(pop());
+      return assigned(`${object}[${key}]`, pop());
+    }
+    case "item": {
+      const key = written(pop());
+      return push(`${written(pop())}[${key}]`);
+    }
+    case "map": {
+      const all = popped(2 * argument);
+      const pairs = all.flatMap((key, index2) => index2 % 2 === 0 ? [`${key}: ${all[index2 + 1]}`] : []);
+      return push(`{${pairs.join(", ")}}`);
+    }
+    case "map-of-keys": {
+      const keys = pop();
+      const values = popped(argument);
+      return push(`{${lastOf(textsOf(keys, values.length), values).join(", ")}}`);
+    }
+    case "sequence":
+      return push(`(${popped(argument).join(", ")})`);
+    case "call":
+      return push(called(pop, popped(argument), keywords));
+    case "call-with-names": {
+      const names = pop();
+      return push(called(pop, popped(argument), names));
+    }
+    case "drop":
+      return written(pop());
+    case "return":
+      return `return ${written(pop())}`;
+    case "return-constant":
+      return `return ${written(code.constants[argument] ?? unknown)}`;
+    case "function":
+      return push(functionOf(pop, argument, bytecode));
+    case "function-part": {
+      const made2 = pop();
+      const part = pop();
+      push(made2);
+      return argument === 1 || argument === 2 ? defaultsOf(made2, part, argument) : void 0;
+    }
+    case "add": {
+      const right = written(pop());
+      return push(`${written(pop())} + ${right}`);
+    }
+    case "import":
+      pop();
+      pop();
+      push(name(0));
+      return `${importing}${name(0)}`;
+    case "import-from":
+      return push(name(0));
+    case "class":
+      return push("class");
+  }
+}
+function assigned(name, value) {
+  return `${name} = ${written(value)}`;
+}
+function called(pop, values, keywords) {
+  const names = textsOf(keywords, values.length);
+  const plain2 = values.slice(0, Math.max(0, values.length - names.length));
+  const named = lastOf(names, values).map((pair) => pair.replace(": ", "=").replace(/^"(\w*)"=/, "$1="));
+  return `${written(pop())}(${[...plain2, ...named].join(", ")})`;
+}
+function lastOf(names, values) {
+  return values.slice(-names.length || values.length).map((value, index2, all) => `"${names[names.length - all.length + index2] ?? unknown}": ${value}`);
+}
+function functionOf(pop, flags, bytecode) {
+  if (bytecode.namesFunctions) pop();
+  const made2 = pop();
+  if (bytecode.layout.isFlat && bytecode.kinds.get(106) === "function-part") return made2;
+  for (const flag of [8, 4]) if ((flags & flag) !== 0) pop();
+  const byName = (flags & 2) === 0 ? void 0 : defaultsOf(made2, pop(), 2);
+  const byPlace = (flags & 1) === 0 ? void 0 : defaultsOf(made2, pop(), 1);
+  const all = [byPlace, byName].filter((each) => each !== void 0);
+  return all.length === 0 ? made2 : all.join(" ");
+}
+function defaultsOf(made2, defaults, flag) {
+  const code = typeof made2 !== "string" && made2.is === "code" ? made2.code : void 0;
+  if (!code || flag === 2) return `def ${code?.name ?? unknown}(**${written(defaults)})`;
+  const values = typeof defaults !== "string" && defaults.is === "tuple" ? defaults.items.map(written) : void 0;
+  if (!values) return `def ${code.name}(${written(defaults)})`;
+  const names = code.variables.slice(0, Math.min(mostNames, code.positional));
+  return `def ${code.name}(${lastOf(names.slice(-values.length), values).join(", ")})`;
+}
+function textsOf(value, count) {
+  if (count === 0 || typeof value === "string" || value.is !== "tuple") return [];
+  return value.items.slice(-Math.min(count, mostNames)).map((item) => item.is === "text" ? item.text : unknown);
+}
+function written(value) {
+  if (typeof value === "string") return value;
+  if (value.is === "text") return `"${value.text}"`;
+  if (value.is === "bytes") return `b"${Buffer.from(value.bytes).toString("latin1")}"`;
+  if (value.is === "tuple")
+    return `(${value.items.map((item) => item.is === "tuple" ? unknown : written(item)).join(", ")})`;
+  return unknown;
+}
+
+// src/scan/match/decode/packed/stored-members.ts
+var piece3 = 65536;
+function* content({ length, filling }, input, sink) {
+  for (let left = length; left > 0; ) {
+    yield 1;
+    const bytes = input.take(Math.min(left, piece3, Math.max(1, input.left)));
+    sink?.push(bytes);
+    left -= bytes.length;
+  }
+  sink?.end();
+  yield filling;
+  input.take(Math.min(filling, input.left));
+}
+var block = 512;
+var longestName = 65536;
+function tarMembers(open) {
+  return function* (input) {
+    let longName;
+    for (; ; ) {
+      yield block;
+      if (input.left === 0) return;
+      const header2 = Buffer.from(input.take(Math.min(block, input.left)));
+      if (header2.every((byte) => byte === 0)) continue;
+      if (header2.length < block || header2.toString("latin1", 257, 262) !== "ustar") throw new Error("no header");
+      const length = tarNumber(header2.subarray(124, 136));
+      const kind = String.fromCharCode(header2[156]);
+      const member = { path: longName ?? tarName(header2), length, filling: (block - length % block) % block };
+      if ((kind === "L" || kind === "x") && length < longestName) {
+        yield length + member.filling;
+        const text = Buffer.from(input.take(Math.min(length + member.filling, input.left))).toString("utf8", 0, length);
+        longName = kind === "L" ? text.replace(/\0.*$/s, "") : /(?:^|\n)\d+ path=(.*)\n/.exec(text)?.[1] ?? longName;
+        continue;
+      }
+      longName = void 0;
+      yield* content(member, input, length > 0 && kind !== "x" && kind !== "g" ? open(member.path) : void 0);
+    }
+  };
+}
+function tarNumber(field) {
+  if ((field[0] & 128) === 0) return Number.parseInt(field.toString("latin1").trim(), 8) || 0;
+  const length = field.readUIntBE(6, 6);
+  if (field[0] !== 128 || field.readUIntBE(1, 5) !== 0) throw new Error("a length that cannot be");
+  return length;
+}
+function tarName(header2) {
+  const text = (from, to) => header2.toString("utf8", from, to).replace(/\0.*$/s, "");
+  const folder = header2.toString("latin1", 257, 265) === "ustar  \0" ? "" : text(345, 500);
+  return folder === "" ? text(0, 100) : `${folder}/${text(0, 100)}`;
+}
+var arHead = 60;
+function arMembers(open) {
+  return function* (input) {
+    yield 8;
+    input.take(8);
+    for (; ; ) {
+      yield arHead;
+      if (input.left === 0) return;
+      const header2 = Buffer.from(input.take(arHead)).toString("latin1");
+      const length = Number.parseInt(header2.slice(48, 58), 10);
+      if (!header2.endsWith("`\n") || !(length >= 0)) throw new Error("no header");
+      const member = { path: header2.slice(0, 16).trim().replace(/\/$/, ""), length, filling: length % 2 };
+      yield* content(member, input, open(member.path));
+    }
+  };
+}
+
+// src/scan/match/decode/packed/lzma2-decoder.ts
+var states = 12;
+var isMatch = 0;
+var isRep = isMatch + states * 16;
+var isRep0 = isRep + states;
+var isRep1 = isRep0 + states;
+var isRep2 = isRep1 + states;
+var isRep0Long = isRep2 + states;
+var slots = isRep0Long + states * 16;
+var special = slots + 4 * 64;
+var align = special + 115;
+var matchLength = align + 16;
+var lengthModel = 2 + 16 * 8 * 2 + 256;
+var repLength = matchLength + lengthModel;
+var literals = repLength + lengthModel;
+var literalModel = 768;
+var half = 1024;
+function lzma2Decoder(window) {
+  let model = new Uint16Array(0);
+  let literalContext = 0;
+  let literalMask = 0;
+  let positionMask = 0;
+  let state = 0;
+  let rep0 = 0;
+  let rep1 = 0;
+  let rep2 = 0;
+  let rep3 = 0;
+  let count = 0;
+  let bytes = new Uint8Array(0);
+  let at = 0;
+  let range = 0;
+  let code = 0;
+  const bit = (index2) => {
+    const odds = model[index2];
+    const bound = (range >>> 11) * odds;
+    let result = 0;
+    if (code < bound) {
+      range = bound;
+      model[index2] = odds + (2048 - odds >> 5);
+    } else {
+      range -= bound;
+      code -= bound;
+      model[index2] = odds - (odds >> 5);
+      result = 1;
+    }
+    if (range < 16777216) {
+      range *= 256;
+      code = (code << 8 | bytes[at++]) >>> 0;
+    }
+    return result;
+  };
+  const directBits = (number) => {
+    let result = 0;
+    for (let left = number; left > 0; left--) {
+      range >>>= 1;
+      const isOne = code >= range;
+      if (isOne) code -= range;
+      result = result << 1 | (isOne ? 1 : 0);
+      if (range < 16777216) {
+        range *= 256;
+        code = (code << 8 | bytes[at++]) >>> 0;
+      }
+    }
+    return result;
+  };
+  const tree = (from, depth) => {
+    let node = 1;
+    for (let left = depth; left > 0; left--) node = node << 1 | bit(from + node);
+    return node - (1 << depth);
+  };
+  const reverseTree = (from, depth) => {
+    let node = 1;
+    let result = 0;
+    for (let index2 = 0; index2 < depth; index2++) {
+      const one = bit(from + node);
+      node = node << 1 | one;
+      result |= one << index2;
+    }
+    return result;
+  };
+  const length = (from, position) => {
+    if (bit(from) === 0) return 2 + tree(from + 2 + position * 8, 3);
+    if (bit(from + 1) === 0) return 10 + tree(from + 2 + 128 + position * 8, 3);
+    return 18 + tree(from + 2 + 256, 8);
+  };
+  const distance = (forLength) => {
+    const slot = tree(slots + Math.min(forLength - 2, 3) * 64, 6);
+    if (slot < 4) return slot;
+    const few2 = (slot >> 1) - 1;
+    const start = (2 | slot & 1) << few2;
+    if (slot < 14) return start + reverseTree(special + start - slot, few2);
+    return (start >>> 0) + (directBits(few2 - 4) << 4 >>> 0) + reverseTree(align, 4);
+  };
+  const literal = (text, end) => {
+    const before = count > 0 ? text[end - 1] : 0;
+    const context = ((count & literalMask) << literalContext) + (before >> 8 - literalContext);
+    const from = literals + literalModel * context;
+    let symbol = 1;
+    if (state >= 7) {
+      let match2 = text[end - rep0 - 1];
+      while (symbol < 256) {
+        const wanted = match2 >> 7 & 1;
+        match2 <<= 1;
+        const one = bit(from + (1 + wanted << 8) + symbol);
+        symbol = symbol << 1 | one;
+        if (wanted !== one) break;
+      }
+    }
+    while (symbol < 256) symbol = symbol << 1 | bit(from + symbol);
+    return symbol & 255;
+  };
+  const match = (position) => {
+    if (bit(isRep + state) === 0) {
+      rep3 = rep2;
+      rep2 = rep1;
+      rep1 = rep0;
+      const found2 = length(matchLength, position);
+      state = state < 7 ? 7 : 10;
+      rep0 = distance(found2);
+      return found2;
+    }
+    if (bit(isRep0 + state) === 0) {
+      if (bit(isRep0Long + state * 16 + position) === 0) {
+        state = state < 7 ? 9 : 11;
+        return 1;
+      }
+    } else {
+      const isSecond = bit(isRep1 + state) === 0;
+      const isThird = !isSecond && bit(isRep2 + state) === 0;
+      const taken = isSecond ? rep1 : isThird ? rep2 : rep3;
+      if (!isSecond && !isThird) rep3 = rep2;
+      if (!isSecond) rep2 = rep1;
+      rep1 = rep0;
+      rep0 = taken;
+    }
+    const found = length(repLength, position);
+    state = state < 7 ? 8 : 11;
+    return found;
+  };
+  return {
+    resetText: () => {
+      window.reset();
+      count = 0;
+    },
+    resetModel: (properties) => {
+      if (properties !== void 0) {
+        literalContext = properties % 9;
+        const rest = Math.floor(properties / 9);
+        const literalPosition = rest % 5;
+        if (rest >= 25 || literalContext + literalPosition > 4) throw new Error("properties that are not allowed");
+        literalMask = (1 << literalPosition) - 1;
+        positionMask = (1 << Math.floor(rest / 5)) - 1;
+        model = new Uint16Array(literals + (literalModel << literalContext + literalPosition));
+      }
+      model.fill(half);
+      state = 0;
+      rep0 = 0;
+      rep1 = 0;
+      rep2 = 0;
+      rep3 = 0;
+    },
+    stored: (content2) => {
+      window.reserve(content2.length);
+      window.bytes().set(content2, window.end);
+      window.end += content2.length;
+      count += content2.length;
+    },
+    packed: (content2, size) => {
+      if (model.length === 0 || content2.length < 5) throw new Error("a chunk without what it needs");
+      window.reserve(size);
+      const text = window.bytes();
+      let end = window.end;
+      const last = end + size;
+      bytes = content2;
+      range = 4294967295;
+      code = new DataView(content2.buffer, content2.byteOffset).getUint32(1);
+      at = 5;
+      while (end < last) {
+        if (at > content2.length) throw new Error("a chunk ends early");
+        const position = count & positionMask;
+        if (bit(isMatch + state * 16 + position) === 0) {
+          text[end] = literal(text, end);
+          end++;
+          count++;
+          state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6;
+          continue;
+        }
+        const found = match(position);
+        if (rep0 >= count || rep0 >= end) window.refuse(rep0 + 1);
+        if (end + found > last) throw new Error("a match leads behind the end");
+        for (const stop = end + found; end < stop; end++) text[end] = text[end - rep0 - 1];
+        count += found;
+      }
+      window.end = end;
+    }
+  };
+}
+
+// src/scan/match/decode/packed/xz-decoding.ts
+var magic2 = [253, 55, 122, 88, 90, 0];
+var headLength = 12;
+var lzma2 = 33;
+var forMachineCode = [4, 5, 6, 7, 8, 9, 10, 11];
+var xzDecoding = function* (input, give) {
+  const window = historyWindow(give);
+  for (let isFirst = true; ; isFirst = false) {
+    yield headLength;
+    while (!isFirst && input.left >= 4 && input.peek(0) === 0) {
+      input.take(4);
+      yield headLength;
+    }
+    if (!isFirst && input.left === 0) return;
+    const head2 = input.take(headLength);
+    if (magic2.some((byte, index2) => head2[index2] !== byte)) throw new Error("no stream begins here");
+    yield* stream(input, window, checkLength(head2[7] & 15));
+    yield headLength;
+    input.take(headLength);
+  }
+};
+function checkLength(kind) {
+  return kind === 0 ? 0 : 4 << Math.floor((kind - 1) / 3);
+}
+function* stream(input, window, check) {
+  for (; ; ) {
+    yield 1;
+    const size = input.peek(0);
+    if (size === 0) break;
+    yield (size + 1) * 4;
+    const dictionary = dictionaryOf(input.take((size + 1) * 4));
+    const packed = yield* block2(input, window, dictionary);
+    const rest = (4 - packed % 4) % 4 + check;
+    yield rest;
+    input.take(rest);
+  }
+  yield* index(input);
+}
+function dictionaryOf(header2) {
+  let at = 2;
+  const number = () => {
+    let result = 0;
+    for (let scale = 1; scale < 2 ** 53; scale *= 128) {
+      const byte = header2[at++];
+      result += (byte & 127) * scale;
+      if (byte < 128) return result;
+    }
+    throw new Error("a number is too large");
+  };
+  const flags = header2[1];
+  if ((flags & 64) !== 0) number();
+  if ((flags & 128) !== 0) number();
+  for (let left = (flags & 3) + 1; left > 0; left--) {
+    const filter = number();
+    const length = number();
+    const bits = header2[at];
+    at += length;
+    if (filter === lzma2) return bits >= 40 ? 2 ** 32 - 1 : (2 | bits & 1) * 2 ** ((bits >> 1) + 11);
+    if (!forMachineCode.includes(filter))
+      throw new NotUnpackable(`it is packed with xz's filter ${filter}, which cannot be unpacked`);
+  }
+  throw new Error("a block without LZMA2");
+}
+function* block2(input, window, dictionary) {
+  window.reset(dictionary);
+  const decoder = lzma2Decoder(window);
+  let taken = 0;
+  for (let isFirst = true; ; isFirst = false) {
+    yield 1;
+    const control = input.take(1)[0];
+    taken += 1;
+    if (control === 0) return taken;
+    const isPacked = control >= 128;
+    const forgets = control === 1 || control >= 224;
+    if (isFirst && !forgets || !isPacked && control > 2) throw new Error("no chunk begins so");
+    if (forgets) decoder.resetText();
+    const head2 = isPacked ? control >= 192 ? 5 : 4 : 2;
+    yield head2;
+    const [high = 0, low = 0, packedHigh = 0, packedLow = 0, properties] = input.take(head2);
+    const size = (isPacked ? (control & 31) << 16 : 0) + (high << 8) + low + 1;
+    const length = isPacked ? (packedHigh << 8) + packedLow + 1 : size;
+    if (control >= 160) decoder.resetModel(properties);
+    yield length;
+    const content2 = input.take(length);
+    if (isPacked) decoder.packed(content2, size);
+    else decoder.stored(content2);
+    window.flush();
+    taken += head2 + length;
+  }
+}
+function* index(input) {
+  let taken = 1;
+  input.take(1);
+  function* number() {
+    let result = 0;
+    for (let scale = 1; scale < 2 ** 53; scale *= 128) {
+      yield 1;
+      const byte = input.take(1)[0];
+      taken++;
+      result += (byte & 127) * scale;
+      if (byte < 128) return result;
+    }
+    throw new Error("a number is too large");
+  }
+  for (let left = 2 * (yield* number()); left > 0; left--) yield* number();
+  const rest = (4 - taken % 4) % 4 + 4;
+  yield rest;
+  input.take(rest);
+}
+
 // src/scan/match/decode/packed/unpack-packed.ts
 var leastStep = 4096;
 function packedFeed(kind, { budget, open, notRead }) {
@@ -1324,6 +2196,8 @@ function packedFeed(kind, { budget, open, notRead }) {
     tar: () => inParts(tarMembers(opened)),
     ar: () => inParts(arMembers(opened)),
     "git bundle": () => inParts(bundledObjects({ open: opened, inflated, notRead })),
+    parquet: () => inParts(parquetColumns({ open: opened, inflated, notRead })),
+    pyc: () => inParts(pythonSource({ open: () => opened(void 0), inflated })),
     pdf: () => inParts(pdfStreams({ open: () => opened(void 0), inflated, notRead }))
   };
   const feed = feeds[kind]();
@@ -1342,5 +2216,6 @@ function packedFeed(kind, { budget, open, notRead }) {
 
 // part:unpack
 module.exports = {
-  "src/scan/match/decode/packed/unpack-packed.ts": unpack_packed_exports
+  "src/scan/match/decode/packed/unpack-packed.ts": { packedFeed },
+  "src/scan/source/pack/delta.ts": { applyDelta, deltaHead }
 };

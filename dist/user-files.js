@@ -1,15 +1,4 @@
 'use strict';
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-
-// src/config/parse-config.ts
-var parse_config_exports = {};
-__export(parse_config_exports, {
-  parseConfig: () => parseConfig
-});
 
 // node_modules/valibot/dist/index.mjs
 var store$4;
@@ -801,21 +790,14 @@ function requireKnown(what, name, known, path3) {
   );
 }
 
-// src/providers/provider-file.ts
-var provider_file_exports = {};
-__export(provider_file_exports, {
-  parseProviderFile: () => parseProviderFile,
-  providerSchema: () => providerSchema
-});
-
 // elsewhere:src/shapes/shape.ts
 var { alphabets, charactersOf, hasShape, parseShape, sampleOf, shapePattern } = require("./core.js")["src/shapes/shape.ts"];
 
 // elsewhere:src/types/failure-class.ts
-var { failureClasses } = require("./core.js")["src/types/failure-class.ts"];
+var { failureClasses } = require("./error-text.js")["src/types/failure-class.ts"];
 
 // elsewhere:src/value/server-templates.ts
-var { atServer, namesServer, webAddress } = require("./core.js")["src/value/server-templates.ts"];
+var { atServer, namesServer, webAddress } = require("./check.js")["src/value/server-templates.ts"];
 
 // src/declared/built-in-names.ts
 var builtInNames = ["hf-oidc", "hf-stored-tokens"];
@@ -1453,6 +1435,6 @@ function shapeProblems({ kind, shape }) {
 
 // part:user-files
 module.exports = {
-  "src/config/parse-config.ts": parse_config_exports,
-  "src/providers/provider-file.ts": provider_file_exports
+  "src/config/parse-config.ts": { parseConfig },
+  "src/providers/provider-file.ts": { parseProviderFile, providerSchema }
 };

@@ -16,7 +16,10 @@ export function releaseFile(version: string, name: string): string {
   return `${names.repository}/releases/download/v${version}/${name}`;
 }
 
-/** The commands that install the program, one for each package manager: the README's first block. Each is tried as it is. */
+/**
+ * The commands that install the program, one for each package manager: the README's first block. Each is tried as it
+ * is.
+ */
 export const installCommands = {
   pip: `pip install "${names.pypi}[node]"`,
   conda: `conda install -c ${names.condaChannel} ${names.conda}`,

@@ -1,5 +1,6 @@
 import { isSamePath } from '../src/path-key.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
+import { hasName } from '../src/rule-kit/file-key.ts';
 import { placeName } from '../src/rule-kit/place-name.ts';
 import type { Facts, FileKey } from '../src/types/facts.ts';
 import type { RuleProblem } from '../src/types/finding.ts';
@@ -16,10 +17,9 @@ export const duplicateKey = {
   why: 'Two platforms’ settings are in one file, or a new key is above the old one: the client silently uses the last, so changing the first has no effect.',
   *check(facts) {
     for (const { path, keys } of facts.fileKeys) {
-      for (const key of new Set(keys.map((each) => each.key))) {
-        const same = keys.filter((each) => each.key === key);
-        const reader = same.length > 1 ? readerOf(path, key, facts) : undefined;
-        if (reader) yield problem(reader, path, key, same, facts);
+      for (const [key, reader] of keysRead(path, facts)) {
+        const same = keys.filter((each) => hasName(each, key));
+        if (same.length > 1) yield problem(reader, path, key, same, facts);
       }
     }
   },
@@ -63,14 +63,14 @@ export const duplicateKey = {
   },
 } as const satisfies Rule;
 
-/** A client that reads this key of this file. */
-function readerOf(path: string, key: string, facts: Facts): Resolution | undefined {
-  return facts.resolutions.find(({ chain }) =>
-    chain.some(
-      ({ place, role }) =>
-        role !== 'lookalike' && place.kind === 'file' && isSamePath(place.path, path) && place.key === key,
-    ),
-  );
+/** The keys that are read from this file, each with the first client that does. */
+function keysRead(path: string, facts: Facts): ReadonlyMap<string, Resolution> {
+  const read = new Map<string, Resolution>();
+  for (const resolution of facts.resolutions)
+    for (const { place, role } of resolution.chain)
+      if (role !== 'lookalike' && place.kind === 'file' && place.key !== undefined && isSamePath(place.path, path))
+        read.set(place.key, read.get(place.key) ?? resolution);
+  return read;
 }
 
 function problem(

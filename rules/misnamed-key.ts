@@ -1,5 +1,6 @@
 import { isSamePath, pathKey } from '../src/path-key.ts';
 import { stopsOf } from '../src/rule-kit/explained.ts';
+import { plainKey } from '../src/rule-kit/file-key.ts';
 import { canAuthenticate } from '../src/rule-kit/held-values.ts';
 import { withTilde } from '../src/rule-kit/place-name.ts';
 import { byHand, logIn, removeByteOrderMark } from '../src/rule-kit/remedy-steps.ts';
@@ -183,13 +184,12 @@ function nearly(resolution: Resolution, path: string, near: readonly SimilarKey[
   };
 }
 
-/** A key whose parts are all plain names; any other may be a secret that was pasted there. */
-function shown(key: string): string {
-  return key.split('.').every((part) => plainNames([part]).length > 0) ? key : 'a key';
+function shown(found: FileKey): string {
+  return plainKey(found) ?? 'a key';
 }
 
 function words({ expected, found, manner }: SimilarKey): string {
-  const key = shown(found.key);
+  const key = shown(found);
   switch (manner) {
     case 'bom':
       return `the file begins with a byte order mark, so ${lastPart(key)} is not read`;
@@ -218,7 +218,7 @@ const causes: Readonly<Record<Manner, string>> = {
 
 function correction({ expected, found, manner }: SimilarKey, path: string, facts: Facts): readonly RemedyStep[] {
   const where = `line ${found.line} of ${withTilde(path, facts.home)}${byHand(facts)}`;
-  const key = shown(found.key);
+  const key = shown(found);
   switch (manner) {
     case 'bom':
       return [removeByteOrderMark(path, facts)];
@@ -243,8 +243,9 @@ function correction({ expected, found, manner }: SimilarKey, path: string, facts
 function keyOption({ found, manner }: SimilarKey, platform: string, facts: Facts): readonly RemedyStep[] {
   const option = facts.providers.find(({ id }) => id === platform)?.keyOption;
   // A key that must not be shown can't be written into a command.
-  if (manner !== 'name' || option === undefined || shown(found.key) !== found.key) return [];
-  return [{ say: `Or name the key in your code: ${option.replace('{key}', found.key)}` }];
+  const key = plainKey(found);
+  if (manner !== 'name' || option === undefined || key === undefined) return [];
+  return [{ say: `Or name the key in your code: ${option.replace('{key}', key)}` }];
 }
 
 /** Without a similar key, the file is only evidence if nothing at all was read from it. */

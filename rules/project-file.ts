@@ -128,8 +128,8 @@ function stepsFor(
 ): readonly RemedyStep[] {
   const slot = slotOf(hint, platform, facts);
   const obtain = obtainCredential(platform, slot, facts, 'Find your own value on the platform’s page');
-  const toSet = [...new Set(group.flatMap(({ lacks }) => (lacks !== undefined && isName(lacks) ? [lacks] : [])))];
-  const toCorrect = group.filter(({ lacks }) => lacks === undefined || !isName(lacks));
+  const toSet = [...new Set(group.flatMap(({ lacks }) => lacks?.name ?? []))];
+  const toCorrect = group.filter(({ lacks }) => lacks?.name === undefined);
   const unloaded = toCorrect.filter((each) => !facts.variables.includes(each.hint.name));
   return [
     ...(fault.needsAnother || group.some(({ lacks }) => lacks !== undefined) ? obtain : []),
@@ -149,11 +149,6 @@ function stepsFor(
       facts,
     ),
   ];
-}
-
-/** The rest of a password after a `$` looks like a name too: it is shown only if it looks like a variable name. */
-function isName(reference: string): boolean {
-  return /^[A-Z][A-Z0-9_]*$/.test(reference);
 }
 
 function slotOf({ name }: Hint, platform: string, { resolutions }: Facts): string {

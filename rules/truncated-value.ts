@@ -49,6 +49,13 @@ export const truncatedValue = {
         says: 'first 18 characters',
       },
       {
+        title: 'one character',
+        platform: 'huggingface',
+        env: { HF_TOKEN: 'x' },
+        severity: 'warning',
+        says: '1 character, not',
+      },
+      {
         title: 'shorter than every CAVE token',
         platform: 'cave',
         files: { '.cloudvolume/secrets/cave-secret.json': '{"token": "{{cave/token first 20}}"}' },

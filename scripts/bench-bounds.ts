@@ -7,8 +7,9 @@ import { zipSync } from 'fflate';
 import { parquetOf } from '../test/support/parquet-file.ts';
 import { marshalledText, marshalledTuple, pycOf } from '../test/support/python-bytecode.ts';
 
-// `npm run bench:bounds [-- PROGRAM]`: what files cost that are made to be slow, in processor time and memory, as ratios to
-// plain text of the same length. It prints, and fails nothing: test/scan/match-bounded.test.ts counts steps instead.
+// `npm run bench:bounds [-- PROGRAM]`: what files cost that are made to be slow, in processor time and memory, as
+// ratios to plain text of the same length. It prints, and fails nothing: test/scan/match-bounded.test.ts counts steps
+// instead.
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const program = process.argv[2] ?? join(root, 'dist', 'auth-doctor.js');

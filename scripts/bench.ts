@@ -17,7 +17,7 @@ interface Case {
   readonly goal?: number;
   /** A case, and how much more than that this one may take. */
   readonly above?: readonly [string, number];
-  /** A case, and how many times its ratio this one may have. */
+  /** A case just before this one, and how many times its CPU this one may take: by the median of the pairs of runs. */
   readonly times?: readonly [string, number];
   /** Another program than the one of `dist/`. */
   readonly program?: string;
@@ -79,22 +79,33 @@ try {
 function bench(node: string): void {
   const wanted = cases.filter(({ name }) => name.includes(given.only));
   const ratios = new Map<string, number[]>(wanted.map(({ name }) => [name, []]));
+  const seconds = new Map<string, number[]>(wanted.map(({ name }) => [name, []]));
   for (let run = -1; run < runs; run += 1) {
     for (const { name, args, home, env, cwd, program = join(dist, 'auth-doctor.js') } of wanted) {
       const own = { HOME: join(folder, home), ...environmentOf(home), ...env };
       const base = cpuOf(node, ['-e', '0'], folder, own);
       const spent = cpuOf(node, [program, ...args], join(folder, cwd ?? home), own);
-      if (run >= 0) ratios.get(name)?.push(spent / base);
+      if (run < 0) continue;
+      ratios.get(name)?.push(spent / base);
+      seconds.get(name)?.push(spent);
     }
   }
-  const median = (name: string): number =>
-    [...(ratios.get(name) ?? [])].sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+  const medianOf = (numbers: readonly number[]): number =>
+    [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+  const median = (name: string): number => medianOf(ratios.get(name) ?? []);
   const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
   console.log(`Node ${stdout.trim()}: medians of ${runs} ratios to node -e 0`);
   for (const { name, goal, above, times } of wanted) {
-    const most = goal ?? (times ? median(times[0]) * times[1] : above && median(above[0]) + above[1]);
+    const most = goal ?? (above && median(above[0]) + above[1]);
     const words = most === undefined || Number.isNaN(most) ? '' : `  goal ${most.toFixed(2)}`;
-    console.log(`  ${name.padEnd(34)} ${median(name).toFixed(2)}${words}`);
+    console.log(`  ${name.padEnd(34)} ${median(name).toFixed(2)}${words}${times ? pairsOf(name, times) : ''}`);
+  }
+
+  function pairsOf(name: string, [other, most]: readonly [string, number]): string {
+    const others = seconds.get(other) ?? [];
+    const pairs = (seconds.get(name) ?? []).map((each, run) => each / (others[run] ?? Number.NaN));
+    const percent = (share: number): string => `${((share - 1) * 100).toFixed(1)} %`;
+    return others.length === 0 ? '' : `  ${percent(medianOf(pairs))} more than ${other}, goal ${percent(most)}`;
   }
 }
 
@@ -145,7 +156,8 @@ function environmentOf(home: Case['home']): Readonly<Record<string, string>> {
 
 /** Seconds of CPU that one run takes. Node does not report a child's: bash does. */
 function cpuOf(node: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): number {
-  const timed = ['-c', 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null 2>&1', 'bash', node, ...args];
+  // Given a socket for its input, bash takes itself for a login from afar, and reads the home's own startup file.
+  const timed = ['--norc', '-c', 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null 2>&1', 'bash', node, ...args];
   const { stderr } = spawnSync('bash', timed, { cwd, env, encoding: 'utf8' });
   const [user = Number.NaN, system = Number.NaN] = stderr.trim().split(' ').map(Number);
   return user + system;

@@ -1,9 +1,10 @@
 // Replays the recordings of the real clients and prints a line for each disagreement.
-// npm run conformance [-- [--vectors DIR] [--only SET] [--replies | --rules | --formats | --explain [--texts FILE] | --field [--worlds N] [--seed N]]]: with --replies, what clients say of servers' answers;
-// with --rules, whether the rules explain each exception that can be foreseen, and are silent where nothing is wrong;
-// with --formats, every report in every output format, validated by the schemas of those who read it;
-// with --explain, whether error texts of real clients and of public reports are explained;
-// with --field, situations of public reports with their truth, and made-up worlds in which no client may fail silently.
+// npm run conformance [-- [--vectors DIR] [--only SET] [--replies | --rules | --formats | --explain [--texts FILE] |
+// --field [--worlds N] [--seed N]]]: with --replies, what clients say of servers' answers; with --rules, whether the
+// rules explain each exception that can be foreseen, and are silent where nothing is wrong; with --formats, every
+// report in every output format, validated by the schemas of those who read it; with --explain, whether error texts of
+// real clients and of public reports are explained; with --field, situations of public reports with their truth, and
+// made-up worlds in which no client may fail silently.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatsReport } from './conformance/formats-report.ts';

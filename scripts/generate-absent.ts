@@ -1,5 +1,5 @@
-// Writes src/providers/absent-*.generated.ts: what each built-in client asks for and answers where nothing of it is there,
-// found by replaying it in empty worlds. With --check, fails when one of these has drifted.
+// Writes src/providers/absent-*.generated.ts: what each built-in client asks for and answers where nothing of it is
+// there, found by replaying it in empty worlds. With --check, fails when one of these has drifted.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { type AbsentClient, absentResolution, credentialFile, inFolders } from '../src/providers/absent-client.ts';

@@ -1,8 +1,10 @@
-// Writes what the folders below src/providers say: src/catalog.generated.ts and src/platform-errors.generated.ts from their provider.toml, the loaders of
-// their clients.ts, the planners of their probe.ts. With --check, fails when one of these has drifted.
+// Writes what the folders below src/providers say: src/catalog.generated.ts and src/platform-errors.generated.ts from
+// their provider.toml, the loaders of their clients.ts, the planners of their probe.ts. With --check, fails when one of
+// these has drifted.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'smol-toml';
+import { parse, TomlError } from 'smol-toml';
 import { parseProviderFile } from '../src/providers/provider-file.ts';
+import { ProviderFileError } from '../src/providers/provider-file-error.ts';
 
 const folder = new URL('../src/providers/', import.meta.url);
 const root = new URL('../', import.meta.url);
@@ -11,11 +13,11 @@ const files = readdirSync(folder, { withFileTypes: true })
   .map((entry) => `${entry.name}/provider.toml`)
   .sort();
 const texts = new Map(files.map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]));
-const contents = new Map([...texts].map(([file, text]) => [file, parse(text)]));
+const contents = new Map([...texts].map(([file, text]) => [file, orExit(file, () => parse(text))]));
 const parentOf = (id: string) =>
   [...contents.values()].find((each) => each['id'] === id && each['extends'] === undefined);
 const providers = [...texts].map(([file, text]) =>
-  parseProviderFile(contents.get(file), { file: `src/providers/${file}`, text }, parentOf),
+  orExit(file, () => parseProviderFile(contents.get(file), { file: `src/providers/${file}`, text }, parentOf)),
 );
 
 // As JSON texts, one a platform: parsing these takes a quarter of the time that the same data as JavaScript does.
@@ -24,10 +26,13 @@ import type { ProviderData } from './types/provider.ts';
 
 const parse = (json: string): ProviderData => JSON.parse(json);
 
-/** The data of every built-in platform, in the order of their ids. */
-export const catalog: readonly ProviderData[] = [
+/** The data of every built-in platform as JSON: the text of all that is public about it. */
+export const catalogTexts: readonly string[] = [
 ${providers.map(({ errors: _errors, ...provider }) => `  ${literal(JSON.stringify(provider))},`).join('\n')}
-].map(parse);
+];
+
+/** The data of every built-in platform, in the order of their ids. */
+export const catalog: readonly ProviderData[] = catalogTexts.map(parse);
 `;
 
 /** Only who explains an error text needs them: a check must not read them from disk. */
@@ -41,6 +46,18 @@ export const platformErrors: Readonly<Record<string, readonly KnownError[]>> = $
   2,
 )};
 `;
+
+/** Returns what is made of a provider file; of an invalid one its faults are all that is printed. */
+function orExit<T>(file: string, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof ProviderFileError) console.error(error.message);
+    else if (error instanceof TomlError) console.error(`src/providers/${file}:${error.line}: ${error.message}`);
+    else throw error;
+    process.exit(1);
+  }
+}
 
 /** The platforms whose directory has a file, with what it exports under a unique name. */
 function withFile(file: string): readonly { readonly id: string; readonly from: string; readonly name: string }[] {

@@ -1,4 +1,5 @@
-// Writes the generated parts of README.md (how to install, two screens, the table of platforms); with --check, fails on drift.
+// Writes the generated parts of README.md (how to install, two screens, the table of platforms); with --check, fails on
+// drift.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { installCommands, names } from '../packaging/names.ts';
 import { demoOnline } from '../src/commands/demo/demo-online.ts';

@@ -1,4 +1,5 @@
-// Writes src/rules.generated.ts from the files in rules/, and the ids of all rules; with --check, fails when one has drifted.
+// Writes src/rules.generated.ts from the files in rules/, and the ids of all rules; with --check, fails when one has
+// drifted.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { scanRuleTexts } from '../src/scan/finding/scan-rule-texts.ts';
 

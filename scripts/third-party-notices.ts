@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 
 /** What a package contains without a notice of its own: where it is, its name, and its licence. */
 const embedded = [
-  // undici's lib/llhttp is made from https://github.com/nodejs/llhttp (its build/wasm.js); the licence is the one there.
+  // undici's lib/llhttp is made from https://github.com/nodejs/llhttp (its build/wasm.js); the licence is the one
+  // there.
   {
     below: 'node_modules/undici/lib/llhttp/',
     name: 'llhttp (MIT), inside undici',

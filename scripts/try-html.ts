@@ -1,6 +1,7 @@
 // `npm run try:html [-- FOLDER]`: reports as HTML in the real Chromium of this machine: on a desktop, on a phone and on
-// paper, light and dark. axe-core may find nothing, no page may be wider than its window, load anything, or run anything
-// that a hostile name holds. With FOLDER, the screenshots are left there to look at. Exit 1 where something is wrong.
+// paper, light and dark. axe-core may find nothing, no page may be wider than its window, load anything, or run
+// anything that a hostile name holds. With FOLDER, the screenshots are left there to look at. Exit 1 where something is
+// wrong.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

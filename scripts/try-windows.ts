@@ -1,5 +1,5 @@
-// Runs the program on the Windows build of Node.js, under Wine: `npm run try:windows` (needs wine; the build comes from the
-// wheel that Python people get). What it cannot show: PowerShell, git for Windows, access lists.
+// Runs the program on the Windows build of Node.js, under Wine: `npm run try:windows` (needs wine; the build comes from
+// the wheel that Python people get). What it cannot show: PowerShell, git for Windows, access lists.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseShape, sampleOf } from '../src/shapes/shape.ts';
@@ -156,7 +156,9 @@ interface Wine {
   registry(what: 'add', name: string, value: string): void;
 }
 
-/** A Windows of its own in the trial's directory. Output goes to files: Wine gives Node.js no pipe that it can write to. */
+/**
+ * A Windows of its own in the trial's directory. Output goes to files: Wine gives Node.js no pipe that it can write to.
+ */
 function startWine({ folder, run, prepare }: Trial): Wine {
   const env = {
     PATH: process.env['PATH'] ?? '',

@@ -1,9 +1,8 @@
-import { checkFacts } from './check/check-facts.ts';
 import { platformStatus, proofGaps } from './check/platform-status.ts';
 import { applyConfig } from './config/apply-config.ts';
 import { configDefaults } from './config/config-defaults.ts';
 import { loadConfig } from './config/load-config.ts';
-import { type Gathered, type GatherInput, gatherFacts, withVerdicts } from './facts/gather-facts.ts';
+import { type GatherInput, gatherFacts, withVerdicts } from './facts/gather-facts.ts';
 import { isModelled } from './facts/version-gaps.ts';
 import { knownNames } from './known-names.ts';
 import type { OnlineOptions, Probed } from './probe/probe-platforms.ts';
@@ -14,16 +13,12 @@ import type { Finding } from './types/finding.ts';
 import type { Provider } from './types/provider.ts';
 import type { PlatformReport, Report } from './types/report.ts';
 import type { ResolveInput } from './types/resolution.ts';
-import type { Rule } from './types/rule.ts';
 import type { Verdict } from './types/verdict.ts';
 import type { GivenWorld } from './types/world.ts';
-import { agreedFacts, doubtGaps, ownFileGaps, unreadGaps } from './unknown/agreed-facts.ts';
-import { type AgreedFindings, agreedFindings } from './unknown/agreed-findings.ts';
-import { type Dependence, dependenceOf, type TracedReplay, tracedReplay } from './unknown/dependence.ts';
-import { type PossibleWorld, possibleWorlds, withoutUnknowns } from './unknown/possible-worlds.ts';
-import { tokensOfVariable } from './unknown/tokens-of-variable.ts';
+import type { AgreedFindings } from './unknown/agreed-findings.ts';
+import type { Possible } from './unknown/gather-in-all.ts';
+import { withoutUnknowns } from './unknown/stand-in-world.ts';
 import { unknownVariables } from './unknown/unknown-variables.ts';
-import { secretsOf } from './value/mask-secrets.ts';
 import { rememberingWorld } from './world/remembering-world.ts';
 
 /** What to diagnose. */
@@ -80,7 +75,7 @@ export async function diagnoseWorld(
   const probed = selection.online ? await ask(gathered, given, selection.online) : undefined;
   const verdicts = probed?.verdicts ?? selection.verdicts ?? [];
   const facts = withVerdicts(agreed.facts, verdicts);
-  const checked = checkPossible(gathered, verdicts, await rulesFor(agreed.facts, selection.rules));
+  const checked = await checkPossible(gathered, verdicts, selection.rules);
   const {
     findings,
     ignored,
@@ -96,12 +91,13 @@ export async function diagnoseWorld(
     ...unproved,
   ];
   const unknown = unknownVariables(given);
-  const gaps = [
-    ...certain,
-    ...doubtGaps(checked.doubtful, certain, unknown),
-    ...unreadGaps(unknown, dependences),
-    ...ownFileGaps(unknown),
-  ];
+  const gaps =
+    unknown.length === 0
+      ? certain
+      : [
+          ...certain,
+          ...(await import('./unknown/agreed-facts.ts')).unknownGaps(checked.doubtful, certain, unknown, dependences),
+        ];
   return {
     ...(given.name === undefined ? {} : { world: given.name }),
     ...(unknown.length > 0 ? { unknown } : {}),
@@ -120,70 +116,40 @@ export async function diagnoseWorld(
   };
 }
 
-/** The facts of every world that the given one may be, and what holds in all of them. */
-interface Possible {
-  readonly all: readonly [Gathered, ...Gathered[]];
-  readonly agreed: Gathered;
-  readonly dependences: ReadonlyMap<string, Dependence>;
-  /** The clients of which it is unknown what they use. */
-  readonly open: ReadonlySet<string>;
-}
-
 async function gatherPossible(given: GivenWorld, input: Omit<GatherInput, 'world'>): Promise<Possible> {
-  const { providers, resolve } = input;
-  const unknown = unknownVariables(given);
-  if (unknown.length === 0) {
+  if (unknownVariables(given).length === 0) {
     const gathered = await gatherFacts({ ...input, world: withoutUnknowns(given) });
     return { all: [gathered], agreed: gathered, dependences: new Map(), open: new Set() };
   }
-  const without = await Promise.all(
-    providers.flatMap(({ clients }) => clients.map((client) => client.resolve(withoutUnknowns(given), resolve))),
+  const { gatherInAll } = await import('./unknown/gather-in-all.ts');
+  return await gatherInAll(given, input.providers, input.resolve, (world, replay) =>
+    gatherFacts({ ...input, world, replay }),
   );
-  const possible = possibleWorlds(
-    given,
-    tokensOfVariable(providers, without),
-    without.flatMap((each) => secretsOf(each)),
-  );
-  const replays = new Map<string, TracedReplay[]>();
-  const gather = async (each: PossibleWorld): Promise<Gathered> =>
-    await gatherFacts({
-      ...input,
-      world: each.world,
-      replay: async (client) => {
-        const replay = await tracedReplay(client, each, unknown, resolve);
-        replays.set(client.id, [...(replays.get(client.id) ?? []), replay]);
-        return replay.resolution;
-      },
-    });
-  const [first, ...others] = possible;
-  const all: [Gathered, ...Gathered[]] = [await gather(first)];
-  for (const each of others) all.push(await gather(each));
-  const dependences = new Map([...replays].map(([client, mine]) => [client, dependenceOf(mine, unknown)]));
-  const usual = all[possible.findIndex(({ wellFormed }) => wellFormed)] ?? all[0];
-  return { all, ...agreedFacts(all, usual, dependences, unknown), dependences };
 }
 
-/** Runs the rules in every world that the given one may be: no rule sees anything that is unknown. */
-function checkPossible(
+/**
+ * Runs the rules in every world that the given one may be: no rule sees anything that is unknown. Every rule is about
+ * platforms that are used here: where none is, none has anything to say, and they are not loaded.
+ */
+async function checkPossible(
   { all, dependences, agreed }: Possible,
   verdicts: readonly Verdict[],
-  rules: readonly Rule[],
-): AgreedFindings {
-  const [first, ...others] = all.map(({ facts }) => checkFacts(withVerdicts(facts, verdicts), rules));
+  chosen?: ReadonlySet<string>,
+): Promise<AgreedFindings> {
+  if (agreed.facts.resolutions.length === 0) return { findings: [], doubtful: [], passed: 0, gaps: [] };
+  const { checkFacts } = await import('./check/check-facts.ts');
+  const { rules } = await import('./rules.generated.ts');
+  const wanted = chosen ? rules.filter(({ id }) => chosen.has(id)) : rules;
+  const [first, ...others] = all.map(({ facts }) => checkFacts(withVerdicts(facts, verdicts), wanted));
+  if (others.length === 0) return { ...(first as CheckResult), doubtful: [] };
   const isOpen = ({ platform, clients }: Finding): boolean => {
     const about = agreed.facts.resolutions.filter(({ client, provider }) =>
       clients.length > 0 ? clients.includes(client) : platform === undefined || provider === platform,
     );
     return about.some(({ client }) => dependences.get(client)?.on === 'course');
   };
+  const { agreedFindings } = await import('./unknown/agreed-findings.ts');
   return agreedFindings([first as CheckResult, ...others], isOpen);
-}
-
-/** Every rule is about platforms that are used here: where none is, none has anything to say, and they are not loaded. */
-async function rulesFor({ resolutions }: Facts, chosen?: ReadonlySet<string>): Promise<readonly Rule[]> {
-  if (resolutions.length === 0) return [];
-  const { rules } = await import('./rules.generated.ts');
-  return chosen ? rules.filter(({ id }) => chosen.has(id)) : rules;
 }
 
 /** An invalid file of the user's makes nothing uncertain if other platforms are named. */

@@ -24,7 +24,7 @@ import type { Finding } from './types/finding.ts';
 import type { KnownError } from './types/provider.ts';
 import type { Report } from './types/report.ts';
 import type { GivenWorld } from './types/world.ts';
-import { withoutUnknowns } from './unknown/possible-worlds.ts';
+import { withoutUnknowns } from './unknown/stand-in-world.ts';
 import { version } from './version.ts';
 
 /** How to look at this machine. */

@@ -37,8 +37,8 @@ export type WorldInput =
 /**
  * What one client program would do here: which credential it would use and why, what it would raise and warn.
  * `args` is what your own code passes to the client, `options` what steers it (`profile`, `datastack`, `server`);
- * `args` beat `options`. Nothing is written and nothing is sent. What depends on a variable whose value is unknown in the
- * given world is unknown. Throws `RangeError` for a client id that is not known.
+ * `args` beat `options`. Nothing is written and nothing is sent. What depends on a variable whose value is unknown in
+ * the given world is unknown. Throws `RangeError` for a client id that is not known.
  */
 export async function resolveCredentials(clientId: string, input: WorldInput & ResolveInput = {}): Promise<Resolution> {
   const load = Object.hasOwn(clientLoaders, clientId)
@@ -92,8 +92,8 @@ export type ExplainErrorInput = WorldInput & {
 };
 
 /**
- * Explains an error text (a line, a traceback, a log, a notebook): what `auth-doctor explain --format json` prints. A long
- * text can be given in slices of bytes. Reads only; nothing is sent; no part of the text is in what it gives.
+ * Explains an error text (a line, a traceback, a log, a notebook): what `auth-doctor explain --format json` prints. A
+ * long text can be given in slices of bytes. Reads only; nothing is sent; no part of the text is in what it gives.
  */
 export async function explainError(
   text: string | AsyncIterable<Uint8Array>,

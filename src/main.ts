@@ -1,10 +1,11 @@
 import type { Output } from './command-line/command.ts';
 import { type EndSignals, endSignals } from './command-line/end-signals.ts';
-import type { Host } from './command-line/host.ts';
+import type { Host, HostStream } from './command-line/host.ts';
 import { exitCodeOfError, runProgram } from './command-line/run-program.ts';
 import { writeFailure } from './command-line/write-report.ts';
 import { endProcess } from './output/end-process.ts';
 import { type GuardedWriter, guardedWriter } from './output/guarded-writer.ts';
+import { standardOutput } from './output/standard-output.ts';
 import { jsonError } from './report/json-error.ts';
 import { isPublicText } from './report/public-secret.ts';
 import { say } from './value/untrusted.ts';
@@ -17,10 +18,10 @@ import { version } from './version.ts';
 export async function main(args: readonly string[], staged?: Uint8Array): Promise<void> {
   const cleanUps = new Set<() => void>();
   let err: GuardedWriter | undefined;
-  // For tests of the whole program: part of a secret in the output ends it, like a whole one.
-  const guard = { exempt: isPublicText, strict: process.env['AUTH_DOCTOR_STRICT_OUTPUT'] === '1' };
+  const guard = { exempt: isPublicText };
+  const stdout = standardOutput();
   const output: Output = {
-    out: guardedWriter(process.stdout, guard),
+    out: guardedWriter(stdout, guard),
     // Created when something is written there: a check writes nothing to it.
     get err() {
       err ??= guardedWriter(process.stderr, guard);
@@ -35,7 +36,7 @@ export async function main(args: readonly string[], staged?: Uint8Array): Promis
     },
     explain: () => void output.err.write(say`${heldWords}\n`).catch(() => undefined),
   });
-  const host = thisHost(signals, cleanUps, staged);
+  const host = thisHost(stdout, signals, cleanUps, staged);
   const end = async (code: number): Promise<void> => {
     // However the run ends, a login that is being exchanged is stored first.
     await signals.released();
@@ -47,13 +48,18 @@ export async function main(args: readonly string[], staged?: Uint8Array): Promis
 
 const heldWords = say`auth-doctor: waiting up to 60 s for the reply to the exchange, to save it. Stopping now could log you out.`;
 
-function thisHost(signals: EndSignals, cleanUps: Set<() => void>, staged: Uint8Array | undefined): Host {
+function thisHost(
+  stdout: HostStream,
+  signals: EndSignals,
+  cleanUps: Set<() => void>,
+  staged: Uint8Array | undefined,
+): Host {
   return {
     env: process.env,
     platform: process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
     script: process.argv[1],
     staged,
-    stdout: process.stdout,
+    stdout,
     get stderr() {
       return process.stderr;
     },

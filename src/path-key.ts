@@ -11,8 +11,12 @@ const odd = /\/(?:\/|\.\.?(?:\/|$))/;
 export function pathKey(path: string): string {
   if (isWindowsPath(path))
     return withoutEnd(win32.normalize(path.replace(/^\\\\\?\\(?=[A-Za-z]:)/, '')), '\\').toLowerCase();
-  // Nearly all paths are as they would be made.
-  return path.startsWith('/') ? withoutEnd(odd.test(path) ? posix.normalize(path) : path, '/') : path;
+  return path.startsWith('/') ? withoutEnd(normalPosix(path), '/') : path;
+}
+
+/** Nearly all paths are as they would be made. */
+function normalPosix(path: string): string {
+  return !path.startsWith('/') || odd.test(path) ? posix.normalize(path) : path;
 }
 
 /** Whether two absolute paths name the same place. */
@@ -23,7 +27,7 @@ export function isSamePath(a: string, b: string): boolean {
 /** Returns what follows a directory in the path of something below it, or undefined if it is not below. */
 export function pathBelow(path: string, directory: string): string | undefined {
   const isWindows = isWindowsPath(path);
-  const [inner, outer] = [path, directory].map((each) => (isWindows ? win32 : posix).normalize(each)) as [
+  const [inner, outer] = [path, directory].map((each) => (isWindows ? win32.normalize(each) : normalPosix(each))) as [
     string,
     string,
   ];

@@ -16,7 +16,7 @@ import { rules } from '../src/rules.generated.ts';
 import { Secret } from '../src/secret.ts';
 import type { MemoryFile } from '../src/types/memory-files.ts';
 import type { GivenWorld, World } from '../src/types/world.ts';
-import { withoutUnknowns } from '../src/unknown/possible-worlds.ts';
+import { withoutUnknowns } from '../src/unknown/stand-in-world.ts';
 import { type MemoryWorldInput, memoryWorld } from '../src/world/memory.ts';
 
 const vectors = new URL('../fixtures/vectors/', import.meta.url);

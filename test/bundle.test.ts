@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { parts } from '../scripts/bundle/parts.ts';
 
 // Users run the bundle, which has another module layout than the sources: each lazily loaded part is loaded here once.
 const program = fileURLToPath(new URL('../dist/auth-doctor.js', import.meta.url));
@@ -53,14 +54,49 @@ describe('the bundle', () => {
     assert.equal(run(['scan', packed]).status, 0);
   });
 
-  it('loads for a check nothing of what fix and report need', () => {
+  it('loads for a command only what it needs', () => {
     const hook = join(home, 'loaded.cjs');
-    writeFileSync(hook, "process.on('exit', () => console.error(Object.keys(require.cache).join('\\n')));\n");
-    const loadedBy = (...args: readonly string[]): string =>
-      spawnSync(process.execPath, ['-r', hook, program, ...args], { env, cwd: home, encoding: 'utf8' }).stderr;
-    assert.match(loadedBy('report'), /others\.js/);
-    assert.match(loadedBy('check'), /check\.js/);
-    assert.doesNotMatch(loadedBy('check'), /others\.js/);
+    writeFileSync(
+      hook,
+      "process.on('exit', () => console.error(Object.keys(require.cache).map((file) => require('node:path').basename(file)).join(' ')));\n",
+    );
+    const loadedBy = (args: readonly string[], more: Readonly<Record<string, string>> = {}): readonly string[] =>
+      spawnSync(process.execPath, ['-r', hook, program, ...args], {
+        env: { ...env, ...more },
+        cwd: home,
+        encoding: 'utf8',
+      })
+        .stderr.split(/\s+/)
+        .filter((name) => name.endsWith('.js'));
+    const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+    const absent = `absent-${process.platform}.js`;
+    assert.deepEqual(loadedBy(['check']), ['auth-doctor.js', 'core.js', 'check.js', absent]);
+    assert.deepEqual(
+      loadedBy(['check'], {
+        HF_TOKEN: `hf_${Array.from({ length: 34 }, (_, index) => letters[(index * index * 7 + index * 11 + 5) % letters.length]).join('')}`,
+      }),
+      [...['auth-doctor.js', 'core.js', 'check.js', absent], ...['declared.js', 'python.js', 'rules.js', 'text.js']],
+    );
+    assert.deepEqual(loadedBy(['--version']), ['auth-doctor.js']);
+    assert.deepEqual(loadedBy(['scan', home]), [
+      'auth-doctor.js',
+      'core.js',
+      'scan.js',
+      'git.js',
+      'staged-gate.js',
+      'scan-more.js',
+      absent,
+    ]);
+    assert.ok(loadedBy(['report']).includes('others.js'));
+  });
+
+  it('loads parts when they are called only of modules that export nothing but functions', async () => {
+    const onCall = parts.flatMap((part) => part.onCall ?? []);
+    assert.ok(onCall.length > 5);
+    for (const path of onCall) {
+      const exported = Object.values(await import(new URL(`../${path}`, import.meta.url).href));
+      assert.ok(exported.length > 0 && exported.every((each) => typeof each === 'function'), path);
+    }
   });
 
   it('has the other commands', () => {

@@ -15,6 +15,8 @@ import type { RemedyStep } from '../src/types/finding.ts';
 import type { RuleExample } from '../src/types/rule.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 import { runInMemory } from './support/run-in-memory.ts';
+import { runScanCommand } from './support/scan-command.ts';
+import { testRepository } from './support/scan-repository.ts';
 
 // Every environment here is made from nothing: CI sets CI itself.
 const services: Readonly<Record<CiFact['service'], Readonly<Record<string, string>>>> = {
@@ -165,6 +167,24 @@ describe('no job is told to log in, or to edit a startup file', () => {
       assert.ok(told > 100, 'the examples have remedies here too');
     });
   }
+});
+
+describe('no scan in a job says where a login may be', () => {
+  const repository = testRepository();
+  repository.commit({ 'a.env': `CAVE_TOKEN=${fillSamples('{{cave/token}}', exampleNow)}\n` });
+  const scanned = async (env: Readonly<Record<string, string>>): Promise<string> => {
+    const world = memoryWorld({ env, cwd: repository.folder });
+    return (await runScanCommand(repository.folder, {}, { world: async () => world })).text;
+  };
+  for (const [service, env] of Object.entries(services))
+    it(service, async () => {
+      const text = await scanned(env);
+      assert.match(text, /fix +1 {2}Remove the token from the file\n/);
+      assert.doesNotMatch(text, /setup-token|log in|only copy/);
+    });
+  it('but one in a terminal does', async () => {
+    assert.match(await scanned({}), /this may be the only copy:\n +\$ caveclient setup-token/);
+  });
 });
 
 /** The steps for a platform without any credential. */

@@ -5,7 +5,7 @@ import { exampleNow, exampleWorld } from '../src/examples/example-world.ts';
 import { diagnose } from '../src/library.ts';
 import type { JsonReport } from '../src/types/json-report.ts';
 import type { World } from '../src/types/world.ts';
-import { withoutUnknowns } from '../src/unknown/possible-worlds.ts';
+import { withoutUnknowns } from '../src/unknown/stand-in-world.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 
 const loose = { content: '{"token": "{{cave/token}}"}', mode: '644' };

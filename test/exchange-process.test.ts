@@ -189,11 +189,11 @@ describe('signals while the login is being exchanged', { skip: onWindows, concur
 
 describe('signals at any moment', { skip: onWindows, concurrency: 2 }, () => {
   const signals = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGUSR2', 'SIGQUIT'] as const;
-  for (const [index, signal] of Array.from({ length: 6 }, () => signals)
+  for (const [index, signal] of Array.from({ length: 9 }, () => signals)
     .flat()
     .entries()) {
     // Spread over a run, however long it takes on this machine: the login must be safe at each moment.
-    const delay = index * 30;
+    const delay = index * 20;
     test(`${signal} after ${String(delay)} ms`, async () => {
       await inSituation(late(20), async ({ start, family, home, path }) => {
         const run = start();

@@ -42,8 +42,8 @@ async function run(args: readonly string[], input: MemoryWorldInput = {}): Promi
     env: { LANG: 'C.UTF-8', PATH: '/usr/bin' },
     platform: 'linux',
     script: '/usr/bin/auth-doctor',
-    stdout,
-    stderr,
+    stdout: {},
+    stderr: {},
     world: async () => world,
     beforeInterrupt: () => () => undefined,
   };

@@ -6,6 +6,7 @@ import { Secret } from '../src/secret.ts';
 import type { Hint } from '../src/types/facts.ts';
 import type { MemoryFile } from '../src/types/memory-files.ts';
 import type { Resolution } from '../src/types/resolution.ts';
+import { rawText } from '../src/value/untrusted.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 import { runInMemory } from './support/run-in-memory.ts';
 import { madeTokens, randomFrom } from './support/scan-tokens.ts';
@@ -38,7 +39,7 @@ async function toldOf(
   return (await hintsOf(files, env)).map((hint) => {
     const file = `${hint.place.path.split('/').at(-1)}:${hint.place.line}`;
     if (hint.passed) return `${file} passed`;
-    if (hint.unsetReference !== undefined) return `${file} unset ${hint.unsetReference}`;
+    if (hint.unsetReference !== undefined) return `${file} unset ${rawText(hint.unsetReference)}`;
     if (hint.dollar) return `${file} dollar`;
     if (hint.rewritten) return `${file} rewritten`;
     const relation = hint.value?.secret.relation(new Secret(value));

@@ -8,7 +8,7 @@ import { placeKey } from '../src/rule-kit/place-name.ts';
 import { rules } from '../src/rules.generated.ts';
 import type { Facts } from '../src/types/facts.ts';
 import type { World } from '../src/types/world.ts';
-import { withoutUnknowns } from '../src/unknown/possible-worlds.ts';
+import { withoutUnknowns } from '../src/unknown/stand-in-world.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 import { runInMemory } from './support/run-in-memory.ts';
 

@@ -106,10 +106,13 @@ describe('merge', () => {
         },
         /as its schema describes it/,
       ],
-      'stopped.json': [
-        { ...report, summary: { ...report.summary, exitCode: 130 } },
-        /interrupted, so the set is incomplete/,
-      ],
+      // Ctrl-C, a closed terminal, and the SIGTERM of a time limit or of scancel.
+      ...Object.fromEntries(
+        [130, 129, 143].map((exitCode): [string, [unknown, RegExp]] => [
+          `stopped-${exitCode}.json`,
+          [{ ...report, summary: { ...report.summary, exitCode } }, /interrupted, so the set is incomplete/],
+        ]),
+      ),
       'failed.json': [
         { schemaVersion: 1, tool: report.tool, error: { code: 'internal', message: 'x' } },
         /this run failed, so the set is incomplete/,

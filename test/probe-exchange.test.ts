@@ -17,7 +17,7 @@ import type { Host } from '../src/command-line/host.ts';
 import { runProgram } from '../src/command-line/run-program.ts';
 import { exchangePorts } from '../src/commands/online/exchange-ports.ts';
 import { type FilePort, nodeFiles } from '../src/files/file-port.ts';
-import { guardedWriter } from '../src/output/guarded-writer.ts';
+import { guardedWriter, type OutputStream } from '../src/output/guarded-writer.ts';
 import { probe } from '../src/probe/probe.ts';
 import { transport } from '../src/probe/transport.ts';
 import { loadProviders } from '../src/providers/load-providers.ts';
@@ -524,7 +524,7 @@ test('at Ctrl-C the report comes first, and the reply of an exchange is still sa
       return true;
     },
     on: () => stream,
-  } as unknown as Host['stdout'];
+  } as unknown as OutputStream;
   const env = {
     HOME: home,
     USERPROFILE: home,
@@ -536,8 +536,8 @@ test('at Ctrl-C the report comes first, and the reply of an exchange is still sa
     env: { LANG: 'C.UTF-8' },
     platform: 'linux',
     script: '/usr/bin/auth-doctor',
-    stdout: stream,
-    stderr: stream,
+    stdout: {},
+    stderr: {},
     world: async () => processWorld({ env, home, cwd: home, platform: 'linux' }),
     takeInterrupt: () => controller.signal,
     holdProcess: () => () => void events.push('released'),

@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../src/command-line/host.ts';
 import { runProgram } from '../src/command-line/run-program.ts';
-import { guardedWriter } from '../src/output/guarded-writer.ts';
+import { guardedWriter, type OutputStream } from '../src/output/guarded-writer.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 import { fakes } from './support/probe-servers/ask-platform.ts';
 import {
@@ -142,8 +142,8 @@ test('at Ctrl-C what is known is reported', async () => {
     env: { LANG: 'C.UTF-8' },
     platform: 'linux',
     script: '/usr/bin/auth-doctor',
-    stdout: stdout.stream,
-    stderr: stderr.stream,
+    stdout: {},
+    stderr: {},
     world: async () => world,
     takeInterrupt: () => controller.signal,
     beforeInterrupt: () => () => undefined,
@@ -158,7 +158,7 @@ test('at Ctrl-C what is known is reported', async () => {
   assert.match(stdout.text(), /cave-secret\.json/);
 });
 
-function catching(): { readonly stream: Host['stdout']; text(): string } {
+function catching(): { readonly stream: OutputStream; text(): string } {
   let all = '';
   const stream = {
     write: (text: string | Uint8Array, then?: unknown): boolean => {
@@ -168,7 +168,7 @@ function catching(): { readonly stream: Host['stdout']; text(): string } {
     },
     on: () => stream,
   };
-  return { stream: stream as unknown as Host['stdout'], text: () => all };
+  return { stream: stream as unknown as OutputStream, text: () => all };
 }
 
 test('the demo shows all four states, and only loopback is asked', async () => {

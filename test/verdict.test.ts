@@ -10,7 +10,7 @@ import { loadProviders } from '../src/providers/load-providers.ts';
 import type { Finding } from '../src/types/finding.ts';
 import type { Report } from '../src/types/report.ts';
 import type { Rule, RuleExample } from '../src/types/rule.ts';
-import { withoutUnknowns } from '../src/unknown/possible-worlds.ts';
+import { withoutUnknowns } from '../src/unknown/stand-in-world.ts';
 
 const cave = '{"token": "{{cave/token}}"}';
 /** Only cloud-volume refuses it. */

@@ -14,7 +14,7 @@ import type { Finding } from '../src/types/finding.ts';
 import type { MemoryFile } from '../src/types/memory-files.ts';
 import type { RuleExample } from '../src/types/rule.ts';
 import type { World } from '../src/types/world.ts';
-import { withoutUnknowns } from '../src/unknown/possible-worlds.ts';
+import { withoutUnknowns } from '../src/unknown/stand-in-world.ts';
 import { memoryWorld } from '../src/world/memory.ts';
 
 const windowsHome = 'C:\\Users\\me';

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { guardedWriter } from '../src/output/guarded-writer.ts';
@@ -7,6 +9,7 @@ import { shownData } from '../src/report/shown-data.ts';
 import { ourOwn } from '../src/value/untrusted.ts';
 import { catchingStream } from './support/catching-stream.ts';
 import { runInMemory } from './support/run-in-memory.ts';
+import { temporaryFolder } from './support/scan-repository.ts';
 
 const starts = [
   '::error title=x::y',
@@ -18,7 +21,9 @@ const starts = [
   'section_end:1:x\r',
 ];
 
-/** As actions/runner (src/Runner.Common/ActionCommand.cs), azure-pipelines-agent and gitlab-runner's log read a line. */
+/**
+ * As actions/runner (src/Runner.Common/ActionCommand.cs), azure-pipelines-agent and gitlab-runner's log read a line.
+ */
 function isCommand(line: string): boolean {
   return (
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours
@@ -95,6 +100,18 @@ test('a name from outside begins no command in any report', async () => {
         files: { '.cloudvolume/secrets/cave-secret.json': `{"${start}": 1}`, '.earthscope/config.toml': `${start}\n` },
       });
       for (const line of `${stdout}\n${stderr}`.split(/[\n\r]/)) assert.ok(!isCommand(line), line);
+    }
+  }
+});
+
+test('nor in a file that a format writes: it may be /dev/stdout', async () => {
+  const file = join(temporaryFolder(), 'report');
+  for (const start of starts) {
+    const home = `/${start.replaceAll('/', '_').trim()}`;
+    const files = { '.cloudvolume/secrets/cave-secret.json': { content: '{"token": 1}', mode: '644' } };
+    for (const format of ['text', 'markdown', 'junit']) {
+      await runInMemory(['check', 'cave', '-q', `--format=${format}=${file}`], { home, columns: 20, files });
+      for (const line of readFileSync(file, 'utf8').split(/[\n\r]/)) assert.ok(!isCommand(line), line);
     }
   }
 });

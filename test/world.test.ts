@@ -247,7 +247,8 @@ test('the home is HOME, or USERPROFILE on Windows, unless one is given', () => {
   assert.equal(processWorld({ env: { HOME: '/h', USERPROFILE: 'C:\\u' } }).home, '/h');
   assert.equal(processWorld({ env: { HOME: '/h', USERPROFILE: 'C:\\u' }, platform: 'win32' }).home, 'C:\\u');
   assert.equal(processWorld({ env: { HOME: '/h' }, home: '/given' }).home, '/given');
-  // What a launcher of ours sets may look like a secret of the user's: a random path in a variable with AUTH in its name.
+  // What a launcher of ours sets may look like a secret of the user's: a random path in a variable with AUTH in its
+  // name.
   assert.deepEqual(processWorld({ env: { AUTH_DOCTOR_CALL: '/x7Gh/auth-doctor', A: '1' } }).env, [
     { name: 'A', value: '1' },
   ]);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { catalog } from '../../src/catalog.generated.ts';
 import { diagnoseWorld } from '../../src/diagnose.ts';
 import { fillFile } from '../../src/examples/example-world.ts';
 import { fillSamples } from '../../src/examples/fill-samples.ts';
@@ -12,6 +13,7 @@ import { memoryWorld } from '../../src/world/memory.ts';
 export interface FieldCase {
   readonly id: string;
   readonly source: string;
+  /** Its id. Of a platform that is not known yet nothing may be found, whatever `rules` names. */
   readonly platform: string;
   readonly situation: string;
   readonly truth: string;
@@ -47,7 +49,10 @@ export interface FieldRow {
 /** The situations of all files of a folder. */
 export function fieldCases(folder: string): readonly FieldCase[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return files.sort().flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as readonly FieldCase[]);
+  const cases = files
+    .sort()
+    .flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as readonly FieldCase[]);
+  return cases.map((each) => (catalog.some(({ id }) => id === each.platform) ? each : { ...each, rules: [] }));
 }
 
 /** The world of a situation, in the home of a user `me`, with its samples filled in. */

@@ -6,7 +6,7 @@ import { examplePlatforms, exampleWorld } from '../../src/examples/example-world
 import { rules } from '../../src/rules.generated.ts';
 import { forgettingSecrets } from '../../src/secret.ts';
 import type { Rule } from '../../src/types/rule.ts';
-import { withoutUnknowns } from '../../src/unknown/possible-worlds.ts';
+import { withoutUnknowns } from '../../src/unknown/stand-in-world.ts';
 import { processWorld } from '../../src/world/process.ts';
 import { hardCases, inEachStage } from '../../test/support/hard-cases.ts';
 import { runScanCommand } from '../../test/support/scan-command.ts';
@@ -21,7 +21,10 @@ export interface FormatsReport {
   readonly faults: readonly string[];
 }
 
-/** Renders every recording, every example of a rule and every hard case of the scanner in all formats, and validates each. */
+/**
+ * Renders every recording, every example of a rule and every hard case of the scanner in all formats, and validates
+ * each.
+ */
 export async function formatsReport(folder: string, only?: string): Promise<FormatsReport> {
   const faults: string[] = [];
   const junit: string[] = [];

@@ -2,15 +2,7 @@ import { exampleNow } from '../../src/examples/example-world.ts';
 import { fillSamples } from '../../src/examples/fill-samples.ts';
 import type { FieldCase } from './field.ts';
 import { placeKinds } from './place-kinds.ts';
-import { type Way, ways } from './ways.ts';
-
-/** A situation of a kind of fault, or beside one: `rules` names the true cause, and nothing where nothing is wrong. */
-export interface Variant extends Pick<FieldCase, 'env' | 'files' | 'cwdFiles' | 'rules' | 'asked' | 'options'> {
-  readonly kind: string;
-  readonly platform: string;
-  readonly situation: string;
-  readonly never?: readonly string[];
-}
+import { type Variant, type Way, ways } from './ways.ts';
 
 /** What was done to a value: the result, the rule that names it, and where it can be. */
 interface Damage {

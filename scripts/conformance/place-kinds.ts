@@ -1,6 +1,5 @@
 import type { MemoryFile } from '../../src/types/memory-files.ts';
-import type { Variant } from './kinds.ts';
-import { type Way, ways } from './ways.ts';
+import { type Variant, type Way, ways } from './ways.ts';
 
 /** A situation without its kind: what exists, and the rules that name the truth. */
 type Row = readonly [

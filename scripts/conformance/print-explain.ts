@@ -5,7 +5,9 @@ import { recordedTexts } from './recorded-text.ts';
 /** What must hold. */
 const least = { texts: 0.95, reports: 0.75 } as const;
 
-/** Prints how well error texts are explained, with a line for each that is not; the number of measures that do not hold. */
+/**
+ * Prints how well error texts are explained, with a line for each that is not; the number of measures that do not hold.
+ */
 export async function printExplain(fixtures: string, vectors: string, textsFile?: string): Promise<number> {
   const texts = await explainTexts(recordedTexts(textsFile ?? join(fixtures, 'texts.json')));
   const reports = await explainReports(join(fixtures, 'reports.json'));

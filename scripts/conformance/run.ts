@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { catalog } from '../../src/catalog.generated.ts';
 import { compareCliMessage } from './cli-messages.ts';
 import { type Comparison, comparePart, compareWhole, type Outcome } from './compare.ts';
 import type { Recording } from './recording.ts';
@@ -16,17 +17,16 @@ export interface Row {
 }
 
 const pair = ['client_id', 'client_secret', 'refresh_token', 'token'];
-const sets: Readonly<
-  Record<
-    string,
-    {
-      readonly client: (recording: Recording) => string;
-      readonly fields: readonly string[];
-      readonly reaches: readonly ('token' | 'send')[];
-      readonly ownAddress?: true;
-    }
-  >
-> = {
+
+/** The recordings of one platform: whose they are, and what of them is compared. */
+interface RecordedSet {
+  readonly client: (recording: Recording) => string;
+  readonly fields: readonly string[];
+  readonly reaches: readonly ('token' | 'send')[];
+  readonly ownAddress?: true;
+}
+
+const sets: Readonly<Record<string, RecordedSet>> = {
   descarteslabs: { client: () => 'descarteslabs', fields: pair, reaches: ['token'] },
   earthone: { client: () => 'earthone', fields: pair, reaches: ['token'] },
   earthscope: {
@@ -36,16 +36,23 @@ const sets: Readonly<
   },
   cave: { client: () => 'caveclient', fields: ['token'], reaches: [] },
   cds: { client: () => 'cds', fields: ['url', 'key'], reaches: ['send'], ownAddress: true },
-  huggingface: { client: () => 'huggingface', fields: ['token'], reaches: [] },
 };
 
-/** Replays every recording of a folder that belongs to a known set, in the order of files and recordings. */
+/** The set of a file of recordings: of a platform that is data, its first client and all of its slots are compared. */
+function setOf(name: string): RecordedSet | undefined {
+  if (Object.hasOwn(sets, name)) return sets[name];
+  const client = catalog.find(({ id }) => id === name)?.declared?.[0];
+  return client && { client: () => client.id, fields: client.slots.map((slot) => slot.name), reaches: [] };
+}
+
+/** Replays every recording of a folder, in the order of files and recordings. */
 export async function runConformance(folder: string, only?: string): Promise<readonly Row[]> {
   const known = knownDifferences(folder);
   const rows: Row[] = [];
   for (const file of readdirSync(folder).sort()) {
     const set = basename(file, '.json');
-    if (!file.endsWith('.json') || !Object.hasOwn(sets, set) || (only && only !== set)) continue;
+    if (!file.endsWith('.json') || set === 'known-differences' || (only && only !== set)) continue;
+    if (!setOf(set)) throw new Error(`${join(folder, file)}: recordings are named after their platform, as cds.json`);
     const recordings = JSON.parse(readFileSync(join(folder, file), 'utf8')) as readonly Recording[];
     for (const recording of recordings) {
       for (const row of await compareRecording(set, recording)) {
@@ -59,11 +66,11 @@ export async function runConformance(folder: string, only?: string): Promise<rea
 
 /** The client whose messages are at a recording's top level; undefined for an unknown set. */
 export function clientOf(set: string, recording: Recording): string | undefined {
-  return Object.hasOwn(sets, set) ? sets[set]?.client(recording) : undefined;
+  return setOf(set)?.client(recording);
 }
 
 async function compareRecording(set: string, recording: Recording): Promise<readonly Row[]> {
-  const about = sets[set];
+  const about = setOf(set);
   if (!about) return [];
   const rows: Row[] = [await compareTop(set, recording, about.client(recording), comparisonOf(recording, about))];
   if (set !== 'cave' || recording.scenario['save'] || recording.scenario['cli']) return rows;

@@ -41,7 +41,10 @@ export async function renderAll(printable: Printable): Promise<ReadonlyMap<strin
   return texts;
 }
 
-/** Returns what is wrong with an output, by the rules of who reads it; JUnit's is checked by `invalidJunit`. */
+/**
+ * Returns what is wrong with an output, by the rules of who reads it; JUnit's is checked by `invalidJunit`. Of a format
+ * that has no case here only what all have in common is checked.
+ */
 export function faultsOf(format: string, text: string): readonly string[] {
   switch (format) {
     case 'sarif':
@@ -59,7 +62,7 @@ export function faultsOf(format: string, text: string): readonly string[] {
     case 'junit':
       return text.startsWith('<?xml') ? [] : ['no XML'];
     default:
-      return [`no rules for the format ${format}`];
+      return [...controlFaults(text), ...(text === '' || text.endsWith('\n') ? [] : ['no line break at its end'])];
   }
 }
 
@@ -76,7 +79,10 @@ interface SarifLog {
   }[];
 }
 
-/** Beyond the schema, what GitHub asks for: a location in the repository, a rule for each result, fingerprints of their own. */
+/**
+ * Beyond the schema, what GitHub asks for: a location in the repository, a rule for each result, fingerprints of their
+ * own.
+ */
 function sarifFaults(log: SarifLog): readonly string[] {
   if (!isSarif(log)) return [JSON.stringify(isSarif.errors?.slice(0, 2))];
   const faults: string[] = [];
@@ -164,9 +170,13 @@ function markdownFaults(text: string): readonly string[] {
   return [
     ...(/</.test(rest) ? [`HTML: ${/.{0,40}<.{0,40}/.exec(rest)?.[0]}`] : []),
     ...(/`{3}/.test(rest) ? ['a block of code has no end'] : []),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
-    ...(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e\u2066-\u2069]/.test(text) ? ['a control character'] : []),
+    ...controlFaults(text),
   ];
+}
+
+function controlFaults(text: string): readonly string[] {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+  return /[\u0000-\u0009\u000b-\u001f\u202a-\u202e\u2066-\u2069]/.test(text) ? ['a control character'] : [];
 }
 
 /** Returns what xmllint says against Jenkins' schema of JUnit's XML (xunit-plugin, junit-10.xsd). */

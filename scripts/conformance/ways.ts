@@ -1,5 +1,13 @@
 import type { FieldCase } from './field.ts';
 
+/** A situation of a kind of fault, or beside one: `rules` names the true cause, and nothing where nothing is wrong. */
+export interface Variant extends Pick<FieldCase, 'env' | 'files' | 'cwdFiles' | 'rules' | 'asked' | 'options'> {
+  readonly kind: string;
+  readonly platform: string;
+  readonly situation: string;
+  readonly never?: readonly string[];
+}
+
 /** One way in which people give a platform its credential: its place, and its notation there. */
 export interface Way {
   readonly platform: string;

@@ -104,7 +104,9 @@ function silentClients(
     .map(({ client, raises }) => `${client} raises ${raises[0]?.class}, and ${id} is ${status}`);
 }
 
-/** Each variable of each client alone and with all others of its platform, and the situations of the rules' examples. */
+/**
+ * Each variable of each client alone and with all others of its platform, and the situations of the rules' examples.
+ */
 async function baseExamples(): Promise<readonly RuleExample[]> {
   const providers = await loadProviders(catalog.map(({ id }) => id));
   const empty = memoryWorld({ home: '/home/me' });

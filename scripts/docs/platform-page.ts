@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import {
   type DescribedClient,
   type DescribedPlatform,
@@ -23,7 +24,11 @@ export async function platformPage(provider: Provider): Promise<string> {
     factLines(platform),
     ['## Clients'],
     [
-      'auth-doctor replays each of these programs; the replays are checked against recordings of the program itself. Other versions are checked too, with a note in the report.',
+      `auth-doctor replays each of these programs; ${
+        existsSync(new URL(`../../fixtures/vectors/${provider.id}.json`, import.meta.url))
+          ? 'the replays are checked against recordings of the program itself'
+          : 'the replays follow its source, and there is no recording of it yet to check them against'
+      }. Other versions are checked too, with a note in the report.`,
     ],
     table(
       ['client', 'package', 'supported versions'],

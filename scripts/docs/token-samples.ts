@@ -6,7 +6,9 @@ export interface TokenSamples {
   readonly rejects: readonly string[];
 }
 
-/** Returns the samples of a platform's shape. In its own file a kind needs no platform: `{{token}}` is `{{cave/token}}`. */
+/**
+ * Returns the samples of a platform's shape. In its own file a kind needs no platform: `{{token}}` is `{{cave/token}}`.
+ */
 export function samplesOf({ id }: Pick<ProviderData, 'id'>, { matches = [], rejects = [] }: TokenShape): TokenSamples {
   const whole = (text: string): string =>
     text.replaceAll(

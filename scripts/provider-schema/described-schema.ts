@@ -43,7 +43,10 @@ const schemaOnly: Readonly<Record<string, string>> = {
   'probe.library': 'The same as `library` at the top, which is used where both are given.',
 };
 
-/** Returns a schema with its comments. `type` is the name of the TypeScript type that has them. Throws for a key without. */
+/**
+ * Returns a schema with its comments. `type` is the name of the TypeScript type that has them. Throws for a key
+ * without.
+ */
 export function describeSchema(schema: AnySchema, type: string, at = ''): Described {
   const checks = checksOf(schema);
   const bare = bareSchema(schema);

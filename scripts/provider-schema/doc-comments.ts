@@ -23,7 +23,9 @@ const declarations = new Map<string, Declaration>(
   }),
 );
 
-/** Returns a member of a type, or of what that joins: `Lookalike` and `name`. Its comment may be that of its own type. */
+/**
+ * Returns a member of a type, or of what that joins: `Lookalike` and `name`. Its comment may be that of its own type.
+ */
 export function memberOf(type: string, key: string): Member | undefined {
   for (const name of namesIn(type)) {
     const found = declarations.get(name);
@@ -70,7 +72,7 @@ function mentionsIn(body: string): readonly string[] {
 
 function plain(comment: string | undefined): string | undefined {
   return comment
-    ?.replace(/^\/\*\*\s*|\s*\*\/$/g, '')
+    ?.replace(/^\/\*\*\s*(?:\*\s+)?|\s*\*\/$/g, '')
     .replaceAll(/\s*\n\s*\*\s?/g, ' ')
     .trim();
 }

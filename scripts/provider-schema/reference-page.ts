@@ -4,7 +4,8 @@ import type { Described, DescribedKey } from './described-schema.ts';
 /** Returns docs/provider-file.md: every table of a provider file, with its keys. */
 export function referencePage(described: Described, introduction: readonly (readonly string[])[]): string {
   if (described.is !== 'table') throw new Error('a provider file is a table');
-  const inner = described.keys.flatMap(({ key, comment, value }) => sections([key], comment, value));
+  const known = new Map<string, string>();
+  const inner = described.keys.flatMap(({ key, comment, value }) => sections([key], comment, value, known));
   return page([
     [generatedFrom('src/providers/provider-file.ts, src/providers/client-schema.ts and the comments in src/types/')],
     ...introduction,
@@ -15,26 +16,56 @@ export function referencePage(described: Described, introduction: readonly (read
 }
 
 /**
- * A table's section, and those of the tables in it. Alternatives with the same name are distinguished by their `kind`.
+ * A table's section, and those of the tables in it. `described` has the tables that an earlier section describes, by
+ * what it says: a later one with the same keys refers to it.
  */
-function sections(path: readonly string[], comment: string, value: Described): readonly (readonly string[])[] {
+function sections(
+  path: readonly string[],
+  comment: string,
+  value: Described,
+  described: Map<string, string>,
+): readonly (readonly string[])[] {
   const isList = value.is === 'list';
   const tables = tablesIn(isList ? value.item : value);
   if (tables.length === 0) return [];
   const name = path.join('.');
-  const heading = [`${'#'.repeat(Math.min(4, path.length + 1))} ${code(isList ? `[[${name}]]` : `[${name}]`)}`];
-  const own = tables.flatMap((keys) => {
-    const kind = keys.find(({ key, value: each }) => key === 'kind' && each.is === 'words' && each.words.length === 1);
-    const word = kind?.value.is === 'words' && tables.length > 1 ? kind.value.words[0] : undefined;
-    return [...(word === undefined ? [] : [[`With ${code(`kind = "${String(word)}"`)}:`]]), keyTable(keys)];
-  });
+  const title = isList ? `[[${name}]]` : `[${name}]`;
+  const heading = [`${'#'.repeat(Math.min(4, path.length + 1))} ${code(title)}`];
+  const content = JSON.stringify(tables);
+  const same = described.get(content);
+  if (same !== undefined) return [heading, [`${prose(comment)} It has the keys of ${code(same)}.`]];
+  described.set(content, title);
   const seen = new Set<string>();
   const inner = tables.flat().flatMap(({ key, comment: words, value: each }) => {
     if (seen.has(key)) return [];
     seen.add(key);
-    return sections([...path, key], words, each);
+    return sections([...path, key], words, each, described);
   });
-  return [heading, [prose(comment)], ...own, ...inner];
+  return [heading, [prose(comment)], ...keyTables(tables), ...inner];
+}
+
+/** The keys of a table; of several alternatives, which their `kind` tells apart, those with the same keys as one. */
+function keyTables(tables: readonly (readonly DescribedKey[])[]): readonly (readonly string[])[] {
+  const [first = []] = tables;
+  if (tables.length < 2) return [keyTable(first)];
+  const alternatives = new Map<string, { readonly kinds: string[]; readonly keys: readonly DescribedKey[] }>();
+  for (const table of tables) {
+    const keys = table.filter((each) => kindOf(each) === undefined);
+    const known = alternatives.get(JSON.stringify(keys)) ?? { kinds: [], keys };
+    known.kinds.push(...table.flatMap((each) => kindOf(each) ?? []));
+    alternatives.set(JSON.stringify(keys), known);
+  }
+  return [...alternatives.values()].flatMap(({ kinds, keys }) => [
+    ...(kinds.length === 0
+      ? []
+      : [[`With ${kinds.map((kind) => code(`kind = ${JSON.stringify(kind)}`)).join(', or ')} (**required**):`]]),
+    keyTable(keys),
+  ]);
+}
+
+/** The one word that a key called `kind` takes in an alternative. */
+function kindOf({ key, value }: DescribedKey): string | undefined {
+  return key === 'kind' && value.is === 'words' && value.words.length === 1 ? String(value.words[0]) : undefined;
 }
 
 function tablesIn(value: Described): readonly (readonly DescribedKey[])[] {

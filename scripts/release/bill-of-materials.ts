@@ -27,7 +27,9 @@ interface BillInput {
   readonly date: Date;
 }
 
-/** The software bill of materials, in CycloneDX 1.6: what is inside each file of a release. The same for the same input. */
+/**
+ * The software bill of materials, in CycloneDX 1.6: what is inside each file of a release. The same for the same input.
+ */
 export function billOfMaterials({ name, version, license, notices, files, date }: BillInput): string {
   const self = `pkg:npm/${name}@${version}`;
   const components = bundledPackages(notices).map((each) => ({

@@ -19,8 +19,8 @@ export interface ReleaseFiles {
 }
 
 /**
- * Makes every file of a release from dist/ in an empty directory. The same sources give the same bytes: every time in an
- * archive is that of the commit, and no file names a directory of this machine.
+ * Makes every file of a release from dist/ in an empty directory. The same sources give the same bytes: every time in
+ * an archive is that of the commit, and no file names a directory of this machine.
  */
 export function makeRelease(root: string, output: string): ReleaseFiles {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -1,4 +1,5 @@
-// A registry on this machine with one package: npm-registry.mjs TARBALL MANIFEST. Prints its address; ends with its parent.
+// A registry on this machine with one package: npm-registry.mjs TARBALL MANIFEST. Prints its address; ends with its
+// parent.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

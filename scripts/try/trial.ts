@@ -44,8 +44,8 @@ export interface Trial {
 }
 
 /**
- * Runs trials and prints each. With `--write`, what was tried is written into its part of docs/tried.md. The exit code is 1
- * where one fails.
+ * Runs trials and prints each. With `--write`, what was tried is written into its part of docs/tried.md. The exit code
+ * is 1 where one fails.
  */
 export async function runTrials(
   name: string,

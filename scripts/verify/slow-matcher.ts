@@ -2,21 +2,24 @@ import type { Visit } from '../../src/scan/match/candidates/fast-scan.ts';
 import type { TokenPattern } from '../../src/scan/match/context/token-patterns.ts';
 import { blobAt, leastBlob } from '../../src/scan/match/decode/base64-blob.ts';
 import { joinedAt } from '../../src/scan/match/decode/joined-literals.ts';
-import { leastWide } from '../../src/scan/match/decode/wide-text.ts';
+import { leastWide, leastWidest } from '../../src/scan/match/decode/wide-text.ts';
 import type { DecodedText } from '../../src/scan/match/decoded-text.ts';
 import { createMatcher } from '../../src/scan/match/matcher.ts';
 import type { Matcher, MatcherOptions } from '../../src/scan/match/matcher-types.ts';
 import type { TokenSearch } from '../../src/scan/match/token-search.ts';
 import { plainTokens, rawTokens } from '../../src/scan/match/tokens-in-text.ts';
 
-const wideOf = (width: number): RegExp =>
+const wideOf = (width: number, least: number): RegExp =>
   new RegExp(
-    `[\\t\\n\\r\\x20-\\x7e\\xa0-\\xff](?:\\x00{${width - 1}}[\\t\\n\\r\\x20-\\x7e\\xa0-\\xff]){${leastWide - 1},}`,
+    `[\\t\\n\\r\\x20-\\x7e\\xa0-\\xff](?:\\x00{${width - 1}}[\\t\\n\\r\\x20-\\x7e\\xa0-\\xff]){${least - 1},}`,
     'g',
   );
 const encoded = new RegExp(`[A-Za-z0-9+/_-]{${leastBlob - 7},}`, 'g');
 
-/** A matcher that must find the same as the real one in the slow and obvious way: every pattern over the whole object, no sampling. */
+/**
+ * A matcher that must find the same as the real one in the slow and obvious way: every pattern over the whole object,
+ * no sampling.
+ */
 export function slowMatcher(options: MatcherOptions): Matcher {
   return createMatcher(options, slowSearch);
 }
@@ -39,8 +42,11 @@ function slowScan(decoded: DecodedText, patterns: readonly TokenPattern[], visit
   const text = decoded.bytes.toString('latin1');
   rawTokens(decoded, patterns, { text, at: 0 }, visit.token);
   plainTokens(decoded, patterns, { text, at: 0 }, visit.token);
-  for (const width of [2, 4] as const)
-    for (const found of text.matchAll(wideOf(width)))
+  for (const [width, least] of [
+    [2, leastWide],
+    [4, leastWidest],
+  ] as const)
+    for (const found of text.matchAll(wideOf(width, least)))
       visit.wide({ start: found.index, end: found.index + found[0].length, width });
   for (const found of text.matchAll(/\.join\(/g)) {
     const blob = joinedAt(decoded.bytes, found.index + 1);

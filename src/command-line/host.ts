@@ -1,10 +1,12 @@
 import type { FilePort } from '../files/file-port.ts';
-import type { OutputStream } from '../output/guarded-writer.ts';
 import type { World } from '../types/world.ts';
 import type { ProcessWorldInput } from '../world/process.ts';
 
-/** A stream, and what is known about its terminal. */
-export type HostStream = OutputStream & { readonly isTTY?: boolean; readonly columns?: number };
+/** What is known about a stream's terminal. Commands write through `Output` alone. */
+export interface HostStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
 
 /** What a command gets from its process; made up in tests. */
 export interface Host {

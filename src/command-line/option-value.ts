@@ -67,7 +67,10 @@ function isList(value: Parsed[string]): value is readonly ParsedValue[] {
 
 const seconds: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
 
-/** Seconds of `90s`, `30m`, `72h`, `7d`, `2w`. Throws `UsageError` for anything else; `option` is the option it belongs to. */
+/**
+ * Seconds of `90s`, `30m`, `72h`, `7d`, `2w`. Throws `UsageError` for anything else; `option` is the option it belongs
+ * to.
+ */
 export function durationSeconds(text: Untrusted, option: string): number {
   const [, count, unit] = /^(\d{1,9})([smhdw])$/.exec(rawText(text)) ?? [];
   const each = seconds[unit ?? ''];

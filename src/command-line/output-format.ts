@@ -31,8 +31,8 @@ const annotated: readonly FormatCommand[] = ['check', 'scan'];
 
 /**
  * Returns what `--format` asks for: text where nothing is asked for on standard output. In a job of GitHub Actions,
- * annotations and a summary are added by themselves. Throws `UsageError` for a format that the command does not have, and
- * for two on standard output.
+ * annotations and a summary are added by themselves. Throws `UsageError` for a format that the command does not have,
+ * and for two on standard output.
  */
 export function chosenOutputs(parsed: Parsed, command: FormatCommand, { env }: Pick<Host, 'env'>): ChosenOutputs {
   const asked = textsOf(parsed, 'format').map((given) => outputOf(given, command));

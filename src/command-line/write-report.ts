@@ -1,4 +1,5 @@
 import { OutputError } from '../output/output-error.ts';
+import { withoutCommandsInFile } from '../output/workflow-commands.ts';
 import type { FormatEntry, Printable } from '../report/format.ts';
 import type { JsonError } from '../report/json-error.ts';
 import type { Shown, ShownData } from '../report/shown-data.ts';
@@ -105,11 +106,14 @@ async function write({ stdout, files, summary }: Rendered, { out }: Output): Pro
     });
   if (files.length + summary.length > 0) {
     const { appendToFile, writeOutputFile } = await import('../files/write-output-file.ts');
-    const safe = [...files, ...summary].map(({ text }) => out.forFile(text));
+    const safe = files.map(({ text, format }) =>
+      withoutCommandsInFile(out.forFile(text), format.isAnnotations ? 'own' : undefined),
+    );
+    const safeSummary = summary.map(({ text }) => out.forFile(text));
     for (const [index, { format, path }] of files.entries())
       await attempt(say`The file of --format ${ourOwn(format.name)}`, writeOutputFile(path, safe[index] ?? ''));
     for (const [index, { path }] of summary.entries())
-      await attempt(say`The summary of the step`, appendToFile(path, safe[files.length + index] ?? ''));
+      await attempt(say`The summary of the step`, appendToFile(path, safeSummary[index] ?? ''));
   }
   for (const { format, text } of stdout) await out.write(text, format.isAnnotations ? 'own' : undefined);
   const [error] = failed;

@@ -14,6 +14,7 @@ import { type DiagnoseSelection, diagnoseWorld } from '../diagnose.ts';
 import { findCi } from '../facts/find-ci.ts';
 import { knownNames } from '../known-names.ts';
 import { allPlatforms } from '../providers/all-platforms.ts';
+import { firstContactText } from '../report/first-contact.ts';
 import { Secret } from '../secret.ts';
 import type { Report } from '../types/report.ts';
 import type { World } from '../types/world.ts';
@@ -51,12 +52,12 @@ export const check = {
     const exitCode =
       online?.interrupted() ??
       exitCodeOf(report, failOn ?? report.failOn ?? 'error', isOn(parsed, 'strict') || report.strict === true);
-    // Each format's code is loaded only when it is asked for: chalk is needed for text alone.
+    // Each format's code is loaded only when it is asked for.
     await writeReport(outputs, report, output, (each) =>
       reportPrintable('check', { report: each, world, exitCode, key }, async () =>
         skips
           ? (await import('../report/skipped-text.ts')).skippedText(each, screen, selection.platforms.length > 0)
-          : (await import('../report/text.ts')).textReport(each, screen),
+          : (firstContactText(each, screen) ?? (await import('../report/text.ts')).textReport(each, screen)),
       ),
     );
     if (ci && !skips) await tellUnasked(report, selection, world, screen.call, output);

@@ -30,7 +30,10 @@ const example = say`For example: auth-doctor explain truncated-value, or an erro
 /** Parts of what was typed that may be pasted secrets: as `Secret` they cannot be printed. */
 const suspects: Secret[] = [];
 
-/** `auth-doctor explain`: a rule, a variable, a platform by any of its names, or a file, asked for in this order; else an error text. */
+/**
+ * `auth-doctor explain`: a rule, a variable, a platform by any of its names, or a file, asked for in this order; else
+ * an error text.
+ */
 export const explain = {
   run: async (parsed, host, output) => {
     const outputs = chosenOutputs(parsed, 'explain', host);

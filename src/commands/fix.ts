@@ -18,7 +18,9 @@ import { rawText, say, type Words } from '../value/untrusted.ts';
 import { selectionOf } from './check.ts';
 import { appliedText, planText, undoneText } from './fix/fix-text.ts';
 
-/** `auth-doctor fix`: the edits that a program can make safely, after a look at them; `--undo` takes back the last ones. */
+/**
+ * `auth-doctor fix`: the edits that a program can make safely, after a look at them; `--undo` takes back the last ones.
+ */
 export const fix = {
   run: async (parsed, host, output) => {
     const world = await host.world();

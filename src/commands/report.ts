@@ -6,6 +6,7 @@ import { screenFor } from '../command-line/screen-for.ts';
 import { writeReportText } from '../command-line/write-report.ts';
 import { diagnoseWorld } from '../diagnose.ts';
 import { findCi } from '../facts/find-ci.ts';
+import { loadProviders } from '../providers/load-providers.ts';
 import { jsonReport } from '../report/json.ts';
 import { jsonText } from '../report/json-text.ts';
 import { redactor } from '../report/redact.ts';
@@ -13,10 +14,10 @@ import { supportMarkdown } from '../report/support-markdown.ts';
 import { supportReport } from '../report/support-report.ts';
 import type { World } from '../types/world.ts';
 import { version } from '../version.ts';
+import { memoryWorld } from '../world/memory.ts';
 import { pathRules, venvSettings } from '../world/python-prefix.ts';
 import { selectionOf } from './check.ts';
 import { onlineRun } from './online/online-run.ts';
-import { askedNames } from './report/asked-names.ts';
 
 /** `auth-doctor report`: the block to paste into a bug report. It exits with 0, whatever was found. */
 export const report = {
@@ -67,4 +68,20 @@ async function pythonVersion(world: World): Promise<string | undefined> {
   const folder = folders.is === 'found' ? folders.names.find((name) => /^python\d+\.\d+$/.test(name)) : undefined;
   const [known] = [told, folder].flatMap((text) => /\d+\.\d+(?:\.\d+)?/.exec(text ?? '')?.[0] ?? []);
   return known ?? 'of an unknown version';
+}
+
+/**
+ * The variables and files that the built-in clients ask for in an empty home: names that are the same for everybody.
+ */
+async function askedNames(): Promise<readonly string[]> {
+  const world = memoryWorld({ home: '/home/me' });
+  const replays = await Promise.all(
+    (await loadProviders()).flatMap(({ clients }) => clients.map(async (client) => await client.resolve(world, {}))),
+  );
+  const names = replays.flatMap(({ chain }) =>
+    chain.flatMap(({ place }) =>
+      place.kind === 'env' ? [place.name] : place.kind === 'file' ? [place.path, place.key ?? ''] : [],
+    ),
+  );
+  return [...new Set(names)].map((name) => name.replace('/home/me/', '')).filter(Boolean);
 }

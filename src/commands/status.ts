@@ -30,11 +30,8 @@ export const status = {
       : await diagnoseWorld(world, online ? { ...selection, online: online.options } : selection).finally(() =>
           online?.stop(),
         );
-    const exitCode = online?.interrupted()
-      ? 130
-      : isOn(parsed, 'strict')
-        ? exitCodeOf(report, report.failOn ?? 'error', true)
-        : 0;
+    const exitCode =
+      online?.interrupted() ?? (isOn(parsed, 'strict') ? exitCodeOf(report, report.failOn ?? 'error', true) : 0);
     const labels = accountLabels(report);
     await writeReport(outputs, report, output, (each) => ({
       ...reportPrintable('status', { report: each, world, exitCode }, async () => statusTable(each, screen, labels)),

@@ -10,9 +10,11 @@ import { gatherFacts } from '../facts/gather-facts.ts';
 import { allPlatforms } from '../providers/all-platforms.ts';
 import { pageOf } from '../report/page.ts';
 import { shownDocument } from '../report/report-document.ts';
+import { withTilde } from '../rule-kit/place-name.ts';
 import type { Facts } from '../types/facts.ts';
 import type { Provider } from '../types/provider.ts';
 import type { Report } from '../types/report.ts';
+import type { ScanCoverage } from '../types/token-match.ts';
 import type { World } from '../types/world.ts';
 import { rawText, say } from '../value/untrusted.ts';
 import { version } from '../version.ts';
@@ -20,7 +22,6 @@ import { reportPrintable } from './report/report-printable.ts';
 import { copyReport, copyRule } from './where/copy-report.ts';
 import { findCopies } from './where/find-copies.ts';
 import { rotationRemarks, rotationSteps } from './where/rotation-steps.ts';
-import { unreadPlaces } from './where/unread-places.ts';
 import { type WhereReport, whereJson } from './where/where-report.ts';
 import { whereText } from './where/where-text.ts';
 
@@ -98,4 +99,15 @@ async function factsOf(provider: Provider, parsed: Parsed, world: World): Promis
 
 function emptyReport({ home, now }: Facts): Report {
   return { platforms: [], findings: [], gaps: [], passed: 0, ignored: 0, online: false, home, now };
+}
+
+/**
+ * Returns the files that a client reads and that could not be read or parsed, each once: they may hold a credential.
+ */
+function unreadPlaces({ resolutions, home }: Facts): ScanCoverage['notRead'] {
+  const reasons = new Map<string, string>();
+  for (const { place, value, problem } of resolutions.flatMap(({ chain }) => chain))
+    if (place.kind === 'file' && value === undefined && problem && problem.kind !== 'missing-key')
+      reasons.set(withTilde(place.path, home), problem.what);
+  return [...reasons].map(([what, why]) => ({ what, why }));
 }

@@ -1,7 +1,10 @@
 import type { CompletedCommand, CompletedOption } from './completion-model.ts';
 import { optionValues } from './option-values.ts';
 
-/** A completion script for PowerShell 5.1 and newer: `auth-doctor completion powershell | Out-String | Invoke-Expression`. */
+/**
+ * A completion script for PowerShell 5.1 and newer: `auth-doctor completion powershell | Out-String |
+ * Invoke-Expression`.
+ */
 export function powerShellScript(commands: readonly CompletedCommand[]): string {
   const [check] = commands;
   return `# auth-doctor completion for PowerShell: auth-doctor completion powershell | Out-String | Invoke-Expression

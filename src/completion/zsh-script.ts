@@ -1,6 +1,9 @@
 import type { CompletedCommand, CompletedOption } from './completion-model.ts';
 
-/** A completion script for zsh: loaded in `.zshrc` after `compinit`, or put as `_auth-doctor` into a directory of `fpath`. */
+/**
+ * A completion script for zsh: loaded in `.zshrc` after `compinit`, or put as `_auth-doctor` into a directory of
+ * `fpath`.
+ */
 export function zshScript(commands: readonly CompletedCommand[]): string {
   const [check] = commands;
   const words = check === undefined || check.words === 'files' ? [] : check.words;

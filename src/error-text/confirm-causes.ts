@@ -34,7 +34,7 @@ const renewed: ReadonlySet<FailureClass> = new Set(['revoked-or-rotated', 'expir
 
 /** Which of the possible causes hold here, which do not, and which nothing here can tell: confirmed ones first. */
 export function confirmCauses({ ranked, here, rules, named, remark }: ConfirmInput): readonly Cause[] {
-  const classOf = new Map(rules.map(({ id, failureClass }) => [id, failureClass as FailureClass]));
+  const classOf = new Map(rules.map(({ id, failureClass }) => [id, failureClass]));
   const layerOf = new Map(rules.map(({ id, layer }) => [id, layer]));
   const resolutions = here.platforms.flatMap(({ clients }) => clients);
   const confirming = new Map<FailureClass, Finding[]>();

@@ -1,5 +1,5 @@
 import { type Shown, type ShownData, shownData } from '../report/shown-data.ts';
-import { maskCacheHash, maskerFor } from '../report/shown-text.ts';
+import { maskerFor, maskForOthers } from '../report/shown-text.ts';
 import type { ErrorExplanation } from '../types/error-text.ts';
 import type { Report } from '../types/report.ts';
 
@@ -9,5 +9,5 @@ const ours = new Set(['class', 'likelihood', 'confirmed', 'rules', 'platform', '
 /** The explanations as data for programs: names from this machine that look like a secret are masked. Pure. */
 export function explanationJson(data: ErrorExplanation, report: Report): Shown<ErrorExplanation> & ShownData {
   const masked = maskerFor(report);
-  return shownData(data, (text) => maskCacheHash(masked(text)), ours);
+  return shownData(data, maskForOthers(masked), ours);
 }

@@ -34,7 +34,9 @@ const mostErrors = 200;
 const mostLeaks = 200;
 const mostRepeats = 20;
 
-/** A line of a traceback that is no message: a place, source code around it (also as IPython shows it), a mark below it. */
+/**
+ * A line of a traceback that is no message: a place, source code around it (also as IPython shows it), a mark below it.
+ */
 const frame = /^\s+File "|^File .{1,300}(?:, in |:\d+\b)|^\s{4,}\S|^(?:\s+|-+> ?)\d+(?:\s|$)|^\s*[\^~]+\s*$/;
 
 interface Seen {
@@ -54,8 +56,8 @@ interface OpenError {
 }
 
 /**
- * Reads a text of any size and gives the errors in it that are about a platform's client or about credentials. Each line
- * is made plain and redacted before anything is looked for, and nothing of it is kept but what a table allows.
+ * Reads a text of any size and gives the errors in it that are about a platform's client or about credentials. Each
+ * line is made plain and redacted before anything is looked for, and nothing of it is kept but what a table allows.
  */
 export async function findErrors(
   slices: AsyncIterable<Uint8Array>,
@@ -253,7 +255,8 @@ function settle({ seen, cues, platforms }: OpenError): RecognisedError | undefin
     ({ needs, unless }) => (!needs || needs.some((cue) => cues.has(cue))) && !unless?.some((cue) => cues.has(cue)),
   );
   if (!counted.some(({ besides }) => !besides)) return undefined;
-  // A message of a platform is its own where the text names it, or where the words are so many that nobody else has them.
+  // A message of a platform is its own where the text names it, or where the words are so many that nobody else has
+  // them.
   const theirs = counted.filter(
     ({ sighting: { platform, error } }) =>
       platform === undefined || platforms.has(platform) || (platforms.size === 0 && error.length >= distinctive),

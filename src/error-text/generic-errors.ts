@@ -6,7 +6,10 @@ import { refusalErrors } from './generic/refusals.ts';
 import { fileErrors } from './generic/unreadable-files.ts';
 import type { GenericError } from './generic-error.ts';
 
-/** The errors that many programs show. An entry that decides stands for one kind of cause; the others say which are possible. */
+/**
+ * The errors that many programs show. An entry that decides stands for one kind of cause; the others say which are
+ * possible.
+ */
 export const genericErrors: readonly GenericError[] = [
   ...valueErrors,
   ...fileErrors,

@@ -1,4 +1,6 @@
-/** A known message, ready to be looked for: its literal pieces in order. A hole, `{path}`, is any text on the same line. */
+/**
+ * A known message, ready to be looked for: its literal pieces in order. A hole, `{path}`, is any text on the same line.
+ */
 export interface MessageMatcher {
   /** The first piece, by which a line is chosen. */
   readonly first: string;

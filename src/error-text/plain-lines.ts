@@ -11,8 +11,8 @@ const tags = /<\/?(?:span|pre|div|b|i|code|font|ansi|p|br|a|td|tr|li|em|strong)(
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
 
 /**
- * The lines that a person would read in a line of the input: a line of a notebook's JSON is taken apart at its `\n`, the
- * tags of HTML, colours and time stamps are removed.
+ * The lines that a person would read in a line of the input: a line of a notebook's JSON is taken apart at its `\n`,
+ * the tags of HTML, colours and time stamps are removed.
  */
 export function plainLines(text: string): readonly string[] {
   const read = fromJson(text);
@@ -22,7 +22,9 @@ export function plainLines(text: string): readonly string[] {
 /** A line of indented JSON that is one text: an item of a list, or a value behind its key. */
 const jsonText = /^\s*(?:"[\w-]{1,60}": *)?\[?"(.*)"[\],}]*\s*$/;
 
-/** The text of a line of JSON; other lines as they are. A document in one line gives all its texts, one below the other. */
+/**
+ * The text of a line of JSON; other lines as they are. A document in one line gives all its texts, one below the other.
+ */
 function fromJson(text: string): string {
   if (!text.includes('"')) return text;
   const inside = jsonText.exec(text)?.[1];

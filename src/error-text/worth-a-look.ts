@@ -1,4 +1,6 @@
-/** Pieces one of which is in every line that a general error or a cue is known by. Without one, a line is not looked at. */
+/**
+ * Pieces one of which is in every line that a general error or a cue is known by. Without one, a line is not looked at.
+ */
 const pieces = [
   // Exceptions and their libraries.
   'Error',
@@ -190,7 +192,10 @@ const pieces = [
   'eyJ',
 ] as const;
 
-/** `firsts` are the first pieces of platforms' messages. A quick test of whether a line may say anything: most lines of a log are read no further. */
+/**
+ * `firsts` are the first pieces of platforms' messages. A quick test of whether a line may say anything: most lines of
+ * a log are read no further.
+ */
 export function worthALook(firsts: readonly string[]): (line: string) => boolean {
   const literal = firsts.map((each) => each.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   const pattern = new RegExp([...new Set([...pieces, ...literal])].join('|'), 'i');

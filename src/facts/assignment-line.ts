@@ -187,7 +187,10 @@ function inCsh(line: string, name: string): AssignmentLine | undefined {
   };
 }
 
-/** `$env:NAME = …`, `Set-Item Env:NAME …` and .NET's own call. PowerShell knows no case, and its curly quotes are quotes. */
+/**
+ * `$env:NAME = …`, `Set-Item Env:NAME …` and .NET's own call. PowerShell knows no case, and its curly quotes are
+ * quotes.
+ */
 function inPowerShell(given: string, name: string): AssignmentLine | undefined {
   const line = given.replace(/\r$/, '');
   const quote = `["'‘’‚‛“”„]`;

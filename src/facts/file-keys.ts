@@ -1,5 +1,6 @@
 import type { FileKey } from '../types/facts.ts';
 import { knownValue } from '../value/known-value.ts';
+import { untrusted } from '../value/untrusted.ts';
 
 /** Larger files are not credential files. In characters. */
 const mostText = 65_536;
@@ -29,14 +30,18 @@ function jsonKeys(text: string): readonly FileKey[] {
     if (token === '\n') line += 1;
     else if (colon !== undefined) pending = unescaped(content ?? '');
     else if (content !== undefined && pending !== undefined) {
-      keys.push({ key: [...path.filter(Boolean), pending].join('.'), line, value: knownValue(unescaped(content)) });
+      keys.push({
+        key: untrusted([...path.filter(Boolean), pending].join('.')),
+        line,
+        value: knownValue(unescaped(content)),
+      });
       pending = undefined;
     } else if (token === '{' || token === '[') {
       path.push(pending ?? '');
       pending = undefined;
     } else if (token === '}' || token === ']') path.pop();
     else if (token === ',' && pending !== undefined) {
-      keys.push({ key: [...path.filter(Boolean), pending].join('.'), line });
+      keys.push({ key: untrusted([...path.filter(Boolean), pending].join('.')), line });
       pending = undefined;
     }
     if (colon?.includes('\n')) line += colon.split('\n').length - 1;
@@ -69,7 +74,7 @@ function lineKeys(text: string): readonly FileKey[] {
     if (name === undefined || separator === undefined || /^\s*#/.test(raw)) continue;
     const value = rest.replace(/^(["'])(.*)\1(?:\s*#.*)?$/, '$2');
     keys.push({
-      key: within === '' ? name : `${within}.${name}`,
+      key: untrusted(within === '' ? name : `${within}.${name}`),
       line: index + 1,
       separator: separator as ':' | '=' | ';',
       ...(quote === '' ? {} : { quoted: true }),

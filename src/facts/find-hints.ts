@@ -5,6 +5,7 @@ import type { Assignment, Hint } from '../types/facts.ts';
 import type { Resolution } from '../types/resolution.ts';
 import type { World } from '../types/world.ts';
 import { knownValue } from '../value/known-value.ts';
+import { untrusted } from '../value/untrusted.ts';
 import type { ComposeVariable } from './compose-file.ts';
 import { interpolated } from './compose-interpolation.ts';
 import { textIn } from './text-in.ts';
@@ -86,7 +87,7 @@ function fromEnvFile(text: string, path: string, readBy: Hint['readBy'], look: L
     const place = { kind: 'file', path, ...(found.line === undefined ? {} : { line: found.line }) } as const;
     const [, reference] = /=\s*"?\$\{(\w+)\}"?\s*$/.exec(lines[(found.line ?? 0) - 1] ?? '') ?? [];
     if (reference !== undefined && look.lookUp(reference) === undefined)
-      return [{ name, place, readBy, form: 'line', unsetReference: reference, matches: 'unknown' }];
+      return [{ name, place, readBy, form: 'line', unsetReference: untrusted(reference), matches: 'unknown' }];
     return [
       {
         name,
@@ -127,7 +128,7 @@ function fromVariable({ name, line, form, text, rewritten }: ComposeVariable, pa
   const filled = interpolated(text, look.lookUp);
   const [unset] = filled.unset;
   if (filled.reference !== undefined && unset !== undefined)
-    return { ...about, unsetReference: unset, matches: 'unknown' };
+    return { ...about, unsetReference: untrusted(unset), matches: 'unknown' };
   if (filled.reference === name) return { ...about, passed: true, matches: 'unknown' };
   if (unset !== undefined || filled.text === undefined) return { ...about, dollar: true, matches: 'unknown' };
   return {

@@ -5,8 +5,8 @@ import type { World } from '../types/world.ts';
 import { withVariable } from '../world/with-variable.ts';
 
 /**
- * The home directory that the clients use, and other homes in which a client would find a credential: the account's own,
- * that of the user who called sudo.
+ * The home directory that the clients use, and other homes in which a client would find a credential: the account's
+ * own, that of the user who called sudo.
  */
 export async function lookAtHome(world: World, providers: readonly Provider[]): Promise<HomeFact> {
   const path = world.home ?? world.user.passwdHome;

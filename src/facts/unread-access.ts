@@ -3,8 +3,8 @@ import { shellPath } from '../rule-kit/shell-path.ts';
 import type { Facts, Gap } from '../types/facts.ts';
 
 /**
- * Of Windows, whose modes say nothing: who else can read a credential file is in its access list, which no file system call
- * of Node returns. A report that is silent about it would look as if it had been checked.
+ * Of Windows, whose modes say nothing: who else can read a credential file is in its access list, which no file system
+ * call of Node returns. A report that is silent about it would look as if it had been checked.
  */
 export function accessGaps(
   { platform, files, home }: Pick<Facts, 'platform' | 'files' | 'home'>,

@@ -47,9 +47,9 @@ export interface StoreOptions {
 }
 
 /**
- * Proves that a file can be replaced, by replacing it with what it holds: a temporary file beside it, synced, then renamed.
- * Where rename is refused (a bind mount), it is written in place instead, which leaves its bytes what they are. Then
- * reserves room for the new content. Never throws, and leaves nothing behind where it refuses.
+ * Proves that a file can be replaced, by replacing it with what it holds: a temporary file beside it, synced, then
+ * renamed. Where rename is refused (a bind mount), it is written in place instead, which leaves its bytes what they
+ * are. Then reserves room for the new content. Never throws, and leaves nothing behind where it refuses.
  */
 export async function prepareStore(
   port: FilePort,

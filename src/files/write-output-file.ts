@@ -3,8 +3,9 @@ import { lstat, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Puts a text in the place of a file, or makes it: whoever reads it sees the old text or the new one, whole. A link stays
- * a link; what is no regular file (`/dev/stderr`, a pipe) is written to as it is. Throws the error of the file system.
+ * Puts a text in the place of a file, or makes it: whoever reads it sees the old text or the new one, whole. A link
+ * stays a link; what is no regular file (`/dev/stderr`, a pipe) is written to as it is. Throws the error of the file
+ * system.
  */
 export async function writeOutputFile(path: string, text: string): Promise<void> {
   const target = await realpath(path).catch(() => path);

@@ -22,8 +22,8 @@ export interface ApplyInput {
 }
 
 /**
- * Writes the changes, one file after the other, and checks after each: where a finding has not gone, or another has come, the
- * file is restored. The backup must be on the disk before.
+ * Writes the changes, one file after the other, and checks after each: where a finding has not gone, or another has
+ * come, the file is restored. The backup must be on the disk before.
  */
 export async function applyFix(changes: readonly PlannedChange[], input: ApplyInput): Promise<readonly Applied[]> {
   const applied: Applied[] = [];

@@ -24,7 +24,9 @@ export interface Backup {
   readonly files: readonly BackedUp[];
 }
 
-/** The file with the backup of the last fix: in the user's own directory for a program's state, as each system has it. */
+/**
+ * The file with the backup of the last fix: in the user's own directory for a program's state, as each system has it.
+ */
 export function backupPath({ env, home, platform }: Pick<World, 'env' | 'home' | 'platform'>): string | undefined {
   const variable = (name: string): string | undefined => env.find((each) => each.name === name)?.value;
   const path = platform === 'win32' ? win32 : posix;

@@ -30,8 +30,8 @@ interface Task {
 }
 
 /**
- * Plans the edits that the findings name: reads every file, works out what it would become, and has the clients read that in a
- * made-up world. Changes nothing.
+ * Plans the edits that the findings name: reads every file, works out what it would become, and has the clients read
+ * that in a made-up world. Changes nothing.
  */
 export async function planFix(input: PlanInput): Promise<FixPlan> {
   const changes: PlannedChange[] = [];

@@ -14,8 +14,8 @@ const short: Readonly<Record<string, string>> = {
 };
 
 /**
- * Finds every place where a text spells a value: as it is, or with the escapes of JSON, TOML and quoted .env lines. What
- * reads a text as text takes every line break for `\n`.
+ * Finds every place where a text spells a value: as it is, or with the escapes of JSON, TOML and quoted .env lines.
+ * What reads a text as text takes every line break for `\n`.
  */
 export function spellingsOf(text: string, value: string): readonly Spelling[] {
   const characters = [...value];

@@ -19,8 +19,8 @@ export interface StripCandidate {
 const byteOrderMark = '\ufeff';
 
 /**
- * Gives the ways to mend a place, the likeliest first: the value that clients found there may be spelled more than once in
- * the text, and only the clients can say which one they read.
+ * Gives the ways to mend a place, the likeliest first: the value that clients found there may be spelled more than once
+ * in the text, and only the clients can say which one they read.
  */
 export function stripCandidates(text: string, place: FilePlace, report: Report): readonly StripCandidate[] {
   const values = valuesAt(place, report);

@@ -12,8 +12,8 @@ export interface Undone {
 }
 
 /**
- * Restores the files of a fix, byte for byte and with their modes. If one of them is no longer what the fix wrote, nothing is
- * restored. Never throws.
+ * Restores the files of a fix, byte for byte and with their modes. If one of them is no longer what the fix wrote,
+ * nothing is restored. Never throws.
  */
 export async function undoFix(port: FilePort, { files }: Backup): Promise<Undone> {
   const looked: { readonly file: BackedUp; readonly found: Present | string }[] = [];

@@ -18,8 +18,8 @@ const patience = 5000;
 const changed = 'it has changed since it was read';
 
 /**
- * Makes a file what it is to become, in one step of the file system, under the lock that an exchange takes too. Returns why it
- * could not, and then the file is what it was. Never throws.
+ * Makes a file what it is to become, in one step of the file system, under the lock that an exchange takes too. Returns
+ * why it could not, and then the file is what it was. Never throws.
  */
 export async function writeChange(port: FilePort, change: FileChange): Promise<string | undefined> {
   // A mode is changed in one call, also where a directory takes no lock.

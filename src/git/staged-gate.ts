@@ -9,9 +9,9 @@ import { stagedDiff } from './staged-diff.ts';
 export const nothingStaged = 'Nothing is staged.\n';
 
 /**
- * What git says is staged, as `stagedDiff` gives it: nothing is the commonest answer of a hook, for which nothing else need
- * be loaded. Undefined wherever that is not all that there is to say: the scan then asks itself. pre-commit runs hooks
- * outside a commit too.
+ * What git says is staged, as `stagedDiff` gives it: nothing is the commonest answer of a hook, for which nothing else
+ * need be loaded. Undefined wherever that is not all that there is to say: the scan then asks itself. pre-commit runs
+ * hooks outside a commit too.
  */
 export function askStaged(environment: Environment, folder: string): Uint8Array | undefined {
   const git = findGit(environment['PATH'] ?? environment['Path'], process.platform);

@@ -3,16 +3,19 @@ import { type Guard, guardedText } from './guard-text.ts';
 import { OutputError } from './output-error.ts';
 import { withOwnAnnotations, withoutCommands } from './workflow-commands.ts';
 
-/** Where output goes: `process.stdout`, `process.stderr`. */
-export type OutputStream = Pick<NodeJS.WritableStream, 'write' | 'on'>;
+/** Where output goes: what is used of `process.stdout` and `process.stderr`. */
+export interface OutputStream {
+  write(text: string | Uint8Array, done: (error?: Error | null) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
 
 /** Writes text to the end, one text after the other. */
 export interface GuardedWriter {
   /**
    * `written` once the system has taken all of it, so that ending the process loses nothing. `closed`: the reader has
    * gone (`auth-doctor | head -1`); whoever writes ends quietly, with the exit code that was expected. Rejects with
-   * `LeakError`, and writes nothing, where the text contains a secret; with `OutputError` where the system does not take it (a full disk).
-   * A part of a secret becomes `[secret]`. No line is a command to a CI service, but annotations
+   * `LeakError`, and writes nothing, where the text contains a secret; with `OutputError` where the system does not
+   * take it (a full disk). A part of a secret becomes `[secret]`. No line is a command to a CI service, but annotations
    * where these are our own.
    */
   write(text: Words, commands?: 'own'): Promise<'written' | 'closed'>;

@@ -67,13 +67,18 @@ export function holdsForm(text: string, { whole }: GuardedSecrets): boolean {
  */
 function formsOfCores(secret: Secret, known: GuardedSecrets['whole']): ReadonlyMap<string, SecretForms> {
   const text = secret.reveal();
+  // What has the text in it, white space and all, has the trimmed one in it too, in whatever form.
   const trimmed = text.trim();
-  const unquoted = trimmed.replace(/^(["'`])(.*)\1$/s, '$2').trim();
-  const bare = unquoted.replace(/^(?:Bearer|Basic|Token) +/i, '');
-  const cores = new Set([text, trimmed, unquoted, bare].filter((each) => isGuarded(each)));
-  return new Map([...cores].map((each) => [each, known.get(each) ?? secretForms(each, credentialParts(each))]));
+  const whole = isGuarded(trimmed) ? trimmed : text;
+  const unquoted = /^["'`]/.test(trimmed) ? trimmed.replace(/^(["'`])(.*)\1$/s, '$2').trim() : trimmed;
+  const bare = unquoted.includes(' ') ? unquoted.replace(/^(?:Bearer|Basic|Token) +/i, '') : unquoted;
+  const forms = new Map<string, SecretForms>();
+  for (const each of new Set([whole, unquoted, bare]))
+    if (isGuarded(each)) forms.set(each, known.get(each) ?? secretForms(each, credentialParts(each)));
+  return forms;
 }
 
 function isGuarded(text: string): boolean {
-  return [...text].length >= shortestGuarded && text.trim() !== '' && text !== maskedSecret;
+  if (text.length < shortestGuarded || text === maskedSecret || text.trim() === '') return false;
+  return text.length >= 2 * shortestGuarded || [...text].length >= shortestGuarded;
 }

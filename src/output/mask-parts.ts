@@ -4,7 +4,8 @@ import { mappedReading, readingsOf } from './readings.ts';
 import { partEnds, type SecretIndex } from './secret-index.ts';
 
 /**
- * The text with `mask` for every part of a secret; a part that is broken over lines or cells is taken out of the later ones.
+ * The text with `mask` for every part of a secret; a part that is broken over lines or cells is taken out of the later
+ * ones.
  * `from`: what is before it cannot be changed any more.
  */
 export function maskParts(text: string, index: SecretIndex, mask: string, from = 0): string {

@@ -19,6 +19,15 @@ export function maskGuarded(text: string, secrets: GuardedSecrets): string {
   return part ? maskParts(masked, secrets.index, maskedSecret) : masked;
 }
 
+/** Between texts: no secret reaches across it, nor does a terminal's link that has no end, or a table. */
+const between = '\n\x07\0\n';
+
+/** Whether there is nothing to mask in any of these texts, by one look at all of them. */
+export function holdsNothing(texts: Iterable<string>, secrets: GuardedSecrets): boolean {
+  const { whole, part } = lookForSecrets([...texts].join(between), secrets.index);
+  return !whole && !part;
+}
+
 function maskWhole(text: string, secrets: GuardedSecrets): string {
   if (!holdsForm(text, secrets)) return text;
   const forms = [...secrets.whole.values()]

@@ -1,8 +1,11 @@
 import { joined, type MappedText, mapped, rewritten } from './mapped-text.ts';
 import { allEscapes, type Escapes, wellFormed } from './text-readings.ts';
 
-/** Colours and links of a terminal, white space, the borders of tables: what may be within a secret that is still there to be read. */
-export const layout =
+/**
+ * Colours and links of a terminal, white space, the borders of tables: what may be within a secret that is still there
+ * to be read.
+ */
+const layout =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
   /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?)|[\s|\u00a6\u2500-\u257f\u200b-\u200d\u2060\ufeff]+/g;
 
@@ -23,17 +26,11 @@ export interface Reading {
  */
 export function readingsOf(source: string, extent: 'all' | 'near escapes' = 'all'): readonly Reading[] {
   const text = wellFormed(source);
-  const whole = { text: text.replace(layout, ''), steps: [withoutLayout] };
+  const whole = bareReading(text, []);
   const cells = columnsOf(text);
   const readings: Reading[] = [whole];
   if (cells.length > 0)
-    readings.push({
-      text: cells
-        .map(([from, to]) => text.slice(from, to))
-        .join('')
-        .replace(layout, ''),
-      steps: ['columns', withoutLayout],
-    });
+    readings.push(bareReading(cells.map(([from, to]) => text.slice(from, to)).join(''), ['columns']));
   if (!/[\\%&]/.test(text)) return readings;
   const known = new Set(readings.map((each) => each.text));
   let newest: readonly Reading[] = readings.slice();
@@ -45,19 +42,39 @@ export function readingsOf(source: string, extent: 'all' | 'near escapes' = 'all
   return readings;
 }
 
+/** Without layout characters: what they are between can be a colour again. */
+function bareReading(source: string, before: readonly Step[]): Reading {
+  const steps = [...before, withoutLayout];
+  let text = source.replace(layout, '');
+  while (text.includes('\x1b')) {
+    const next = text.replace(layout, '');
+    if (next === text) break;
+    text = next;
+    steps.push(withoutLayout);
+  }
+  return { text, steps };
+}
+
+/** A text without what only lays it out. */
+export function bareText(text: string): string {
+  return bareReading(text, []).text;
+}
+
 function decoded({ text: whole, steps }: Reading, extent: 'all' | 'near escapes'): readonly Reading[] {
   return allEscapes.flatMap((escapes): readonly Reading[] => {
     if (!whole.includes(escapes.sign)) return [];
     const text = extent === 'all' ? whole : nearMatches(whole, escapes.pattern);
-    const undone = wellFormed(text.replace(escapes.pattern, escapes.plain)).replace(layout, '');
-    return undone === text ? [] : [{ text: undone, steps: [...steps, escapes, withoutLayout] }];
+    const undone = bareReading(wellFormed(text.replace(escapes.pattern, escapes.plain)), [...steps, escapes]);
+    return undone.text === text ? [] : [undone];
   });
 }
 
-/** So much around an escape has all windows that it is in, though what is undone be an escape again, twice (`&#1234567;`). */
-const around = 40;
-/** In no form of a secret. */
-const gap = '\u0000';
+/**
+ * So much around an escape has all windows that it is in, even if each of their characters is an escape (`&#1234567;`).
+ */
+const around = 120;
+/** In no form of a secret; and the end of a terminal's link that has none. */
+const gap = '\x07\0';
 
 /** The pieces of a text that are near a match. */
 function nearMatches(text: string, pattern: RegExp): string {

@@ -5,8 +5,6 @@ import { wellFormed } from './text-readings.ts';
 /** A shorter text may be part of any sentence by chance. In characters. */
 export const shortestGuarded = 8;
 
-const encoder = new TextEncoder();
-
 /** The forms in which one secret's text may appear in output, each list longest first. */
 export interface SecretForms {
   readonly text: string;
@@ -37,15 +35,11 @@ export function secretForms(text: string, parts: readonly string[] = []): Secret
   });
   // Nothing escapes these characters, and most tokens have no others.
   if (/^[\w.-]*$/.test(text)) return forms([]);
-  const bytes = encoder.encode(whole);
   // JSON and Python write most others as they are too.
   const isPlain = /^[ !#-&(-[\]-~]*$/.test(text);
   const escaped = longestFirst([
-    ...(isPlain ? [] : [...[whole, text].flatMap(escapedForms), inner(reprBytes(bytes).slice(1))]),
-    percentEncoded(bytes, /[A-Za-z0-9\-_.!~*'()]/),
-    percentEncoded(bytes, /[A-Za-z0-9\-_.~/]/),
-    percentEncoded(bytes, /[A-Za-z0-9\-_.~]/),
-    percentEncoded(bytes, /[A-Za-z0-9\-_.*]/).replaceAll('%20', '+'),
+    ...(isPlain ? [] : [...[whole, text].flatMap(escapedForms), inner(reprBytes(Buffer.from(whole, 'utf8')).slice(1))]),
+    ...percentEncoded(whole),
   ]);
   return forms(escaped.filter((form) => form !== whole));
 }
@@ -67,13 +61,12 @@ function asciiOnly(json: string): string {
   return json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function percentEncoded(bytes: Uint8Array, plain: RegExp): string {
-  let encoded = '';
-  for (const byte of bytes) {
-    const character = String.fromCharCode(byte);
-    encoded += plain.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-  }
-  return encoded;
+/** As JavaScript does it, Python's `quote` with and without slashes, and a form. */
+function percentEncoded(text: string): readonly string[] {
+  const javaScript = encodeURIComponent(text);
+  const python = javaScript.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const form = python.replaceAll('%2A', '*').replaceAll('~', '%7E').replaceAll('%20', '+');
+  return [javaScript, python.replaceAll('%2F', '/'), python, form];
 }
 
 /**

@@ -24,10 +24,17 @@ export function withoutCommands(text: string, inLine = ''): string {
 /** An annotation as the format `github` writes it: all that could end a part of it early is escaped. */
 const annotation = /^::(?=(?:error|warning|notice) (?:(?:file|line|col|title)=[^:,]*,?)+::)/;
 
-/** As `withoutCommands`, of the output of the format `github`: lines that are annotations pass, and nothing else does. */
+/**
+ * As `withoutCommands`, of the output of the format `github`: lines that are annotations pass, and nothing else does.
+ */
 export function withOwnAnnotations(text: string): string {
   return text
     .split('\n')
     .map((line) => (annotation.test(line) ? `::${withoutCommands(line.slice(2), 'x')}` : withoutCommands(line)))
     .join('\n');
+}
+
+/** As `withoutCommands`, of a text that is written into a file: `/dev/stdout` is one. */
+export function withoutCommandsInFile(text: string, commands?: 'own'): string {
+  return commands === 'own' ? withOwnAnnotations(text) : withoutCommands(text);
 }

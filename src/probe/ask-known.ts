@@ -13,8 +13,8 @@ function isAboutNetwork(name: string): boolean {
 }
 
 /**
- * Asks the platforms about what is known. Nothing is sent for a client that uses something unknown (`open`), and nothing
- * at all where an unknown variable decides the way out. `world`: with its unknown variables unset.
+ * Asks the platforms about what is known. Nothing is sent for a client that uses something unknown (`open`), and
+ * nothing at all where an unknown variable decides the way out. `world`: with its unknown variables unset.
  */
 export async function askKnown(
   facts: Facts,

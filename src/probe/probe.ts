@@ -1,7 +1,8 @@
 import { maskTokens } from '../output/mask-tokens.ts';
 import { mintedSecrets } from '../probe-kit/minted-secrets.ts';
-import type { ProbePlan, ReplyVerdict } from '../probe-kit/probe-plan.ts';
+import { askNothing, type ProbePlan, type ProbeSituation, type ReplyVerdict } from '../probe-kit/probe-plan.ts';
 import type { Ask } from '../probe-kit/probe-request.ts';
+import { probePlanners } from '../probe-planners.generated.ts';
 import { exchangeEarthscope } from '../providers/earthscope/exchange.ts';
 import type { ExchangePorts } from '../providers/earthscope/exchange-ports.ts';
 import { profilePlan } from '../providers/earthscope/probe.ts';
@@ -11,8 +12,7 @@ import type { Raised, Resolution, Slot } from '../types/resolution.ts';
 import type { Verdict } from '../types/verdict.ts';
 import { secretsOf as heldSecrets, publicText } from '../value/mask-secrets.ts';
 import { stripControls } from '../value/strip-controls.ts';
-import { clockOffset, noticeableOffset } from './clock-offset.ts';
-import { planProbe } from './plan-probe.ts';
+import { planDeclared } from './declared.ts';
 
 /** What a probe needs besides the credential. */
 export interface ProbeOptions {
@@ -201,4 +201,28 @@ function shown(verdict: ReplyVerdict, secrets: readonly Secret[]): ReplyVerdict 
  */
 function secretsOf(resolution: Resolution): readonly Secret[] {
   return [...new Set([...heldSecrets(resolution), ...mintedSecrets(), ...allSecrets()])];
+}
+
+/** A difference from here on is reported: servers allow a few minutes at most. In seconds. */
+const noticeableOffset = 120;
+
+/** Seconds by which this machine's clock is ahead of the server's; undefined if the reply's `Date` does not show it. */
+function clockOffset({ headers }: Reply, now: Date): number | undefined {
+  // A cached reply is as old as its `Age` says.
+  if (headers['age'] !== undefined) return undefined;
+  const text = headers['date'];
+  if (text === undefined || !/^[A-Za-z]{3}, \d{2} [A-Za-z]{3} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text))
+    return undefined;
+  const theirs = Date.parse(text);
+  return Number.isNaN(theirs) ? undefined : Math.round((now.getTime() - theirs) / 1000);
+}
+
+/** What to ask about the credential of a resolution, or why nothing is asked. */
+function planProbe(provider: Provider, resolution: Resolution, situation: ProbeSituation): ProbePlan {
+  // A file of the user's may have replaced a platform: then its clients are data.
+  const isWritten = Object.hasOwn(probePlanners, provider.id) && !provider.declared?.length;
+  const planner = isWritten ? probePlanners[provider.id] : undefined;
+  if (planner) return planner(provider, resolution, situation);
+  if (provider.probe) return planDeclared(provider, provider.probe, resolution, situation);
+  return askNothing('not-asked', 'no-probe', 'auth-doctor does not know yet how to ask this platform');
 }

@@ -22,7 +22,10 @@ export interface AbsentClient extends Pick<Client, 'id' | 'package' | 'programs'
   readonly runs: readonly string[];
 }
 
-/** The clients on one system, and their `Resolution`s there as JSON, in which a value of a client's own stands as its text. */
+/**
+ * The clients on one system, and their `Resolution`s there as JSON, in which a value of a client's own stands as its
+ * text.
+ */
 export interface AbsentClients {
   readonly clients: ReadonlyMap<string, AbsentClient>;
   readonly resolutions: Readonly<Record<string, string>>;
@@ -112,7 +115,10 @@ function namesIn(env: readonly EnvironmentVariable[]): ReadonlySet<string> {
   return names;
 }
 
-/** Whether a directory is spelt as the one of the empty world was: no client spells it otherwise, in a message or a path. */
+/**
+ * Whether a directory is spelt as the one of the empty world was: no client spells it otherwise, in a message or a
+ * path.
+ */
 function isPlain(folder: string | undefined, { platform }: World): folder is string {
   const plain = platform === 'win32' ? /^[A-Za-z]:(?:\\(?!\.)[\w.-]*[\w-])+$/ : /^(?:\/(?!\.\.?(?:\/|$))[\w.@+-]+)+$/;
   return folder !== undefined && plain.test(folder);
@@ -125,7 +131,9 @@ export function absentResolution(json: string, world: Pick<World, 'home' | 'cwd'
   return resolution;
 }
 
-/** A value is made when it is looked at: that takes the shapes of all platforms, and nobody looks where none is used. */
+/**
+ * A value is made when it is looked at: that takes the shapes of all platforms, and nobody looks where none is used.
+ */
 function makeValue(holder: { readonly value?: Value }): void {
   if (holder.value === undefined || !('text' in holder.value)) return;
   const text = String(holder.value.text);

@@ -15,7 +15,10 @@ const VALUE = new RegExp(`^(?:[^${SPACE}][^\\r\\n]*)?$`, 'u');
 const NAME_DOLLAR = new RegExp(`^[^:${SPACE}][^:\\r\\n]*\\n?$`, 'u');
 const VALUE_DOLLAR = new RegExp(`^(?:[^${SPACE}][^\\r\\n]*)?\\n?$`, 'u');
 
-/** requests' check_header_validity for str parts (requests/utils.py, _validate_header_part; requests/_internal_utils.py). */
+/**
+ * requests' check_header_validity for str parts (requests/utils.py, _validate_header_part;
+ * requests/_internal_utils.py).
+ */
 export function requestsHeaderCheck(
   name: string,
   value: string,

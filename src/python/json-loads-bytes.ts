@@ -12,7 +12,9 @@ const BAD_FIRST: PythonException = {
   position: 0,
 };
 
-/** `json.loads(data)` for bytes, which may be UTF-8, -16 or -32, with a BOM or without (Lib/json/__init__.py, loads). */
+/**
+ * `json.loads(data)` for bytes, which may be UTF-8, -16 or -32, with a BOM or without (Lib/json/__init__.py, loads).
+ */
 export function jsonLoadsBytes(bytes: Uint8Array): Outcome<PyJson> {
   const text = decode(bytes);
   if (!text.ok) return text;

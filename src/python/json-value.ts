@@ -83,7 +83,9 @@ export function pythonRepr(v: PyJson): string {
   }
 }
 
-/** The value as compact JSON text; numbers as they were written, NaN and Infinity too (as Lib/json/encoder.py allows). */
+/**
+ * The value as compact JSON text; numbers as they were written, NaN and Infinity too (as Lib/json/encoder.py allows).
+ */
 export function pythonJsonText(v: PyJson): string {
   switch (v.t) {
     case 'null':

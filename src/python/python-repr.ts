@@ -37,6 +37,9 @@ export function reprFloat(text: string): string {
   return `${sign}${whole}.${digits.slice(exp + 1) || '0'}`;
 }
 
+/** A pattern: ICU's tables cost time when one is read, and few texts need it. */
+const unprintable = '[\\p{C}\\p{Z}]';
+
 /** One character inside a repr; `quote` is the quote in use, which must be escaped ('' for none). */
 function reprChar(char: string, quote: string): string {
   if (char === '\\' || char === quote) return `\\${char}`;
@@ -46,7 +49,7 @@ function reprChar(char: string, quote: string): string {
   const code = char.codePointAt(0) ?? 0;
   if (code >= 0x20 && code < 0x7f) return char;
   // Python treats every separator except U+0020 as unprintable, and all of C*.
-  if (!/[\p{C}\p{Z}]/u.test(char)) return char;
+  if (!new RegExp(unprintable, 'u').test(char)) return char;
   if (code <= 0xff) return hex('x', code, 2);
   return code <= 0xffff ? hex('u', code, 4) : hex('U', code, 8);
 }

@@ -4,7 +4,10 @@ export interface TomlTable {
   readonly entries: ReadonlyMap<string, TomlValue>;
 }
 
-/** A TOML value, tagged with its Python type as tomllib gives it (Lib/tomllib/_parser.py, parse_value); dates are in ISO form. */
+/**
+ * A TOML value, tagged with its Python type as tomllib gives it (Lib/tomllib/_parser.py, parse_value); dates are in ISO
+ * form.
+ */
 export type TomlValue =
   | { readonly t: 'bool'; readonly v: boolean }
   | { readonly t: 'int'; readonly v: bigint }

@@ -106,7 +106,9 @@ export function lifetimeWords(expires: number, now: Date): string {
   return seconds >= 0 ? `${durationWords(seconds)} left` : `expired ${durationWords(-seconds)} ago`;
 }
 
-/** Returns every credential of a report whose end is known, each value once, the one that ends first before the others. */
+/**
+ * Returns every credential of a report whose end is known, each value once, the one that ends first before the others.
+ */
 export function lifetimes(report: JsonReport): readonly Lifetime[] {
   const known = new Map<string, Lifetime>();
   for (const { name: platform, clients } of report.platforms)

@@ -13,7 +13,10 @@ export const reportCommands = [
   'merge',
 ] as const satisfies readonly FormatCommand[];
 
-/** Returns a format that is rendered from a document; of a failure it makes a valid output without findings that says why. */
+/**
+ * Returns a format that is rendered from a document; of a failure it makes a valid output without findings that says
+ * why.
+ */
 export function documentFormat(
   format: Pick<OutputFormat, 'name' | 'isAnnotations'> & { readonly of: (document: ReportDocument) => string },
 ): OutputFormat {

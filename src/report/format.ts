@@ -16,8 +16,8 @@ export type FormatCommand =
   | 'providers';
 
 /**
- * What a command has to print. It is masked before any format sees it: no text in `data` or `document` contains a secret,
- * whatever a format makes of it. Each is worked out only when it is asked for.
+ * What a command has to print. It is masked before any format sees it: no text in `data` or `document` contains a
+ * secret, whatever a format makes of it. Each is worked out only when it is asked for.
  */
 export interface Printable {
   readonly of: FormatCommand;

@@ -14,7 +14,7 @@ import type { ChainEntry, Resolution } from '../types/resolution.ts';
 import type { ScanCoverage } from '../types/token-match.ts';
 import type { Value } from '../types/value.ts';
 import { type Shown, type ShownData, shownData } from './shown-data.ts';
-import { type Mask, maskCacheHash, maskerFor } from './shown-text.ts';
+import { type Mask, maskerFor, maskForOthers } from './shown-text.ts';
 import { type LabelOf, labelValues } from './value-labels.ts';
 
 /** What is not in the report itself. */
@@ -57,7 +57,9 @@ const ours = new Set([
   'keyId',
 ]);
 
-/** The report as data for programs: lists only, no secret, no key that varies. Pure; its schema is `schema/report.json`. */
+/**
+ * The report as data for programs: lists only, no secret, no key that varies. Pure; its schema is `schema/report.json`.
+ */
 export function jsonReport(report: Report, input: JsonReportInput): Shown<JsonReport> & ShownData {
   const { version, exitCode, coverage, origin, key } = input;
   const about: ValueWords = { labelOf: labelValues(), key };
@@ -94,16 +96,16 @@ export function jsonReport(report: Report, input: JsonReportInput): Shown<JsonRe
     gaps: report.gaps,
     ...(coverage ? { coverage } : {}),
   };
-  return shownData(json, (text) => maskCacheHash(masked(text)), ours);
+  return shownData(json, maskForOthers(masked), ours);
 }
 
 /**
- * A report that was read from a file, masked once more as it was when it was made: a file can say anything, and this run
- * knows other secrets.
+ * A report that was read from a file, masked once more as it was when it was made: a file can say anything, and this
+ * run knows other secrets.
  */
 export function shownReport(report: JsonReport): Shown<JsonReport> & ShownData {
   const masked = maskerFor({ platforms: [], home: undefined, ...(report.coverage ? { namesMasked: true } : {}) });
-  return shownData(report, (text) => maskCacheHash(masked(text)), ours);
+  return shownData(report, maskForOthers(masked), ours);
 }
 
 function jsonWorld({ world: name, unknown = [] }: Report): Pick<JsonReport, 'world'> {

@@ -1,8 +1,9 @@
 import { shownWords } from './shown-words.ts';
 
 /**
- * Prose as Markdown (CommonMark with GitHub's and GitLab's additions) that says just that: no character of it is markup,
- * HTML, a mention of a person, a reference to an issue or a link. The comments are invisible, and break such words.
+ * Prose as Markdown (CommonMark with GitHub's and GitLab's additions) that says just that: no character of it is
+ * markup, HTML, a mention of a person, a reference to an issue or a link. The comments are invisible, and break such
+ * words.
  */
 export function markdownText(text: string): string {
   return shownWords(text)

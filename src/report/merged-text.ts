@@ -14,7 +14,10 @@ import type { Screen } from './screen.ts';
 import type { Shown, ShownData } from './shown-data.ts';
 import { shownSteps, shownWords, verifyCommand } from './shown-words.ts';
 
-/** Reports of many hosts for people: their states, what differs, and each finding once with the reports that have it. Pure. */
+/**
+ * Reports of many hosts for people: their states, what differs, and each finding once with the reports that have it.
+ * Pure.
+ */
 export function mergedText(
   document: Shown<ReportDocument> & ShownData,
   merged: Shown<MergedReport>,

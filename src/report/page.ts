@@ -1,8 +1,8 @@
-import { Chalk } from 'chalk';
 import type { Severity } from '../types/finding.ts';
 import type { Report } from '../types/report.ts';
 import { blanks, reshaped, say, type Words } from '../value/untrusted.ts';
 import { padTo, wrapText } from './layout.ts';
+import { type Paint, paintFor } from './paint.ts';
 import type { Screen } from './screen.ts';
 import { type Show, showFor } from './shown-text.ts';
 
@@ -15,17 +15,6 @@ export interface Page {
   readonly show: Show;
 }
 
-/** Colours, which change no word: chalk, as it is used here. */
-export interface Paint {
-  (text: Words): Words;
-  readonly bold: Paint;
-  readonly underline: Paint;
-  readonly red: Paint;
-  readonly yellow: Paint;
-  readonly green: Paint;
-  readonly blue: Paint;
-}
-
 /** The page for one report and one screen. */
 export function pageOf(report: Report, screen: Screen): Page {
   const show = showFor(report);
@@ -33,8 +22,7 @@ export function pageOf(report: Report, screen: Screen): Page {
     screen,
     report,
     glyphs: glyphsOf(screen.unicode),
-    // Only the sixteen basic colors, which every terminal theme defines.
-    paint: new Chalk({ level: screen.colour ? 1 : 0 }) as unknown as Paint,
+    paint: paintFor(screen.colour),
     show: screen.unicode ? show : (text) => asciiText(show(text)),
   };
 }

@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.generated.ts';
+import { catalog, catalogTexts } from '../catalog.generated.ts';
 import { isWindowsPath, pathBelow } from '../path-key.ts';
 import { withTilde } from '../rule-kit/place-name.ts';
 import type { Report } from '../types/report.ts';
@@ -22,7 +22,7 @@ export interface RedactInput {
 export type Redact = (text: string, key?: string) => string;
 
 /** All that is documented of the built-in platforms, as one text. */
-const documents = JSON.stringify(catalog);
+const documents = catalogTexts.join('\n');
 
 /** In every environment, and in words about it. */
 const commonVariables = new Set(
@@ -45,8 +45,8 @@ const fileEndings = new Set(
 const commonUsers = new Set(['root', 'runner', 'user', 'ubuntu', 'jovyan', 'vscode', 'nobody']);
 
 /**
- * Returns what takes out home and user names, hosts that no platform documents, paths and variables that no client asks for,
- * mail and network addresses. What is public is known by name, and everything else of these kinds is left out.
+ * Returns what takes out home and user names, hosts that no platform documents, paths and variables that no client asks
+ * for, mail and network addresses. What is public is known by name, and everything else of these kinds is left out.
  */
 export function redactor(input: RedactInput): Redact {
   const { world, report } = input;

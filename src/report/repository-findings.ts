@@ -15,9 +15,10 @@ export interface RepositoryFindings {
 }
 
 /**
- * Returns the findings that are in a file of the repository. A result with any other place makes GitHub refuse the whole
- * file (codeql-action #1738), so those without one are left out, to be counted elsewhere. A fingerprint is made of the
- * rule, the path and the message, which no secret is in, and of the number among its equals: lines move, these do not.
+ * Returns the findings that are in a file of the repository. A result with any other place makes GitHub refuse the
+ * whole file (codeql-action #1738), so those without one are left out, to be counted elsewhere. A fingerprint is made
+ * of the rule, the path and the message, which no secret is in, and of the number among its equals: lines move, these
+ * do not.
  */
 export function repositoryFindings(document: ReportDocument): RepositoryFindings {
   const seen = new Map<string, number>();

@@ -7,8 +7,8 @@ import { gapLines } from './gap-lines.ts';
 import { groupedNumber } from './grouped-number.ts';
 import { spacedBlocks, textOfLines, wrapText } from './layout.ts';
 import { asciiText, type Page, pageOf } from './page.ts';
+import { quietLines } from './quiet-lines.ts';
 import type { Screen } from './screen.ts';
-import { quietLines } from './text.ts';
 
 /** What a scan reports besides its findings. */
 export interface ScanSummary {
@@ -37,7 +37,9 @@ function fullLines(page: Page, summary: ScanSummary): readonly Words[] {
     screen.unicode ? text : asciiText(text),
   );
   const blocks = [
-    ...findingGroups(report.findings, page).map((group) => findingGroupLines(group, page)),
+    ...(report.findings.length === 0 ? [] : findingGroups(report.findings, page)).map((group) =>
+      findingGroupLines(group, page),
+    ),
     gapLines(shown, page),
     closing.flatMap((text) => wrapText(text, screen.width)),
   ];

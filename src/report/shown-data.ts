@@ -22,6 +22,15 @@ export type Shown<T> = T extends string
  * The keys themselves are our own, and stay.
  */
 export function shownData<T>(data: T, mask: Mask, ours: ReadonlySet<string> = new Set()): Shown<T> & ShownData {
+  if (mask.lookAhead) {
+    const texts = new Set<string>();
+    const collect = (text: string): string => {
+      texts.add(text);
+      return text;
+    };
+    masked(data, collect, ours, '');
+    mask.lookAhead(texts);
+  }
   return masked(data, mask, ours, '') as Shown<T> & ShownData;
 }
 

@@ -1,5 +1,5 @@
 import { guardedSecrets, maskedSecret } from '../output/holds-secret.ts';
-import { maskGuarded } from '../output/mask-tokens.ts';
+import { holdsNothing, maskGuarded } from '../output/mask-tokens.ts';
 import { withTilde } from '../rule-kit/place-name.ts';
 import { allSecrets, Secret } from '../secret.ts';
 import type { Report } from '../types/report.ts';
@@ -20,8 +20,14 @@ export function showFor(report: Report): Show {
   return (text) => ourOwn(stripControls(masked(text)));
 }
 
-/** A text without a secret of this run and without names that look like a token; its control characters are in it still. */
-export type Mask = (text: string) => string;
+/**
+ * A text without a secret of this run and without names that look like a token; its control characters are in it still.
+ */
+export interface Mask {
+  (text: string): string;
+  /** Looks at all these texts at once, which costs a third of looking at each: usually none of them has a secret. */
+  readonly lookAhead?: ((texts: ReadonlySet<string>) => void) | undefined;
+}
 
 /** Like `showFor`, for JSON: the JSON writer escapes strings, so only secrets are removed. */
 export function maskerFor(report: Pick<Report, 'platforms' | 'home' | 'namesMasked'>): Mask {
@@ -33,15 +39,26 @@ export function maskerFor(report: Pick<Report, 'platforms' | 'home' | 'namesMask
     .map(({ value }) => withTilde(value, report.home));
   const odd = given.filter((value) => !mayShow(value, 'setting')).map((value) => new Secret(value));
   const guarded = guardedSecrets([...allSecrets(), ...odd], isPublicText);
+  let clean: ReadonlySet<string> = new Set();
+  const lookAhead = (texts: ReadonlySet<string>): void => {
+    if (holdsNothing(texts, guarded)) clean = texts;
+  };
+  const withoutSecrets = (text: string): string => (clean.has(text) ? text : maskGuarded(text, guarded));
   // The scanner knows tokens: a commit id, or a file that is named by a hash, must stay findable.
-  if (report.namesMasked) return (text) => maskGuarded(text, guarded);
+  if (report.namesMasked) return Object.assign(withoutSecrets, { lookAhead });
   // A report repeats most texts (in JSON 730 texts are 160 different ones: 3 ms of CPU).
   const known = new Map<string, string>();
-  return (text) => {
-    const masked = known.get(text) ?? maskRandomNames(maskGuarded(text, guarded), maskedSecret);
+  const mask = (text: string): string => {
+    const masked = known.get(text) ?? maskRandomNames(withoutSecrets(text), maskedSecret);
     known.set(text, masked);
     return masked;
   };
+  return Object.assign(mask, { lookAhead });
+}
+
+/** The mask for output that others read: without the hash that Descartes Labs names its cache after, too. */
+export function maskForOthers(mask: Mask): Mask {
+  return Object.assign((text: string) => maskCacheHash(mask(text)), { lookAhead: mask.lookAhead });
 }
 
 /**

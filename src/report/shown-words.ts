@@ -23,7 +23,9 @@ export interface ShownStep {
   readonly url?: string;
 }
 
-/** The steps of a remedy with the command for the shell of the machine that the report is about, without the last check. */
+/**
+ * The steps of a remedy with the command for the shell of the machine that the report is about, without the last check.
+ */
 export function shownSteps({ steps }: Remedy, { host }: JsonReport): readonly ShownStep[] {
   const shell: Shell = host?.platform === 'win32' ? 'powershell' : 'posix';
   return steps.filter(({ say }) => say !== recheckWords).map((step, index) => shownStep(step, shell, index > 0));

@@ -20,7 +20,9 @@ export function statusJson(report: Report, version: string, labels: AccountLabel
   return shownData(data, maskerFor(report));
 }
 
-/** Returns one row for each platform, with nothing secret in it. `labels`: accounts by platform, if it was not asked. */
+/**
+ * Returns one row for each platform, with nothing secret in it. `labels`: accounts by platform, if it was not asked.
+ */
 export function statusRows(report: Report, labels: AccountLabels = new Map()): readonly StatusRow[] {
   const masked = maskerFor(report);
   return report.platforms.map((platform): StatusRow => {

@@ -5,7 +5,10 @@ import { stripControls } from '../value/strip-controls.ts';
 import { ourOwn, type Words } from '../value/untrusted.ts';
 import type { Shown, ShownData } from './shown-data.ts';
 
-/** The report as Markdown, for an issue or a ticket. Names from outside are shown as code, so that none is a mention or markup. */
+/**
+ * The report as Markdown, for an issue or a ticket. Names from outside are shown as code, so that none is a mention or
+ * markup.
+ */
 export function supportMarkdown(report: Shown<SupportReport> & ShownData): Words {
   return ourOwn(markdownOf(report));
 }

@@ -1,4 +1,4 @@
-import { placeName, withTilde } from '../rule-kit/place-name.ts';
+import { withTilde } from '../rule-kit/place-name.ts';
 import { safeEdits } from '../rule-kit/safe-edits.ts';
 import type { Severity } from '../types/finding.ts';
 import type { PlatformReport, Report } from '../types/report.ts';
@@ -6,10 +6,12 @@ import { blanks, joinWords, say, type Words } from '../value/untrusted.ts';
 import { chainLines } from './chain-lines.ts';
 import { stateLines } from './client-words.ts';
 import { briefFindingLines, findingLines } from './finding-lines.ts';
+import { firstContactLines } from './first-contact.ts';
 import { gapLines } from './gap-lines.ts';
 import { healthyLines } from './healthy-lines.ts';
-import { columnCount, spacedBlocks, textOfLines, twoColumns, wrapText } from './layout.ts';
+import { columnCount, spacedBlocks, textOfLines, wrapText } from './layout.ts';
 import { type Page, pageOf, signOf } from './page.ts';
+import { quietLines } from './quiet-lines.ts';
 import { leftOutLines, verifyLines } from './remedy-lines.ts';
 import type { Screen } from './screen.ts';
 import { requestLines, verdictLines } from './verdict-lines.ts';
@@ -116,24 +118,10 @@ function closing(used: number, page: Page): readonly Words[] {
   return wrapText(line, screen.width).map((each) => colour.bold(each));
 }
 
-/** If nothing is used here: which platforms are known, and what to run next. */
-function firstContactLines({ report, screen, show, paint }: Page): readonly Words[] {
-  const known = report.platforms.map(({ id, name }) => ({ name: say`  ${show(id)}`, words: show(name) }));
-  const command = (words: Words): Words => say`  $ ${paint.bold(say`${screen.call} ${words}`)}`;
-  return [
-    ...wrapText(say`Nothing to check: none of the known platforms is used here.`, screen.width),
-    say``,
-    say`Known platforms:`,
-    ...twoColumns(known, screen.width),
-    say``,
-    say`To check a platform anyway, and to set it up:`,
-    command(say`check ${show(report.platforms[0]?.id ?? 'cave')}`),
-    say`To see a report on a made-up home directory:`,
-    command(say`demo`),
-  ];
-}
-
-/** The last sentence: how many of what (`byProgram`: of which `fix` fixes some), or how much is proved: nothing is good that no platform has accepted. */
+/**
+ * The last sentence: how many of what (`byProgram`: of which `fix` fixes some), or how much is proved: nothing is good
+ * that no platform has accepted.
+ */
 export function closingLine(report: Report, offerOnline: boolean, byProgram = say``): Words {
   const { findings, gaps, online, ignored } = report;
   const counted = (['error', 'warning', 'note'] as const).flatMap((severity) =>
@@ -185,13 +173,4 @@ function platformGroup(platform: PlatformReport, page: Page): readonly Words[] {
     verify,
   ];
   return [paint.bold(show(platform.name.toUpperCase())), ...spacedBlocks(blocks)];
-}
-
-/** One line an error, which editors, grep and problem-matcher.json understand: `path:line:column: rule: message`. Nothing if all is well. */
-export function quietLines({ report, show }: Page): readonly Words[] {
-  const errors = report.findings.filter(({ severity }) => severity === 'error');
-  return errors.map(({ place, rule, message }) => {
-    const column = place.kind === 'file' && place.line && place.column ? say`:${place.column}` : '';
-    return say`${show(placeName(place, report.home))}${column}: ${show(rule)}: ${show(message)}`;
-  });
 }

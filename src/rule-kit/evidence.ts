@@ -9,9 +9,14 @@ export function valueWords(value: Value, now: Date): string {
   const { length, jwt, blank, pythonType } = value.traits;
   if (length === 0) return 'set but empty';
   if (blank) return 'white space only';
-  const size = `${length} ${length === 1 ? 'character' : 'characters'}`;
+  const size = lengthWords(length);
   if (pythonType) return `a ${pythonType}, not text`;
   return jwt ? `${size}, JWT${jwt.expires === undefined ? '' : `, ${lifeWords(jwt.expires, now)}`}` : size;
+}
+
+/** `1 character`, `32 characters`. */
+export function lengthWords(length: number): string {
+  return `${length} ${length === 1 ? 'character' : 'characters'}`;
 }
 
 /** `6 days left`, `expired 2 hours ago`. `expires` is Unix seconds. */

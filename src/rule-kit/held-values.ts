@@ -4,6 +4,7 @@ import type { Place } from '../types/place.ts';
 import type { ChainEntry, Resolution, Slot } from '../types/resolution.ts';
 import type { Value } from '../types/value.ts';
 import { type Kind, kindOf } from '../value/token-kinds.ts';
+import { lengthWords } from './evidence.ts';
 import { placeKey } from './place-name.ts';
 
 /** One credential that some client would use here: each place once, with all the clients that use it. */
@@ -139,7 +140,7 @@ export function shortfall({ platform, slot, value }: HeldValue, facts: Pick<Fact
   const least = Math.min(...shapes.map(({ shape }) => parseShape(shape).least));
   const { length } = value.traits;
   return length < least
-    ? `shorter than every ${shapes[0]?.name ?? 'credential'} known: ${length} characters, not ${least}`
+    ? `shorter than every ${shapes[0]?.name ?? 'credential'} known: ${lengthWords(length)}, not ${least}`
     : undefined;
 }
 

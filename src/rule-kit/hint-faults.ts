@@ -1,5 +1,7 @@
 import type { Facts, Hint } from '../types/facts.ts';
 import type { ChainEntry } from '../types/resolution.ts';
+import { mayShow } from '../value/foreign-text.ts';
+import { rawText, type Untrusted } from '../value/untrusted.ts';
 import { hasNoCredential } from './held-values.ts';
 import { type ValueFault, valueFault, valueRules } from './value-faults.ts';
 
@@ -7,8 +9,8 @@ import { type ValueFault, valueFault, valueRules } from './value-faults.ts';
 export interface HintFault {
   readonly hint: Hint;
   readonly fault: ValueFault;
-  /** There is no value to correct: another variable has to be set. */
-  readonly lacks?: string;
+  /** There is no value to correct: another variable has to be set. Its name is undefined if it must not be shown. */
+  readonly lacks?: { readonly name: string | undefined };
 }
 
 /**
@@ -45,10 +47,12 @@ function faultOf(
   if (hint.passed) {
     // The variable may be set elsewhere: that it is not set here matters only if nothing else is.
     const isSetBeside = facts.hints.some((other) => other.name === name && other.readBy === 'dotenv');
-    return isLacking && !isSetHere && !isSetBeside ? { fault: passedFault(name), lacks: name } : undefined;
+    return isLacking && !isSetHere && !isSetBeside ? { fault: passedFault(name), lacks: { name } } : undefined;
   }
-  if (hint.unsetReference !== undefined)
-    return { fault: referenceFault(hint, hint.unsetReference), lacks: hint.unsetReference };
+  if (hint.unsetReference !== undefined) {
+    const reference = variableName(hint.unsetReference);
+    return { fault: referenceFault(hint, reference ?? 'a variable'), lacks: { name: reference } };
+  }
   if (hint.dollar) return { fault: dollarFault(name) };
   if (!value) return undefined;
   if (hint.rewritten) return { fault: numberFault(name) };
@@ -69,9 +73,13 @@ function passedFault(name: string): ValueFault {
   };
 }
 
-function referenceFault({ name, readBy, form }: Hint, reference: string): ValueFault {
-  // A name that is not in capitals may be the rest of a password after a `$`.
-  const from = /^[A-Z][A-Z0-9_]*$/.test(reference) ? reference : 'a variable';
+/** A name that is not in capitals may be the rest of a password after a `$`. */
+function variableName(reference: Untrusted): string | undefined {
+  const name = rawText(reference);
+  return mayShow(name, 'variable') ? name : undefined;
+}
+
+function referenceFault({ name, readBy, form }: Hint, from: string): ValueFault {
   return {
     message: `${name} is taken from ${from}, which is not set here or in .env`,
     cause:

@@ -53,5 +53,5 @@ export function quoteFish(text: string): string {
 
 /** In single quotes, for PowerShell, to which curly ones are quotes too. */
 export function quotePowerShell(text: string): string {
-  return `'${text.replaceAll(/['‘’‚‛]/g, (quote) => quote + quote)}'`;
+  return `'${text.replaceAll(/['\u2018\u2019\u201a\u201b]/g, (quote) => quote + quote)}'`;
 }

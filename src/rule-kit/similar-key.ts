@@ -3,6 +3,8 @@ import type { Place } from '../types/place.ts';
 import type { TokenShape } from '../types/provider.ts';
 import type { ChainEntry, Slot } from '../types/resolution.ts';
 import { kindOf } from '../value/token-kinds.ts';
+import { rawText } from '../value/untrusted.ts';
+import { hasName } from './file-key.ts';
 import { differsByOne } from './near-miss.ts';
 
 /** In which way a key is nearly the right one. */
@@ -44,16 +46,17 @@ export function similarKey(
   kinds: readonly string[],
 ): SimilarKey | undefined {
   const expected = usualKey(place, slot);
-  const others = keys.filter(({ key, ...flags }) => key !== expected || isOdd(flags));
+  const others = keys.filter((each) => !hasName(each, expected) || isOdd(each));
   const named = (test: (last: string) => boolean): FileKey | undefined =>
-    others.find(({ key }) => test(bare(lastPart(key))));
+    others.find(({ key }) => test(bare(lastPart(rawText(key)))));
   const wanted = bare(lastPart(expected));
   const found =
     named((last) => last === wanted || last === bare(slot)) ??
     named((last) => last.length > 5 && differsByOne(last, wanted)) ??
     named((last) => otherWords[slot]?.includes(last) === true) ??
     others.find(
-      ({ key, value }) => !isKeyOfAll(key) && value?.traits.kinds.some((kind) => kinds.includes(kind)) === true,
+      ({ key, value }) =>
+        !isKeyOfAll(rawText(key)) && value?.traits.kinds.some((kind) => kinds.includes(kind)) === true,
     );
   return found && { slot, expected, found, manner: mannerOf(found, expected) };
 }
@@ -72,7 +75,9 @@ function isKeyOfAll(key: string): boolean {
   return /(?:^|\.)(?:url|id|client_id|user|username|email|note|comment)$/i.test(key);
 }
 
-function mannerOf({ key, behindBom, behindDash, quoted, separator }: FileKey, expected: string): Manner {
+function mannerOf(found: FileKey, expected: string): Manner {
+  const { behindBom, behindDash, quoted, separator } = found;
+  const key = rawText(found.key);
   const isSame = key === expected;
   if (behindBom && lastPart(key).toLowerCase() === lastPart(expected).toLowerCase()) return 'bom';
   if (behindDash) return 'dash';

@@ -1,3 +1,4 @@
+import type { Untrusted } from '../value/untrusted.ts';
 import type { Finding } from './finding.ts';
 import type { Place } from './place.ts';
 import type { Provider } from './provider.ts';
@@ -47,14 +48,19 @@ export interface Hint {
   readonly name: string;
   readonly place: Extract<Place, { kind: 'file' }>;
   readonly readBy: 'dotenv' | 'compose';
-  /** `line` of an env file; in a compose file, a key of a `map`, or an item of a `list`, which keeps quotation marks. */
+  /**
+   * `line` of an env file; in a compose file, a key of a `map`, or an item of a `list`, which keeps quotation marks.
+   */
   readonly form: 'line' | 'map' | 'list';
   /** The value that a program would get. Undefined if the file only passes the variable on, or if it is unknown. */
   readonly value?: Extract<Value, { is: 'known' }>;
   /** `passed`: taken from the environment of whatever starts the program. */
   readonly passed?: true;
-  /** The whole value is a reference to this variable, and it is set neither here nor in `.env`. */
-  readonly unsetReference?: string;
+  /**
+   * The whole value is a reference to this variable, and it is set neither here nor in `.env`. May be the rest of a
+   * password that begins with `$`.
+   */
+  readonly unsetReference?: Untrusted;
   /** A `$` in the value begins what Docker Compose takes for a reference to a variable that is not set anywhere. */
   readonly dollar?: true;
   /** YAML parses the value as a number, and Docker Compose rewrites that number. */
@@ -149,8 +155,10 @@ export interface RunOptions {
 
 /** A key of a credential file, even if the client's own parser would not accept it as one. */
 export interface FileKey {
-  /** With its sections or objects: `default.oauth2.refresh_token`. May be a secret that was pasted there. */
-  readonly key: string;
+  /**
+   * With its sections or objects: `default.oauth2.refresh_token`. May be a secret that was pasted there: `plainKey`.
+   */
+  readonly key: Untrusted;
   /** Counted from 1. */
   readonly line: number;
   /** What separates it from its value in a file of lines. */

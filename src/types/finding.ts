@@ -12,8 +12,9 @@ export interface Evidence {
 }
 
 /**
- * An edit that `fix` makes: reversible, and of a credential nothing is lost. `strip` removes the characters that were pasted
- * along with the value at a place, or, where the place has no key, the byte order mark at the beginning of the file.
+ * An edit that `fix` makes: reversible, and of a credential nothing is lost. `strip` removes the characters that were
+ * pasted along with the value at a place, or, where the place has no key, the byte order mark at the beginning of the
+ * file.
  */
 export type SafeEdit =
   | { readonly kind: 'chmod'; readonly path: string; readonly mode: number }

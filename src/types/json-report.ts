@@ -99,7 +99,9 @@ export interface JsonReport {
     readonly online: boolean;
     readonly python?: string;
   };
-  /** Where this is not the plain machine: what the world is called, and the variables whose values are unknown in it. */
+  /**
+   * Where this is not the plain machine: what the world is called, and the variables whose values are unknown in it.
+   */
   readonly world?: {
     readonly name?: string;
     readonly unknown: readonly { readonly name: string; readonly reason: string }[];

@@ -59,8 +59,8 @@ export interface TokenShape {
   /** Texts in which it is not found: a part of one (`{{token first 31}}`), or one without a name next to it. */
   readonly rejects?: readonly string[];
   /**
-   * Calls in source code that take it, `Auth(client_id, client_secret)`: it is the last of these arguments, and the others
-   * are passed as well.
+   * Calls in source code that take it, `Auth(client_id, client_secret)`: it is the last of these arguments, and the
+   * others are passed as well.
    */
   readonly calls?: readonly string[];
   /** JWTs: the issuers that make it this platform's. */
@@ -213,7 +213,9 @@ export interface ProviderCommands {
 export interface ProviderRotation {
   /** A sentence that people must know before they create a new credential. */
   readonly remark?: string;
-  /** Slots whose value the server may replace whenever it is used, and the client then saves: no two hosts can share it. */
+  /**
+   * Slots whose value the server may replace whenever it is used, and the client then saves: no two hosts can share it.
+   */
   readonly rotates?: readonly Slot[];
 }
 

@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts';
+import type { FailureClass } from './failure-class.ts';
 import type { Remedy, RuleProblem, Severity } from './finding.ts';
 import type { MemoryFile } from './memory-files.ts';
 import type { Verdict } from './verdict.ts';
@@ -63,8 +64,8 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly layer: FaultLayer;
-  /** The class of real reports that it addresses (`legacy-format-or-name`, …). */
-  readonly failureClass: string;
+  /** The class of real reports that it addresses. The list is in failure-class.ts. */
+  readonly failureClass: FailureClass;
   /** One sentence. */
   readonly summary: string;
   /** Why it matters and what people try in vain: two or three sentences. */

@@ -137,15 +137,16 @@ export interface World {
   packages(program?: string): Promise<PythonEnvironment | undefined>;
   git(path: string): Promise<GitState>;
   /**
-   * The variables that Windows gives to every new program of the user (the registry's `HKCU\\Environment`, which `setx` and
-   * the dialog of the system settings write). A value is undefined where the system computes it. Absent on other systems.
+   * The variables that Windows gives to every new program of the user (the registry's `HKCU\\Environment`, which `setx`
+   * and the dialog of the system settings write). A value is undefined where the system computes it. Absent on other
+   * systems.
    */
   userVariables?(): Promise<readonly UserVariable[]>;
 }
 
 /**
- * A world some of whose variables may be unknown. No replay and no rule sees one: `src/unknown/` turns it into the worlds
- * that it may be, and keeps what is the same in all of them.
+ * A world some of whose variables may be unknown. No replay and no rule sees one: `src/unknown/` turns it into the
+ * worlds that it may be, and keeps what is the same in all of them.
  */
 export interface GivenWorld extends Omit<World, 'env'> {
   readonly env: readonly GivenVariable[];

@@ -14,7 +14,8 @@ interface Gathered {
 
 /**
  * What holds of the clients in all worlds that the given one may be. The other facts are those of the first world: they
- * are for the report's frame, never for a rule. `open`: the clients of which it is unknown what they use. `usual` is the world in which every variable is set as it should be.
+ * are for the report's frame, never for a rule. `open`: the clients of which it is unknown what they use. `usual` is
+ * the world in which every variable is set as it should be.
  */
 export function agreedFacts(
   all: readonly [Gathered, ...Gathered[]],
@@ -45,8 +46,18 @@ export function agreedFacts(
   return { agreed, open };
 }
 
+/** What depends on unknown variables: whether something is wrong, what they are for, and which files were not read. */
+export function unknownGaps(
+  doubtful: readonly Finding[],
+  certain: readonly Gap[],
+  unknown: readonly UnknownVariable[],
+  dependences: ReadonlyMap<string, Dependence>,
+): readonly Gap[] {
+  return [...doubtGaps(doubtful, certain, unknown), ...unreadGaps(unknown, dependences), ...ownFileGaps(unknown)];
+}
+
 /** For each platform of which something more serious than a note may or may not be so: what that depends on. */
-export function doubtGaps(
+function doubtGaps(
   doubtful: readonly Finding[],
   gaps: readonly Gap[],
   unknown: readonly UnknownVariable[],
@@ -64,10 +75,7 @@ export function doubtGaps(
 }
 
 /** A remark on the unknown variables that no client reads: a credential in one of them would not be seen. */
-export function unreadGaps(
-  unknown: readonly UnknownVariable[],
-  dependences: ReadonlyMap<string, Dependence>,
-): readonly Gap[] {
+function unreadGaps(unknown: readonly UnknownVariable[], dependences: ReadonlyMap<string, Dependence>): readonly Gap[] {
   const readers = [...dependences.values()].filter(({ on }) => on !== 'not');
   const read = new Set(readers.flatMap(({ variables }) => variables.map(({ name }) => name)));
   const others = unknown.filter(({ name }) => !read.has(name));
@@ -77,7 +85,7 @@ export function unreadGaps(
 }
 
 /** Where unknown variables say where the user's own configuration and platform files are: they were not read. */
-export function ownFileGaps(unknown: readonly UnknownVariable[]): readonly Gap[] {
+function ownFileGaps(unknown: readonly UnknownVariable[]): readonly Gap[] {
   const deciding = unknown.filter(({ name }) => ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME'].includes(name));
   if (deciding.length === 0) return [];
   const what = `whether a configuration or a platform file of your own applies depends on ${unknownWords(deciding)}`;

@@ -20,7 +20,6 @@ export function agreedFindings(
   isOpen: (finding: Finding) => boolean,
 ): AgreedFindings {
   const [first, ...others] = results;
-  if (others.length === 0) return { ...first, doubtful: [] };
   const findings = first.findings.flatMap((finding) => {
     const same = others.map((result) => result.findings.find((each) => isSameFinding(each, finding)));
     const agreed = same.includes(undefined) || isOpen(finding) ? undefined : intersection(finding, same);

@@ -7,9 +7,9 @@ import { type Trace, tracedWorld } from './traced-world.ts';
 import type { UnknownVariable } from './unknown-variables.ts';
 
 /**
- * How a client depends on unknown variables. `not`: its replay never reads them. `values`: each is a credential's value to
- * it and nothing else, so a few values stand for all. `course`: one decides which files or keys are read, or is taken
- * apart, so any outcome is possible.
+ * How a client depends on unknown variables. `not`: its replay never reads them. `values`: each is a credential's value
+ * to it and nothing else, so a few values stand for all. `course`: one decides which files or keys are read, or is
+ * taken apart, so any outcome is possible.
  */
 export interface Dependence {
   readonly on: 'not' | 'values' | 'course';

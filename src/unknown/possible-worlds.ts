@@ -2,8 +2,9 @@ import type { Secret } from '../secret.ts';
 import { seededRandom } from '../shapes/seeded-random.ts';
 import { parseShape, sampleOf } from '../shapes/shape.ts';
 import type { TokenShape } from '../types/provider.ts';
-import type { EnvironmentVariable, GivenWorld, World } from '../types/world.ts';
-import { homeVariable, type UnknownVariable, unknownVariables } from './unknown-variables.ts';
+import type { GivenWorld, World } from '../types/world.ts';
+import { standInWorld } from './stand-in-world.ts';
+import { type UnknownVariable, unknownVariables } from './unknown-variables.ts';
 
 /** A world that the given one may be. */
 export interface PossibleWorld {
@@ -65,9 +66,9 @@ function relatedTexts(known: readonly Secret[]): readonly string[] {
 type StandIn = (name: string) => string | undefined;
 
 /**
- * Returns the worlds that the given one may be: its unknown variables unset, empty, set to values of the right shape, to
- * damaged ones, switched on and off, a path, an address; and each alone unlike the others. What is the same in all of
- * them does not depend on what is unknown. Where everything is known, the only one is the world itself.
+ * Returns the worlds that the given one may be: its unknown variables unset, empty, set to values of the right shape,
+ * to damaged ones, switched on and off, a path, an address; and each alone unlike the others. What is the same in all
+ * of them does not depend on what is unknown. Where everything is known, the only one is the world itself.
  * @param tokensOf the forms of the tokens that belong in a variable
  * @param known the credentials that are known here: one in a variable may be the same, or a part of it may be
  */
@@ -116,11 +117,6 @@ export function possibleWorlds(
   ];
 }
 
-/** The given world with its unknown variables unset. */
-export function withoutUnknowns(given: GivenWorld): World {
-  return standInWorld(given, new Map());
-}
-
 function textsOf(unknown: readonly UnknownVariable[], standIn: StandIn): ReadonlyMap<string, string> {
   return new Map(
     unknown.flatMap(({ name }) => {
@@ -128,16 +124,6 @@ function textsOf(unknown: readonly UnknownVariable[], standIn: StandIn): Readonl
       return text === undefined ? [] : [[name, text] as const];
     }),
   );
-}
-
-function standInWorld(given: GivenWorld, texts: ReadonlyMap<string, string>): World {
-  const env = given.env.flatMap(({ name, value }): readonly EnvironmentVariable[] => {
-    const text = typeof value === 'string' ? value : texts.get(name);
-    return text === undefined ? [] : [{ name, value: text }];
-  });
-  const home = homeVariable(given);
-  const isHomeUnknown = unknownVariables(given).some(({ name }) => name === home);
-  return { ...given, env, home: isHomeUnknown ? texts.get(home) : given.home };
 }
 
 /** A made-up value of this form; one that looks random, where no form is known. */

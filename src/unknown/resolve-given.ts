@@ -5,7 +5,8 @@ import type { GivenWorld } from '../types/world.ts';
 import { secretsOf } from '../value/mask-secrets.ts';
 import { agreedResolution } from './agreed-resolution.ts';
 import { dependenceOf, type TracedReplay, tracedReplay } from './dependence.ts';
-import { possibleWorlds, withoutUnknowns } from './possible-worlds.ts';
+import { possibleWorlds } from './possible-worlds.ts';
+import { withoutUnknowns } from './stand-in-world.ts';
 import { tokensOfVariable } from './tokens-of-variable.ts';
 import { unknownVariables } from './unknown-variables.ts';
 

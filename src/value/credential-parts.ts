@@ -23,7 +23,7 @@ const judged = new Map<string, readonly string[]>();
 
 function partsOf(text: string): readonly string[] {
   if (text.length < leastPart || isDocumentExample(text)) return [];
-  const jwt = /^eyJ[\w+/=-]*\.(eyJ[\w+/=-]*)(?:\.([\w+/=-]*))?$/.exec(text);
+  const jwt = text.startsWith('eyJ') ? /^eyJ[\w+/=-]*\.(eyJ[\w+/=-]*)(?:\.([\w+/=-]*))?$/.exec(text) : undefined;
   if (jwt) return jwtParts(jwt[1] ?? '', jwt[2] ?? '');
   const address = addressParts(text);
   if (address) return address.flatMap((each) => piecesOf(each.replaceAll(/%[0-9a-f]{2}/gi, ' ')));
@@ -52,6 +52,7 @@ export function isPlainlyPublic(value: string): boolean {
 
 /** The login and everything after the host; undefined if it is not an address. */
 function addressParts(text: string): readonly [string, string] | undefined {
+  if (!text.includes('://')) return undefined;
   const [whole, login = '', rest = ''] =
     /^[a-z][a-z0-9+.-]*:\/\/(?:([^/?#]*)@)?[^/?#@\s]+([/?#]\S*)?$/i.exec(text) ?? [];
   return whole === undefined ? undefined : [login, rest];

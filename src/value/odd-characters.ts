@@ -59,11 +59,13 @@ const known: Readonly<Record<number, readonly [Kind, string]>> = {
   0xfffd: ['other', 'replacement character'],
 };
 
-/** Scripts whose letters and digits look like ASCII. */
-const lookAlikes: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Cyrillic}/u, 'Cyrillic letter'],
-  [/\p{Script=Greek}/u, 'Greek letter'],
-  [/[\uff01-\uff5e]/u, 'fullwidth form'],
+/**
+ * Scripts whose letters and digits look like ASCII: patterns, made when they are used, since ICU's tables cost time.
+ */
+const lookAlikes: readonly (readonly [string, string])[] = [
+  ['\\p{Script=Cyrillic}', 'Cyrillic letter'],
+  ['\\p{Script=Greek}', 'Greek letter'],
+  ['[\\uff01-\\uff5e]', 'fullwidth form'],
 ];
 
 /** Every character of a credential that is not printable ASCII, with its column (from 1, in code points). */
@@ -81,7 +83,7 @@ function describe(character: string, codePoint: number): { readonly kind: Kind; 
   if (entry) return { kind: entry[0], name: entry[1] };
   if (codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0))
     return { kind: 'control', name: controlName(codePoint) };
-  const script = lookAlikes.find(([pattern]) => pattern.test(character));
+  const script = lookAlikes.find(([pattern]) => new RegExp(pattern, 'u').test(character));
   return script ? { kind: 'look-alike', name: script[1] } : { kind: 'other', name: 'non-ASCII character' };
 }
 

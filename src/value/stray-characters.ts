@@ -15,8 +15,8 @@ const asciiQuotes = new Set(['"', "'", '`']);
 const nameBefore = /^(?:export +|set +|\$env:)?[A-Za-z_][A-Za-z0-9_.-]{1,63}\s*[=:]\s*/;
 
 /**
- * Finds what was pasted along with a credential: white space, quotes around it, `Bearer `, its own `NAME=`, byte order marks
- * and other invisible characters. Letters and digits of the credential itself always remain.
+ * Finds what was pasted along with a credential: white space, quotes around it, `Bearer `, its own `NAME=`, byte order
+ * marks and other invisible characters. Letters and digits of the credential itself always remain.
  */
 export function strayCharacters(text: string): StrayCharacters {
   const all = [...text];

@@ -24,16 +24,19 @@ export function rawText(text: Untrusted): string {
 }
 
 /**
- * What may be printed: our own text, and what `shown` and `shownNames` (foreign-text.ts) let pass. Everything that prints
- * takes this alone, so a plain `string` is from outside until one of these has looked at it.
+ * What may be printed: our own text, and what `shown` and `shownNames` (foreign-text.ts) let pass. Everything that
+ * prints takes this alone, so a plain `string` is from outside until one of these has looked at it.
  */
 export type Words = string & { readonly [brand]: 'words' };
 
 /** A text as it is in our sources: the compiler knows every character of it. */
 type Literal<T extends string> = T extends string ? (Record<never, 1> extends Record<T, 1> ? never : T) : never;
 
-/** What a sentence takes: words, a number, or one of the texts in our sources. A `string` is none of these. */
-export type Own<T> = T extends Words | number ? T : T extends string ? Literal<T> : never;
+/**
+ * What a sentence takes: words, a number, or one of the texts in our sources. A `string` is none of these, nor is what
+ * the compiler knows nothing of (`any`, as `JSON.parse` gives it).
+ */
+export type Own<T> = 0 extends 1 & T ? never : T extends Words | number ? T : T extends string ? Literal<T> : never;
 
 /** A sentence in our own words: what is inserted must be words as well, a number, or a text in our sources. */
 export function say<const T extends readonly unknown[]>(

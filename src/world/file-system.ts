@@ -14,6 +14,8 @@ export interface FileSystem {
   close(descriptor: number): Promise<void>;
   /** The names in a directory; undefined if there are more than `most`. */
   names(folder: string, most: number): Promise<readonly string[] | undefined>;
+  /** The same in the disk's own order, without reading more than `most` of them. */
+  namesInOrder(folder: string, most: number): Promise<readonly string[] | undefined>;
   realPath(path: string): Promise<string>;
 }
 
@@ -40,22 +42,22 @@ export const nodeFileSystem: FileSystem = {
     const { size } = await nodeFileSystem.stat(folder);
     // At once (0.3 ms for 200 names, one by one 2.4 ms) if the directory's size shows that it contains few.
     const few = size > 0 && size < 1 << 20;
-    const names = few ? await call((done: Done<string[]>) => readdir(folder, done)) : await namesOneByOne(folder, most);
+    const names = few
+      ? await call((done: Done<string[]>) => readdir(folder, done))
+      : await nodeFileSystem.namesInOrder(folder, most);
     return names && names.length > most ? undefined : names;
+  },
+  namesInOrder: async (folder, most) => {
+    const names: string[] = [];
+    // The iterator closes the directory, even if the loop is left early.
+    for await (const entry of await openFolder(folder)) {
+      if (names.length === most) return undefined;
+      names.push(entry.name);
+    }
+    return names;
   },
   realPath: (path) => call((done: Done<string>) => realpath.native(path, done)),
 };
-
-/** Like `names`, without reading more than `most` of them. */
-export async function namesOneByOne(folder: string, most: number): Promise<readonly string[] | undefined> {
-  const names: string[] = [];
-  // The iterator closes the directory, even if the loop is left early.
-  for await (const entry of await openFolder(folder)) {
-    if (names.length === most) return undefined;
-    names.push(entry.name);
-  }
-  return names;
-}
 
 function openFolder(folder: string) {
   return call((done: Done<Dir>) => opendir(folder, { bufferSize: 256 }, done));

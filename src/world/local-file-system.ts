@@ -1,5 +1,5 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
-import { type FileSystem, namesOneByOne, openFlags } from './file-system.ts';
+import { closeSync, fstatSync, opendirSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { type FileSystem, openFlags } from './file-system.ts';
 
 /** The result for most paths. Created once: each new error captures the stack. */
 const missing = Object.assign(new Error('no such file'), { code: 'ENOENT' });
@@ -20,8 +20,21 @@ export const localFileSystem: FileSystem = {
   close: async (descriptor) => closeSync(descriptor),
   names: async (folder, most) => {
     const { size } = await localFileSystem.stat(folder);
-    const names = size > 0 && size < 1 << 20 ? readdirSync(folder) : await namesOneByOne(folder, most);
+    const names = size > 0 && size < 1 << 20 ? readdirSync(folder) : await localFileSystem.namesInOrder(folder, most);
     return names && names.length > most ? undefined : names;
+  },
+  namesInOrder: async (folder, most) => {
+    const opened = opendirSync(folder, { bufferSize: 256 });
+    try {
+      const names: string[] = [];
+      for (let entry = opened.readSync(); entry !== null; entry = opened.readSync()) {
+        if (names.length === most) return undefined;
+        names.push(entry.name);
+      }
+      return names;
+    } finally {
+      opened.closeSync();
+    }
   },
   realPath: async (path) => realpathSync.native(path),
 };

@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path';
 import type { ListResult, ReadResult, StatResult, World } from '../types/world.ts';
 import { errorResult } from './error-result.ts';
 import { fileStat } from './file-stat.ts';
-import { type FileSystem, namesOneByOne, nodeFileSystem } from './file-system.ts';
+import { type FileSystem, nodeFileSystem } from './file-system.ts';
 import { type HungMounts, hungMounts, noAnswer } from './hung-mounts.ts';
 import { localFileSystem } from './local-file-system.ts';
 import { readBounded } from './read-bounded.ts';
@@ -68,7 +68,7 @@ export function processFiles(
     list: (path, order = 'name') =>
       bounded<ListResult>(path, async (full, on) => {
         // `readdir` sorts by itself.
-        const names = await (order === 'name' ? on.names(full, limits.names) : namesOneByOne(full, limits.names));
+        const names = await (order === 'name' ? on.names(full, limits.names) : on.namesInOrder(full, limits.names));
         return names
           ? { is: 'found', names: order === 'name' ? [...names].sort() : names }
           : { is: 'unread', reason: `it contains more than ${limits.names} names` };

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import type { GitState, PythonEnvironment, User, UserVariable, World } from '../types/world.ts';
 import { processFiles, type ReadLimits, readLimits } from './process-files.ts';
+import { rememberingWorld } from './remembering-world.ts';
 
 /** Parts of this machine that a caller replaces. */
 export interface ProcessWorldInput {
@@ -21,7 +22,8 @@ export interface ProcessWorldInput {
 export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits = readLimits): World {
   const platform = input.platform ?? thisPlatform();
   const env = Object.entries(input.env ?? process.env).flatMap(([name, value]) =>
-    // Our own variables are none of the user's: what a launcher says of itself is no credential, whatever it looks like.
+    // Our own variables are none of the user's: what a launcher says of itself is no credential, whatever it looks
+    // like.
     value === undefined || name.startsWith('AUTH_DOCTOR_') ? [] : [{ name, value }],
   );
   const valueIn = (name: string): string | undefined => env.find((each) => each.name === name)?.value;
@@ -31,6 +33,12 @@ export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits =
   const gitStates = new Map<string, Promise<GitState>>();
   const environments = new Map<string | undefined, Promise<PythonEnvironment | undefined>>();
   let registry: Promise<readonly UserVariable[]> | undefined;
+  // What Python and git have is asked once for each program and path, and so is what is looked up for an answer.
+  let snapshot: World | undefined;
+  const seen = (): World => {
+    snapshot ??= rememberingWorld(world);
+    return snapshot;
+  };
   const world: World = {
     now: input.now ?? new Date(),
     platform,
@@ -45,15 +53,14 @@ export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits =
       const known =
         environments.get(program) ??
         import('./python-environment.ts').then(({ pythonEnvironment, programEnvironment }) =>
-          program === undefined ? pythonEnvironment(world) : programEnvironment(world, program),
+          program === undefined ? pythonEnvironment(seen()) : programEnvironment(seen(), program),
         );
       environments.set(program, known);
       return known;
     },
     git: (path) => {
       const known =
-        gitStates.get(path) ??
-        import('./git-state.ts').then(({ gitState }) => gitState(path, { ...files, env, home, cwd }));
+        gitStates.get(path) ?? import('./git-state.ts').then(({ gitState }) => gitState(path, { ...files, ...seen() }));
       gitStates.set(path, known);
       return known;
     },

@@ -26,7 +26,10 @@ export async function realPathOf(world: Pick<World, 'realPath'>, path: string): 
   return (await world.realPath?.(path)) ?? path.replace(/(?<=.)[\\/]+$/, '');
 }
 
-/** The lines `key = value` of a `pyvenv.cfg`, with keys in lower case (CPython 3.11, Modules/getpath.py); undefined if there is none. */
+/**
+ * The lines `key = value` of a `pyvenv.cfg`, with keys in lower case (CPython 3.11, Modules/getpath.py); undefined if
+ * there is none.
+ */
 export async function venvSettings(
   world: Pick<World, 'platform' | 'read'>,
   prefix: string,

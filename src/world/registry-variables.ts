@@ -5,8 +5,9 @@ import type { EnvironmentVariable, UserVariable } from '../types/world.ts';
 const patience = 2000;
 
 /**
- * Returns the user's variables in the registry, as `reg.exe` prints them: Node cannot read it. The program is named by its
- * whole path, so that none of the working directory is started in its place. None where it does not answer. Never throws.
+ * Returns the user's variables in the registry, as `reg.exe` prints them: Node cannot read it. The program is named by
+ * its whole path, so that none of the working directory is started in its place. None where it does not answer. Never
+ * throws.
  */
 export async function registryVariables(env: readonly EnvironmentVariable[]): Promise<readonly UserVariable[]> {
   const root = env.find(({ name }) => name.toUpperCase() === 'SYSTEMROOT')?.value;

@@ -1,4 +1,5 @@
 import type { HostStream } from '../../src/command-line/host.ts';
+import type { OutputStream } from '../../src/output/guarded-writer.ts';
 
 /** A stream that keeps what is written to it; `onWrite` is called with each text. */
 export function catchingStream({
@@ -9,7 +10,7 @@ export function catchingStream({
   readonly columns?: number | undefined;
   readonly isTTY?: boolean | undefined;
   readonly onWrite?: ((text: string) => void) | undefined;
-} = {}): { readonly stream: HostStream; text(): string } {
+} = {}): { readonly stream: OutputStream & HostStream; text(): string } {
   let all = '';
   const stream = {
     write: (text: string | Uint8Array, then?: unknown): boolean => {
@@ -24,5 +25,5 @@ export function catchingStream({
     ...(columns === undefined ? {} : { columns }),
     ...(isTTY === undefined ? {} : { isTTY }),
   };
-  return { stream: stream as unknown as HostStream, text: () => all };
+  return { stream: stream as unknown as OutputStream & HostStream, text: () => all };
 }

@@ -52,7 +52,10 @@ export function xzOf(content: Uint8Array): Buffer {
   ]);
 }
 
-/** A zstd file whose blocks are stored as they are; `window` is the byte of its header that says how large the window is. */
+/**
+ * A zstd file whose blocks are stored as they are; `window` is the byte of its header that says how large the window
+ * is.
+ */
 export function zstdOf(content: Uint8Array, window = 0x50): Buffer {
   const blocks: Buffer[] = [];
   for (let at = 0; at < content.length || at === 0; at += 131_072) {

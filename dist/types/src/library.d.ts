@@ -26,8 +26,8 @@ export type WorldInput = {
 /**
  * What one client program would do here: which credential it would use and why, what it would raise and warn.
  * `args` is what your own code passes to the client, `options` what steers it (`profile`, `datastack`, `server`);
- * `args` beat `options`. Nothing is written and nothing is sent. What depends on a variable whose value is unknown in the
- * given world is unknown. Throws `RangeError` for a client id that is not known.
+ * `args` beat `options`. Nothing is written and nothing is sent. What depends on a variable whose value is unknown in
+ * the given world is unknown. Throws `RangeError` for a client id that is not known.
  */
 export declare function resolveCredentials(clientId: string, input?: WorldInput & ResolveInput): Promise<Resolution>;
 /** What to diagnose. */
@@ -50,7 +50,7 @@ export type ExplainErrorInput = WorldInput & {
     readonly lookAtRcFiles?: boolean;
 };
 /**
- * Explains an error text (a line, a traceback, a log, a notebook): what `auth-doctor explain --format json` prints. A long
- * text can be given in slices of bytes. Reads only; nothing is sent; no part of the text is in what it gives.
+ * Explains an error text (a line, a traceback, a log, a notebook): what `auth-doctor explain --format json` prints. A
+ * long text can be given in slices of bytes. Reads only; nothing is sent; no part of the text is in what it gives.
  */
 export declare function explainError(text: string | AsyncIterable<Uint8Array>, input?: ExplainErrorInput): Promise<ErrorExplanation>;

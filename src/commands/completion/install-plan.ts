@@ -3,7 +3,9 @@ import type { CompletionShell } from '../../completion/completion-model.ts';
 import { shellPath } from '../../rule-kit/shell-path.ts';
 import type { World } from '../../types/world.ts';
 
-/** What is written so that a shell completes: the script, and lines in a startup file that load it, if it needs some. */
+/**
+ * What is written so that a shell completes: the script, and lines in a startup file that load it, if it needs some.
+ */
 export interface InstallPlan {
   readonly script: string;
   readonly startUp?: { readonly path: string; readonly lines: readonly string[] };

@@ -6,7 +6,10 @@ const block = new RegExp(
   `(\\r?\\n)?# >>> ${name}( \\(no newline before\\)| \\(new file\\))? >>>\\r?\\n(?:.*\\r?\\n)*?# <<< ${name} <<<(?:\\r?\\n|$)`,
 );
 
-/** The content of a startup file with our lines at its end, in place of older ones of ours. Bytes that are not ours stay. */
+/**
+ * The content of a startup file with our lines at its end, in place of older ones of ours. Bytes that are not ours
+ * stay.
+ */
 export function withBlock(present: Uint8Array | undefined, lines: readonly string[]): Uint8Array {
   const { text, write } = decoded(present);
   const old = block.exec(text);

@@ -43,7 +43,9 @@ export async function explainText(
 /** So much of a file is read at a time, always into the same memory. */
 const sliceSize = 64 * 1024;
 
-/** The bytes of a file of any size. It is opened when the first of them is asked for; a slice is good until the next. */
+/**
+ * The bytes of a file of any size. It is opened when the first of them is asked for; a slice is good until the next.
+ */
 export async function* fileSlices(path: string): AsyncGenerator<Uint8Array> {
   const file = await open(path);
   try {

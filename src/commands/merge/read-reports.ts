@@ -16,8 +16,8 @@ export interface ReadReport {
 const mostBytes = 256 * 1024 * 1024;
 
 /**
- * Reads reports as `--format json` writes them, and those that were merged before. Throws `UsageError` for a file that is
- * none, or that says that its run failed: a set with a hole must not look whole.
+ * Reads reports as `--format json` writes them, and those that were merged before. Throws `UsageError` for a file that
+ * is none, or that says that its run failed: a set with a hole must not look whole.
  */
 export async function readReports(files: readonly string[]): Promise<readonly ReadReport[]> {
   const all: ReadReport[] = [];
@@ -36,7 +36,7 @@ async function reportsIn(file: string): Promise<readonly JsonReport[]> {
   return given.map((each) => {
     const parsed = v.safeParse(reportSchema, each);
     if (!parsed.success) throw refusal(file, say`not a report of auth-doctor as its schema describes it`);
-    if (parsed.output.summary.exitCode === 130)
+    if (parsed.output.summary.exitCode > 128)
       throw refusal(file, say`this run was interrupted, so the set is incomplete: run it again`);
     return parsed.output;
   });

@@ -147,7 +147,8 @@ export const reportSchema = v.object({
   ),
   keyId: v.exactOptional(text),
   summary: v.object({
-    exitCode: v.picklist([0, 1, 2, 3, 130]),
+    // Above 128: ended by a signal.
+    exitCode: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255)),
     errors: count,
     warnings: count,
     notes: count,

@@ -22,7 +22,9 @@ export function platformList(platforms: readonly DescribedPlatform[], screen: Sc
   );
 }
 
-/** One platform: its clients with their places in order, the shapes of its tokens, names that nothing reads, its pages. */
+/**
+ * One platform: its clients with their places in order, the shapes of its tokens, names that nothing reads, its pages.
+ */
 export function platformText(platform: DescribedPlatform, screen: Screen): Words {
   const { pages, login } = platform;
   return asText(

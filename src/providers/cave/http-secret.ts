@@ -16,7 +16,9 @@ interface HttpSecret {
   readonly unknown?: string;
 }
 
-/** cloud-files 6.4.3 interfaces.py:983 and secrets.py:163: `http-secret.json` makes the session's own authentication. */
+/**
+ * cloud-files 6.4.3 interfaces.py:983 and secrets.py:163: `http-secret.json` makes the session's own authentication.
+ */
 export async function httpSecret(world: World, given: PyJson | undefined): Promise<HttpSecret> {
   if (given && isTruthy(given)) return inSecrets(given, { kind: 'argument', name: 'secrets' });
   const path = await firstPath(world, filesFolders(world), 'http-secret.json');

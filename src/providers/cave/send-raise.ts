@@ -18,7 +18,10 @@ interface OutgoingRequest {
   readonly rule: RequestsHeaderRule;
 }
 
-/** What requests raises before it connects, in its order (requests 2.34.2 sessions.py, prepare_request; models.py, prepare). */
+/**
+ * What requests raises before it connects, in its order (requests 2.34.2 sessions.py, prepare_request; models.py,
+ * prepare).
+ */
 export function sendRaise({ url: address, token, cookie, login, rule }: OutgoingRequest): Raised | undefined {
   const target = requestTarget(withoutLogin(address));
   const header = token === undefined ? undefined : `Bearer ${token}`;

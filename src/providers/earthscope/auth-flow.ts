@@ -1,8 +1,8 @@
+import { codePointIndex } from '../../python/code-points.ts';
 import type { PythonException } from '../../python/exception.ts';
 import type { Raised, Resolution } from '../../types/resolution.ts';
 import { accessTokenBody } from './access-token-body.ts';
 import { illegalHeaderValue, type OwnHeaders } from './http-headers.ts';
-import { surrogateError } from './surrogate-error.ts';
 
 /** The valid settings that the flow depends on. An absent token is None; an empty one is ''. */
 export interface FlowSettings {
@@ -100,4 +100,17 @@ function raising(phase: Raised['phase'], error: PythonException): FlowOutcome {
 
 function plain({ class: name, message }: PythonException): { readonly class: string; readonly message: string } {
   return { class: name, message };
+}
+
+/** `text.encode('utf-8')`: what half of a surrogate pair raises (Objects/exceptions.c, UnicodeEncodeError_str). */
+function surrogateError(text: string): PythonException | undefined {
+  const match = /\p{Cs}+/u.exec(text);
+  if (match === null) return undefined;
+  const start = codePointIndex(text, match.index);
+  const count = match[0].length;
+  const what =
+    count === 1
+      ? `character '\\u${match[0].charCodeAt(0).toString(16)}' in position ${String(start)}`
+      : `characters in position ${String(start)}-${String(start + count - 1)}`;
+  return { class: 'UnicodeEncodeError', message: `'utf-8' codec can't encode ${what}: surrogates not allowed` };
 }

@@ -1,10 +1,9 @@
 import type { PythonException } from '../../python/exception.ts';
 import { jsonLoads } from '../../python/json-loads.ts';
 import type { EnvironmentVariable } from '../../types/world.ts';
-import { canonicalNames } from './canonical-names.ts';
 import { deepUpdate } from './deep-update.ts';
 import { explodeVariables } from './explode-variables.ts';
-import type { Model, ModelField } from './model.ts';
+import type { FieldType, Model, ModelField } from './model.ts';
 import { nodeFromJson } from './node-from-json.ts';
 import type { SettingNode, SettingTable } from './setting-node.ts';
 
@@ -80,4 +79,18 @@ function settingsError({ field, error }: VariableFault): PythonException {
   if (error.class === 'RecursionError') return error;
   const message = `error parsing value for field "${field}" from source "EnvSettingsSource"`;
   return { class: 'pydantic_settings.exceptions.SettingsError', message };
+}
+
+/**
+ * Converts the keys of a variable's tables to the fields' own case; of two that are then equal, the later one is used
+ * (pydantic-settings 2.16.3 sources/base.py:612-680). Inside unknown keys nothing changes.
+ */
+function canonicalNames(type: FieldType, node: SettingNode): SettingNode {
+  if (type.kind !== 'model' || node.t !== 'dict') return node;
+  const entries = new Map<string, SettingNode>();
+  for (const [name, value] of node.entries) {
+    const field = type.model.fields.find((each) => each.name === name.toLowerCase());
+    entries.set(field?.name ?? name, field ? canonicalNames(field.type, value) : value);
+  }
+  return { ...node, entries };
 }

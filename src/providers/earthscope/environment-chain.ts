@@ -5,7 +5,10 @@ import { nodeFromJson } from './node-from-json.ts';
 import type { SettingNode } from './setting-node.ts';
 import { valueEntry } from './value-entry.ts';
 
-/** The variables that can hold a credential: `ES_OAUTH2__…` in upper or lower case, then the whole object in `ES_OAUTH2`. */
+/**
+ * The variables that can hold a credential: `ES_OAUTH2__…` in upper or lower case, then the whole object in
+ * `ES_OAUTH2`.
+ */
 export function environmentChain(environment: readonly EnvironmentVariable[], slot: Slot): readonly ChainEntry[] {
   const named = environment.filter(({ name }) => name.toLowerCase() === `es_oauth2__${slot}`);
   const whole = environment.findLast(({ name }) => name.toLowerCase() === 'es_oauth2');

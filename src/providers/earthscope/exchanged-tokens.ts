@@ -30,7 +30,10 @@ function tokensIn(text: string): Tokens {
   return { ...(access ? { access } : {}), ...(id ? { id } : {}), ...(refresh ? { refresh } : {}) };
 }
 
-/** A text of a JSON object that was cut off, where this text is whole: a new refresh token must not be lost to a cut behind it. */
+/**
+ * A text of a JSON object that was cut off, where this text is whole: a new refresh token must not be lost to a cut
+ * behind it.
+ */
 function cutText(text: string, name: string): unknown {
   const [, value] = new RegExp(`^\\s*\\{[^]*?"${name}"\\s*:\\s*("(?:[^"\\\\]|\\\\.)*")`).exec(text) ?? [];
   try {
@@ -48,13 +51,14 @@ export interface Taken {
 }
 
 /**
- * The tokens of a reply, also of one that was cut off behind them. An access token that the client cannot decode is left
- * out: kept, it would stop the client before it looks at the refresh token.
+ * The tokens of a reply, also of one that was cut off behind them. An access token that the client cannot decode is
+ * left out: kept, it would stop the client before it looks at the refresh token.
  */
 export function takeTokens(answer: Answer, old: Secret | undefined): Taken | undefined {
   const text = answer.is === 'fault' ? answer.partial : successText(answer.reply);
   const { access, id, refresh } = text === undefined ? {} : tokensIn(text);
-  // Of a cut reply, only the new refresh token is worth anything: without it, nothing tells whether the old one was used up.
+  // Of a cut reply, only the new refresh token is worth anything: without it, nothing tells whether the old one was
+  // used up.
   if (answer.is === 'fault' ? !refresh : !access && !refresh) return undefined;
   const readable = access && accessTokenBody(access.reveal()).ok ? access : undefined;
   const kept = { access_token: readable, id_token: id, refresh_token: refresh ?? old };

@@ -14,7 +14,9 @@ export interface OwnHeaders {
 
 const NAME = /^[-!#$%&'*+.^_`|~0-9a-zA-Z]+$/;
 
-/** Checks headers in their order: httpx 0.28 encodes them as ASCII (httpx/_models.py), h11 0.16 checks their grammar. */
+/**
+ * Checks headers in their order: httpx 0.28 encodes them as ASCII (httpx/_models.py), h11 0.16 checks their grammar.
+ */
 export function ownHeaders(headers: readonly (readonly [string, string])[]): OwnHeaders {
   const build = headers
     .flat()

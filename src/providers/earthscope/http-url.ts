@@ -16,7 +16,8 @@ export function httpUrl(text: string): HttpUrl {
   return /^https?:$/.test(url.protocol) ? { ok: true, href: url.href } : { ok: false, type: 'url_scheme' };
 }
 
-// Not URL.canParse: once compiled, Node 20's refuses hosts with Latin-1 letters. The error quotes the text and is dropped.
+// Not URL.canParse: once compiled, Node 20's refuses hosts with Latin-1 letters. The error quotes the text and is
+// dropped.
 function parsed(text: string): URL | undefined {
   try {
     return new URL(text);

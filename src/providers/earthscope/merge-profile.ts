@@ -1,8 +1,8 @@
 import { attributeError } from '../../python/attribute-error.ts';
 import type { PythonException } from '../../python/exception.ts';
+import { pythonRepr as scalarRepr } from '../../python/json-value.ts';
 import { reprStr } from '../../python/python-repr.ts';
 import { deepUpdate } from './deep-update.ts';
-import { pythonReprOfNode } from './python-repr-of-node.ts';
 import { pythonTypeError } from './python-type-error.ts';
 import type { SdkModels } from './sdk-models.ts';
 import { setFields } from './set-fields.ts';
@@ -74,4 +74,18 @@ function noSuchProfile(name: SettingNode): PythonException {
     class: 'earthscope_sdk.config.error.ProfileDoesNotExistError',
     message: reprStr(`Profile '${shown}' does not exist`),
   };
+}
+
+/** `repr()` of a scalar setting; for anything else, its JSON-like text is not needed. */
+function pythonReprOfNode(node: SettingNode): string {
+  switch (node.t) {
+    case 'list':
+    case 'dict':
+    case 'datetime':
+    case 'date':
+    case 'time':
+      return node.t;
+    default:
+      return scalarRepr(node);
+  }
 }

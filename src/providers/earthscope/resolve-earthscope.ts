@@ -13,9 +13,8 @@ import { mergeSources } from './merge-sources.ts';
 import { otherProfiles } from './other-profiles.ts';
 import { readSources, type Sources } from './read-sources.ts';
 import { saveError } from './save-error.ts';
-import { type SettingTable, settingAt } from './setting-node.ts';
+import { type SettingTable, type SourceName, settingAt } from './setting-node.ts';
 import { settingsShown } from './settings-shown.ts';
-import { sourceLabel } from './source-label.ts';
 import { unreadOutcome } from './unread-outcome.ts';
 
 /** Which of the two programs is replayed. */
@@ -27,7 +26,10 @@ export interface Program {
   readonly sdk?: string | undefined;
 }
 
-/** Replays SdkSettings, the flow and the first request of earthscope-sdk 1.9.3, with or without the `es` command around it. */
+/**
+ * Replays SdkSettings, the flow and the first request of earthscope-sdk 1.9.3, with or without the `es` command around
+ * it.
+ */
 export async function resolveEarthscope(
   program: Program,
   world: World,
@@ -159,4 +161,22 @@ function flowSettings(
     isCli: request.isCli,
     ...(request.command === undefined ? {} : { command: request.command }),
   };
+}
+
+const labels: Readonly<Record<SourceName, string>> = {
+  arg: 'arg',
+  env: 'env',
+  'config.toml': 'config.toml+tokens.json',
+  'tokens.json': 'config.toml+tokens.json',
+  legacy: 'legacy sso_tokens.json',
+  bootstrap: 'bootstrap',
+};
+
+/** Where the tokens and the secret come from, in the spelling of the recordings: `config.toml+tokens.json+env`. */
+function sourceLabel(table: SettingTable): string {
+  const nodes = ['access_token', 'refresh_token', 'id_token', 'client_secret'].map((slot) =>
+    settingAt(table, ['oauth2', slot]),
+  );
+  const found = nodes.flatMap((node) => (node && node.t !== 'null' ? [labels[node.source]] : []));
+  return [...new Set(found)].sort().join('+') || 'none';
 }

@@ -39,7 +39,10 @@ function failed(message: string): Suite {
   return { name: 'auth-doctor', cases: [one] };
 }
 
-/** A case for each rule, which passes where nothing that it found counts, and one for what is unknown: that was not tested. */
+/**
+ * A case for each rule, which passes where nothing that it found counts, and one for what is unknown: that was not
+ * tested.
+ */
 function suitesOf(named: NamedReport, { rules, command }: ReportDocument): readonly Suite[] {
   const { report } = named;
   const prefix = named.name === '' ? '' : `${named.name} / `;

@@ -66,7 +66,9 @@ function sarifRule({ id, severity, layer, summary, why }: RuleHelp): object {
   };
 }
 
-/** As code scanning ranks it: a secret that others can read is critical, a credential that does not work is no breach. */
+/**
+ * As code scanning ranks it: a secret that others can read is critical, a credential that does not work is no breach.
+ */
 function securitySeverity(layer: string, severity: Severity): string {
   const isExposed = layer === 'exposure';
   switch (severity) {

@@ -1,6 +1,6 @@
 /**
- * The style of a report in HTML. All of it is below `.auth-doctor`, so that a notebook can show the fragment beside others.
- * Nothing is told by colour alone; what is painted is bordered as well, since paper shows no background.
+ * The style of a report in HTML. All of it is below `.auth-doctor`, so that a notebook can show the fragment beside
+ * others. Nothing is told by colour alone; what is painted is bordered as well, since paper shows no background.
  */
 export const htmlStyle = `
 .auth-doctor {

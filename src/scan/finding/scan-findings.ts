@@ -33,6 +33,8 @@ export interface FindingsInput {
   readonly home: string | undefined;
   /** `scan --home`. */
   readonly inHome?: boolean;
+  /** A job of a CI service: nobody can log in, and no file of the checkout is the only copy of a login. */
+  readonly inJob?: boolean;
 }
 
 /** A finding, and what ignores are matched against. */
@@ -118,6 +120,7 @@ function findingOf(group: readonly TokenMatch[], inPlaces: number, input: Findin
       ),
       tracked,
       inHome: input.inHome ?? false,
+      inJob: input.inJob ?? false,
       home: input.home,
       top: input.workTree(match)?.top,
       beforeFirstCommit: where?.beforeFirstCommit ?? input.workTree(match)?.beforeFirstCommit ?? false,

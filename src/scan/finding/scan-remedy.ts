@@ -20,6 +20,8 @@ export interface RemedyInput {
   readonly tracked: TrackedFile | undefined;
   /** It was found in files of the home that are not in a repository. */
   readonly inHome: boolean;
+  /** In a job of a CI service. */
+  readonly inJob: boolean;
   /**
    * The staged file as git's command takes it, relative to the repository's top; undefined if its name cannot be shown.
    */
@@ -136,7 +138,7 @@ function trackedRemedy(input: RemedyInput, tracked: TrackedFile): Remedy {
   };
 }
 
-function removeFromFile({ provider, own, keptIn }: RemedyInput, what = 'the file'): readonly RemedyStep[] {
+function removeFromFile({ provider, own, keptIn, inJob }: RemedyInput, what = 'the file'): readonly RemedyStep[] {
   const [first] = keptIn;
   if (first)
     return [
@@ -144,6 +146,7 @@ function removeFromFile({ provider, own, keptIn }: RemedyInput, what = 'the file
         say: `Remove the token from ${what}: ${own?.client ?? 'the client'} reads it from ${first} and needs no other copy`,
       },
     ];
+  if (inJob) return [{ say: `Remove the token from ${what}` }];
   const store = 'If this is your login, first store it where the client reads it, or log in: this may be the only copy';
   return [
     provider?.login

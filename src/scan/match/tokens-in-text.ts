@@ -2,7 +2,7 @@ import { isPlaceholder, looksRandom, readsAsWords } from '../../value/placeholde
 import { isBesideControl } from './candidates/run-neighbours.ts';
 import { isIssuedBy } from './context/jwt-issuer.ts';
 import { isCommonName } from './context/name-words.ts';
-import type { TokenPattern } from './context/token-patterns.ts';
+import { isExact, type TokenPattern } from './context/token-patterns.ts';
 import { plainText, type UnescapedText } from './decode/unescape.ts';
 import { confidenceAt, type DecodedText, type Hit } from './decoded-text.ts';
 
@@ -109,11 +109,6 @@ function lengthedTokens(
     if (length >= pattern.least && length <= pattern.most && token.length === length && /^[A-Za-z0-9_-]+$/.test(token))
       reportToken(decoded, pattern, token, at + start, at + start + length, report);
   }
-}
-
-/** Whether a token's prefix and length say where it begins and ends, whatever is around it. */
-function isExact({ detectedBy, prefix, least, most }: TokenPattern): boolean {
-  return detectedBy === 'shape' && prefix.length > 1 && least === most;
 }
 
 /** Binary files (`.pyc`, SQLite) write letters that are not the text's directly before and after it. */

@@ -70,11 +70,13 @@ export async function finishScan(
   const { exposed: shown } = ownMatches;
   const unborn = await unbornRepositories(plan, shown, later);
   const around = { home: context.home, now: ignores?.now ?? new Date(0), windows: ignores?.windows ?? false };
+  const inJob = shown.length > 0 && ((await context.isJob?.()) ?? false);
   const asFindings = (matches: readonly TokenMatch[]) =>
     findingsOf(matches, plan, unborn, matcher, reachability, {
       providers,
       home: context.home,
       inHome: mode.is === 'home',
+      inJob,
       trackedFile: ownMatches.trackedFile,
     });
   const commented = shown.filter(comments.isIgnored);
@@ -223,7 +225,7 @@ function findingsOf(
   unborn: ReadonlySet<string>,
   matcher: Matcher,
   reachability: (match: TokenMatch) => Reachability | undefined,
-  around: Pick<FindingsInput, 'providers' | 'home' | 'inHome' | 'trackedFile'>,
+  around: Pick<FindingsInput, 'providers' | 'home' | 'inHome' | 'inJob' | 'trackedFile'>,
 ): readonly ScanFinding[] {
   return scanFindings({
     matches,

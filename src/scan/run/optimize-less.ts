@@ -7,8 +7,8 @@ const inlineLess = '--max-inlined-bytecode-size-cumulative=300';
 const staySmall = '--semi-space-growth-factor=1';
 
 /**
- * V8's flags by Node's major version, each tried there: one that a V8 does not know it names on standard error. A version
- * that is not here is left alone.
+ * V8's flags by Node's major version, each tried there: one that a V8 does not know it names on standard error. A
+ * version that is not here is left alone.
  */
 const flags: Readonly<Record<string, readonly string[]>> = {
   20: ['--interrupt-budget=400000', inlineLess, staySmall],
@@ -20,10 +20,10 @@ const flags: Readonly<Record<string, readonly string[]>> = {
 /**
  * Lets V8 compile only what runs long. A scan is over in half a second, and by itself V8 spends a third of that on
  * optimizing functions, many times over, that are hardly called again. In a long history the hot loops reach this
- * budget within milliseconds all the same. Measured with Node 20.20, as ratios to `node -e 0`: a directory of 22 MB 14.9 with
- * these flags and 22.0 without, this repository's history 111 and 148: a quarter to a third of what the aims for both
- * allow (docs/scan.md). A commit's few files gain nothing, and loading node:v8 costs a tenth of `node -e 0`: not for them,
- * but for a commit of many.
+ * budget within milliseconds all the same. Measured with Node 20.20, as ratios to `node -e 0`: a directory of 22 MB
+ * 14.9 with these flags and 22.0 without, this repository's history 111 and 148: a quarter to a third of what the aims
+ * for both allow (docs/scan.md). A commit's few files gain nothing, and loading node:v8 costs a tenth of `node -e 0`:
+ * not for them, but for a commit of many.
  */
 export function optimizeLess(): void {
   setFlags(flags[nodeMajor()] ?? []);

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { openRepository, type Repository, workTreeOf } from '../../git/open-repository.ts';
-import { namedPath } from '../named-path.ts';
+import { mayShow } from '../../value/foreign-text.ts';
 import type { NotRead } from '../not-read.ts';
 import { gitFolderSource } from '../source/git-folder.ts';
 import { pathsSource } from '../source/paths.ts';
@@ -91,4 +91,13 @@ function isBareRepository(folder: string): boolean {
     isFolder('objects') &&
     isFolder('refs')
   );
+}
+
+/**
+ * Returns how to show a path that was named on the command line and does not exist: a token that was pasted, or that
+ * `$TOKEN` expanded to, is an argument too. `position` counts from 1.
+ */
+function namedPath(path: string, position: number): string {
+  const isPlace = /[/\\]/.test(path) && mayShow(path, 'setting');
+  return isPlace || mayShow(path, 'typed') ? path : `argument ${position}`;
 }

@@ -61,6 +61,8 @@ export interface ScanContext {
   readonly staged?: Uint8Array | undefined;
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly signal: AbortSignal;
+  /** Whether this is a job of a CI service. Asked only if something was found. */
+  readonly isJob?: () => Promise<boolean>;
   /** A larger file or object is named, and not looked at. */
   readonly mostBytes?: number | undefined;
   /** For the commands that fix git's problems. */

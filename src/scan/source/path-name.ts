@@ -28,7 +28,10 @@ export function bytesOf(path: PathName): Buffer {
   return typeof path === 'string' ? Buffer.from(path) : path;
 }
 
-/** A path's bytes as text for keys and people. Bytes that are not UTF-8 become U+FFFD: such a path is shown, never opened. */
+/**
+ * A path's bytes as text for keys and people. Bytes that are not UTF-8 become U+FFFD: such a path is shown, never
+ * opened.
+ */
 export function textOfPath(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }

@@ -3,7 +3,9 @@ import type { Span, Spans } from '../match/matcher-types.ts';
 const nul = 0;
 const space = 32;
 const zero = 48;
-/** The first digit of `40000`, a directory's mode, and the second of `160000`, a submodule's: no other mode has them. */
+/**
+ * The first digit of `40000`, a directory's mode, and the second of `160000`, a submodule's: no other mode has them.
+ */
 const four = 52;
 const six = 54;
 

@@ -75,7 +75,9 @@ export interface DeclaredPath {
     /** The client's own messages spell it as `pathlib` does. */
     readonly pathlib: boolean;
 }
-/** An exception: its class as Python prints it, and its message, in which `{name}` is a path, a selector or `{error}`. */
+/**
+ * An exception: its class as Python prints it, and its message, in which `{name}` is a path, a selector or `{error}`.
+ */
 export interface DeclaredRaise {
     /** The exception’s class, as Python prints it. */
     readonly class: string;

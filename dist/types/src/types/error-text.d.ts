@@ -7,7 +7,10 @@ export interface LeakedToken {
     readonly what: string;
     readonly platform?: string;
 }
-/** How sure a piece of an error text makes its first class: it decides, it narrows, it hints, or it is the last line of many errors. */
+/**
+ * How sure a piece of an error text makes its first class: it decides, it narrows, it hints, or it is the last line of
+ * many errors.
+ */
 export type Weight = 'decides' | 'narrows' | 'hints' | 'any';
 /** What a known message says, as it was met in a text. Nothing of the text itself is in it but checked captures. */
 export interface Sighting {

@@ -9,8 +9,9 @@ export interface Evidence {
     readonly wins?: boolean;
 }
 /**
- * An edit that `fix` makes: reversible, and of a credential nothing is lost. `strip` removes the characters that were pasted
- * along with the value at a place, or, where the place has no key, the byte order mark at the beginning of the file.
+ * An edit that `fix` makes: reversible, and of a credential nothing is lost. `strip` removes the characters that were
+ * pasted along with the value at a place, or, where the place has no key, the byte order mark at the beginning of the
+ * file.
  */
 export type SafeEdit = {
     readonly kind: 'chmod';

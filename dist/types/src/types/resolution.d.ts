@@ -9,8 +9,8 @@ export interface ChainEntry {
     readonly place: Place;
     readonly role: 'current' | 'legacy' | 'cache' | 'lookalike';
     /**
-     * `ignored`: found, but this client skips it; `why` says for what reason. `unknown`: it depends on what is unknown here
-     * (never in what a replay gives).
+     * `ignored`: found, but this client skips it; `why` says for what reason. `unknown`: it depends on what is unknown
+     * here (never in what a replay gives).
      */
     readonly state: 'found' | 'absent' | 'empty' | 'unreadable' | 'malformed' | 'ignored' | 'unknown';
     /** One short clause: `the environment is set, so the file is not opened`. */

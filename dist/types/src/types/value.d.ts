@@ -82,7 +82,9 @@ export interface Traits {
     readonly bareAddress?: string;
     /** If it is set, white space, quotation marks and prefixes belong to the wrapping and are not reported. */
     readonly wrapping?: Wrapping;
-    /** Without what was pasted along with it, it is a whole credential as far as its text tells: see `strayCharacters`. */
+    /**
+     * Without what was pasted along with it, it is a whole credential as far as its text tells: see `strayCharacters`.
+     */
     readonly repairable?: true;
     /** The same text twice in a row. */
     readonly doubled: boolean;

@@ -88,7 +88,8 @@ function notFollowed(environment: Setting, variable: string): SettingsOutcome {
   };
 }
 
-// A list of names separated by commas is loaded in turn, so that the last known one counts (dynaconf utils, build_env_list).
+// A list of names separated by commas is loaded in turn, so that the last known one counts (dynaconf utils,
+// build_env_list).
 function lastKnown(product: AuthProduct, names: string): NamedEnvironment | undefined {
   const known = names.split(',').map((each) => each.trim().toLowerCase());
   const last = known.findLast((each) => Object.hasOwn(product.environments, each));

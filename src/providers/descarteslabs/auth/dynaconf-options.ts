@@ -52,7 +52,9 @@ function hiddenBy(name: string, always = false): DynaconfOptions {
   return { is: 'hidden', variable: `${name}_FOR_DYNACONF`, always };
 }
 
-/** `item.upper() for item in value or []` (loaders/__init__.py:306): a text gives its letters, none of which is TOML. */
+/**
+ * `item.upper() for item in value or []` (loaders/__init__.py:306): a text gives its letters, none of which is TOML.
+ */
 function loadedBy(value: DynaconfValue | undefined): DynaconfOptions | undefined {
   const name = 'CORE_LOADERS';
   if (value === undefined) return undefined;

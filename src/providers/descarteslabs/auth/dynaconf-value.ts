@@ -3,7 +3,6 @@ import type { PyJson } from '../../../python/json-value.ts';
 import { tomlLoads } from '../../../python/toml-loads.ts';
 import type { TomlValue } from '../../../python/toml-value.ts';
 import { dynaconfJson } from './dynaconf-json.ts';
-import { isPythonFloat, isPythonInt } from './dynaconf-number.ts';
 
 /**
  * How dynaconf parses a variable's text. `other`: a value whose content is not tracked here (lists, objects, casts).
@@ -118,7 +117,10 @@ async function marker(word: string, rest: string): Promise<Outcome<DynaconfValue
   return word === '@reset' ? inner : other('DataList');
 }
 
-/** What `@insert` parses: `0 "a b"` → `a b`; undefined for a quotation that does not end (utils/parse_conf.py:59-93, 205-257). */
+/**
+ * What `@insert` parses: `0 "a b"` → `a b`; undefined for a quotation that does not end (utils/parse_conf.py:59-93,
+ * 205-257).
+ */
 function insertedText(rest: string): string | undefined {
   const text = rest.trim();
   const quote = /^["']/.exec(text)?.[0];
@@ -218,4 +220,23 @@ function failure(type: string, reason: string, text: string): Outcome<DynaconfVa
     ok: false,
     error: { class: parseError, message: `Cannot convert '${shown}' to ${type}: ${reason}: '${shown}'` },
   };
+}
+
+// White space around numbers in Python; U+001C..U+001F count for str but not for numbers.
+const EDGES =
+  /^[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g;
+const INT = /^[+-]?\p{Nd}+(?:_\p{Nd}+)*$/u;
+const FLOAT =
+  /^[+-]?(?:(?:\p{Nd}+(?:_\p{Nd}+)*\.?(?:\p{Nd}+(?:_\p{Nd}+)*)?|\.\p{Nd}+(?:_\p{Nd}+)*)(?:e[+-]?\p{Nd}+(?:_\p{Nd}+)*)?|inf|infinity|nan)$/iu;
+const MAX_INT_DIGITS = 4300;
+
+/** Whether `int(text)` succeeds (Objects/longobject.c, PyLong_FromUnicodeObject); all Unicode digits count. */
+function isPythonInt(text: string): boolean {
+  const bare = text.replace(EDGES, '');
+  return INT.test(bare) && (bare.match(/\p{Nd}/gu)?.length ?? 0) <= MAX_INT_DIGITS;
+}
+
+/** Whether `float(text)` succeeds (Objects/floatobject.c, PyFloat_FromString). */
+function isPythonFloat(text: string): boolean {
+  return FLOAT.test(text.replace(EDGES, ''));
 }

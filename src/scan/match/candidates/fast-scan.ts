@@ -2,7 +2,7 @@ import { reach } from '../context/confidence.ts';
 import { looksOf } from '../context/token-looks.ts';
 import { longestToken, type TokenPattern } from '../context/token-patterns.ts';
 import { type Blob, blobsIn, leastBlob, mayBegin } from '../decode/base64-blob.ts';
-import { escapedAt, mayBeEscape } from '../decode/escaped-text.ts';
+import { escapedAt } from '../decode/escaped-text.ts';
 import { joinCall, joinedAt, longestList } from '../decode/joined-literals.ts';
 import { type WidePiece, wideAt } from '../decode/wide-text.ts';
 import type { DecodedText, Hit } from '../decoded-text.ts';
@@ -72,7 +72,8 @@ interface Scanning {
 
 /**
  * Looks at every 20th byte or so, and closer only at a run of token characters that is as long as the shortest token:
- * first at its bytes, then whether a word that belongs to a pattern stands near, and only then with regular expressions.
+ * first at its bytes, then whether a word that belongs to a pattern stands near, and only then with regular
+ * expressions.
  */
 export function fastScan(decoded: DecodedText, plan: SearchPlan, visit: Visit): void {
   const { bytes, from, to } = decoded;
@@ -124,14 +125,15 @@ function lookAtMark(scanning: Scanning, at: number): number {
     if (soft >= 0) lookAtRow(scanning, soft, soft);
     return -1;
   }
-  if (at < scanning.escapesDone || !mayBeEscape(bytes, at)) return -1;
+  if (at < scanning.escapesDone) return -1;
   const found = escapedAt(bytes, at);
   if (!found) return -1;
   const { start, end } = found;
   scanning.escapesDone = end;
   decoded.far(start, end);
-  if (end - start < piece) lookPlainly(decoded, plan.patterns, start - escapeReach, end + escapeReach, visit.token);
-  else lookAtLongEscaped(decoded, plan.patterns, start, end, visit);
+  if (end - start < ofEscapes.piece)
+    lookPlainly(decoded, plan.patterns, start - escapeReach, end + escapeReach, visit.token);
+  else lookAtLongEscaped(decoded, plan.patterns, found, ofEscapes, visit);
   return end;
 }
 
@@ -288,26 +290,35 @@ function look(decoded: DecodedText, group: PatternGroup, { start, end, isRaw, cl
   }
   if (!isEscaped(bytes, start, end) || !isNear()) return;
   if (end - start < piece) lookPlainly(decoded, patterns, start - escapeReach, end + escapeReach, visit.token);
-  else lookAtLongEscaped(decoded, patterns, start, end, visit);
+  else lookAtLongEscaped(decoded, patterns, { start, end }, ofPercents, visit);
 }
 
 /** The longest three pieces with the dots between. */
 const longestJwt = 3 * longestToken + 16;
 
-/** A character may be written as `%2541`, or `\\\\u0041`. */
-const longestEscaped = 8 * longestToken;
+/** How a long text of escapes is read: in pieces, each with the bytes after it that a token in it may reach to. */
+interface EscapedReading {
+  readonly piece: number;
+  readonly reach: number;
+  readonly isPercents: boolean;
+}
+
+/** A character may be written as `%2541`. */
+const ofPercents: EscapedReading = { piece, reach: 5 * longestToken, isPercents: true };
+/** A character may be written as `\\\\u0041`. */
+const ofEscapes: EscapedReading = { piece: 4 * piece, reach: 9 * longestToken, isPercents: false };
 
 /** In pieces, so that memory does not grow with the run; what begins before a piece was found in the previous one. */
 function lookAtLongEscaped(
   decoded: DecodedText,
   patterns: readonly TokenPattern[],
-  start: number,
-  end: number,
+  { start, end }: { readonly start: number; readonly end: number },
+  { piece: step, reach: beyond, isPercents }: EscapedReading,
   { token }: Visit,
 ): void {
-  for (let at = start; at < end; at += piece) {
-    const to = Math.min(end, at + piece + longestEscaped);
-    if (decoded.bytes[at] === 0x25 && !holdsEncodedRun(decoded.bytes, at, to)) continue;
+  for (let at = start; at < end; at += step) {
+    const to = Math.min(end, at + step + beyond);
+    if (isPercents && !holdsEncodedRun(decoded.bytes, at, to)) continue;
     lookPlainly(decoded, patterns, at - escapeReach, to + escapeReach, (hit) => {
       if (at === start || hit.start >= at) token(hit);
     });

@@ -1,10 +1,30 @@
+import { mayBeEscape } from '../decode/escaped-text.ts';
 import { tableOf } from './byte-classes.ts';
 
 /** Of the last eight bytes, as bits (the nearest lowest), how many in a row belong to a run. */
 const inARow: Uint8Array = Uint8Array.from({ length: 256 }, (_, bits) => 31 - Math.clz32(~bits & (bits + 1)));
 
-/** 1 for the bytes that are in wide text and in escapes, and in no run; 2 for those of quoted-printable's soft break. */
-const marks: Uint8Array = tableOf('\0\\&#;{}').map((mark, byte) => (byte === 0x0a || byte === 0x3d ? 2 : mark));
+const ofEscapes = 1;
+const ofBreaks = 2;
+const ofWideText = 3;
+
+/** What a byte that is in no run may belong to: an escape, quoted-printable's soft break, or wide text. */
+const marks: Uint8Array = tableOf('\0\\&#;{}\n=').map((mark, byte) => {
+  if (mark === 0) return 0;
+  if (byte === 0) return ofWideText;
+  return byte === 0x0a || byte === 0x3d ? ofBreaks : ofEscapes;
+});
+
+/**
+ * Of the last eight bytes, as bits (the nearest lowest), by which of them belong to a run: 2 if they may be UTF-16, 4
+ * if
+ * they may be UTF-32.
+ */
+const widths: Uint8Array = Uint8Array.from({ length: 256 }, (_, bits) => {
+  const low = bits & 15;
+  if (low === 5 || low === 10) return 2;
+  return bits === 0x11 || bits === 0x22 || bits === 0x44 || bits === 0x88 ? 4 : 0;
+});
 
 /**
  * Called for each result, with places in `bytes`. These functions stay the same: creating new ones for each text is
@@ -63,8 +83,8 @@ export function findRuns<State>(
       // The nearest byte that is in no run.
       const gap = at - (inARow[row] as number);
       const mark = marks[bytes[gap] as number] as number;
-      if (mark !== 0 && gap > passed && (mark === 1 || isBreak(bytes, gap))) {
-        const next = visitMark(bytes, gap, row, visit, state);
+      if (mark !== 0 && row !== 0 && gap > passed && isTelling(bytes, gap, mark, row)) {
+        const next = visitMark(bytes, gap, widths[row] as number, visit, state);
         if (next > at) {
           passed = next;
           at = next + least - 1;
@@ -78,7 +98,7 @@ export function findRuns<State>(
     let before = at - 8;
     while (before > stop && table[bytes[before] as number] === 1) before--;
     if (before > stop) {
-      if (marks[bytes[before] as number] === 2 && isBreak(bytes, before)) visit.mark(state, before);
+      if (marks[bytes[before] as number] === ofBreaks && isBreak(bytes, before)) visit.mark(state, before);
       at = before + least;
       continue;
     }
@@ -95,12 +115,23 @@ function isBreak(bytes: Uint8Array, at: number): boolean {
   return bytes[at + 1] === 0x0a || bytes[at + 1] === 0x0d;
 }
 
+/** Whether a mark may belong to what such marks belong to, by the bytes around it. */
+function isTelling(bytes: Uint8Array, at: number, mark: number, row: number): boolean {
+  if (mark === ofBreaks) return isBreak(bytes, at);
+  return mark === ofEscapes ? mayBeEscape(bytes, at) : widths[row] !== 0;
+}
+
 /** Returns the place at which to continue; -1 if there is neither wide text nor an escape. */
-function visitMark<State>(bytes: Uint8Array, at: number, row: number, visit: RunVisitor<State>, state: State): number {
+function visitMark<State>(
+  bytes: Uint8Array,
+  at: number,
+  width: number,
+  visit: RunVisitor<State>,
+  state: State,
+): number {
   if (bytes[at] !== 0) return visit.mark(state, at);
-  const pattern = row & 15;
-  if (pattern === 5 || pattern === 10) return bytes[at - 2] === 0 && bytes[at - 1] !== 0 ? visit.zero(state, at) : -1;
-  return row === 0x11 || row === 0x22 || row === 0x44 || row === 0x88 ? visit.zeros(state, at) : -1;
+  if (width === 4) return visit.zeros(state, at);
+  return bytes[at - 2] === 0 && bytes[at - 1] !== 0 ? visit.zero(state, at) : -1;
 }
 
 function runStart(bytes: Uint8Array, at: number, table: Uint8Array): number {

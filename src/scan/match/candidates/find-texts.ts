@@ -9,7 +9,10 @@ export type TextSearch = (
 /** Texts of this length and longer are searched separately: the shortest text determines the step of a search. */
 const longText = 16;
 
-/** A search for every text in one pass (Wu and Manber): most steps are nearly as long as the shortest text. Texts have 2 bytes or more. */
+/**
+ * A search for every text in one pass (Wu and Manber): most steps are nearly as long as the shortest text. Texts have 2
+ * bytes or more.
+ */
 export function textSearch(texts: readonly Uint8Array[]): TextSearch {
   const indexes = texts.map((_, index) => index);
   const groups = [

@@ -102,9 +102,9 @@ export function startsPrefix(bytes: Uint8Array, start: number, plan: SearchPlan)
   );
 }
 
-/** Whether a prefix is anywhere in the run. */
+/** Whether a prefix is anywhere in the run, before as many characters as the shortest such token has. */
 export function holdsPrefix(bytes: Uint8Array, start: number, end: number, plan: SearchPlan): boolean {
-  for (let at = start; at < end; at++)
+  for (let at = start; at <= end - plan.leastExact; at++)
     if (plan.prefixStarts[bytes[at] as number] === 1 && plan.isPrefixAt(bytes, at)) return true;
   return false;
 }

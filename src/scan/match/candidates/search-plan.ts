@@ -1,11 +1,14 @@
 import { anyOf, longestWord, secretStems } from '../context/name-words.ts';
-import { leastJwtPiece, longestToken, type TokenPattern } from '../context/token-patterns.ts';
+import { isExact, leastJwtPiece, longestToken, type TokenPattern } from '../context/token-patterns.ts';
 import { standsAt } from './find-texts.ts';
 
 /** The patterns, made ready for `fastScan`. */
 export interface SearchPlan {
   readonly patterns: readonly TokenPattern[];
-  /** The patterns to try for what a run may hold: 1 a prefix, 2 hex digits, 4 an opaque text, 8 hex digits in pieces; by their sum. */
+  /**
+   * The patterns to try for what a run may hold: 1 a prefix, 2 hex digits, 4 an opaque text, 8 hex digits in pieces; by
+   * their sum.
+   */
   readonly groups: readonly PatternGroup[];
   /** Finds a word of which one is near every token that is recognized by names, or a prefix. */
   readonly rowNear: RegExp;
@@ -19,6 +22,8 @@ export interface SearchPlan {
   readonly mostOpaque: number;
   /** The least number of hex digits of a specific token; Infinity if there is none. */
   readonly hexLeast: number;
+  /** The shortest token whose prefix and length say where it ends. */
+  readonly leastExact: number;
   /** The shortest token that is not opaque. */
   readonly leastOther: number;
   /** 1 for the numbers of hex digits that specific tokens have. */
@@ -78,6 +83,7 @@ export function searchPlan(patterns: readonly TokenPattern[]): SearchPlan {
         .filter(({ detectedBy }) => detectedBy !== 'claims')
         .map(({ least }) => least),
     ),
+    leastExact: Math.min(...patterns.filter(isExact).map(({ least }) => least)),
     hexLeast,
     hexLengths,
     hexPart: precise.length > 0 ? Math.ceil(hexLeast / 3) : 0,

@@ -94,13 +94,15 @@ const clearSyntax: ReadonlySet<Syntax> = new Set([
 const doubtfulSyntax: ReadonlySet<Syntax> = new Set(['loose', 'above', 'returned', 'record', 'column']);
 
 /**
- * Whether a text of the pattern's shape is a token, and how sure that is. By its shape alone, by a JWT's claims, or by the
- * name beside it:
+ * Whether a text of the pattern's shape is a token, and how sure that is. By its shape alone, by a JWT's claims, or by
+ * the name beside it:
  * - an own name (`CAVE_TOKEN`, `ES_OAUTH2__REFRESH_TOKEN`), in every way of writing;
- * - a common name of the shape that says token (`token`, `auth_token`) where the shape is precise (32 hex), or begins with
+ * - a common name of the shape that says token (`token`, `auth_token`) where the shape is precise (32 hex), or begins
+ * with
  *   its own mark (`v1.M`), and the value is plainly the name's;
- * - a common or otherwise secret name (`refresh_token`, `password`, `Authorization`) where the nearest platform mention is this platform's.
- * An opaque value must also look random. Nothing beside a name of another thing (`etag`, `md5`), nothing made up.
+ * - a common or otherwise secret name (`refresh_token`, `password`, `Authorization`) where the nearest platform mention
+ * is this platform's. An opaque value must also look random. Nothing beside a name of another thing (`etag`, `md5`),
+ * nothing made up.
  */
 export function confidenceOf(pattern: TokenPattern, token: string, around: Around): Confidence {
   if (pattern.placeholders.has(token)) return 0;
@@ -272,7 +274,8 @@ function isInUrlOf(pattern: TokenPattern, before: string, after: string): boolea
 }
 
 /**
- * `"TOKEN" -> cave_token` in R; `value="TOKEN" key="CAVE_TOKEN"`, `"value": "TOKEN", "name": "CAVE_TOKEN"`; `"TOKEN" == cave_token`;
+ * `"TOKEN" -> cave_token` in R; `value="TOKEN" key="CAVE_TOKEN"`, `"value": "TOKEN", "name": "CAVE_TOKEN"`; `"TOKEN" ==
+ * cave_token`;
  * `"TOKEN"  # my CAVE token`; `echo TOKEN | gh secret set CAVE_TOKEN`
  */
 function isNamedAfter(pattern: TokenPattern, after: string): boolean {

@@ -1,8 +1,8 @@
-import { joinedParts, joinedWordsOf, wordsOfName } from './name-words.ts';
+import { joinedParts, underscored, wordsOfName } from './name-words.ts';
 
 /**
- * How a name stands to a pattern: the token's or platform's `own`; one that is `common` to many platforms; one that otherwise
- * says `secret`; that of an `other-thing` that looks like a token; `none` of these.
+ * How a name stands to a pattern: the token's or platform's `own`; one that is `common` to many platforms; one that
+ * otherwise says `secret`; that of an `other-thing` that looks like a token; `none` of these.
  */
 export type NameRelation = 'own' | 'common' | 'secret' | 'other-thing' | 'none';
 
@@ -19,9 +19,12 @@ export interface NameFacts {
 /** What was found out about names. */
 export type NameBook = (name: string) => NameFacts;
 
-/** A hostile text has a million different names: beyond this number, those that were not asked for again are dropped. */
+/**
+ * A hostile text has a million different names: beyond this number, those that were not asked for again are dropped.
+ */
 const mostKnown = 2048;
 
+/** A book that knows nothing yet. */
 export function nameBook(): NameBook {
   let known = new Map<string, NameFacts>();
   let before = known;
@@ -40,5 +43,5 @@ export function nameBook(): NameBook {
 
 function factsOf(name: string): NameFacts {
   const words = wordsOfName(name);
-  return { words, joined: joinedWordsOf(words), parts: joinedParts(name), relations: [] };
+  return { words, joined: underscored(words), parts: joinedParts(name), relations: [] };
 }

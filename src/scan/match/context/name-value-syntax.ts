@@ -34,7 +34,8 @@ export type Syntax =
 
 /** What may be between a name and its value; escapes are decoded before. In the order in which they are tried. */
 const syntaxes: readonly { readonly is: Syntax; readonly pattern: RegExp }[] = [
-  // NAME=value · "name": "value" · name <- "value" · name = (⏎ "value" · ENV["NAME"] = … · name: >-⏎ value · name = SecretStr("value"
+  // NAME=value · "name": "value" · name <- "value" · name = (⏎ "value" · ENV["NAME"] = … · name: >-⏎ value · name =
+  // SecretStr("value"
   {
     is: 'assign',
     pattern: new RegExp(
@@ -92,7 +93,8 @@ const syntaxes: readonly { readonly is: Syntax; readonly pattern: RegExp }[] = [
       `^\\([^()\\n]{0,80}\\)[^\\n"'={:]{0,40}[:{]\\s{0,80}(?:"{3}[^"]{0,200}"{3}\\s{0,40})?return\\s{1,8}${open}$`,
     ),
   },
-  // name: NAME⏎ value: value · <add key="NAME" value="value" · {"name": "NAME", "value": "value" · variable "name" { default = "value"
+  // name: NAME⏎ value: value · <add key="NAME" value="value" · {"name": "NAME", "value": "value" · variable "name" {
+  // default = "value"
   {
     is: 'value',
     pattern: new RegExp(
@@ -105,7 +107,8 @@ const syntaxes: readonly { readonly is: Syntax; readonly pattern: RegExp }[] = [
   { is: 'call', pattern: new RegExp(`^(?:[ \\t]?\\(\\s{0,80}|\\}[ \\t]{0,4}\\{)${open}$`) },
   // Client("a", url, "value"
   { is: 'arguments', pattern: new RegExp(`^\\([^()=\\n]{0,200},\\s{0,80}${open}$`) },
-  // ENV NAME value · -Name `⏎ value · setenv NAME value · --token value · password value · 'Authorization' 'Bearer value
+  // ENV NAME value · -Name `⏎ value · setenv NAME value · --token value · password value · 'Authorization' 'Bearer
+  // value
   { is: 'space', pattern: new RegExp(`^["'\\x60]?[)\\]}]?[ \\t]{1,20}(?:[\\\\\\x60]\\r?\\n[ \\t]{1,40})?${open}$`) },
   { is: 'pickle', pattern: /^(?:'\n[pg]\d{1,6}\n[SV]'|\n[pg]\d{1,6}\nV?)$/ },
   // | CAVE token | `value` |

@@ -5,11 +5,10 @@ export function wordsOfName(name: string): readonly string[] {
 
 /** The words of a name with `_` before, between and after, so that one name can be searched in another by words. */
 export function joinedWords(name: string): string {
-  return joinedWordsOf(wordsOfName(name));
+  return underscored(wordsOfName(name));
 }
 
-/** The same of a name's words. */
-export function joinedWordsOf(words: readonly string[]): string {
+export function underscored(words: readonly string[]): string {
   return `_${words.join('_')}_`;
 }
 

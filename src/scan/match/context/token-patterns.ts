@@ -58,7 +58,10 @@ export interface TokenPattern {
   readonly book: NameBook;
 }
 
-/** How sure it is that a text is this pattern's token: 5 by shape or claims, 4 an own name, 3 a common name and a mention, 2 a common name, 1 another secret name and a mention; 0 it is none. */
+/**
+ * How sure it is that a text is this pattern's token: 5 by shape or claims, 4 an own name, 3 a common name and a
+ * mention, 2 a common name, 1 another secret name and a mention; 0 it is none.
+ */
 export type Confidence = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** Every shape of these platforms that is a secret; identifiers are not. */
@@ -69,6 +72,11 @@ export function tokenPatterns(providers: readonly ProviderData[]): readonly Toke
       provider.tokens.filter(({ meaning }) => meaning !== 'identifier').map((token) => ({ provider, token })),
     )
     .map(({ provider, token }, number) => ({ ...tokenPattern(provider, token), number, book }));
+}
+
+/** Whether a token's prefix and length say where it begins and ends, whatever is around it. */
+export function isExact({ detectedBy, prefix, least, most }: TokenPattern): boolean {
+  return detectedBy === 'shape' && prefix.length > 1 && least === most;
 }
 
 function tokenPattern(provider: ProviderData, token: TokenShape): Omit<TokenPattern, 'number' | 'book'> {

@@ -53,7 +53,9 @@ export function archiveKind(bytes: Uint8Array): ArchiveKind | undefined {
 export const firstMagic = 3370;
 export const lastMagic = 3649;
 
-/** Whether bytes begin as a `.pyc` file: a number of the version, `\r\n`, a head of 12 or 16 bytes, and a code object. */
+/**
+ * Whether bytes begin as a `.pyc` file: a number of the version, `\r\n`, a head of 12 or 16 bytes, and a code object.
+ */
 function isBytecode(bytes: Uint8Array): boolean {
   const magic = (bytes[0] as number) + 256 * (bytes[1] as number);
   return magic >= firstMagic && magic <= lastMagic && [12, 16].some((at) => ((bytes[at] as number) & 0x7f) === 0x63);

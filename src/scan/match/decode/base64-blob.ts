@@ -15,7 +15,10 @@ const longestBlob = 64 * 1024 * 1024;
 /** The number of characters that show how a piece without its beginning continues. */
 const continuedLead = 64;
 
-/** A piece of encoded text: base64 or base32 with its padding and across the line breaks at which it is wrapped; hex digits. */
+/**
+ * A piece of encoded text: base64 or base32 with its padding and across the line breaks at which it is wrapped; hex
+ * digits.
+ */
 export interface Blob {
   readonly encoding: 'base64' | 'base32' | 'hex' | 'png text' | 'joined literals';
   readonly start: number;
@@ -24,7 +27,8 @@ export interface Blob {
 }
 
 /**
- * The piece of base64, base32 or hex that begins at a place, decoded, where what it begins with is text or an archive; else undefined.
+ * The piece of base64, base32 or hex that begins at a place, decoded, where what it begins with is text or an archive;
+ * else undefined.
  * Lines are joined where they are wrapped as `base64`, PEM and MIME do: all of one length, 32 to 160 characters.
  */
 export function blobAt(bytes: Buffer, start: number): Blob | undefined {

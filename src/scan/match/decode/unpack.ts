@@ -15,8 +15,9 @@ export interface Unpacker {
 const step = 16_384;
 
 /**
- * Unpacks an archive that comes in slices, member by member, with flat memory. `open` gives the sink of a member (its path
- * is undefined where there is only one). What cannot be unpacked goes to `notRead`: why, and the member's path if it is one.
+ * Unpacks an archive that comes in slices, member by member, with flat memory. `open` gives the sink of a member (its
+ * path is undefined where there is only one). What cannot be unpacked goes to `notRead`: why, and the member's path if
+ * it is one.
  */
 export function unpacker(
   kind: ArchiveKind,

@@ -1,5 +1,7 @@
 /** The least number of characters of a piece of UTF-16 or UTF-32 that is scanned. */
 export const leastWide = 11;
+/** Of a piece of UTF-32: small numbers of four bytes look like it. */
+export const leastWidest = 24;
 
 /** 1 for the characters of a piece: printable latin-1, tab and line breaks. */
 export const wideBytes: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -7,7 +9,8 @@ export const wideBytes: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) 
 );
 
 /**
- * A maximal piece of UTF-16 or UTF-32 text: characters at every `width` bytes from `start`, zeros between; `end` is after
+ * A maximal piece of UTF-16 or UTF-32 text: characters at every `width` bytes from `start`, zeros between; `end` is
+ * after
  * the last character.
  */
 export interface WidePiece {
@@ -29,7 +32,9 @@ export function wideAt(bytes: Uint8Array, zero: number, width: WidePiece['width'
   while (start >= width && isNextTo(bytes, start - width, width)) start -= width;
   while (last + width < bytes.length && isNextTo(bytes, last, width) && wideBytes[bytes[last + width] as number] === 1)
     last += width;
-  return (last - start) / width + 1 >= leastWide ? { start, end: last + 1, width } : undefined;
+  return (last - start) / width + 1 >= (width === 2 ? leastWide : leastWidest)
+    ? { start, end: last + 1, width }
+    : undefined;
 }
 
 /** Whether a character is at a place, with zeros up to the next one. */

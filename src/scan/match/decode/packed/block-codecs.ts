@@ -1,4 +1,6 @@
-/** The bytes that a block of snappy stands for (format_description.txt of google/snappy). Throws for what is damaged. */
+/**
+ * The bytes that a block of snappy stands for (format_description.txt of google/snappy). Throws for what is damaged.
+ */
 export function snappyBlock(packed: Uint8Array, size: number): Uint8Array {
   const block = blockOf(packed, size);
   // The length, which the caller knows.

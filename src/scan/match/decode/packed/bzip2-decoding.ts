@@ -1,7 +1,7 @@
 import type { Decoding, Give } from './packed-input.ts';
 
-// Our own: unbzip2-stream 1.4.3, which is used most, takes twice as long, calls a function for each byte, and can only be
-// driven as a stream, while what is found in a file is looked at at once.
+// Our own: unbzip2-stream 1.4.3, which is used most, takes twice as long, calls a function for each byte, and can only
+// be driven as a stream, while what is found in a file is looked at at once.
 
 /** In bytes; a file says how many of them a block may have. */
 const blockUnit = 100_000;
@@ -184,7 +184,10 @@ function codeTable(lengths: Uint8Array): CodeTable {
   return { shortest: Math.min(...lengths), limits, firsts, symbols };
 }
 
-/** Undoes the sorting of a block (Burrows and Wheeler), and its runs: four equal bytes are followed by how many more there are. */
+/**
+ * Undoes the sorting of a block (Burrows and Wheeler), and its runs: four equal bytes are followed by how many more
+ * there are.
+ */
 function giveSorted(block: Uint32Array, filled: number, counts: Uint32Array, origin: number, give: Give): void {
   let sum = 0;
   for (let byte = 0; byte < 256; byte++) {

@@ -132,7 +132,9 @@ function* packedEntry(input: PackedInput, idLength: number): Generator<number, P
   }
 }
 
-/** What is packed at the start of these bytes, and how many of them it takes; undefined where they may end too early. */
+/**
+ * What is packed at the start of these bytes, and how many of them it takes; undefined where they may end too early.
+ */
 function inflatedStart(
   bytes: Uint8Array,
   size: number,

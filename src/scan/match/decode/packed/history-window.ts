@@ -1,12 +1,17 @@
 import type { Give } from './packed-input.ts';
 import { NotUnpackable } from './packed-input.ts';
 
-/** Bytes before the present place that what is packed may refer to. xz and zstd allow more, and nearly no file has it. */
+/**
+ * Bytes before the present place that what is packed may refer to. xz and zstd allow more, and nearly no file has it.
+ */
 const mostKept = 64 * 1024 * 1024;
 /** The longest piece that is written before it is given, in bytes: a chunk of LZMA2. */
 const longestPiece = 2 * 1024 * 1024;
 
-/** What was unpacked last: the bytes that later ones are copied from. It grows with what there is, not with what a header claims. */
+/**
+ * What was unpacked last: the bytes that later ones are copied from. It grows with what there is, not with what a
+ * header claims.
+ */
 export interface HistoryWindow {
   /** Its bytes; others after `reserve`. */
   readonly bytes: () => Uint8Array;
@@ -22,7 +27,9 @@ export interface HistoryWindow {
   readonly refuse: (distance: number) => never;
 }
 
-/** A window that `reset` gives the size that a header asks for, or the largest that is kept. One serves a whole file. */
+/**
+ * A window that `reset` gives the size that a header asks for, or the largest that is kept. One serves a whole file.
+ */
 export function historyWindow(give: Give): HistoryWindow {
   let size = 0;
   let kept = 0;

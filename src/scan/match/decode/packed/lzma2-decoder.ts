@@ -1,6 +1,9 @@
 import type { HistoryWindow } from './history-window.ts';
 
-/** The model's numbers of one kind follow one another in one array (the LZMA SDK's lzma-specification.txt, "Probabilities"). */
+/**
+ * The model's numbers of one kind follow one another in one array (the LZMA SDK's lzma-specification.txt,
+ * "Probabilities").
+ */
 const states = 12;
 const isMatch = 0;
 const isRep = isMatch + states * 16;
@@ -31,10 +34,13 @@ export interface Lzma2Decoder {
   readonly packed: (bytes: Uint8Array, size: number) => void;
 }
 
-// Our own: of the packages for xz, xz-compat 1.2.10 loads and installs native modules, xz-decompress 0.2.3 is WebAssembly
-// that can only be driven as a stream, and lzma1 0.3.0 knows neither xz nor LZMA2.
+// Our own: of the packages for xz, xz-compat 1.2.10 loads and installs native modules, xz-decompress 0.2.3 is
+// WebAssembly that can only be driven as a stream, and lzma1 0.3.0 knows neither xz nor LZMA2.
 
-/** A decoder of LZMA2 (xz's doc/xz-file-format.txt, 5.3.1; the LZMA SDK's lzma-specification.txt) that writes to a window. */
+/**
+ * A decoder of LZMA2 (xz's doc/xz-file-format.txt, 5.3.1; the LZMA SDK's lzma-specification.txt) that writes to a
+ * window.
+ */
 export function lzma2Decoder(window: HistoryWindow): Lzma2Decoder {
   let model = new Uint16Array(0);
   let literalContext = 0;

@@ -32,7 +32,9 @@ const deepest = 200;
 const other: PythonConstant = { is: 'other' };
 const isReferred = 0x80;
 
-/** Every code object in a marshalled one (CPython, Python/marshal.c, `r_object`), each once. Throws for what is damaged. */
+/**
+ * Every code object in a marshalled one (CPython, Python/marshal.c, `r_object`), each once. Throws for what is damaged.
+ */
 export function marshalledCodes(input: PackedInput, { numbers, isFlat }: CodeLayout): readonly PythonCode[] {
   const bytes = Buffer.from(input.take(input.left));
   let at = 0;

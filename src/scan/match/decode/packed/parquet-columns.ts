@@ -1,7 +1,7 @@
 import type { MemberSink } from '../zip-reader.ts';
 import { lz4Block, snappyBlock } from './block-codecs.ts';
 import { type Decoding, feedInto, NotUnpackable } from './packed-input.ts';
-import { numberIn, structIn, structsIn, type ThriftStruct, textIn, thriftStruct } from './thrift-struct.ts';
+import { numberIn, stringIn, structIn, structsIn, type ThriftStruct, thriftStruct } from './thrift-struct.ts';
 import { zstdDecoding } from './zstd-decoding.ts';
 
 /** The longest file whose columns are read: its end, which says where they are, must be there first. In bytes. */
@@ -137,7 +137,7 @@ function leavesOf(schema: readonly ThriftStruct[]): readonly Leaf[] {
       const repetition = numberIn(element, 3) ?? 0;
       const defined = mostDefined + (repetition === 0 ? 0 : 1);
       const repeated = mostRepeated + (repetition === 2 ? 1 : 0);
-      const names = [...path, textIn(element, 4)];
+      const names = [...path, stringIn(element, 4)];
       const children = numberIn(element, 5) ?? 0;
       if (children > 0) read(names, children, defined, repeated);
       else
@@ -182,7 +182,10 @@ const runLengths = 3;
 /** Numbers of a dictionary, whose texts are in its own page. */
 const ofDictionary = new Set([2, 8]);
 
-/** The values of a page, unpacked; undefined if it has none of its own; how they are written, in words, if that is unknown. */
+/**
+ * The values of a page, unpacked; undefined if it has none of its own; how they are written, in words, if that is
+ * unknown.
+ */
 function valuesOf({ head, packed }: Page, leaf: Leaf, codec: number): Uint8Array | string | undefined {
   const size = numberIn(head, 2) ?? 0;
   const kind = numberIn(head, 1);

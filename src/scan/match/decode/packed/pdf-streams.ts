@@ -20,7 +20,9 @@ export interface PdfReading {
   readonly notRead: (why: string) => void;
 }
 
-/** Unpacks what is packed in a PDF file's streams (ISO 32000-1, 7.3.8 and 7.4.4): page content, scripts, attached files. */
+/**
+ * Unpacks what is packed in a PDF file's streams (ISO 32000-1, 7.3.8 and 7.4.4): page content, scripts, attached files.
+ */
 export function pdfStreams({ open, inflated, notRead }: PdfReading): Decoding {
   return function* (input) {
     const gaps = new Set<string>();

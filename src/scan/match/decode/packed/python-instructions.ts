@@ -48,7 +48,8 @@ export interface Bytecode {
 
 type Numbers = Partial<Record<InstructionKind, readonly number[]>>;
 
-// The numbers are those of `opcode.opmap` in CPython 3.6.15, 3.7.16, 3.8.18, 3.9.18, 3.10.13, 3.11.7, 3.12.1 and 3.13.0.
+// The numbers are those of `opcode.opmap` in CPython 3.6.15, 3.7.16, 3.8.18, 3.9.18, 3.10.13, 3.11.7, 3.12.1 and
+// 3.13.0.
 const common: Numbers = {
   extend: [144],
   constant: [100],

@@ -52,7 +52,9 @@ export function pythonSource({ open, inflated }: BytecodeReading): Decoding {
   };
 }
 
-/** Nearly every token has a run of so many characters with two digits, and so many times a character of another kind. */
+/**
+ * Nearly every token has a run of so many characters with two digits, and so many times a character of another kind.
+ */
 const leastRun = 20;
 const leastDigits = 2;
 const leastChanges = 5;
@@ -91,7 +93,7 @@ const unknown = '?';
 function* statementsOf(code: PythonCode, bytecode: Bytecode): Generator<string> {
   const { instructions } = code;
   let stack: Operand[] = [];
-  let keywords: readonly string[] = [];
+  let keywords: Operand = unknown;
   let extended = 0;
   for (let at = 0; at + 1 < instructions.length; at += 2) {
     const kind = bytecode.kinds.get(instructions[at] as number);
@@ -99,7 +101,7 @@ function* statementsOf(code: PythonCode, bytecode: Bytecode): Generator<string> 
     extended = kind === 'extend' ? argument * 256 : 0;
     if (kind === 'extend' || kind === 'nothing') continue;
     if (kind === 'keywords') {
-      keywords = textsOf(code.constants[argument]);
+      keywords = code.constants[argument] ?? unknown;
       continue;
     }
     if (kind === undefined) {
@@ -109,7 +111,7 @@ function* statementsOf(code: PythonCode, bytecode: Bytecode): Generator<string> 
     }
     const statement = step({ code, bytecode, stack, keywords }, kind, argument);
     if (statement !== undefined) yield statement;
-    keywords = [];
+    keywords = unknown;
     const top = stack.at(-1);
     if (typeof top === 'string' && top.length > longestExpression) {
       yield top;
@@ -123,7 +125,7 @@ interface Running {
   readonly code: PythonCode;
   readonly bytecode: Bytecode;
   readonly stack: Operand[];
-  readonly keywords: readonly string[];
+  readonly keywords: Operand;
 }
 
 /** Does an instruction. Returns the statement that it ends. */
@@ -179,16 +181,16 @@ function step(
       return push(`{${pairs.join(', ')}}`);
     }
     case 'map-of-keys': {
-      const keys = textsOf(pop());
+      const keys = pop();
       const values = popped(argument);
-      return push(`{${lastOf(keys, values).join(', ')}}`);
+      return push(`{${lastOf(textsOf(keys, values.length), values).join(', ')}}`);
     }
     case 'sequence':
       return push(`(${popped(argument).join(', ')})`);
     case 'call':
       return push(called(pop, popped(argument), keywords));
     case 'call-with-names': {
-      const names = textsOf(pop());
+      const names = pop();
       return push(called(pop, popped(argument), names));
     }
     case 'drop':
@@ -226,7 +228,8 @@ function assigned(name: string, value: Operand): string {
 }
 
 /** `f(a, b=c)`: the last of the arguments have these names. */
-function called(pop: () => Operand, values: readonly string[], names: readonly string[]): string {
+function called(pop: () => Operand, values: readonly string[], keywords: Operand): string {
+  const names = textsOf(keywords, values.length);
   const plain = values.slice(0, Math.max(0, values.length - names.length));
   const named = lastOf(names, values).map((pair) => pair.replace(': ', '=').replace(/^"(\w*)"=/, '$1='));
   return `${written(pop())}(${[...plain, ...named].join(', ')})`;
@@ -261,9 +264,10 @@ function defaultsOf(made: Operand, defaults: Operand, flag: number): string {
   return `def ${code.name}(${lastOf(names.slice(-values.length), values).join(', ')})`;
 }
 
-function textsOf(value: Operand | undefined): readonly string[] {
-  if (value === undefined || typeof value === 'string' || value.is !== 'tuple') return [];
-  return value.items.slice(0, mostNames).map((item) => (item.is === 'text' ? item.text : unknown));
+/** The last texts of a tuple. */
+function textsOf(value: Operand, count: number): readonly string[] {
+  if (count === 0 || typeof value === 'string' || value.is !== 'tuple') return [];
+  return value.items.slice(-Math.min(count, mostNames)).map((item) => (item.is === 'text' ? item.text : unknown));
 }
 
 function written(value: Operand): string {

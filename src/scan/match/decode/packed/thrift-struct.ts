@@ -19,7 +19,8 @@ const structCosts = 10;
 const deepest = 16;
 
 /**
- * Reads the struct at a place (Thrift's doc/specs/thrift-compact-protocol.md). Each value takes a byte at least, so that
+ * Reads the struct at a place (Thrift's doc/specs/thrift-compact-protocol.md). Each value takes a byte at least, so
+ * that
  * what is read is never more than there is. Throws for what is damaged.
  */
 export function thriftStruct(bytes: Uint8Array, start: number): ThriftReading {
@@ -105,7 +106,7 @@ export function numberIn(struct: ThriftStruct | undefined, field: number): numbe
 }
 
 /** A field that is a text; empty if there is none. */
-export function textIn(struct: ThriftStruct, field: number): string {
+export function stringIn(struct: ThriftStruct, field: number): string {
   const value = struct.get(field);
   return value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : '';
 }

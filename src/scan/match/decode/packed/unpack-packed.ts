@@ -24,8 +24,8 @@ export interface PackedReading {
 }
 
 /**
- * A piece of this many bytes at least is counted for each step: one that unpacks to nothing takes time as well, and a file may
- * have one for every few of its bytes.
+ * A piece of this many bytes at least is counted for each step: one that unpacks to nothing takes time as well, and a
+ * file may have one for every few of its bytes.
  */
 const leastStep = 4096;
 

@@ -11,7 +11,10 @@ import {
 
 const longestBlock = 131_072;
 
-/** RFC 8878, 3.1.1.3.2.1.1: what each code of a literals' length and of a match's length begins at, and its further bits. */
+/**
+ * RFC 8878, 3.1.1.3.2.1.1: what each code of a literals' length and of a match's length begins at, and its further
+ * bits.
+ */
 const literalBits = [...zeros(16), 1, 1, 1, 1, 2, 2, 3, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
 const matchBits = [...zeros(32), 1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
 const literalBases = basesOf(literalBits, 0);

@@ -2,8 +2,8 @@ import { type HistoryWindow, historyWindow } from './history-window.ts';
 import { type Decoding, NotUnpackable, type PackedInput } from './packed-input.ts';
 import { zstdBlocks } from './zstd-blocks.ts';
 
-// Our own: fzstd 0.1.1, the package for it, does not bound how far the copies of a block reach (esm/index.mjs, `rzb`): a
-// block of 128 KiB that is made for it takes 14 seconds. zlib has zstd only from Node 22.15 on.
+// Our own: fzstd 0.1.1, the package for it, does not bound how far the copies of a block reach (esm/index.mjs, `rzb`):
+// a block of 128 KiB that is made for it takes 14 seconds. zlib has zstd only from Node 22.15 on.
 
 const magic = 0xfd2fb528;
 /** RFC 8878, 3.1.2: frames that hold something else. */
