@@ -1,5 +1,5 @@
-import { readsAsCode, readsAsWords } from '../../../value/placeholder.ts';
 import { reach } from '../context/confidence.ts';
+import { looksOf } from '../context/token-looks.ts';
 import { longestToken, type TokenPattern } from '../context/token-patterns.ts';
 import { type Blob, blobsIn, leastBlob, mayBegin } from '../decode/base64-blob.ts';
 import { escapedAt, mayBeEscape } from '../decode/escaped-text.ts';
@@ -229,8 +229,8 @@ function mayBeOpaque({ bytes, plan }: Scanning, need: number, isEncoded: boolean
   const isAssigned = isAssignedAt(bytes, start);
   if (need === 0 && !isAssigned) return false;
   const text = !isEncoded && end - start < longestWords ? bytes.toString('latin1', start, end) : '';
-  if (text !== '' && readsAsWords(text)) return false;
-  const isCode = need === 0 || (text !== '' && readsAsCode(text));
+  if (text !== '' && looksOf(text).isWords) return false;
+  const isCode = need === 0 || (text !== '' && looksOf(text).isCode());
   return (
     !isCode || (isAssigned && plan.ownNear.test(bytes.toString('latin1', Math.max(0, start - reach.direct), start)))
   );
