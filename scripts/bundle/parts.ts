@@ -73,6 +73,7 @@ export const parts: readonly Part[] = [
   },
   { name: 'check', roots: ['src/commands/check.ts', 'src/world/git-state.ts', 'src/world/git-command.ts'] },
   { name: 'text', roots: ['src/report/text.ts'], onCall: ['src/report/finding-group-lines.ts'] },
+  { name: 'colours', roots: [], onCall: ['src/report/colours.ts'] },
   { name: 'verbose', roots: [], onCall: ['src/report/chain-lines.ts'] },
   { name: 'rules', roots: ['src/rules.generated.ts', 'src/check/check-facts.ts'] },
   {

@@ -1,8 +1,9 @@
 import type { Severity } from '../types/finding.ts';
 import type { Report } from '../types/report.ts';
 import { blanks, reshaped, say, type Words } from '../value/untrusted.ts';
+import type { Paint } from './colours.ts';
 import { padTo, wrapText } from './layout.ts';
-import { type Paint, paintFor } from './paint.ts';
+import { paintFor } from './paint.ts';
 import type { Screen } from './screen.ts';
 import { type Show, showFor } from './shown-text.ts';
 
