@@ -221,7 +221,8 @@ const mayReadRaw: Readonly<Record<string, string>> = {
   'src/commands/fix.ts': 'to find the rule that it names',
   'src/commands/merge.ts': 'to read the reports that it names',
   'src/commands/rules.ts': 'to find the rule that it names',
-  'src/commands/scan.ts': 'to read the files and revisions that it names',
+  'src/commands/scan.ts': 'to read the baseline that it names',
+  'src/commands/scan/chosen-scan-mode.ts': 'to read the files and revisions that it names',
   'src/commands/scan/file-size-limit.ts': 'to read the size',
   'src/commands/where.ts': 'to look for copies in the paths that it names',
   'src/rule-kit/file-key.ts': 'to see whether it is the key that a client reads',
@@ -240,7 +241,7 @@ const mayVouch: Readonly<Record<string, string>> = {
   'src/command-line/unknown-word.ts': 'the known word that was probably meant',
   'src/command-line/write-report.ts': 'names of formats',
   'src/commands/completion.ts': 'names of shells, and the scripts that are made of the tables of commands',
-  'src/commands/scan.ts': 'names of options',
+  'src/commands/scan/chosen-scan-mode.ts': 'names of options',
   'src/config/issue-words.ts': 'what our schema expects, and our own keys',
   'src/error-text/explanation-text.ts': 'the causes of our own table',
   'src/explain/mask-example.ts': 'examples of rules, with what would be a secret of this run masked',
@@ -350,6 +351,42 @@ it('only the listed rooms reach the outside', () => {
     [],
     'only cli.ts, main.ts and output/ touch the console',
   );
+});
+
+/** The only files that may change the disk, each with what it writes. */
+const mayWrite: Readonly<Record<string, string>> = {
+  'src/commands/demo/demo-folder.ts': 'the made-up home of the demo',
+  'src/commands/demo/demo-look.ts': 'the script that enters it',
+  'src/files/file-port.ts': 'what fix, an exchange and completion write',
+  'src/files/write-output-file.ts': 'the files of --format',
+  'src/scan/ignore/baseline-key.ts': 'the key of baselines',
+  'src/scan/ignore/open-baseline.ts': 'the baseline',
+};
+/** The only files that may use the system calls of the file port. */
+const mayUsePort: Readonly<Record<string, string>> = {
+  'src/commands/completion/install-completion.ts': 'to install a completion script',
+  'src/commands/fix.ts': 'to mend files, with a backup',
+  'src/commands/online/exchange-ports.ts': 'to save a renewed login',
+  'src/files/file-port.ts': 'it is there',
+};
+
+it('only the listed files write', () => {
+  const calls =
+    /\b(?:(?:write|append)File|mkdir|mkdtemp|rename|unlink|rm|rmdir|chmod|chown|link|symlink|truncate|copyFile|cp|utimes)(?:Sync)?\b|\bcreateWriteStream\b/;
+  const writing = files.filter(
+    ({ text, code }) =>
+      [...text.matchAll(/import (\{[^}]*\}|\* as \w+|\w+) from 'node:fs(?:\/promises)?'/g)].some(
+        ([, names = '']) => calls.test(names) || !names.startsWith('{'),
+      ) ||
+      (/(?:getBuiltinModule|import)\('node:fs/.test(text) && calls.test(code)),
+  );
+  assert.deepEqual(writing.map(({ path }) => path).sort(), Object.keys(mayWrite).sort());
+  const withPort = files.filter(({ code }) => /\bnodeFiles\b/.test(code)).map(({ path }) => path);
+  assert.deepEqual(withPort.sort(), Object.keys(mayUsePort).sort());
+  // Other files open files for reading only.
+  for (const { path, text, imports } of files)
+    if (!(path in mayWrite) && imports.some((name) => name.startsWith('node:fs')))
+      assert.doesNotMatch(text, /\bopen(?:Sync)?\([^;\n]*'(?:w|a|r\+)[+x]*'/, path);
 });
 
 it('house rules: no any, enum, default export or utils.ts; classes only for Secret and errors', () => {

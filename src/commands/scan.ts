@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Command, Output, Parsed } from '../command-line/command.ts';
 import { exitCodeOf, type FailOn } from '../command-line/exit-code.ts';
 import type { Host } from '../command-line/host.ts';
-import { isOn, oneOf, textOf, wordsOf } from '../command-line/option-value.ts';
+import { isOn, oneOf, textOf } from '../command-line/option-value.ts';
 import { failOnChoices } from '../command-line/options.ts';
 import { chosenOutputs } from '../command-line/output-format.ts';
 import { screenFor } from '../command-line/screen-for.ts';
@@ -24,13 +24,14 @@ import type { ScanResult } from '../scan/run/scan-result.ts';
 import type { ScanProgress } from '../scan/scan-sources.ts';
 import type { ConfigFile } from '../types/config.ts';
 import type { Report } from '../types/report.ts';
-import type { ScanCoverage } from '../types/token-match.ts';
 import type { World } from '../types/world.ts';
 import { shownNames } from '../value/foreign-text.ts';
-import { joinWords, ourOwn, rawText, say, type Words } from '../value/untrusted.ts';
+import { joinWords, rawText, say, type Words } from '../value/untrusted.ts';
 import { rememberingWorld } from '../world/remembering-world.ts';
 import { reportPrintable } from './report/report-printable.ts';
+import { chosenScanMode } from './scan/chosen-scan-mode.ts';
 import { fileSizeLimit } from './scan/file-size-limit.ts';
+import { summaryOf } from './scan/scan-summary.ts';
 import { standardInput } from './scan/standard-input.ts';
 
 /** `auth-doctor scan`: tokens where they should not be. */
@@ -187,78 +188,4 @@ function reportOf({ findings, coverage, ignored, ignoreGaps }: ScanResult, { hom
     home,
     now,
   };
-}
-
-function summaryOf(
-  { coverage, allFiles = false, notes: told = [], known, unreachable, interrupted, findings, accepted }: ScanResult,
-  mode: ScanMode,
-  { env }: Host,
-  { call }: Screen,
-): ScanSummary {
-  // githooks(5): a commit's hook is given its index.
-  const isHook = env['GIT_INDEX_FILE'] !== undefined;
-  const notes = [
-    ...told.map(shownNames),
-    ...(mode.is === 'staged' && coverage.files + coverage.bytes + coverage.notRead.length === 0
-      ? [say`Nothing is staged.`]
-      : []),
-    ...(coverage.ownFiles === undefined ? [] : [ownFilesWords(coverage.ownFiles)]),
-    ...(known > 0 ? [say`${tokens(known)} in committed versions of the same files: see ${call} scan --history.`] : []),
-    ...(unreachable > 0 ? [say`${tokens(unreachable)} in unreachable objects: --unreachable lists them.`] : []),
-    ...(accepted === undefined
-      ? []
-      : [say`The baseline accepts ${accepted} ${accepted === 1 ? 'token' : 'tokens'} now.`]),
-    ...(mode.is === 'staged' && findings.length > 0 && isHook ? [say`The commit was stopped.`] : []),
-  ];
-  return { coverage, what: whatWasRead(mode, coverage, allFiles), notes, interrupted };
-}
-
-function ownFilesWords(number: number): Words {
-  return number === 1
-    ? say`1 credential file of a client, in its usual place: not reported.`
-    : say`${number} credential files of clients, in their usual places: not reported.`;
-}
-
-function tokens(number: number): Words {
-  return number === 1 ? say`1 token is` : say`${number} tokens are`;
-}
-
-/** The noun for the number of files and objects in the coverage. */
-function whatWasRead({ is }: ScanMode, { files, objects }: ScanCoverage, allFiles: boolean): Words {
-  const ending = files + objects === 1 ? '' : 's';
-  if (objects > 0) return files > 0 ? say`objects and files` : say`object${ending}`;
-  return say`${is === 'stdin' ? 'stream' : is === 'staged' && !allFiles ? 'staged file' : 'file'}${ending}`;
-}
-
-const modes = ['staged', 'history', 'range', 'stdin', 'home'] as const;
-
-/** What the options request. Throws `UsageError` if they contradict each other. */
-export function chosenScanMode(parsed: Parsed): ScanMode {
-  const asked = modes.filter((name) => parsed[name] !== undefined && parsed[name] !== false);
-  const [first, second] = asked.filter((name) => !(name === 'range' && asked.includes('history')));
-  if (second) throw new UsageError(say`--${ourOwn(first ?? '')} and --${ourOwn(second)} cannot be used together.`);
-  const given = (name: 'since' | 'branch' | 'range'): string | undefined => {
-    const text = textOf(parsed, name);
-    return text && rawText(text);
-  };
-  const selection = { since: given('since'), branch: given('branch'), range: given('range') };
-  const isHistory = first === 'history' || first === 'range';
-  if (!isHistory) {
-    for (const name of ['since', 'branch', 'unreachable'] as const) {
-      if (parsed[name] !== undefined) throw new UsageError(say`--${ourOwn(name)} requires --history.`);
-    }
-  }
-  if (parsed['unreachable'] && Object.values(selection).some((value) => value !== undefined)) {
-    throw new UsageError(say`--unreachable cannot be used with --since, --branch or --range.`);
-  }
-  const paths = wordsOf(parsed, 'paths').map(rawText);
-  // `scan "$FOLDER"` with an empty variable is not meant to scan the working directory.
-  if (paths.includes('')) throw new UsageError(say`a path is empty`);
-  if ((first === 'stdin' || first === 'home') && paths.length > 0)
-    throw new UsageError(say`--${ourOwn(first)} takes no paths.`);
-  if ((first === 'staged' || isHistory) && paths.length > 1)
-    throw new UsageError(say`--${ourOwn(first)} takes one repository.`);
-  if (first === 'staged') return { is: 'staged', folder: paths[0] };
-  if (isHistory) return { is: 'history', folder: paths[0], unreachable: parsed['unreachable'] === true, ...selection };
-  return first ? { is: first } : { is: 'paths', paths };
 }

@@ -43,9 +43,9 @@ export function readsAsWords(token: string): boolean {
   return placeholderWords.test(token) || (!/\d/.test(token) && (!/[a-z]/.test(token) || !/[A-Z]/.test(token)));
 }
 
-/** Whether an opaque text reads like a name in code, such as `createRefreshHandlerForClient`. */
-export function readsAsCode(token: string): boolean {
-  return codeWords.test(token) || readsAsWords(token);
+/** Whether an opaque text contains a word of code, such as `createRefreshHandlerForClient`. */
+export function holdsCodeWord(token: string): boolean {
+  return codeWords.test(token);
 }
 
 /**

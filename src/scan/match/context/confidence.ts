@@ -1,4 +1,4 @@
-import { isPlaceholder, looksRandom, readsAsCode, readsAsWords } from '../../../value/placeholder.ts';
+import { isPlaceholder } from '../../../value/placeholder.ts';
 import { unescaped } from '../decode/unescape.ts';
 import { columnNames } from './column-name.ts';
 import { parentsOf } from './enclosing-keys.ts';
@@ -16,6 +16,7 @@ import {
 } from './name-words.ts';
 import { type NameBefore, namesBefore } from './names-before.ts';
 import { isCarrier, isOneRecord } from './record-value.ts';
+import { looksOf } from './token-looks.ts';
 import { type Confidence, leastJwtPiece, type TokenPattern } from './token-patterns.ts';
 
 /** How far the context reaches, in bytes before and after a value; `direct`: before one that does not look random. */
@@ -122,19 +123,11 @@ export function confidenceOf(pattern: TokenPattern, token: string, around: Aroun
 /** A file may consist of one placeholder, a million times: the context of each is not read again. */
 let lastPlaceholder: string | undefined;
 
-/** How the last text of a shape looks: several patterns have the same shape. */
-let lastLooks = { token: '', isWords: false, isRandom: false };
-
-function looksOf(token: string): typeof lastLooks {
-  if (lastLooks.token !== token) lastLooks = { token, isWords: readsAsWords(token), isRandom: looksRandom(token) };
-  return lastLooks;
-}
-
 function confidenceByName(pattern: TokenPattern, token: string, around: Around): Confidence {
   const random =
     pattern.isHex ||
     pattern.detectedBy === 'claims' ||
-    (looksOf(token).isRandom && (around.isAssigned || !readsAsCode(token)));
+    (looksOf(token).isRandom() && (around.isAssigned || !looksOf(token).isCode()));
   if (!random && !around.isAssigned) return 0;
   const before = random ? around.plainBefore() : unescaped(around.before.slice(-reach.direct));
   if (random && isInUrlOf(pattern, before, around.after)) return 4;

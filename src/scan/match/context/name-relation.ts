@@ -43,7 +43,7 @@ function judged(pattern: TokenPattern, name: string, { words, joined: all, parts
     (own.length > 12 && all.endsWith('s_') && all.endsWith(`${own.slice(0, -1)}s_`));
   if (
     pattern.ownNames.some(isAtEnd) ||
-    pattern.ownNames.some((own) => own.length > 10 && parts.endsWith(`_${squashed(own)}_`)) ||
+    pattern.squashedNames.some((own) => parts.endsWith(own)) ||
     pattern.ownPaths.some((own) => all.endsWith(own))
   )
     return 'own';

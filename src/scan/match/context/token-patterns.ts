@@ -38,6 +38,8 @@ export interface TokenPattern {
   readonly isPrecise: boolean;
   /** The token's own names, as returned by `joinedWords`. */
   readonly ownNames: readonly string[];
+  /** The long ones of them written as one word, with `_` before and after. */
+  readonly squashedNames: readonly string[];
   /** The platform's own words: next to them a name must still say that it is a secret's. */
   readonly platformWords: readonly string[];
   /** Own names that are a path: `oauth2.refresh_token`. */
@@ -87,6 +89,7 @@ function tokenPattern(provider: ProviderData, token: TokenShape): Omit<TokenPatt
     .filter(({ kind, name, common }) => kind === 'env' && !common && !isCommonName(name))
     .map(({ name }) => name);
   const [first] = shape.parts;
+  const ownNames = bothWays([...plain.filter((name) => !isCommonName(name)), ...lookalikes]);
   return {
     provider: provider.id,
     kind: `${provider.id}/${token.kind}`,
@@ -106,7 +109,8 @@ function tokenPattern(provider: ProviderData, token: TokenShape): Omit<TokenPatt
     isHex: shape.parts.every(isHexPart),
     isPrecise:
       shape.parts.length === 1 && shape.parts.every(isHexPart) && shape.least >= 24 && shape.least === shape.most,
-    ownNames: bothWays([...plain.filter((name) => !isCommonName(name)), ...lookalikes]),
+    ownNames,
+    squashedNames: ownNames.filter((own) => own.length > 10).map((own) => `_${squashed(own)}_`),
     platformWords: bothWays(platformWords(provider)),
     ownPaths: paths.map(joinedWords),
     commonNames: new Set(plain.filter(isCommonName).map(squashed)),
