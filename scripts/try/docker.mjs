@@ -3,6 +3,9 @@
 // first FROM of a Dockerfile becomes the image that BASE_IMAGE names, as there may be no registry. STORAGE is buildah's
 // options.
 import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const { STORAGE: storage = '', BASE_IMAGE: base = '' } = process.env;
 const [command, ...args] = process.argv.slice(2);
@@ -34,7 +37,15 @@ if (command === 'build') {
   const { config } = JSON.parse(buildah(['inspect', '--type', 'image', image], quiet)).Docker;
   const container = buildah(['from', '--pull-never', image], quiet);
   const started = [...(config.Entrypoint ?? []), ...(words.length > 0 ? words : (config.Cmd ?? []))];
-  buildah(['run', '--isolation', 'chroot', ...options, container, '--', ...started]);
+  // On a busy machine, buildah may lose what a container prints just before it ends: a file loses nothing.
+  const output = mkdtempSync(join(tmpdir(), 'docker-output-'));
+  chmodSync(output, 0o777);
+  const mount = ['--volume', `${output}:/mnt`];
+  const toFiles = ['sh', '-c', 'exec "$@" > /mnt/stdout 2> /mnt/stderr', 'sh', ...started];
+  buildah(['run', '--isolation', 'chroot', ...options, ...mount, container, '--', ...toFiles]);
+  for (const stream of ['stdout', 'stderr'])
+    if (existsSync(join(output, stream))) process[stream].write(readFileSync(join(output, stream)));
+  rmSync(output, { recursive: true });
   buildah(['rm', container], quiet);
 } else if (command === 'save') {
   const [, file = '', image = ''] = args;

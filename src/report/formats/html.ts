@@ -23,6 +23,7 @@ function htmlPage(document: ReportDocument): string {
 html { background: #ffffff; }
 @media (prefers-color-scheme: dark) { html { background: #14171b; } }
 @media print { html { background: #ffffff; } }
+@page { margin: 15mm; }
 body { margin: 0; }
 ${htmlStyle.trim()}
 </style>

@@ -84,7 +84,7 @@ export const htmlStyle = `
     max-width: none; padding: 0; font-size: 10pt;
   }
   .auth-doctor .bar > span { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .auth-doctor h2, .auth-doctor h3, .auth-doctor h4 { break-after: avoid; }
+  .auth-doctor h2, .auth-doctor h3, .auth-doctor h4, .auth-doctor section > p { break-after: avoid; }
   .auth-doctor .cards > li, .auth-doctor .chain > li { break-inside: avoid; }
   .auth-doctor .table { overflow: visible; }
 }
