@@ -13,8 +13,8 @@ const entities = ['&#97;', '&#101;', '&#97;&#101;', '&#97;&#97;&#101;', '&#97;&#
 );
 
 /**
- * For each value of eight bytes (the nearest lowest, 1 for each that belongs to a run), what the text may be written in.
- * Of escapes only what is there after a step of `least` bytes from a byte that is in no run: such a step is always
+ * For each value of eight bytes (the nearest lowest, 1 for each that belongs to a run), what the text may be written
+ * in. Of escapes only what is there after a step of `least` bytes from a byte that is in no run: such a step is always
  * followed by the same.
  */
 export function rowHints(least: number): Uint8Array {
