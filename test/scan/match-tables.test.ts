@@ -230,12 +230,14 @@ describe('the statements of a compiled Python module', () => {
         .map(({ kind }) => kind);
     for (const [before, after] of [
       ['\x02z%', 'N)\x02'],
-      ['\0\x05alice', 'bob\0'],
+      ['\0\x05aliceZ%', 'N)\0'],
       ['\x01W', '\0'],
       ['\0', 'Nz\x04'],
     ] as const)
       assert.deepEqual(kindsIn(`${before}${huggingface}${after}`), ['huggingface/token'], before);
     // In text such letters mean that it is something else.
+    assert.deepEqual(kindsIn(`\0\x05alice${huggingface}bob\0`), []);
+    assert.deepEqual(kindsIn(`\0D_ZN9jxl_frame4data9hf_global14HfGlobalParams3new17h74080ed3e9996a01E\0`), []);
     assert.deepEqual(kindsIn(` alice${huggingface}bob `), []);
     assert.deepEqual(kindsIn(`\0\x05alicehf_${'x'.repeat(34)}bob\0`), []);
     assert.equal(earthscopeV1.startsWith('v1.M'), true);

@@ -3,18 +3,18 @@ import { tokenBytes } from './byte-classes.ts';
 /** What a text may be written in, by which of eight bytes belong to a run; as bits. */
 export const hintBits = { escapes: 1, utf16: 2, utf32: 4 } as const;
 
-/** Texts of which every character is an escape, in each form. Numbers of two and of three digits come in any order. */
+/** Texts of which every character is an escape, in each form. */
 const escaped = ['\\x61', '\\\\x61', '\\141', '\\u0061', '\\\\u0061', '\\\\\\\\u0061', '\\u{61}', '&#x61;'].map(
   (unit) => unit.repeat(200),
 );
+/** Numbers of two and of three digits in turn. */
 const entities = ['&#97;', '&#101;', '&#97;&#101;', '&#97;&#97;&#101;', '&#97;&#101;&#101;'].map((unit) =>
   unit.repeat(200),
 );
 
 /**
  * For each value of eight bytes (the nearest lowest, 1 for each that belongs to a run), what the text may be written
- * in.
- * Of escapes only what is there after a step of `least` bytes from a byte that is in no run: such a step is always
+ * in. Of escapes only what is there after a step of `least` bytes from a byte that is in no run: such a step is always
  * followed by the same.
  */
 export function rowHints(least: number): Uint8Array {

@@ -61,17 +61,25 @@ export function isLengthed(bytes: Uint8Array, start: number, end: number): boole
   return bytes[start - 1] === 0x2e && end - start === 0x2e && isControl(bytes[start - 2] as number);
 }
 
-/** A run that goes on for more bytes before or after a token is no row of a binary file. */
-const longestNeighbour = 128;
+/** Letters of a binary file that are directly before or after a text: kinds and lengths. More are part of a name. */
+const mostGlued = 3;
 
-/** Whether the run around a text begins or ends at a byte that is not text, as in binary files. */
+/**
+ * Whether a text is one of a binary file's: at most a few letters are between it and a byte that is not text, or the
+ * byte before it is its length.
+ */
 export function isBesideControl(bytes: Uint8Array, start: number, end: number): boolean {
   let first = start;
-  while (first > 0 && start - first < longestNeighbour && tokenBytes[bytes[first - 1] as number] === 1) first--;
-  if (first > 0 && isControl(bytes[first - 1] as number)) return true;
+  while (first > 0 && start - first <= mostGlued && tokenBytes[bytes[first - 1] as number] === 1) first--;
   let last = end;
-  while (last < bytes.length && last - end < longestNeighbour && tokenBytes[bytes[last] as number] === 1) last++;
-  return last < bytes.length && isControl(bytes[last] as number);
+  while (last < bytes.length && last - end <= mostGlued && tokenBytes[bytes[last] as number] === 1) last++;
+  const hasLength = start > 0 && bytes[start - 1] === end - start;
+  if ((!hasLength && start - first > mostGlued) || last - end > mostGlued) return false;
+  return (
+    hasLength ||
+    (first > 0 && isControl(bytes[first - 1] as number)) ||
+    (last < bytes.length && isControl(bytes[last] as number))
+  );
 }
 
 /** Whether the run is a piece between the characters of base64 other than letters and digits, or part of a path. */
