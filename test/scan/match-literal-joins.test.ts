@@ -222,7 +222,7 @@ it('reads a token through characters that nobody sees, whole and in both ways', 
 
 it('does not take the pixels of an image for a token with a prefix', () => {
   const pixels = 'hf_decgcgmmfjjjhflhkjigirlmploomnkjglnqjkmmlmnkiejk';
-  const token = `hf_${letters(randomFrom(6), 34)}`;
+  const token = `hf_${letters(randomFrom(6), 34).replaceAll(/[-_]/g, '7')}`;
   for (const [text, count] of [
     [`Z^]_[_b${pixels}`, 0],
     [`N${token}N`, 1],
