@@ -531,12 +531,12 @@ function nearMisses(resolutions, variables) {
     const read = new Set(
       [...chain, ...Object.values(settings)].flatMap(({ place }) => place.kind === "env" ? [place.name] : [])
     );
-    const known = namesOf(chain);
-    const prefix = commonPrefix(known.map(({ name }) => name));
-    const beginnings = new Set(known.map((each) => each.bare.slice(0, 2)));
+    const known2 = namesOf(chain);
+    const prefix = commonPrefix(known2.map(({ name }) => name));
+    const beginnings = new Set(known2.map((each) => each.bare.slice(0, 2)));
     for (const { name, letters } of spelt) {
       if (!beginnings.has(letters.slice(0, 2)) || read.has(name)) continue;
-      const meant = known.find((each) => isSpeltOtherwise(letters, each)) ?? known.find((each) => isMistyped(letters, each)) ?? otherWord(name, prefix, known);
+      const meant = known2.find((each) => isSpeltOtherwise(letters, each)) ?? known2.find((each) => isMistyped(letters, each)) ?? otherWord(name, prefix, known2);
       if (meant)
         misses.set(`${provider} ${name}`, {
           platform: provider,
@@ -559,16 +559,16 @@ function namesOf(chain) {
     return [{ name: place.name, bare: bare(place.name), slot, instead }];
   });
 }
-function isSpeltOtherwise(letters, known) {
-  return letters === known.bare;
+function isSpeltOtherwise(letters, known2) {
+  return letters === known2.bare;
 }
 function isMistyped(a, { bare: b }) {
   return b.length >= 12 && Math.abs(a.length - b.length) <= 1 && a.slice(0, 2) === b.slice(0, 2) && differsByOne(a, b);
 }
-function otherWord(name, prefix, known) {
+function otherWord(name, prefix, known2) {
   if (prefix.length < 5 || !name.toUpperCase().startsWith(prefix.toUpperCase())) return void 0;
   const rest = name.slice(prefix.length).toUpperCase();
-  return known.find(({ slot, name: each }) => each.startsWith(prefix) && (otherWords[slot] ?? []).includes(rest));
+  return known2.find(({ slot, name: each }) => each.startsWith(prefix) && (otherWords[slot] ?? []).includes(rest));
 }
 function commonPrefix(names) {
   const [first = "", ...others] = names;
@@ -579,9 +579,9 @@ function commonPrefix(names) {
 function bare(name) {
   return name.toUpperCase().replaceAll("_", "");
 }
-function whyNot(name, known) {
-  if (name.toUpperCase() === known.toUpperCase()) return "names are case-sensitive";
-  if (name.replaceAll("_", "") === known.replaceAll("_", "")) return "the underscores differ";
+function whyNot(name, known2) {
+  if (name.toUpperCase() === known2.toUpperCase()) return "names are case-sensitive";
+  if (name.replaceAll("_", "") === known2.replaceAll("_", "")) return "the underscores differ";
   return "no client reads this name";
 }
 function differsByOne(a, b) {
@@ -855,11 +855,11 @@ async function findCredentialFiles(resolutions, world) {
           readable: false
         });
       if (state === "absent" || !stat) continue;
-      const known = files.get(pathKey(place.path));
-      const clients = [.../* @__PURE__ */ new Set([...known?.clients ?? [], ...readers])];
-      const readable = (known?.readable ?? true) && !(state === "unreadable" && stat.kind !== "special" && problem?.kind !== "not-a-file");
-      const { path } = known ?? place;
-      files.set(pathKey(place.path), { path, platform: known?.platform ?? provider, clients, stat, readable });
+      const known2 = files.get(pathKey(place.path));
+      const clients = [.../* @__PURE__ */ new Set([...known2?.clients ?? [], ...readers])];
+      const readable = (known2?.readable ?? true) && !(state === "unreadable" && stat.kind !== "special" && problem?.kind !== "not-a-file");
+      const { path } = known2 ?? place;
+      files.set(pathKey(place.path), { path, platform: known2?.platform ?? provider, clients, stat, readable });
     }
   }
   return await Promise.all([...files.values()].map(async (file) => ({ ...file, git: await world.git(file.path) })));
@@ -1014,9 +1014,9 @@ async function findLeftovers(world, resolutions) {
   for (const { provider: platform, client, chain } of resolutions) {
     for (const { place, role } of chain) {
       if (place.kind !== "file" || role === "lookalike") continue;
-      const known = files.get(place.path) ?? { platform, clients: /* @__PURE__ */ new Set() };
-      known.clients.add(client);
-      files.set(place.path, known);
+      const known2 = files.get(place.path) ?? { platform, clients: /* @__PURE__ */ new Set() };
+      known2.clients.add(client);
+      files.set(place.path, known2);
     }
   }
   const names = /* @__PURE__ */ new Map();
@@ -1195,8 +1195,8 @@ function isExactly({ kind, issuers }, platform, { traits }) {
   const id = `${platform}/${kind}`;
   if (!traits.kinds.includes(id)) return false;
   if (issuers) return traits.jwt?.issuer !== void 0 && issuers.includes(traits.jwt.issuer);
-  const known = kindOf(id);
-  return known !== void 0 && (known.unmistakable || known.shape.parts.length > 1 || known.shape.least === known.shape.most);
+  const known2 = kindOf(id);
+  return known2 !== void 0 && (known2.unmistakable || known2.shape.parts.length > 1 || known2.shape.least === known2.shape.most);
 }
 var credentialWords = new Set(
   "TOKEN TOKENS KEY KEYS APIKEY APITOKEN SECRET SECRETS PASSWORD PAT CREDENTIAL CREDENTIALS ID REFRESH ACCESS AUTH JWT BEARER".split(
@@ -1593,11 +1593,11 @@ async function gatherFacts({
   const replays = await Promise.all(
     providers.flatMap((provider) => provider.clients.map((client) => replay(client, world)))
   );
-  const known = await findLookalikes(world, providers);
+  const known2 = await findLookalikes(world, providers);
   const lookalikes = [
-    ...known,
+    ...known2,
     ...(await nearFiles(world, replays)).filter(
-      ({ place }) => !known.some((each) => placeKey(each.place) === placeKey(place))
+      ({ place }) => !known2.some((each) => placeKey(each.place) === placeKey(place))
     )
   ];
   const variables = world.env.map(({ name }) => name);
@@ -1745,10 +1745,10 @@ function withoutUnknowns(given) {
 var { rememberingWorld } = require("./core.js")["src/world/remembering-world.ts"];
 
 // src/diagnose.ts
-async function diagnoseWorld(given, selection = {}, known) {
+async function diagnoseWorld(given, selection = {}, known2) {
   const remembered = rememberingWorld(given);
   const base = withoutUnknowns(remembered);
-  const platforms = known ?? await allPlatforms(base);
+  const platforms = known2 ?? await allPlatforms(base);
   const { ids } = platforms;
   const config = await loadConfig(base, async () => await knownNames(base));
   const defaults = configDefaults(config);
@@ -1901,13 +1901,13 @@ function firstContactText(report, screen) {
   return textOfLines(firstContactLines(pageOf(report, screen)));
 }
 function firstContactLines({ report, screen, show, paint }) {
-  const known = report.platforms.map(({ id, name }) => ({ name: say`  ${show(id)}`, words: show(name) }));
+  const known2 = report.platforms.map(({ id, name }) => ({ name: say`  ${show(id)}`, words: show(name) }));
   const command = (words) => say`  $ ${paint.bold(say`${screen.call} ${words}`)}`;
   return [
     ...wrapText(say`Nothing to check: none of the known platforms is used here.`, screen.width),
     say``,
     say`Known platforms:`,
-    ...twoColumns(known, screen.width),
+    ...twoColumns(known2, screen.width),
     say``,
     say`To check a platform anyway, and to set it up:`,
     command(say`check ${show(report.platforms[0]?.id ?? "cave")}`),
@@ -2157,13 +2157,25 @@ async function hasRepositoryAbove(real, machine) {
 async function dotfileState(real, machine, run) {
   const home = machine.home === void 0 ? void 0 : await machine.realPath(machine.home);
   if (home === void 0 || !real.startsWith(home.endsWith(import_node_path11.sep) ? home : home + import_node_path11.sep)) return { is: "none" };
-  for (const name of dotfileRepositories) {
-    const repository = (0, import_node_path11.join)(home, name);
-    if ((await machine.stat((0, import_node_path11.join)(repository, "HEAD"))).is !== "found") continue;
+  for (const repository of await repositoriesIn(home, machine)) {
     const state = await ask2(run, real, [`--git-dir=${repository}`, `--work-tree=${home}`]);
     if (state.is === "tracked" || state.is === "unknown") return state;
   }
   return { is: "none" };
+}
+var known = /* @__PURE__ */ new WeakMap();
+function repositoriesIn(home, machine) {
+  const found = known.get(machine) ?? lookForRepositories(home, machine);
+  known.set(machine, found);
+  return found;
+}
+async function lookForRepositories(home, machine) {
+  const found = [];
+  for (const name of dotfileRepositories) {
+    const repository = (0, import_node_path11.join)(home, name);
+    if ((await machine.stat((0, import_node_path11.join)(repository, "HEAD"))).is === "found") found.push(repository);
+  }
+  return found;
 }
 async function ask2(run, real, repository) {
   const inFolder = ["-C", (0, import_node_path11.dirname)(real), ...repository];

@@ -376,14 +376,13 @@ var init_status = __esm({
 // elsewhere:src/commands/scan.ts
 var scan_exports = {};
 __export(scan_exports, {
-  chosenScanMode: () => chosenScanMode,
   scan: () => scan,
   scanExitCode: () => scanExitCode
 });
-var chosenScanMode, scan, scanExitCode;
+var scan, scanExitCode;
 var init_scan = __esm({
   "elsewhere:src/commands/scan.ts"() {
-    ({ chosenScanMode, scan, scanExitCode } = require("./scan.js")["src/commands/scan.ts"]);
+    ({ scan, scanExitCode } = require("./scan.js")["src/commands/scan.ts"]);
   }
 });
 
@@ -653,25 +652,25 @@ function editDistance(a, b) {
   return last[b.length] ?? 0;
 }
 var longest = 128;
-function nearest(word2, known5) {
+function nearest(word2, known6) {
   if (word2.length > longest) return void 0;
   const typed = word2.toLowerCase();
   let best;
-  for (const each of known5) {
+  for (const each of known6) {
     if (each.length < 3 || Math.abs(each.length - word2.length) > allowed(each)) continue;
     const distance = editDistance(typed, each.toLowerCase());
     if (distance <= allowed(each) && (best === void 0 || distance < best.distance)) best = { word: each, distance };
   }
   return best?.word;
 }
-function allowed(known5) {
-  return Math.max(1, Math.floor(known5.length / 3));
+function allowed(known6) {
+  return Math.max(1, Math.floor(known6.length / 3));
 }
-function nearestVariable(name, known5) {
-  const same2 = known5.find((each) => bare(each) === bare(name));
+function nearestVariable(name, known6) {
+  const same2 = known6.find((each) => bare(each) === bare(name));
   return same2 ?? nearest(
     name,
-    known5.filter((each) => isOneFamily(family(name), family(each)))
+    known6.filter((each) => isOneFamily(family(name), family(each)))
   );
 }
 function family(name) {
@@ -1077,13 +1076,13 @@ function askedOutputs(args) {
     if (arg.startsWith("--format=")) return [arg.slice("--format=".length)];
     return arg === "--format" ? options[index + 1] ?? [] : [];
   });
-  const known5 = asked.map(partsOf).flatMap(({ name, path: path2 }) => {
+  const known6 = asked.map(partsOf).flatMap(({ name, path: path2 }) => {
     const format = formats.find((each) => each.name === name && each.failures);
     return format ? [{ format, path: path2 }] : [];
   });
   return {
-    stdout: known5.flatMap(({ format, path: path2 }) => path2 === void 0 ? [format] : []).slice(0, 1),
-    files: known5.flatMap(({ format, path: path2 }) => path2 ? [{ format, path: (0, import_node_path.resolve)(path2) }] : [])
+    stdout: known6.flatMap(({ format, path: path2 }) => path2 === void 0 ? [format] : []).slice(0, 1),
+    files: known6.flatMap(({ format, path: path2 }) => path2 ? [{ format, path: (0, import_node_path.resolve)(path2) }] : [])
   };
 }
 
@@ -1439,12 +1438,12 @@ var OutputError = class extends Error {
   /** The message. */
   words;
   constructor(code2, what = say`The output`) {
-    const known5 = typeof code2 === "string" && /^E[A-Z0-9]{1,20}$/.test(code2) ? code2 : void 0;
-    const reason = words[known5 ?? ""] ?? say`the system refused it${known5 === void 0 ? "" : say` (${shown(known5, "setting")})`}`;
+    const known6 = typeof code2 === "string" && /^E[A-Z0-9]{1,20}$/.test(code2) ? code2 : void 0;
+    const reason = words[known6 ?? ""] ?? say`the system refused it${known6 === void 0 ? "" : say` (${shown(known6, "setting")})`}`;
     const message = say`${what} could not be written: ${reason}.`;
     super(message);
     this.words = message;
-    this.code = known5;
+    this.code = known6;
   }
 };
 var words = {
@@ -1547,10 +1546,10 @@ async function write({ stdout, files, summary }, { out }) {
 
 // src/commands/report/report-printable.ts
 function reportPrintable(of, input, text3 = async () => say``) {
-  let known5;
+  let known6;
   const data = async () => {
-    known5 ??= Promise.resolve().then(() => (init_report_data(), report_data_exports)).then(({ reportData: reportData2 }) => reportData2(input));
-    return await known5;
+    known6 ??= Promise.resolve().then(() => (init_report_data(), report_data_exports)).then(({ reportData: reportData2 }) => reportData2(input));
+    return await known6;
   };
   return {
     of,
@@ -1642,13 +1641,13 @@ var ConfigError = class extends Error {
 
 // src/config/load-config.ts
 var import_node_path6 = require("node:path");
-async function loadConfig(world, known5) {
+async function loadConfig(world, known6) {
   const path2 = world.platform === "win32" ? import_node_path6.win32 : import_node_path6.posix;
   const user = userFolder(world);
   const root = await repositoryRoot(world);
   const files = [
-    user ? await readConfig(path2.join(user, "auth-doctor.toml"), "user", world, known5) : void 0,
-    root ? await readConfig(path2.join(root, "auth-doctor.toml"), "repository", world, known5) ?? await readConfig(path2.join(root, "pyproject.toml"), "repository", world, known5) : void 0
+    user ? await readConfig(path2.join(user, "auth-doctor.toml"), "user", world, known6) : void 0,
+    root ? await readConfig(path2.join(root, "auth-doctor.toml"), "repository", world, known6) ?? await readConfig(path2.join(root, "pyproject.toml"), "repository", world, known6) : void 0
   ];
   return files.filter((file) => file !== void 0);
 }
@@ -1666,7 +1665,7 @@ async function repositoryRoot(world) {
     if (path2.dirname(folder) === folder) return void 0;
   }
 }
-async function readConfig(path2, trust, world, known5) {
+async function readConfig(path2, trust, world, known6) {
   const result = await world.read(path2);
   if (result.is === "error" && (result.code === "ENOENT" || result.code === "ENOTDIR")) return void 0;
   if (result.is !== "file") {
@@ -1680,7 +1679,7 @@ async function readConfig(path2, trust, world, known5) {
   const table = isProject ? tableOf(content) : content;
   if (table === void 0) return void 0;
   const { parseConfig: parseConfig2 } = await Promise.resolve().then(() => (init_parse_config(), parse_config_exports));
-  return parseConfig2(table, path2, trust, await known5());
+  return parseConfig2(table, path2, trust, await known6());
 }
 async function parseToml(text3, path2) {
   const { parse: parse2, TomlError } = await Promise.resolve().then(() => __toESM(require("./smol-toml.js"), 1));
@@ -2047,8 +2046,8 @@ function sampleOf(shape, random) {
 }
 var characters = /* @__PURE__ */ new Map();
 function charactersOf(alphabet) {
-  const known5 = characters.get(alphabet);
-  if (known5) return known5;
+  const known6 = characters.get(alphabet);
+  if (known6) return known6;
   const pattern = new RegExp(`[${alphabets[alphabet]}]`);
   const found = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).filter(
     (character) => pattern.test(character)
@@ -2458,9 +2457,9 @@ function clientIds(data) {
 async function loadClient(id, absent) {
   const load = clientLoaders[id];
   if (!load) throw new Error(`the client ${id} has no replay`);
-  const known5 = absent?.clients.get(id);
+  const known6 = absent?.clients.get(id);
   const resolution = absent?.resolutions[id];
-  return known5 && resolution !== void 0 ? absentClient(known5, resolution, load) : await load();
+  return known6 && resolution !== void 0 ? absentClient(known6, resolution, load) : await load();
 }
 
 // src/providers/platform-names.ts
@@ -2593,12 +2592,12 @@ async function allPlatforms(world, replayAll = false) {
   const current = (asked) => [
     ...new Set(asked.map((id) => replaced2.get(id)?.by ?? id))
   ];
-  const known5 = [...own, ...catalog.filter(({ id }) => !replaced2.has(id))];
+  const known6 = [...own, ...catalog.filter(({ id }) => !replaced2.has(id))];
   return {
     ids,
-    known: known5,
+    known: known6,
     current,
-    named: (word2) => ids.find((id) => id === word2.toLowerCase()) ?? platformNamed(word2, known5),
+    named: (word2) => ids.find((id) => id === word2.toLowerCase()) ?? platformNamed(word2, known6),
     faults,
     gaps: [
       ...[...replaced2].map(([id, { by, file }]) => ({
@@ -2778,8 +2777,8 @@ function isPlaceholder2(token) {
 function readsAsWords(token) {
   return placeholderWords.test(token) || !/\d/.test(token) && (!/[a-z]/.test(token) || !/[A-Z]/.test(token));
 }
-function readsAsCode(token) {
-  return codeWords.test(token) || readsAsWords(token);
+function holdsCodeWord(token) {
+  return codeWords.test(token);
 }
 function looksRandom(token) {
   let places = 0;
@@ -2821,8 +2820,8 @@ function order(text3, index) {
 // src/value/credential-parts.ts
 var leastPart = 12;
 function credentialParts(value) {
-  const known5 = judged.get(value);
-  if (known5) return known5;
+  const known6 = judged.get(value);
+  if (known6) return known6;
   const parts = partsOf2(value.trim());
   if (judged.size > 1e3) judged.clear();
   judged.set(value, parts);
@@ -2838,7 +2837,7 @@ function partsOf2(text3) {
   if (isPath(text3)) return [];
   return /^[\w+/=.~-]+$/.test(text3) && isOpaque(text3) ? [text3] : piecesOf(text3);
 }
-var written = /^(?:<[^<>]{1,60}>|\{[^{}]{1,60}\}|\[[^[\]]{1,60}\]|\$\{?[A-Z_][A-Z0-9_]+\}?|%[A-Z_][A-Z0-9_]+%|(.)\1{3,}|[Yy](?:our|OUR)[ _-][A-Za-z _-]{1,60}|[A-Za-z _-]{1,60}[ _-](?:here|HERE))$/;
+var written = /^(?:<[^<>"':=@\d]{1,60}\d{0,2}>|\{[^{}"':=@\d]{1,60}\d{0,2}\}|\[[^[\]"':=@\d]{1,60}\d{0,2}\]|\$\{?[A-Z_][A-Z0-9_]+\}?|%[A-Z_][A-Z0-9_]+%|(.)\1{3,}|[Yy](?:our|OUR)[ _-][A-Za-z _-]{1,60}|[A-Za-z _-]{1,60}[ _-](?:here|HERE))$/;
 function isPlainlyPublic(value) {
   const text3 = value.trim();
   if (isDocumentExample(text3) || written.test(text3) && credentialParts(text3).length === 0) return true;
@@ -3108,11 +3107,11 @@ function readingsOf(source, extent = "all") {
   if (cells.length > 0)
     readings.push(bareReading(cells.map(([from, to]) => text3.slice(from, to)).join(""), ["columns"]));
   if (!/[\\%&]/.test(text3)) return readings;
-  const known5 = new Set(readings.map((each) => each.text));
+  const known6 = new Set(readings.map((each) => each.text));
   let newest2 = readings.slice();
   for (let round = 0; round < 3 && newest2.length > 0; round += 1) {
-    newest2 = newest2.flatMap((reading) => decoded(reading, extent)).filter((each) => !known5.has(each.text));
-    for (const each of newest2) known5.add(each.text);
+    newest2 = newest2.flatMap((reading) => decoded(reading, extent)).filter((each) => !known6.has(each.text));
+    for (const each of newest2) known6.add(each.text);
     readings.push(...newest2);
   }
   return readings;
@@ -3340,7 +3339,7 @@ function holdsForm(text3, { whole }) {
   }
   return false;
 }
-function formsOfCores(secret, known5) {
+function formsOfCores(secret, known6) {
   const text3 = secret.reveal();
   const trimmed2 = text3.trim();
   const whole = isGuarded(trimmed2) ? trimmed2 : text3;
@@ -3348,7 +3347,7 @@ function formsOfCores(secret, known5) {
   const bare3 = unquoted.includes(" ") ? unquoted.replace(/^(?:Bearer|Basic|Token) +/i, "") : unquoted;
   const forms = /* @__PURE__ */ new Map();
   for (const each of /* @__PURE__ */ new Set([whole, unquoted, bare3]))
-    if (isGuarded(each)) forms.set(each, known5.get(each) ?? secretForms(each, credentialParts(each)));
+    if (isGuarded(each)) forms.set(each, known6.get(each) ?? secretForms(each, credentialParts(each)));
   return forms;
 }
 function isGuarded(text3) {
@@ -3860,12 +3859,12 @@ function isAgain(error) {
 }
 
 // src/report/public-secret.ts
-var oneWord = /^[A-Za-z]{1,15}$/;
+var oneWord = /^(?=.{1,15}$)(?:[A-Z]+|[a-z]*(?:[A-Z][a-z]+)*)$/;
 var judged2 = /* @__PURE__ */ new WeakMap();
 function isPublicText(secret) {
-  const known5 = judged2.get(secret) ?? isPublic(secret.reveal());
-  judged2.set(secret, known5);
-  return known5;
+  const known6 = judged2.get(secret) ?? isPublic(secret.reveal());
+  judged2.set(secret, known6);
+  return known6;
 }
 function isPublic(text3) {
   if (oneWord.test(text3)) return true;
@@ -4118,10 +4117,10 @@ function maskerFor(report2) {
   };
   const withoutSecrets = (text3) => clean.has(text3) ? text3 : maskGuarded(text3, guarded);
   if (report2.namesMasked) return Object.assign(withoutSecrets, { lookAhead });
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const mask2 = (text3) => {
-    const masked3 = known5.get(text3) ?? maskRandomNames(withoutSecrets(text3), maskedSecret);
-    known5.set(text3, masked3);
+    const masked3 = known6.get(text3) ?? maskRandomNames(withoutSecrets(text3), maskedSecret);
+    known6.set(text3, masked3);
     return masked3;
   };
   return Object.assign(mask2, { lookAhead });
@@ -4315,8 +4314,11 @@ function exceptionWords({ class: name, message, ownWords }) {
 function subjectOf({ platform, clients: clients5, place, slot }) {
   return { platform, clients: clients5, place, slot };
 }
+var known5 = /* @__PURE__ */ new WeakMap();
 function heldValues(facts) {
-  return collect(facts, (entry, resolution) => entry.place.kind !== "default" && isInUse(entry, resolution, facts));
+  const held2 = known5.get(facts) ?? collect(facts, (entry, resolution) => entry.place.kind !== "default" && isInUse(entry, resolution, facts));
+  known5.set(facts, held2);
+  return held2;
 }
 function losingValues(facts) {
   return collect(
@@ -4348,8 +4350,8 @@ function collect(facts, wanted) {
     for (const entry of chain) {
       if (!wanted(entry, resolution) || entry.value?.is !== "known" || entry.slot === "netrc") continue;
       const key = `${platform} ${entry.slot} ${placeKey(entry.place)}`;
-      const known5 = held2.get(key);
-      if (known5?.clients.includes(client)) continue;
+      const known6 = held2.get(key);
+      if (known6?.clients.includes(client)) continue;
       const field = entry.wins ? fields[entry.slot] : void 0;
       const value = field?.value.is === "known" && placeKey(field.place) === placeKey(entry.place) ? field.value : entry.value;
       held2.set(key, {
@@ -4357,7 +4359,7 @@ function collect(facts, wanted) {
         slot: entry.slot,
         place: entry.place,
         value,
-        clients: [...known5?.clients ?? [], client]
+        clients: [...known6?.clients ?? [], client]
       });
     }
   }
@@ -4413,18 +4415,18 @@ function whereSet(name, facts) {
 // src/scan/not-read.ts
 var most2 = 1e3;
 function notReadList() {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   let more = 0;
   let inputFailed = false;
   return {
     add: (what, why, input) => {
       if (input) inputFailed = true;
       const key = `${what}\0${why}`;
-      if (known5.has(key)) return;
-      if (known5.size < most2) known5.set(key, { what, why });
+      if (known6.has(key)) return;
+      if (known6.size < most2) known6.set(key, { what, why });
       else more += 1;
     },
-    list: () => more === 0 ? [...known5.values()] : [...known5.values(), { what: `${more} more`, why: "not scanned either" }],
+    list: () => more === 0 ? [...known6.values()] : [...known6.values(), { what: `${more} more`, why: "not scanned either" }],
     get inputFailed() {
       return inputFailed;
     }
@@ -4641,9 +4643,9 @@ function hungMounts(input) {
   let knowsMounts = false;
   const roots = [input.home, input.cwd].filter((each) => each !== void 0 && import_node_path9.posix.isAbsolute(each));
   const ask = (region) => {
-    const known5 = asked.get(region) ?? answers(region, input.deadline);
-    asked.set(region, known5);
-    return known5;
+    const known6 = asked.get(region) ?? answers(region, input.deadline);
+    asked.set(region, known6);
+    return known6;
   };
   const readMounts = () => {
     const text3 = (input.mountTable ?? mountTable)();
@@ -4880,9 +4882,9 @@ async function namesIn2(folder, world, list) {
 function once(ask) {
   const answers = /* @__PURE__ */ new Map();
   return (path2) => {
-    const known5 = answers.get(path2) ?? ask(path2);
-    answers.set(path2, known5);
-    return known5;
+    const known6 = answers.get(path2) ?? ask(path2);
+    answers.set(path2, known6);
+    return known6;
   };
 }
 function listOnce(world) {
@@ -4910,7 +4912,7 @@ function processWorld2(input = {}, limits2 = readLimits) {
   let registry;
   let snapshot;
   const seen = () => {
-    snapshot ??= rememberingWorld(world);
+    snapshot ??= { ...files, ...rememberingWorld(world) };
     return snapshot;
   };
   const world = {
@@ -4924,16 +4926,16 @@ function processWorld2(input = {}, limits2 = readLimits) {
     ...files,
     // Few checks need these two: their modules are loaded on first use.
     packages: (program) => {
-      const known5 = environments.get(program) ?? Promise.resolve().then(() => (init_python_environment(), python_environment_exports)).then(
+      const known6 = environments.get(program) ?? Promise.resolve().then(() => (init_python_environment(), python_environment_exports)).then(
         ({ pythonEnvironment: pythonEnvironment3, programEnvironment: programEnvironment3 }) => program === void 0 ? pythonEnvironment3(seen()) : programEnvironment3(seen(), program)
       );
-      environments.set(program, known5);
-      return known5;
+      environments.set(program, known6);
+      return known6;
     },
     git: (path2) => {
-      const known5 = gitStates.get(path2) ?? Promise.resolve().then(() => (init_git_state(), git_state_exports)).then(({ gitState: gitState2 }) => gitState2(path2, { ...files, ...seen() }));
-      gitStates.set(path2, known5);
-      return known5;
+      const known6 = gitStates.get(path2) ?? Promise.resolve().then(() => (init_git_state(), git_state_exports)).then(({ gitState: gitState2 }) => gitState2(path2, seen()));
+      gitStates.set(path2, known6);
+      return known6;
     },
     // The registry is that of this machine, whoever's environment is looked at.
     ...platform === "win32" && process.platform === "win32" ? {
@@ -5036,9 +5038,9 @@ function addEntries(entries, folder, names) {
     );
     const distribution = parts?.[1]?.replace(/[-_.]+/g, "-").toLowerCase();
     if (distribution === void 0) continue;
-    const known5 = entries.get(distribution);
+    const known6 = entries.get(distribution);
     const entry = { folder, name, version: parts?.[2] };
-    if (known5) known5.push(entry);
+    if (known6) known6.push(entry);
     else entries.set(distribution, [entry]);
   }
 }
@@ -5419,7 +5421,7 @@ module.exports = {
   "src/value/known-value.ts": { knownValue },
   "src/value/mask-secrets.ts": { maskSecrets, publicText, secretsOf },
   "src/value/odd-characters.ts": { oddCharacters },
-  "src/value/placeholder.ts": { isPlaceholder: isPlaceholder2, looksRandom, randomShare, readsAsCode, readsAsWords },
+  "src/value/placeholder.ts": { holdsCodeWord, isPlaceholder: isPlaceholder2, looksRandom, randomShare, readsAsWords },
   "src/value/plain-names.ts": { plainNames },
   "src/value/stray-characters.ts": { strayCharacters },
   "src/value/strip-controls.ts": { stripControls },

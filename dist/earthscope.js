@@ -309,9 +309,14 @@ var sdkGlobalSettings = {
   ]
 };
 function sdkModels(version) {
+  const known = modelsOf.get(version);
+  if (known) return known;
   const of = (model) => modelIn(model, version);
-  return { settings: of(sdkSettings), profile: of(sdkBaseSettings), document: of(sdkGlobalSettings) };
+  const models = { settings: of(sdkSettings), profile: of(sdkBaseSettings), document: of(sdkGlobalSettings) };
+  modelsOf.set(version, models);
+  return models;
 }
+var modelsOf = /* @__PURE__ */ new Map();
 function modelIn(model, version) {
   const has = ({ since, below }) => version === void 0 ? below === void 0 : (since === void 0 || compareVersions(version, since) >= 0) && (below === void 0 || compareVersions(version, below) < 0);
   return {
@@ -1859,13 +1864,15 @@ async function resolveRequest(program, world, input, request) {
   if (!sources) return { ...base, raises: [noHome] };
   const unread = unreadOutcome(sources);
   const merged = mergeSources(sources);
-  if (unread) return maskKnown({ ...base, ...unread, chain: chainOf(world, sources, void 0) });
+  const settings = profileSetting(sources);
+  if (unread) return maskKnown({ ...base, ...unread, settings, chain: chainOf(world, sources, void 0) });
   const { warnings } = merged;
   if (!merged.ok) {
     const { class: name, message } = merged.raise;
     return maskKnown({
       ...base,
       warnings,
+      settings,
       chain: chainOf(world, sources, void 0, merged.issues),
       raises: [{ phase: "construct", class: name, message }]
     });
@@ -1890,6 +1897,9 @@ var emptyResolution = {
   confidence: "modelled"
 };
 var noHome = { phase: "construct", class: "RuntimeError", message: "Could not determine home directory." };
+function profileSetting({ profile }) {
+  return profile.t === "str" ? { profile_name: { value: profile.v, place: profile.place } } : {};
+}
 async function withSettings(world, { folder }, table3, request) {
   const fields = fieldsOf(table3);
   const flow = fields["client_secret"] ? "m2m" : "device_code";

@@ -2005,7 +2005,7 @@ async function findErrors(slices, { providers, messages, raised = {}, maskOwn = 
     const error = settle(open);
     open = newError();
     if (!error) return;
-    const key = `${error.platforms.join()} ${error.sightings.map(({ id, error: words }) => `${id} ${words}`).join(" ")}`;
+    const key = `${error.platforms.join()} ${error.matches.map(({ id, error: words }) => `${id} ${words}`).join(" ")}`;
     const before = errors.get(key);
     if (!before) {
       if (errors.size < mostErrors) errors.set(key, { error, again: [] });
@@ -2028,8 +2028,8 @@ async function findErrors(slices, { providers, messages, raised = {}, maskOwn = 
     if (seen.length > 0) open.quiet = 0;
     else if (!isFrame && text !== "") open.quiet += 1;
     for (const each of seen)
-      if (!open.seen.has(each.sighting.id))
-        open.seen.set(each.sighting.id, { ...each, sighting: { ...each.sighting, line: number } });
+      if (!open.seen.has(each.match.id))
+        open.seen.set(each.match.id, { ...each, match: { ...each.match, line: number } });
     if (open.quiet > farthest) close();
   };
   const lines = await readLines(slices, (line, number) => {
@@ -2078,7 +2078,7 @@ function lineReader(providers, known, maskOwn) {
   };
 }
 function messageIds(line, messages) {
-  return [...messagesIn(line, 1, knownMessages(messages)), ...genericIn(line, 1)].map(({ sighting }) => sighting.id);
+  return [...messagesIn(line, 1, knownMessages(messages)), ...genericIn(line, 1)].map(({ match }) => match.id);
 }
 function knownMessages(messages, prefix2 = "") {
   return Object.entries(messages).flatMap(
@@ -2088,13 +2088,13 @@ function knownMessages(messages, prefix2 = "") {
       matcher: messageMatcher(message),
       // The fewer causes a message has, the more it says.
       weight: classes.length <= 2 ? "decides" : classes.length <= 4 ? "narrows" : "hints",
-      sighting: { classes, ...rules2 ? { rules: rules2 } : {} }
+      match: { classes, ...rules2 ? { rules: rules2 } : {} }
     }))
   );
 }
 function messagesIn(text, line, known) {
   return known.flatMap(
-    ({ id, platform, matcher, weight, sighting }) => text.includes(matcher.first) && matcher.test(text) ? [{ sighting: { ...sighting, id, line, platform, error: matcher.shown, weight } }] : []
+    ({ id, platform, matcher, weight, match }) => text.includes(matcher.first) && matcher.test(text) ? [{ match: { ...match, id, line, platform, error: matcher.shown, weight } }] : []
   );
 }
 function genericIn(text, line) {
@@ -2110,7 +2110,7 @@ function seenOf(each, found, reading, line) {
   const { classes, detail, weight = each.weight, id = each.id } = reading;
   const error = typeof each.error === "string" ? each.error : each.error(found);
   return {
-    sighting: { id: `generic/${id}`, line, error, classes, weight, ...detail ? { detail } : {} },
+    match: { id: `generic/${id}`, line, error, classes, weight, ...detail ? { detail } : {} },
     ...each.needs ? { needs: each.needs } : {},
     ...each.unless ? { unless: each.unless } : {},
     ...each.besides ? { besides: true } : {}
@@ -2143,27 +2143,27 @@ function settle({ seen, cues, platforms }) {
   );
   if (!counted.some(({ besides }) => !besides)) return void 0;
   const theirs = counted.filter(
-    ({ sighting: { platform, error } }) => platform === void 0 || platforms.has(platform) || platforms.size === 0 && error.length >= distinctive
+    ({ match: { platform, error } }) => platform === void 0 || platforms.has(platform) || platforms.size === 0 && error.length >= distinctive
   );
   if (!theirs.some(({ besides }) => !besides)) return void 0;
-  const sightings = theirs.map(({ sighting }) => sighting);
-  const named2 = platformsOf(sightings, platforms);
+  const matches = theirs.map(({ match }) => match);
+  const named2 = platformsOf(matches, platforms);
   const isRaised = ({ id }) => id.startsWith("raised:");
-  const elsewhere = new Set(sightings.filter((each) => !isRaised(each)).map(({ line }) => line));
+  const elsewhere = new Set(matches.filter((each) => !isRaised(each)).map(({ line }) => line));
   const known = new Set(
-    sightings.flatMap(
+    matches.flatMap(
       ({ platform, line, id }) => platform && named2.includes(platform) && !isRaised({ id }) ? [line] : []
     )
   );
-  const mine = sightings.filter((each) => {
+  const mine = matches.filter((each) => {
     if (isRaised(each) && elsewhere.has(each.line)) return false;
     return each.platform === void 0 ? isRaised(each) || !known.has(each.line) : named2.includes(each.platform);
   });
-  return { line: Math.min(...mine.map(({ line }) => line)), again: [], sightings: mine, platforms: named2 };
+  return { line: Math.min(...mine.map(({ line }) => line)), again: [], matches: mine, platforms: named2 };
 }
 var distinctive = 24;
-function platformsOf(sightings, counts) {
-  const own = [...new Set(sightings.flatMap(({ platform }) => platform === void 0 ? [] : [platform]))];
+function platformsOf(matches, counts) {
+  const own = [...new Set(matches.flatMap(({ platform }) => platform === void 0 ? [] : [platform]))];
   const worth2 = ({ host, module: module2, name }) => host * 1e4 + module2 * 100 + name;
   const named2 = [...counts].filter(([id]) => own.length === 0 || own.includes(id)).sort(([, a], [, b]) => worth2(b) - worth2(a));
   const [first] = named2;
@@ -2174,10 +2174,10 @@ function platformsOf(sightings, counts) {
 var worth = { decides: 100, narrows: 30, hints: 8, any: 2 };
 var byPlace = [1, 0.5, 0.35, 0.25, 0.18, 0.12, 0.09, 0.07];
 var last = 0.05;
-function rankClasses({ sightings }) {
+function rankClasses({ matches }) {
   const scores = /* @__PURE__ */ new Map();
-  const isDecided = sightings.some(({ weight }) => weight === "decides");
-  for (const { classes, weight, platform } of sightings)
+  const isDecided = matches.some(({ weight }) => weight === "decides");
+  for (const { classes, weight, platform } of matches)
     classes.forEach((each, place) => {
       const score = worth[weight] * (platform === void 0 ? 1 : 1.5) * (isDecided && weight !== "decides" ? 0.4 : 1) * (byPlace[place] ?? last);
       scores.set(each, (scores.get(each) ?? 0) + score);
@@ -3207,16 +3207,16 @@ function raisedHere({ platforms, findings }) {
 }
 var leastWords = 12;
 var refusals = /^generic\/(?:status-40[13]|invalid-token|invalid-grant|no-token|not-logged-in|expired|header-value|codec-encode)/;
-function isRefusal({ sightings }) {
-  return sightings.some(({ id }) => refusals.test(id));
+function isRefusal({ matches }) {
+  return matches.some(({ id }) => refusals.test(id));
 }
-function checkedHere(report, { sightings }, asked, messages) {
+function checkedHere(report, { matches }, asked, messages) {
   const platforms = report.platforms.filter(({ id }) => asked.includes(id));
   const raised = platforms.flatMap(
     ({ clients }) => clients.flatMap(
       ({ client, raises }) => raises.filter(({ class: name, message }) => {
         const ids = messageIds(`${name}: ${message}`, messages);
-        return sightings.some(({ id, weight }) => weight !== "any" && ids.includes(id));
+        return matches.some(({ id, weight }) => weight !== "any" && ids.includes(id));
       }).map(({ phase }) => ({ client, phase }))
     )
   );
@@ -3229,7 +3229,7 @@ async function explain(error, {
   remark
 }, check) {
   const ranked = rankClasses(error);
-  const named2 = error.sightings.flatMap(({ rules: names = [] }) => names);
+  const named2 = error.matches.flatMap(({ rules: names = [] }) => names);
   const here = asked.length > 0 ? checkedHere(await check(asked), error, asked, messages) : nowhere;
   const answering = /* @__PURE__ */ new Set([...named2, ...ranked.flatMap(({ class: name }) => rulesOf(name, rules))]);
   const causesIn = (each) => confirmCauses({ ranked, here: each, rules, named: named2, remark });
@@ -3241,7 +3241,7 @@ async function explain(error, {
   }
   const [platform, another] = error.platforms;
   const likely = causes.filter(({ likelihood, confirmed }) => likelihood !== "low" || confirmed === true);
-  const { words, detail } = wordsOf2(error.sightings);
+  const { words, detail } = wordsOf2(error.matches);
   return {
     error: words,
     ...detail === void 0 ? {} : { detail },
@@ -3254,11 +3254,11 @@ async function explain(error, {
   };
 }
 var weights = ["decides", "narrows", "hints", "any"];
-function wordsOf2(sightings) {
-  const [first] = [...sightings].sort(
+function wordsOf2(matches) {
+  const [first] = [...matches].sort(
     (a, b) => Number(a.platform === void 0) - Number(b.platform === void 0) || weights.indexOf(a.weight) - weights.indexOf(b.weight)
   );
-  return { words: first?.error ?? "", detail: sightings.find(({ detail }) => detail !== void 0)?.detail };
+  return { words: first?.error ?? "", detail: matches.find(({ detail }) => detail !== void 0)?.detail };
 }
 
 // part:error-text

@@ -212,7 +212,10 @@ __export(report_document_exports, {
   documentTitle: () => documentTitle,
   failureDocument: () => failureDocument,
   findingPlace: () => findingPlace,
+  isOfSomething: () => isOfSomething,
+  reportNames: () => reportNames,
   repositoryLocation: () => repositoryLocation,
+  sameFindings: () => sameFindings,
   shownDocument: () => shownDocument,
   worstFirst: () => worstFirst
 });
@@ -233,6 +236,23 @@ function shownDocument(document) {
 }
 function worstFirst({ reports }) {
   return reports.flatMap((from) => from.report.findings.map((finding) => ({ finding, from }))).sort((a, b) => worth[a.finding.severity] - worth[b.finding.severity]);
+}
+function sameFindings(document) {
+  const all = worstFirst(document);
+  if (document.reports.length === 1) return all.map((each) => [each]);
+  const known = /* @__PURE__ */ new Map();
+  for (const each of all) {
+    const { rule, severity, cause } = each.finding;
+    const key = JSON.stringify([rule, severity, documentTitle(each), cause]);
+    const before = known.get(key);
+    if (before) before.push(each);
+    else known.set(key, [each]);
+  }
+  return [...known.values()];
+}
+function reportNames(same, { reports }) {
+  const names = [...new Set(same.map(({ from }) => from.name))];
+  return names.length === reports.length ? `all ${names.length}` : names.join(", ");
 }
 function findingPlace({ repositoryPath, place }, { host }) {
   if (repositoryPath !== void 0 && place.kind === "file")
@@ -256,12 +276,17 @@ function documentTitle({ finding, from }) {
     { home: report.host?.home, platforms: report.platforms }
   );
 }
+function isOfSomething(reports) {
+  return reports.some(
+    ({ report }) => report.coverage !== void 0 || report.platforms.some(({ status }) => status !== "not-used")
+  );
+}
 function countedFindings(reports) {
   const counts = ["error", "warning", "note"].flatMap((severity) => {
     const count2 = reports.flatMap(({ report }) => report.findings).filter((each) => each.severity === severity).length;
     return count2 === 0 ? [] : [`${count2} ${severity}${count2 === 1 ? "" : "s"}`];
   });
-  return counts.join(", ") || "no problems";
+  return counts.join(", ") || (isOfSomething(reports) ? "no problems" : "nothing to check: no platform is used here");
 }
 var worth;
 var init_report_document = __esm({
@@ -663,6 +688,14 @@ var init_gap_lines = __esm({
   }
 });
 
+// elsewhere:src/report/verdict-words.ts
+var acceptedWords, verdictWords;
+var init_verdict_words = __esm({
+  "elsewhere:src/report/verdict-words.ts"() {
+    ({ acceptedWords, verdictWords } = require("./text.js")["src/report/verdict-words.ts"]);
+  }
+});
+
 // src/report/html/html-text.ts
 function escaped(text) {
   return shownWords(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
@@ -761,24 +794,28 @@ var init_html_chain = __esm({
 });
 
 // src/report/html/html-finding.ts
-function htmlFinding(found, isOneOfMany) {
-  const { finding, from } = found;
-  const { severity, rule, cause, evidence, remedy } = finding;
-  const seen = evidence.map(({ place, what, wins }) => {
-    const where = place ? `${htmlCode(findingPlace({ ...finding, place }, from.report))} ` : "";
-    return `<li>${where}${escaped(what)}${wins ? " <b>(used)</b>" : ""}</li>`;
-  });
+function htmlFinding(same, reports) {
+  const [first] = same;
+  const { finding, from } = first;
+  const { severity, rule, cause, remedy } = finding;
+  const seen = same.flatMap(
+    (each) => each.finding.evidence.map(({ place, what, wins }) => {
+      const where = place ? `${htmlCode(findingPlace({ ...each.finding, place }, each.from.report))} ` : "";
+      return `<li>${where}${escaped(what)}${wins ? " <b>(used)</b>" : ""}</li>`;
+    })
+  );
   const verify = verifyCommand([remedy], from.report);
   return [
     `<article class="finding ${severity}">`,
-    `<h3><span class="badge ${colors[severity]}">${severity}</span> ${escaped(documentTitle(found))}</h3>`,
-    element("p", "faint", `${htmlCode(rule)}${isOneOfMany ? ` \xB7 ${escaped(from.name)}` : ""}`),
+    `<h3><span class="badge ${colors[severity]}">${severity}</span> ${escaped(documentTitle(first))}</h3>`,
+    element("p", "faint", htmlCode(rule)),
     "<dl>",
-    row("Found", element("ul", "", ...seen)),
+    row("Reports", escaped(reports ?? "")),
+    row("Found", element("ul", "", ...new Set(seen))),
     row("Cause", escaped(cause)),
     row("Fix", stepList(shownSteps(remedy, from.report))),
     row("Won\u2019t help", (remedy.wontHelp ?? []).map((text) => element("p", "", escaped(text))).join("")),
-    row("Verify", verify === void 0 ? "" : `<pre><code>${escaped(verify)}</code></pre>`),
+    row("Verify", verify === void 0 ? "" : commandHtml(verify)),
     "</dl>",
     "</article>"
   ].join("");
@@ -793,11 +830,15 @@ function stepList(steps2) {
       "",
       escaped(say2),
       url === void 0 ? "" : ` <a href="${escaped(url)}" rel="noreferrer">${escaped(url)}</a>`,
-      command2 === void 0 ? "" : `<pre><code>${escaped(command2)}</code></pre>`,
+      command2 === void 0 ? "" : commandHtml(command2),
       text === void 0 ? "" : `<pre><code>${text.map(escaped).join("\n")}</code></pre>`
     )
   );
   return steps2.length === 1 ? element("ul", "", ...items) : element("ol", "", ...items);
+}
+function commandHtml(command2) {
+  const words = command2.split(" ").map((word) => word === "" ? "" : `<span>${escaped(word)}</span>`);
+  return `<pre><code>${words.join(" ")}</code></pre>`;
 }
 var colors;
 var init_html_finding = __esm({
@@ -844,16 +885,16 @@ var init_html_lifetimes = __esm({
 function htmlFragment(document) {
   const { reports, failure, version: version2 } = document;
   const isOneOfMany = reports.length > 1;
-  const found = worstFirst(document);
+  const found = sameFindings(document);
   return [
     '<div class="auth-doctor">',
     headerOf(document),
     failure === void 0 ? "" : element("p", "bad", escaped(failure)),
     isOneOfMany ? matrix(reports) : reports.map(({ report }) => glance(report)).join(""),
     differences(document),
-    findingList(found, isOneOfMany),
+    findingList(found, document),
     ...reports.map((named) => reportSection(named, isOneOfMany)),
-    element("p", "faint", escaped(`Made by auth-doctor ${version2}. No secret is in this page.`)),
+    element("p", "faint made", escaped(`Made by auth-doctor ${version2}. No secret is in this page.`)),
     "</div>",
     ""
   ].filter((part, index, all) => part !== "" || index === all.length - 1).join("\n");
@@ -863,7 +904,11 @@ function headerOf({ command: command2, reports, failure }) {
   const [only] = reports;
   const about = reports.length === 1 && only ? aboutWords(only.report) : [];
   const errors = reports.some(({ report }) => report.summary.errors > 0);
-  const sum = failure === void 0 ? element("p", `sum ${errors ? "bad" : "good"}`, escaped(countedFindings(reports))) : "";
+  const sum = failure === void 0 ? element(
+    "p",
+    `sum ${errors ? "bad" : isOfSomething(reports) ? "good" : "faint"}`,
+    escaped(countedFindings(reports))
+  ) : "";
   return `<header><h1>${escaped(title)}</h1>${sum}${element("p", "faint", about.join(" \xB7 "))}</header>`;
 }
 function aboutWords({ host, subject, started, coverage, summary }) {
@@ -915,12 +960,12 @@ function differences({ differences: all }) {
   );
   return `<h2>Comparison</h2><div class="table" role="region" aria-label="Comparison of the reports" tabindex="0"><table><thead><tr><th scope="col">What</th><th scope="col">Reports</th><th scope="col">Value</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
-function findingList(found, isOneOfMany) {
+function findingList(found, document) {
   if (found.length === 0) return "";
   const more = found.length - mostFindings;
   return [
     "<h2>Findings</h2>",
-    ...found.slice(0, mostFindings).map((each) => htmlFinding(each, isOneOfMany)),
+    ...found.slice(0, mostFindings).map((each) => htmlFinding(each, document.reports.length > 1 ? reportNames(each, document) : void 0)),
     more > 0 ? element("p", "", escaped(`\u2026 and ${more} more.`)) : ""
   ].join("\n");
 }
@@ -935,18 +980,10 @@ function reportSection({ name, report }, isOneOfMany) {
     isOneOfMany ? `<h2>${escaped(name)}</h2>${element("p", "faint", aboutWords(report).join(" \xB7 "))}` : "",
     htmlLifetimes(report, heading),
     ...used.map(
-      (platform) => `<section aria-label="${escaped(`${isOneOfMany ? `${name}: ` : ""}${platform.name}`)}">${heading(platform.name)}<p>${badge(platform.status)} ${verdictWords(platform.verdict)}</p>${htmlChains(platform, report)}</section>`
+      (platform) => `<section aria-label="${escaped(`${isOneOfMany ? `${name}: ` : ""}${platform.name}`)}">${heading(platform.name)}<p>${badge(platform.status)} ${escaped(verdictWords(platform.verdict)?.words ?? "")}</p>${htmlChains(platform, report)}</section>`
     ),
     gaps.length === 0 ? "" : heading("Unknown") + element("ul", "", ...gaps.map((what) => element("li", "", escaped(textWithTilde(what, report.host?.home)))))
   ].join("\n");
-}
-function verdictWords(verdict) {
-  if (!verdict) return "";
-  const { status, host, account, reason, detail } = verdict;
-  const who = account === void 0 ? "" : ` as ${account}`;
-  return escaped(
-    `The platform${host === void 0 ? "" : ` (${host})`} says: ${status}${who}${reason === void 0 ? "" : `, ${reason}`}${detail === void 0 ? "" : `. ${detail}`}`
-  );
 }
 var mostFindings, states;
 var init_html_fragment = __esm({
@@ -955,6 +992,7 @@ var init_html_fragment = __esm({
     init_chain_view();
     init_gap_lines();
     init_report_document();
+    init_verdict_words();
     init_html_chain();
     init_html_finding();
     init_html_lifetimes();
@@ -992,6 +1030,7 @@ var init_html_style = __esm({
 .auth-doctor p { margin: .25rem 0; }
 .auth-doctor code, .auth-doctor pre { font: .9em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; unicode-bidi: isolate; }
 .auth-doctor pre { margin: .35rem 0; padding: .5rem .75rem; background: var(--box); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; }
+.auth-doctor pre span { display: inline-block; max-width: 100%; }
 .auth-doctor a { color: var(--note); }
 .auth-doctor .faint { color: var(--faint); }
 .auth-doctor .sum { font-size: 1.1rem; font-weight: 600; }
@@ -999,7 +1038,7 @@ var init_html_style = __esm({
 .auth-doctor .good { color: var(--good); }
 .auth-doctor .bad { color: var(--bad); }
 .auth-doctor .warn { color: var(--warn); }
-.auth-doctor .note { color: var(--note); }
+.auth-doctor .badge.note { color: var(--note); }
 .auth-doctor ul, .auth-doctor ol { margin: .25rem 0; padding-left: 1.5rem; }
 .auth-doctor .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .75rem; list-style: none; padding: 0; }
 .auth-doctor .cards > li { background: var(--box); border: 1px solid var(--line); border-radius: 8px; padding: .75rem; }
@@ -1022,6 +1061,8 @@ var init_html_style = __esm({
 .auth-doctor .finding dl { display: grid; grid-template-columns: minmax(0, 1fr); margin: .5rem 0 0; }
 .auth-doctor .finding dt { font-weight: 600; }
 .auth-doctor .finding dd { margin: 0 0 .5rem; }
+.auth-doctor .finding dd > :first-child { margin-top: 0; }
+.auth-doctor .made { margin-top: 2.25rem; }
 .auth-doctor .lives { list-style: none; padding: 0; }
 .auth-doctor .lives > li { margin: .6rem 0; break-inside: avoid; }
 .auth-doctor .bar { display: block; height: .8rem; border: 1px solid var(--text); border-radius: 4px; background: var(--page); overflow: hidden; }
@@ -1034,8 +1075,9 @@ var init_html_style = __esm({
 .auth-doctor th { background: var(--box); }
 @media (min-width: 48rem) {
   .auth-doctor { padding: 2rem; }
-  .auth-doctor .chain { flex-flow: row wrap; align-items: center; gap: 1rem 1.75rem; }
-  .auth-doctor .chain > li { flex: 0 1 auto; max-width: 26rem; min-width: 9rem; }
+  .auth-doctor .chain { flex-flow: row wrap; align-items: center; gap: 1rem 1.75rem; padding-left: 1.75rem; }
+  .auth-doctor .chain > li:first-child { margin-left: -1.75rem; }
+  .auth-doctor .chain > li { flex: 0 1 auto; max-width: 21rem; min-width: 9rem; }
   .auth-doctor .chain > li + li::before { left: -1.75rem; top: 50%; height: 0; width: 1.7rem; border-left: 0; border-top: 2px solid var(--line); }
   .auth-doctor .finding dl { grid-template-columns: 7rem minmax(0, 1fr); }
   .auth-doctor .lives > li { display: grid; grid-template-columns: minmax(0, 24rem) minmax(0, 1fr) 11rem; gap: .75rem; align-items: center; }
@@ -1273,7 +1315,7 @@ var init_markdown_text = __esm({
 // src/report/markdown-document.ts
 function markdownDocument(document) {
   const { reports, failure, differences: differences2, command: command2 } = document;
-  const found = worstFirst(document);
+  const found = sameFindings(document);
   const shown = found.slice(0, mostFindings2);
   const blocks = [
     [
@@ -1290,7 +1332,7 @@ function markdownDocument(document) {
         )
       )
     ],
-    ...shown.map((each) => findingBlock(each, reports.length > 1)),
+    ...shown.map((each) => findingBlock(each, reports.length > 1 ? reportNames(each, document) : void 0)),
     found.length > shown.length ? [`\u2026 and ${found.length - shown.length} more findings.`] : [],
     ...reports.flatMap((named) => [lifetimeLines(named.report), gapList(named.report)]),
     ...reports.map(({ report }) => verifyBlock(report))
@@ -1324,19 +1366,21 @@ function platformTable(platforms, report) {
     })
   ];
 }
-function findingBlock(each, isOneOfMany) {
-  const { finding, from } = each;
-  const { severity, rule, cause, remedy, evidence } = finding;
-  const found = evidence.map(
-    ({ place, what }) => `  - ${place ? `${markdownCode(findingPlace({ ...finding, place }, from.report))}: ` : ""}${markdownText(what)}`
+function findingBlock(same, reports) {
+  const [first] = same;
+  const { severity, rule, cause, remedy } = first.finding;
+  const found = same.flatMap(
+    ({ finding, from }) => finding.evidence.map(
+      ({ place, what }) => `  - ${place ? `${markdownCode(findingPlace({ ...finding, place }, from.report))}: ` : ""}${markdownText(what)}`
+    )
   );
   return [
-    `${signs[severity]} **${severity}: ${markdownText(documentTitle(each))}** (${markdownCode(rule)}${isOneOfMany ? `, ${markdownText(from.name)}` : ""})`,
+    `${signs[severity]} **${severity}: ${markdownText(documentTitle(first))}** (${markdownCode(rule)}${reports === void 0 ? "" : `; reports: ${markdownText(reports)}`})`,
     "",
     markdownText(cause),
     "",
-    ...found.length > 0 ? ["- Found:", ...found] : [],
-    ...remedyList(each),
+    ...found.length > 0 ? ["- Found:", ...new Set(found)] : [],
+    ...remedyList(first),
     ...(remedy.wontHelp ?? []).map((text) => `- Won\u2019t help: ${markdownText(text)}`)
   ];
 }

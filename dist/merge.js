@@ -55,7 +55,7 @@ var { UsageError } = require("./core.js")["src/command-line/usage-error.ts"];
 var { outputMasked, writeFailure, writeOutputs, writeReport, writeReportText } = require("./core.js")["src/command-line/write-report.ts"];
 
 // elsewhere:src/report/report-document.ts
-var { countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, shownDocument, worstFirst } = require("./formats.js")["src/report/report-document.ts"];
+var { countedFindings, documentTitle, failureDocument, findingPlace, isOfSomething, reportNames, repositoryLocation, sameFindings, shownDocument, worstFirst } = require("./formats.js")["src/report/report-document.ts"];
 
 // elsewhere:src/report/shown-data.ts
 var { shownData } = require("./core.js")["src/report/shown-data.ts"];
@@ -121,37 +121,37 @@ function platformDifferences(id, name, having) {
   ];
 }
 function grouped(having, of) {
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   for (const each of having) {
     const is = of(each);
     if (is === void 0) continue;
-    groups2.set(is, [...groups2.get(is) ?? [], each.named.name]);
+    groups.set(is, [...groups.get(is) ?? [], each.named.name]);
   }
-  return [...groups2].map(([is, names]) => ({ reports: names, is }));
+  return [...groups].map(([is, names]) => ({ reports: names, is }));
 }
 function credentialDifferences(id, name, having) {
   const slots = new Set(having.flatMap(({ platform }) => used(platform).map(({ slot }) => slot)));
   return [...slots].flatMap((slot) => {
     const holding = having.filter(({ platform }) => used(platform).some((entry2) => entry2.slot === slot));
     if (holding.length < 2) return [];
-    const groups2 = /* @__PURE__ */ new Map();
+    const groups = /* @__PURE__ */ new Map();
     for (const { named, platform } of holding) {
       const { keyId } = named.report;
       const entry2 = used(platform).find((each) => each.slot === slot);
       const value2 = entry2?.value?.is === "known" ? entry2.value.fingerprint : void 0;
       const group = keyId === void 0 || value2 === void 0 ? void 0 : `${keyId}:${value2}`;
       const is = group === void 0 ? "" : group;
-      groups2.set(is, [...groups2.get(is) ?? [], named.name]);
+      groups.set(is, [...groups.get(is) ?? [], named.name]);
     }
     const keys = new Set(holding.map(({ named }) => named.report.keyId));
-    const isComparable = keys.size === 1 && !keys.has(void 0) && !groups2.has("");
+    const isComparable = keys.size === 1 && !keys.has(void 0) && !groups.has("");
     const what = `${name}: ${slot}`;
     if (!isComparable) {
       const names = holding.map(({ named }) => named.name);
       const why = keys.size === 1 && !keys.has(void 0) ? "a value is unknown" : "make all reports with the same --key";
       return [{ about: "credential", platform: id, what, values: [{ reports: names, is: `not comparable: ${why}` }] }];
     }
-    const values = [...groups2.values()].map((names) => ({
+    const values = [...groups.values()].map((names) => ({
       reports: names,
       is: names.length > 1 ? "the same value" : "a value of its own"
     }));
@@ -1027,7 +1027,7 @@ function mergedText2(document, merged, screen) {
         )
       ])
     ],
-    ...groups(document).map((group) => groupLines(group, document.reports.length, screen, show)),
+    ...sameFindings(document).map((group) => groupLines(group, document, screen, show)),
     wrapText(show(`${countedFindings(document.reports)}.`.replace(/^n/, "N")), screen.width)
   ];
   return textOfLines(spacedBlocks(screen.detail === "quiet" ? [] : blocks));
@@ -1037,19 +1037,9 @@ function stateWords({ report }) {
   const scanned = report.coverage ? [`${report.coverage.files + report.coverage.objects} files and objects`] : [];
   return [...states, ...scanned, countedFindings([{ name: "", report }])].join(", ");
 }
-function groups(document) {
-  const known = /* @__PURE__ */ new Map();
-  for (const each of worstFirst(document)) {
-    const key = JSON.stringify([each.finding.rule, each.finding.severity, documentTitle(each), each.finding.cause]);
-    known.set(key, [...known.get(key) ?? [], each]);
-  }
-  return [...known.values()];
-}
-function groupLines(group, all, { unicode, width }, show) {
+function groupLines(group, document, { unicode, width }, show) {
   const [first] = group;
-  if (!first) return [];
   const { finding: finding2, from } = first;
-  const names = [...new Set(group.map((each) => each.from.name))];
   const label = (word, text2) => wrapText(show(text2), width - 13).map(
     (line2, index) => say`    ${padTo(index === 0 ? say`${word}` : say``, 9)}${line2}`
   );
@@ -1062,7 +1052,7 @@ function groupLines(group, all, { unicode, width }, show) {
     ...wrapText(say`${show(documentTitle(first))} (${show(finding2.rule)})`, width - 4).map(
       (line2, index) => say`  ${index === 0 ? glyphsOf(unicode)[finding2.severity] : " "} ${line2}`
     ),
-    ...label("reports", names.length === all ? `all ${all}` : names.join(", ")),
+    ...label("reports", reportNames(group, document)),
     ...label("cause", finding2.cause),
     ...fix.map((line2, index) => say`    ${padTo(index === 0 ? say`fix` : say``, 9)}${line2}`),
     ...verify === void 0 ? [] : [say`    ${padTo(say`verify`, 9)}$ ${show(verify)}`]

@@ -318,7 +318,7 @@ async function demoOnline(screen) {
       ".cloudvolume/secrets/cave-secret.json": `{"token": "${sample2("cave/token")}"}`
     };
     const python = { foundBy: "VIRTUAL_ENV", path: "/home/ada/venv", packages: new Map(Object.entries(installed)) };
-    const world = memoryWorld({ env, files, now, python, home: "/home/ada" });
+    const world = memoryWorld({ env, files, now, python, home: "/home/ada", hostName: "demo" });
     const report = await diagnoseWorld(world, {
       platforms: ["descarteslabs", "earthone", "earthscope", "cave"],
       options: { server: platforms.answering },

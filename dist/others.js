@@ -4648,10 +4648,10 @@ var init_gather_facts = __esm({
 });
 
 // elsewhere:src/report/report-document.ts
-var countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, shownDocument, worstFirst;
+var countedFindings, documentTitle, failureDocument, findingPlace, isOfSomething, reportNames, repositoryLocation, sameFindings, shownDocument, worstFirst;
 var init_report_document = __esm({
   "elsewhere:src/report/report-document.ts"() {
-    ({ countedFindings, documentTitle, failureDocument, findingPlace, repositoryLocation, shownDocument, worstFirst } = require("./formats.js")["src/report/report-document.ts"]);
+    ({ countedFindings, documentTitle, failureDocument, findingPlace, isOfSomething, reportNames, repositoryLocation, sameFindings, shownDocument, worstFirst } = require("./formats.js")["src/report/report-document.ts"]);
   }
 });
 

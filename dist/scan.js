@@ -349,6 +349,37 @@ var { rememberingWorld } = require("./core.js")["src/world/remembering-world.ts"
 // elsewhere:src/commands/report/report-printable.ts
 var { reportPrintable } = require("./core.js")["src/commands/report/report-printable.ts"];
 
+// src/commands/scan/chosen-scan-mode.ts
+var modes = ["staged", "history", "range", "stdin", "home"];
+function chosenScanMode(parsed) {
+  const asked = modes.filter((name) => parsed[name] !== void 0 && parsed[name] !== false);
+  const [first, second] = asked.filter((name) => !(name === "range" && asked.includes("history")));
+  if (second) throw new UsageError(say`--${ourOwn(first ?? "")} and --${ourOwn(second)} cannot be used together.`);
+  const given = (name) => {
+    const text2 = textOf(parsed, name);
+    return text2 && rawText(text2);
+  };
+  const selection = { since: given("since"), branch: given("branch"), range: given("range") };
+  const isHistory = first === "history" || first === "range";
+  if (!isHistory) {
+    for (const name of ["since", "branch", "unreachable"]) {
+      if (parsed[name] !== void 0) throw new UsageError(say`--${ourOwn(name)} requires --history.`);
+    }
+  }
+  if (parsed["unreachable"] && Object.values(selection).some((value) => value !== void 0)) {
+    throw new UsageError(say`--unreachable cannot be used with --since, --branch or --range.`);
+  }
+  const paths = wordsOf(parsed, "paths").map(rawText);
+  if (paths.includes("")) throw new UsageError(say`a path is empty`);
+  if ((first === "stdin" || first === "home") && paths.length > 0)
+    throw new UsageError(say`--${ourOwn(first)} takes no paths.`);
+  if ((first === "staged" || isHistory) && paths.length > 1)
+    throw new UsageError(say`--${ourOwn(first)} takes one repository.`);
+  if (first === "staged") return { is: "staged", folder: paths[0] };
+  if (isHistory) return { is: "history", folder: paths[0], unreachable: parsed["unreachable"] === true, ...selection };
+  return first ? { is: first } : { is: "paths", paths };
+}
+
 // src/commands/scan/file-size-limit.ts
 var units = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3, t: 1024 ** 4 };
 function fileSizeLimit(parsed) {
@@ -358,6 +389,32 @@ function fileSizeLimit(parsed) {
   const size = Number(digits) * (units[unit.toLowerCase()] ?? 0);
   if (digits === "" || !(size > 0)) throw new UsageError(say`--max-file-size takes a size, such as 500k, 10M or 2G.`);
   return size;
+}
+
+// src/commands/scan/scan-summary.ts
+function summaryOf({ coverage, allFiles = false, notes: told = [], known, unreachable, interrupted, findings, accepted }, mode, { env }, { call }) {
+  const isHook = env["GIT_INDEX_FILE"] !== void 0;
+  const notes = [
+    ...told.map(shownNames),
+    ...mode.is === "staged" && coverage.files + coverage.bytes + coverage.notRead.length === 0 ? [say`Nothing is staged.`] : [],
+    ...coverage.ownFiles === void 0 ? [] : [ownFilesWords(coverage.ownFiles)],
+    ...known > 0 ? [say`${tokens(known)} in committed versions of the same files: see ${call} scan --history.`] : [],
+    ...unreachable > 0 ? [say`${tokens(unreachable)} in unreachable objects: --unreachable lists them.`] : [],
+    ...accepted === void 0 ? [] : [say`The baseline accepts ${accepted} ${accepted === 1 ? "token" : "tokens"} now.`],
+    ...mode.is === "staged" && findings.length > 0 && isHook ? [say`The commit was stopped.`] : []
+  ];
+  return { coverage, what: whatWasRead(mode, coverage, allFiles), notes, interrupted };
+}
+function ownFilesWords(number) {
+  return number === 1 ? say`1 credential file of a client, in its usual place: not reported.` : say`${number} credential files of clients, in their usual places: not reported.`;
+}
+function tokens(number) {
+  return number === 1 ? say`1 token is` : say`${number} tokens are`;
+}
+function whatWasRead({ is }, { files, objects }, allFiles) {
+  const ending = files + objects === 1 ? "" : "s";
+  if (objects > 0) return files > 0 ? say`objects and files` : say`object${ending}`;
+  return say`${is === "stdin" ? "stream" : is === "staged" && !allFiles ? "staged file" : "file"}${ending}`;
 }
 
 // src/commands/scan/standard-input.ts
@@ -500,59 +557,6 @@ function reportOf({ findings, coverage, ignored, ignoreGaps }, { home, now }) {
     home,
     now
   };
-}
-function summaryOf({ coverage, allFiles = false, notes: told = [], known, unreachable, interrupted, findings, accepted }, mode, { env }, { call }) {
-  const isHook = env["GIT_INDEX_FILE"] !== void 0;
-  const notes = [
-    ...told.map(shownNames),
-    ...mode.is === "staged" && coverage.files + coverage.bytes + coverage.notRead.length === 0 ? [say`Nothing is staged.`] : [],
-    ...coverage.ownFiles === void 0 ? [] : [ownFilesWords(coverage.ownFiles)],
-    ...known > 0 ? [say`${tokens(known)} in committed versions of the same files: see ${call} scan --history.`] : [],
-    ...unreachable > 0 ? [say`${tokens(unreachable)} in unreachable objects: --unreachable lists them.`] : [],
-    ...accepted === void 0 ? [] : [say`The baseline accepts ${accepted} ${accepted === 1 ? "token" : "tokens"} now.`],
-    ...mode.is === "staged" && findings.length > 0 && isHook ? [say`The commit was stopped.`] : []
-  ];
-  return { coverage, what: whatWasRead(mode, coverage, allFiles), notes, interrupted };
-}
-function ownFilesWords(number) {
-  return number === 1 ? say`1 credential file of a client, in its usual place: not reported.` : say`${number} credential files of clients, in their usual places: not reported.`;
-}
-function tokens(number) {
-  return number === 1 ? say`1 token is` : say`${number} tokens are`;
-}
-function whatWasRead({ is }, { files, objects }, allFiles) {
-  const ending = files + objects === 1 ? "" : "s";
-  if (objects > 0) return files > 0 ? say`objects and files` : say`object${ending}`;
-  return say`${is === "stdin" ? "stream" : is === "staged" && !allFiles ? "staged file" : "file"}${ending}`;
-}
-var modes = ["staged", "history", "range", "stdin", "home"];
-function chosenScanMode(parsed) {
-  const asked = modes.filter((name) => parsed[name] !== void 0 && parsed[name] !== false);
-  const [first, second] = asked.filter((name) => !(name === "range" && asked.includes("history")));
-  if (second) throw new UsageError(say`--${ourOwn(first ?? "")} and --${ourOwn(second)} cannot be used together.`);
-  const given = (name) => {
-    const text2 = textOf(parsed, name);
-    return text2 && rawText(text2);
-  };
-  const selection = { since: given("since"), branch: given("branch"), range: given("range") };
-  const isHistory = first === "history" || first === "range";
-  if (!isHistory) {
-    for (const name of ["since", "branch", "unreachable"]) {
-      if (parsed[name] !== void 0) throw new UsageError(say`--${ourOwn(name)} requires --history.`);
-    }
-  }
-  if (parsed["unreachable"] && Object.values(selection).some((value) => value !== void 0)) {
-    throw new UsageError(say`--unreachable cannot be used with --since, --branch or --range.`);
-  }
-  const paths = wordsOf(parsed, "paths").map(rawText);
-  if (paths.includes("")) throw new UsageError(say`a path is empty`);
-  if ((first === "stdin" || first === "home") && paths.length > 0)
-    throw new UsageError(say`--${ourOwn(first)} takes no paths.`);
-  if ((first === "staged" || isHistory) && paths.length > 1)
-    throw new UsageError(say`--${ourOwn(first)} takes one repository.`);
-  if (first === "staged") return { is: "staged", folder: paths[0] };
-  if (isHistory) return { is: "history", folder: paths[0], unreachable: parsed["unreachable"] === true, ...selection };
-  return first ? { is: first } : { is: "paths", paths };
 }
 
 // elsewhere:src/path-key.ts
@@ -751,6 +755,7 @@ function tokenPattern(provider, token2) {
   const plain = names2.filter((name) => !name.includes("."));
   const lookalikes = provider.lookalikes.filter(({ kind, name, common: common2 }) => kind === "env" && !common2 && !isCommonName(name)).map(({ name }) => name);
   const [first] = shape.parts;
+  const ownNames = bothWays([...plain.filter((name) => !isCommonName(name)), ...lookalikes]);
   return {
     provider: provider.id,
     kind: `${provider.id}/${token2.kind}`,
@@ -769,7 +774,8 @@ function tokenPattern(provider, token2) {
     lead: leadOf(shape),
     isHex: shape.parts.every(isHexPart),
     isPrecise: shape.parts.length === 1 && shape.parts.every(isHexPart) && shape.least >= 24 && shape.least === shape.most,
-    ownNames: bothWays([...plain.filter((name) => !isCommonName(name)), ...lookalikes]),
+    ownNames,
+    squashedNames: ownNames.filter((own) => own.length > 10).map((own) => `_${squashed(own)}_`),
     platformWords: bothWays(platformWords(provider)),
     ownPaths: paths.map(joinedWords),
     commonNames: new Set(plain.filter(isCommonName).map(squashed)),
@@ -793,9 +799,9 @@ function platformWords(provider) {
 }
 function callPattern(call) {
   const [name = "", ...parts] = call.split(/[(), ]+/).filter(Boolean);
-  const last2 = parts.pop() ?? "";
+  const last3 = parts.pop() ?? "";
   const others = parts.map((part) => `(?=[^()]{0,300}?\\b${part}\\s{0,4}=)`).join("");
-  return new RegExp(`(?<!\\w)${name}\\(${others}[^()]{0,300}?\\b${last2}\\s{0,4}=\\s{0,4}["']$`);
+  return new RegExp(`(?<!\\w)${name}\\(${others}[^()]{0,300}?\\b${last3}\\s{0,4}=\\s{0,4}["']$`);
 }
 function alternatives(names2) {
   const sources = [...names2].sort((one, other) => other.length - one.length).map(
@@ -812,8 +818,8 @@ function detectedBy(token2) {
 }
 function boundedPattern(shape) {
   const source = shapePattern({ ...shape, parts: shape.parts.map(widened) });
-  const last2 = shape.parts.at(-1);
-  const dotted = last2?.is === "run" && last2.alphabet === "base64url";
+  const last3 = shape.parts.at(-1);
+  const dotted = last3?.is === "run" && last3.alphabet === "base64url";
   const after = dotted ? `(?![A-Za-z0-9_+-]|${afterSlash(shape)}|\\.[A-Za-z0-9_-])` : "(?![A-Za-z0-9_]|-[A-Za-z0-9])";
   return new RegExp(beforeOf(shape, dotted) + source + after, "g");
 }
@@ -835,8 +841,8 @@ function widened(part) {
   return { ...part, alphabet, most: Math.min(part.most, longestToken) };
 }
 function leadOf(shape) {
-  const last2 = shape.parts.findLastIndex((part) => part.is === "literal" && /[^\w.%-]/.test(part.text));
-  return shape.parts.slice(0, last2 + 1).reduce(
+  const last3 = shape.parts.findLastIndex((part) => part.is === "literal" && /[^\w.%-]/.test(part.text));
+  return shape.parts.slice(0, last3 + 1).reduce(
     (length2, part) => length2 + (part.is === "literal" ? part.text.length : Math.min(part.most, longestToken)),
     0
   );
@@ -861,22 +867,22 @@ function textSearch(texts) {
 }
 function searchOf(texts, group) {
   const least = Math.min(...group.map((index) => texts[index].length));
-  const steps = new Uint8Array(65536).fill(Math.min(255, least - 1));
+  const steps2 = new Uint8Array(65536).fill(Math.min(255, least - 1));
   const ends = /* @__PURE__ */ new Map();
   for (const index of group) {
     const text2 = texts[index];
     for (let at = 1; at < least; at++) {
       const pair = text2[at - 1] << 8 | text2[at];
-      steps[pair] = Math.min(steps[pair], least - 1 - at);
+      steps2[pair] = Math.min(steps2[pair], least - 1 - at);
       if (at === least - 1) ends.set(pair, [...ends.get(pair) ?? [], index]);
     }
   }
   return (bytes, from, to, found) => {
-    const last2 = Math.min(bytes.length, to + least - 1);
+    const last3 = Math.min(bytes.length, to + least - 1);
     let at = from + least - 1;
-    while (at < last2) {
+    while (at < last3) {
       const pair = bytes[at - 1] << 8 | bytes[at];
-      const step2 = steps[pair];
+      const step2 = steps2[pair];
       if (step2 > 0) {
         at += step2;
         continue;
@@ -893,24 +899,99 @@ function standsAt(bytes, start2, text2) {
   return true;
 }
 
+// src/scan/match/candidates/byte-classes.ts
+var classBits = { digit: 1, hexLetter: 2, lower: 4, upper: 8, dash: 16, dot: 32, percent: 64 };
+var byteClasses = makeClasses();
+var tokenBytes = byteClasses.map((bits2) => bits2 === 0 || bits2 === classBits.dot ? 0 : 1);
+var hexBytes = byteClasses.map(
+  (bits2) => (bits2 & (classBits.digit | classBits.hexLetter)) === 0 ? 0 : 1
+);
+var base64Bytes = byteClasses.map(
+  (bits2, byte) => bits2 !== 0 && bits2 < classBits.dot || byte === 43 || byte === 47 ? 1 : 0
+);
+function isControl(byte) {
+  return byte < 9 || byte > 13 && byte < 32 || byte > 126;
+}
+function tableOf(characters) {
+  const table = new Uint8Array(256);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+function makeClasses() {
+  const table = new Uint8Array(256);
+  for (let byte = 0; byte < 128; byte++) table[byte] = bitsOf(String.fromCharCode(byte));
+  return table;
+}
+function bitsOf(character) {
+  const hex = /[A-Fa-f]/.test(character) ? classBits.hexLetter : 0;
+  if (/[0-9]/.test(character)) return classBits.digit;
+  if (/[a-z]/.test(character)) return classBits.lower | hex;
+  if (/[A-Z]/.test(character)) return classBits.upper | hex;
+  if (/[_-]/.test(character)) return classBits.dash;
+  if (character === ".") return classBits.dot;
+  return character === "%" ? classBits.percent : 0;
+}
+
+// src/scan/match/candidates/row-hints.ts
+var hintBits = { escapes: 1, utf16: 2, utf32: 4 };
+var escaped = ["\\x61", "\\\\x61", "\\141", "\\u0061", "\\\\u0061", "\\\\\\\\u0061", "\\u{61}", "&#x61;"].map(
+  (unit) => unit.repeat(200)
+);
+var entities = ["&#97;", "&#101;", "&#97;&#101;", "&#97;&#97;&#101;", "&#97;&#101;&#101;"].map(
+  (unit) => unit.repeat(200)
+);
+function rowHints(least) {
+  const hints = new Uint8Array(256);
+  for (const text2 of [...escaped, ...entities]) {
+    const bytes = Buffer.from(text2, "latin1");
+    for (let first = least; first < least + 60; first++) {
+      let at = first;
+      for (let count = 0; at < bytes.length; count++) {
+        const row = rowAt(bytes, at);
+        if (count > 0) hints[row] = hints[row] | hintBits.escapes;
+        at += least - gapOf(row);
+      }
+    }
+  }
+  for (let row = 0; row < 256; row++) {
+    const low = row & 15;
+    if (low === 5 || low === 10) hints[row] = hints[row] | hintBits.utf16;
+    if (row === 17 || row === 34 || row === 68 || row === 136)
+      hints[row] = hints[row] | hintBits.utf32;
+  }
+  return hints;
+}
+function rowAt(bytes, at) {
+  let row = 0;
+  for (let bit = 0; bit < 8; bit++) row |= tokenBytes[bytes[at - bit]] << bit;
+  return row;
+}
+function gapOf(row) {
+  return 31 - Math.clz32(~row & row + 1);
+}
+
 // src/scan/match/candidates/search-plan.ts
 function searchPlan(patterns) {
   const precise = patterns.filter((pattern) => pattern.isPrecise && pattern.detectedBy === "names");
-  const prefixed = patterns.filter(({ prefix }) => prefix.length > 1);
-  const dashed = patterns.filter((pattern) => pattern.isHex && !pattern.isPrecise && !prefixed.includes(pattern));
-  const opaque = patterns.filter((pattern) => !pattern.isHex && !prefixed.includes(pattern));
+  const prefixed2 = patterns.filter(({ prefix }) => prefix.length > 1);
+  const dashed = patterns.filter((pattern) => pattern.isHex && !pattern.isPrecise && !prefixed2.includes(pattern));
+  const opaque = patterns.filter((pattern) => !pattern.isHex && !prefixed2.includes(pattern));
   const hexLeast = Math.min(...precise.map(({ least }) => least));
   const hexLengths = new Uint8Array(longestToken);
   for (const { least } of precise) hexLengths[least] = 1;
-  const prefixes2 = prefixed.map(({ prefix }) => Buffer.from(prefix, "latin1"));
+  const prefixes2 = prefixed2.map(({ prefix }) => Buffer.from(prefix, "latin1"));
   const prefixStarts = new Uint8Array(256);
   for (const prefix of prefixes2) prefixStarts[prefix[0]] = 1;
+  const step2 = Math.max(
+    8,
+    Math.min(24, ...patterns.map(({ detectedBy: detectedBy2, run }) => detectedBy2 === "claims" ? leastJwtPiece : run))
+  );
   return {
     patterns,
     groups: Array.from(
       { length: 16 },
       (_, needs) => groupOf([
-        ...needs & 1 ? prefixed : [],
+        ...needs & 1 ? prefixed2 : [],
         ...needs & 2 ? precise : [],
         ...needs & 4 ? opaque : [],
         ...needs & 8 ? dashed : []
@@ -921,14 +1002,12 @@ function searchPlan(patterns) {
       ...prefixes2.map((prefix) => prefix.toString("latin1").replaceAll(/[^A-Za-z0-9_]/g, "."))
     ]),
     ownNear: stemsOf(opaque, []),
-    step: Math.max(
-      8,
-      Math.min(24, ...patterns.map(({ detectedBy: detectedBy2, run }) => detectedBy2 === "claims" ? leastJwtPiece : run))
-    ),
+    step: step2,
+    hints: rowHints(step2),
     leastOpaque: Math.min(...opaque.map(({ run }) => run)),
     mostOpaque: Math.max(...opaque.map(({ most }) => most)) + 8,
     leastOther: Math.min(
-      ...[...precise, ...dashed, ...prefixed].filter(({ detectedBy: detectedBy2 }) => detectedBy2 !== "claims").map(({ least }) => least)
+      ...[...precise, ...dashed, ...prefixed2].filter(({ detectedBy: detectedBy2 }) => detectedBy2 !== "claims").map(({ least }) => least)
     ),
     leastExact: Math.min(...patterns.filter(isExact).map(({ least }) => least)),
     hexLeast,
@@ -1159,39 +1238,6 @@ function unpackBudget(limits) {
   };
 }
 
-// src/scan/match/candidates/byte-classes.ts
-var classBits = { digit: 1, hexLetter: 2, lower: 4, upper: 8, dash: 16, dot: 32, percent: 64 };
-var byteClasses = makeClasses();
-var tokenBytes = byteClasses.map((bits2) => bits2 === 0 || bits2 === classBits.dot ? 0 : 1);
-var hexBytes = byteClasses.map(
-  (bits2) => (bits2 & (classBits.digit | classBits.hexLetter)) === 0 ? 0 : 1
-);
-var base64Bytes = byteClasses.map(
-  (bits2, byte) => bits2 !== 0 && bits2 < classBits.dot || byte === 43 || byte === 47 ? 1 : 0
-);
-function isControl(byte) {
-  return byte < 9 || byte > 13 && byte < 32 || byte > 126;
-}
-function tableOf(characters) {
-  const table = new Uint8Array(256);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
-}
-function makeClasses() {
-  const table = new Uint8Array(256);
-  for (let byte = 0; byte < 128; byte++) table[byte] = bitsOf(String.fromCharCode(byte));
-  return table;
-}
-function bitsOf(character) {
-  const hex = /[A-Fa-f]/.test(character) ? classBits.hexLetter : 0;
-  if (/[0-9]/.test(character)) return classBits.digit;
-  if (/[a-z]/.test(character)) return classBits.lower | hex;
-  if (/[A-Z]/.test(character)) return classBits.upper | hex;
-  if (/[_-]/.test(character)) return classBits.dash;
-  if (character === ".") return classBits.dot;
-  return character === "%" ? classBits.percent : 0;
-}
-
 // src/scan/match/candidates/run-neighbours.ts
 function isEscaped(bytes, start2, end) {
   if (start2 > 0 && (bytes[start2 - 1] === 92 || bytes[start2 - 1] === 61 && bytes[start2] === 51)) return true;
@@ -1235,9 +1281,9 @@ function isBesideControl(bytes, start2, end) {
   let first = start2;
   while (first > 0 && start2 - first < longestNeighbour && tokenBytes[bytes[first - 1]] === 1) first--;
   if (first > 0 && isControl(bytes[first - 1])) return true;
-  let last2 = end;
-  while (last2 < bytes.length && last2 - end < longestNeighbour && tokenBytes[bytes[last2]] === 1) last2++;
-  return last2 < bytes.length && isControl(bytes[last2]);
+  let last3 = end;
+  while (last3 < bytes.length && last3 - end < longestNeighbour && tokenBytes[bytes[last3]] === 1) last3++;
+  return last3 < bytes.length && isControl(bytes[last3]);
 }
 function isInBase64(bytes, start2, end) {
   const isQuoted = end + 1 < bytes.length && bytes[end] === 47 && (bytes[end + 1] === 39 || bytes[end + 1] === 34);
@@ -1262,7 +1308,7 @@ function isMark(byte) {
 }
 
 // elsewhere:src/value/placeholder.ts
-var { isPlaceholder, looksRandom, randomShare, readsAsCode, readsAsWords } = require("./core.js")["src/value/placeholder.ts"];
+var { holdsCodeWord, isPlaceholder, looksRandom, randomShare, readsAsWords } = require("./core.js")["src/value/placeholder.ts"];
 
 // src/scan/match/decode/unescape.ts
 var escapes = (
@@ -1270,7 +1316,7 @@ var escapes = (
   /(?<!\\)\\+(?:n",(\s{1,80})"|u00([2-7][0-9A-Fa-f])|u\{0{0,2}([2-7][0-9A-Fa-f])\}|x([2-7][0-9A-Fa-f])|(0[4-7][0-7]|1[0-7][0-7])|([nrtabfv0])|(["'`/_])|u001[bB]\[[0-9;]{0,12}m)|%(?:25)?([2-7][0-9A-Fa-f]|0[9AaDd])|&(?:(quot|apos|amp|lt|gt|nbsp)|#(3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])|#[xX]([2-7][0-9A-Fa-f]));|\x1b\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|\xe2\x80[\x8b-\x8d]|\xef\xbb\xbf|=3[dD]|\n[a-z(]{0,2}V(?=[!-~]{1,200}\n[pg]\d)|q[\x00-\x08\x0e-\x1f]/g
 );
 var mayBeEscaped = /[\\%&\x1b\xc2\xe2\xef]|=3[dD]|\n[a-z(]{0,2}V|q[\x00-\x08\x0e-\x1f]/;
-var entities = {
+var entities2 = {
   quot: '"',
   apos: "'",
   amp: "&",
@@ -1288,7 +1334,7 @@ ${seam}`;
   if (decimal2 !== void 0) return String.fromCharCode(Number(decimal2));
   if (letter !== void 0) return letter === "n" || letter === "r" ? "\n" : " ";
   if (mark !== void 0) return mark;
-  if (entity !== void 0) return entities[entity.toLowerCase()] ?? " ";
+  if (entity !== void 0) return entities2[entity.toLowerCase()] ?? " ";
   if (all.startsWith("=")) return "=";
   if (all.endsWith("V")) return "\n";
   if (all === "\xEF\xBB\xBF" || all.startsWith("\xE2") && all < "\xE2\x80\x90") return "";
@@ -1478,14 +1524,14 @@ function mayHoldOwnName(pattern, text2) {
 function judged(pattern, name, { words: words2, joined: all, parts }) {
   const holds = (own) => all.includes(own) || parts.includes(own);
   const isAtEnd = (own) => all.endsWith(own) || parts.endsWith(own) || own.length > 12 && all.endsWith("s_") && all.endsWith(`${own.slice(0, -1)}s_`);
-  if (pattern.ownNames.some(isAtEnd) || pattern.ownNames.some((own) => own.length > 10 && parts.endsWith(`_${squashed(own)}_`)) || pattern.ownPaths.some((own) => all.endsWith(own)))
+  if (pattern.ownNames.some(isAtEnd) || pattern.squashedNames.some((own) => parts.endsWith(own)) || pattern.ownPaths.some((own) => all.endsWith(own)))
     return "own";
   if (meanOtherThing(words2)) return "other-thing";
   if (pattern.ownNames.some(holds) && (pattern.isPrecise || !meanPlaceholder(words2))) return "own";
   if (pattern.platformWords.some(holds) && (pattern.isPrecise || meanSecretOfPlatform(words2))) return "own";
   if (meanPlaceholder(words2)) return "none";
-  const last2 = name.split(/::|\./).at(-1) ?? "";
-  if (pattern.commonNames.has(squashed(last2)) || pattern.commonNames.has(squashed(withoutVerbs(last2 === name ? words2 : wordsOfName(last2)))))
+  const last3 = name.split(/::|\./).at(-1) ?? "";
+  if (pattern.commonNames.has(squashed(last3)) || pattern.commonNames.has(squashed(withoutVerbs(last3 === name ? words2 : wordsOfName(last3)))))
     return "common";
   return meanSecret(words2) ? "secret" : "none";
 }
@@ -1659,8 +1705,32 @@ function isOneRecord(between) {
   if (/^["'`]{0,2}[ \t]{0,8}(?:[=:]|=>)[ \t]{0,8}[^\s{[(<]/.test(between)) return false;
   if (!/^["'`]{0,2}\s{0,40}[,:={)|>\n]/.test(between) && !/^["'`][ \t\n]/.test(between)) return false;
   const [, ...lines] = between.split("\n");
-  const last2 = indentOf(lines.at(-1) ?? "");
-  return lines.every((line, index) => line.trim() === "" && index < lines.length - 1 || indentOf(line) >= last2);
+  const last3 = indentOf(lines.at(-1) ?? "");
+  return lines.every((line, index) => line.trim() === "" && index < lines.length - 1 || indentOf(line) >= last3);
+}
+
+// src/scan/match/context/token-looks.ts
+var last = looks("");
+function looksOf(token2) {
+  if (last.token !== token2) last = looks(token2);
+  return last;
+}
+function looks(token2) {
+  const isWords = readsAsWords(token2);
+  let isRandom;
+  let isCode;
+  return {
+    token: token2,
+    isWords,
+    isRandom: () => {
+      isRandom ??= looksRandom(token2);
+      return isRandom;
+    },
+    isCode: () => {
+      isCode ??= isWords || holdsCodeWord(token2);
+      return isCode;
+    }
+  };
 }
 
 // src/scan/match/context/confidence.ts
@@ -1718,13 +1788,8 @@ function confidenceOf(pattern, token2, around) {
   return 0;
 }
 var lastPlaceholder;
-var lastLooks = { token: "", isWords: false, isRandom: false };
-function looksOf(token2) {
-  if (lastLooks.token !== token2) lastLooks = { token: token2, isWords: readsAsWords(token2), isRandom: looksRandom(token2) };
-  return lastLooks;
-}
 function confidenceByName(pattern, token2, around) {
-  const random = pattern.isHex || pattern.detectedBy === "claims" || looksOf(token2).isRandom && (around.isAssigned || !readsAsCode(token2));
+  const random = pattern.isHex || pattern.detectedBy === "claims" || looksOf(token2).isRandom() && (around.isAssigned || !looksOf(token2).isCode());
   if (!random && !around.isAssigned) return 0;
   const before = random ? around.plainBefore() : unescaped(around.before.slice(-reach.direct));
   if (random && isInUrlOf(pattern, before, around.after)) return 4;
@@ -1903,11 +1968,11 @@ function innerText(outer, piece2, bytes, from, to, mentions, depth) {
   };
 }
 function confidenceAt(decoded, pattern, token2, start2, end) {
-  if (!last || last.decoded !== decoded || last.start !== start2 || last.end !== end)
-    last = { decoded, start: start2, end, around: aroundOf(decoded, start2, end) };
-  return confidenceOf(pattern, token2, last.around);
+  if (!last2 || last2.decoded !== decoded || last2.start !== start2 || last2.end !== end)
+    last2 = { decoded, start: start2, end, around: aroundOf(decoded, start2, end) };
+  return confidenceOf(pattern, token2, last2.around);
 }
-var last;
+var last2;
 function aroundOf(decoded, start2, end) {
   const { bytes, isName: isName2 } = decoded;
   return contextOf(
@@ -2554,8 +2619,8 @@ function packedLength(head2, extraAt, extraEnd) {
     if (head2.readUInt16LE(at) === 1 && at + 20 <= extraEnd) return Number(head2.readBigUInt64LE(at + 12));
   return void 0;
 }
-function firstOf(bytes, marks4) {
-  const found = marks4.map((mark) => bytes.indexOf(mark)).filter((at) => at >= 0);
+function firstOf(bytes, marks3) {
+  const found = marks3.map((mark) => bytes.indexOf(mark)).filter((at) => at >= 0);
   return found.length === 0 ? -1 : Math.min(...found);
 }
 function atOnce(packed2, size) {
@@ -2665,20 +2730,40 @@ var wideBytes = Uint8Array.from(
   { length: 256 },
   (_, byte) => byte >= 32 && byte < 127 || byte >= 160 || byte === 9 || byte === 10 || byte === 13 ? 1 : 0
 );
-function wideAt(bytes, zero, width) {
+function utf16At(bytes, zero) {
   let start2 = zero - 1;
-  for (let count = 2; count < width && start2 > 0 && bytes[start2] === 0; count++) start2--;
   if (start2 < 0 || wideBytes[bytes[start2]] === 0) return void 0;
-  let last2 = start2;
-  while (start2 >= width && isNextTo(bytes, start2 - width, width)) start2 -= width;
-  while (last2 + width < bytes.length && isNextTo(bytes, last2, width) && wideBytes[bytes[last2 + width]] === 1)
-    last2 += width;
-  return (last2 - start2) / width + 1 >= (width === 2 ? leastWide : leastWidest) ? { start: start2, end: last2 + 1, width } : void 0;
+  while (start2 >= 2 && bytes[start2 - 1] === 0 && wideBytes[bytes[start2 - 2]] === 1) start2 -= 2;
+  let last3 = zero - 1;
+  while (last3 + 2 < bytes.length && bytes[last3 + 1] === 0 && wideBytes[bytes[last3 + 2]] === 1) last3 += 2;
+  return (last3 - start2) / 2 + 1 >= leastWide ? { start: start2, end: last3 + 1, width: 2 } : void 0;
 }
-function isNextTo(bytes, at, width) {
-  if (wideBytes[bytes[at]] === 0) return false;
-  for (let next = at + 1; next < at + width; next++) if (bytes[next] !== 0) return false;
-  return true;
+function utf32At(bytes, zero) {
+  let start2 = zero - 1;
+  while (start2 > zero - 3 && start2 > 0 && bytes[start2] === 0) start2--;
+  if (start2 < 0 || wideBytes[bytes[start2]] === 0) return void 0;
+  let last3 = start2;
+  while (start2 >= 4 && isBeforeZeros(bytes, start2 - 4)) start2 -= 4;
+  while (last3 + 4 < bytes.length && isBeforeZeros(bytes, last3) && wideBytes[bytes[last3 + 4]] === 1) last3 += 4;
+  return (last3 - start2) / 4 + 1 >= leastWidest ? { start: start2, end: last3 + 1, width: 4 } : void 0;
+}
+function isBeforeZeros(bytes, at) {
+  return bytes[at + 1] === 0 && bytes[at + 2] === 0 && bytes[at + 3] === 0 && wideBytes[bytes[at]] === 1;
+}
+var leastToken = 20;
+function mayHoldToken(bytes, { start: start2, end, width }) {
+  if (width === 2) return true;
+  let length2 = 0;
+  let changes = 0;
+  for (let at = start2; at < end; at += width) {
+    if (tokenBytes[bytes[at]] === 0) length2 = changes = 0;
+    else {
+      length2++;
+      if (at > start2 && bytes[at] !== bytes[at - width]) changes++;
+      if (length2 >= leastToken && 2 * changes >= length2) return true;
+    }
+  }
+  return false;
 }
 function narrowed(bytes, { start: start2, end, width }) {
   const result = Buffer.allocUnsafe(Math.ceil((end - start2) / width));
@@ -2980,6 +3065,7 @@ function scanDecodedText(decoded, tools) {
   const visit = {
     token: keep,
     wide: (piece2) => {
+      if (!mayHoldToken(decoded.bytes, piece2)) return;
       decoded.far(piece2.start, piece2.end);
       wideHits(decoded, tools, piece2).forEach(keep);
     },
@@ -3432,11 +3518,11 @@ function escapeBefore(bytes, end) {
 }
 function beginBefore(bytes, place) {
   let at = Math.min(place, bytes.length - 1);
-  const last2 = Math.max(0, at - longestEscape);
-  while (at > last2 && bytes[at] !== backslash && bytes[at] !== ampersand) at--;
+  const last3 = Math.max(0, at - longestEscape);
+  while (at > last3 && bytes[at] !== backslash && bytes[at] !== ampersand) at--;
   if (bytes[at] === ampersand) return at;
   if (bytes[at] !== backslash) return -1;
-  while (at > last2 && bytes[at - 1] === backslash) at--;
+  while (at > last3 && bytes[at - 1] === backslash) at--;
   return at;
 }
 function escapeLength(bytes, start2) {
@@ -3493,6 +3579,18 @@ var closeParenthesis = 41;
 var openBracket = 91;
 var closeBracket = 93;
 var backslash2 = 92;
+var steps = new Uint8Array(256).fill(joinCall.length);
+for (let at = 0; at < joinCall.length; at++) steps[joinCall.charCodeAt(at)] = joinCall.length - 1 - at;
+function joinCallAt(bytes, from, to) {
+  for (let at = from + joinCall.length - 1; at < to; ) {
+    const step2 = steps[bytes[at]];
+    if (step2 > 0) at += step2;
+    else if (bytes[at - 1] === 110 && bytes[at - 2] === 105 && bytes[at - 3] === 111 && bytes[at - 4] === 106)
+      return at - joinCall.length + 1;
+    else at++;
+  }
+  return -1;
+}
 function joinedAt(bytes, call) {
   if (bytes[call - 1] !== dot) return void 0;
   const after = pastBlanks(bytes, call + joinCall.length);
@@ -3581,9 +3679,9 @@ function plainTokens(decoded, patterns, { text: text2, at }, report) {
     for (const found of plain.text.matchAll(decoded.isName ? pattern.nameExpression : pattern.expression)) {
       if (isTheSame(text2, plain, found.index, found[0].length)) continue;
       const start2 = plain.places[found.index];
-      const last2 = plain.places[found.index + found[0].length - 1];
+      const last3 = plain.places[found.index + found[0].length - 1];
       const next = plain.places[found.index + found[0].length];
-      const end = "%\\&".includes(text2.charAt(last2)) ? next : last2 + 1;
+      const end = "%\\&".includes(text2.charAt(last3)) ? next : last3 + 1;
       reportToken(decoded, pattern, found[0], at + start2, at + end, report);
     }
   }
@@ -3610,7 +3708,9 @@ function lengthedTokens(decoded, pattern, { text: text2, at }, report, isNear) {
   }
 }
 function tokensWithinRuns(decoded, pattern, { text: text2, at }, report) {
-  for (let index = text2.indexOf(pattern.prefix); index >= 0; index = text2.indexOf(pattern.prefix, index + 1)) {
+  for (let index = text2.indexOf(pattern.prefix), next = 0; index >= 0; index = next) {
+    next = text2.indexOf(pattern.prefix, index + 1);
+    if (next >= 0 && next < index + pattern.most) continue;
     pattern.atPlace.lastIndex = 0;
     const token2 = pattern.atPlace.exec(text2.slice(index, index + pattern.most))?.[0];
     const start2 = at + index;
@@ -3687,9 +3787,9 @@ function isJoinByte(byte) {
 }
 function isUnseen(bytes, at) {
   if (at < 0 || at + 2 >= bytes.length) return false;
-  const last2 = bytes[at + 2];
-  if (bytes[at] === 226) return bytes[at + 1] === 128 && last2 >= 139 && last2 <= 141;
-  return bytes[at] === 239 && bytes[at + 1] === 187 && last2 === 191;
+  const last3 = bytes[at + 2];
+  if (bytes[at] === 226) return bytes[at + 1] === 128 && last3 >= 139 && last3 <= 141;
+  return bytes[at] === 239 && bytes[at + 1] === 187 && last3 === 191;
 }
 function behindUnseen(bytes, outside, step2) {
   const first = step2 === 1 ? 0 : -2;
@@ -3698,16 +3798,16 @@ function behindUnseen(bytes, outside, step2) {
   return at === outside ? -1 : at;
 }
 function endOfRow(bytes, end, most) {
-  const last2 = Math.min(bytes.length, end + most);
+  const last3 = Math.min(bytes.length, end + most);
   let at = end;
-  while (at < last2) {
+  while (at < last3) {
     const next = behindJoin(bytes, at, 1);
     if (next < 0) return at;
     at = next;
-    while (at < last2 && quotes2[bytes[at]] !== 1 && bytes[at] !== backslash3 && bytes[at] !== 10 && !isSoftBreak(bytes, at) && !isUnseen(bytes, at))
+    while (at < last3 && quotes2[bytes[at]] !== 1 && bytes[at] !== backslash3 && bytes[at] !== 10 && !isSoftBreak(bytes, at) && !isUnseen(bytes, at))
       at++;
   }
-  return last2;
+  return last3;
 }
 function behindJoin(bytes, outside, step2) {
   if (outside < 0 || outside >= bytes.length) return -1;
@@ -3718,22 +3818,18 @@ function behindJoin(bytes, outside, step2) {
   const next = outside + step2;
   const isCode = first === backslash3 || next >= 0 && next < bytes.length && bytes[next] === backslash3;
   if (quotes2[first] !== 1 && !isCode && !(step2 === -1 && blanks3[first] === 1)) return -1;
-  let marks4 = 0;
+  let marks3 = 0;
   for (let count = 0, at = outside; count < longest && at >= 0 && at < bytes.length; count++, at += step2) {
     const byte = bytes[at];
     if (quotes2[byte] === 1) {
-      if (++marks4 === (isCode ? 4 : 2)) return at + step2;
+      if (++marks3 === (isCode ? 4 : 2)) return at + step2;
     } else if (blanks3[byte] === 1) {
       if (byte === 10 && isBackslashBefore(bytes, at)) return at + step2;
-    } else if (byte === hash2 && step2 === 1 && marks4 === 1) at = endOfRemark(bytes, at);
+    } else if (byte === hash2 && step2 === 1 && marks3 === 1) at = endOfRemark(bytes, at);
     else if (joints[byte] !== 1 && !(byte === comma2 && at + 2 < bytes.length && (bytes[at + 1] === dot2 || bytes[at + 2] === dot2)) && !(isCode && (byte === 110 || byte === 44)))
-      return isCode && marks4 >= 2 ? at : -1;
+      return isCode && marks3 >= 2 ? at : -1;
   }
   return -1;
-}
-function softBreakAt(bytes, lineBreak2) {
-  const before = behindSoftBreak(bytes, lineBreak2, -1);
-  return before < 0 ? -1 : before + 1;
 }
 function isBesideSoftBreak(bytes, start2, end) {
   return behindSoftBreak(bytes, start2 - 1, -1) >= 0 || isSoftBreak(bytes, end);
@@ -3751,11 +3847,11 @@ function behindSoftBreak(bytes, outside, step2) {
   const sign = bytes[outside - 1] === 13 ? outside - 2 : outside - 1;
   return bytes[sign] === equals && isFullLine2(bytes, sign) ? sign - 1 : -1;
 }
-function isFullLine2(bytes, last2) {
-  if (last2 > 46 && bytes[last2 - 46] === 104 && bytes[last2 - 45] === 49 && bytes[last2 - 44] === 58) return false;
-  let start2 = last2;
-  while (start2 > 0 && last2 - start2 < 80 && bytes[start2 - 1] !== 10) start2--;
-  return last2 - start2 >= 68 && last2 - start2 < 77;
+function isFullLine2(bytes, last3) {
+  if (last3 > 46 && bytes[last3 - 46] === 104 && bytes[last3 - 45] === 49 && bytes[last3 - 44] === 58) return false;
+  let start2 = last3;
+  while (start2 > 0 && last3 - start2 < 80 && bytes[start2 - 1] !== 10) start2--;
+  return last3 - start2 >= 68 && last3 - start2 < 77;
 }
 function endOfRemark(bytes, at) {
   let end = at;
@@ -3796,22 +3892,9 @@ function dottedPieces(bytes) {
 }
 
 // src/scan/match/candidates/find-runs.ts
-var inARow = Uint8Array.from({ length: 256 }, (_, bits2) => 31 - Math.clz32(~bits2 & bits2 + 1));
-var ofEscapes = 1;
-var ofBreaks = 2;
-var ofWideText = 3;
-var marks3 = tableOf("\0\\&#;{}\n=").map((mark, byte) => {
-  if (mark === 0) return 0;
-  if (byte === 0) return ofWideText;
-  return byte === 10 || byte === 61 ? ofBreaks : ofEscapes;
-});
-var widths = Uint8Array.from({ length: 256 }, (_, bits2) => {
-  const low = bits2 & 15;
-  if (low === 5 || low === 10) return 2;
-  return bits2 === 17 || bits2 === 34 || bits2 === 68 || bits2 === 136 ? 4 : 0;
-});
-function findRuns(bytes, from, to, table, least, visit, state) {
-  const last2 = Math.min(bytes.length, to + least - 1);
+var inARow = Uint8Array.from({ length: 256 }, (_, bits2) => gapOf(bits2));
+function findRuns(bytes, from, to, table, least, hints, visit, state) {
+  const last3 = Math.min(bytes.length, to + least - 1);
   let at = Math.max(least, 8) - 1;
   if (from > 0) at = Math.max(at, from + least - 1);
   let passed = -1;
@@ -3824,13 +3907,13 @@ function findRuns(bytes, from, to, table, least, visit, state) {
       at = end + least - 1;
     }
   }
-  while (at < last2) {
+  while (at < last3) {
     const row = table[bytes[at]] | table[bytes[at - 1]] << 1 | table[bytes[at - 2]] << 2 | table[bytes[at - 3]] << 3 | table[bytes[at - 4]] << 4 | table[bytes[at - 5]] << 5 | table[bytes[at - 6]] << 6 | table[bytes[at - 7]] << 7;
     if (row !== 255) {
       const gap = at - inARow[row];
-      const mark = marks3[bytes[gap]];
-      if (mark !== 0 && row !== 0 && gap > passed && isTelling(bytes, gap, mark, row)) {
-        const next = visitMark(bytes, gap, widths[row], visit, state);
+      const hint = hints[row];
+      if (hint !== 0 && gap > passed) {
+        const next = visitHint(bytes, gap, hint, visit, state);
         if (next > at) {
           passed = next;
           at = next + least - 1;
@@ -3844,7 +3927,6 @@ function findRuns(bytes, from, to, table, least, visit, state) {
     let before = at - 8;
     while (before > stop && table[bytes[before]] === 1) before--;
     if (before > stop) {
-      if (marks3[bytes[before]] === ofBreaks && isBreak(bytes, before)) visit.mark(state, before);
       at = before + least;
       continue;
     }
@@ -3854,18 +3936,10 @@ function findRuns(bytes, from, to, table, least, visit, state) {
     at = end + least;
   }
 }
-function isBreak(bytes, at) {
-  if (bytes[at] === 10) return bytes[at - 1] === 61 || bytes[at - 1] === 13 && bytes[at - 2] === 61;
-  return bytes[at + 1] === 10 || bytes[at + 1] === 13;
-}
-function isTelling(bytes, at, mark, row) {
-  if (mark === ofBreaks) return isBreak(bytes, at);
-  return mark === ofEscapes ? mayBeEscape(bytes, at) : widths[row] !== 0;
-}
-function visitMark(bytes, at, width, visit, state) {
-  if (bytes[at] !== 0) return visit.mark(state, at);
-  if (width === 4) return visit.zeros(state, at);
-  return bytes[at - 2] === 0 && bytes[at - 1] !== 0 ? visit.zero(state, at) : -1;
+function visitHint(bytes, at, hint, visit, state) {
+  if (bytes[at] !== 0) return (hint & hintBits.escapes) !== 0 ? visit.mark(state, at) : -1;
+  if ((hint & hintBits.utf32) !== 0) return visit.zeros(state, at);
+  return (hint & hintBits.utf16) !== 0 && bytes[at - 2] === 0 && bytes[at - 1] !== 0 ? visit.zero(state, at) : -1;
 }
 function runStart(bytes, at, table) {
   let start2 = at;
@@ -3880,9 +3954,9 @@ function runEnd(bytes, at, table) {
 
 // src/scan/match/candidates/find-sparse-runs.ts
 function findSparseRuns(bytes, from, to, table, least, visit, state) {
-  const last2 = Math.min(bytes.length, to + least - 1);
+  const last3 = Math.min(bytes.length, to + least - 1);
   let at = Math.max(0, from - least) + least - 1;
-  while (at < last2) {
+  while (at < last3) {
     const byte = bytes[at];
     if (table[byte] === 0) {
       if (byte === 0 && bytes[at - 1] !== 0 && bytes[at - 2] === 0) {
@@ -3929,7 +4003,7 @@ function traitsOf(bytes, start2, end, plan, isSqlite) {
   let coded = 0;
   let begin3 = start2;
   let changes = 0;
-  let last2 = 0;
+  let last3 = 0;
   let percents = 0;
   let digits = 0;
   let dashes = 0;
@@ -3937,8 +4011,8 @@ function traitsOf(bytes, start2, end, plan, isSqlite) {
     const bits2 = at === end ? classBits.percent : byteClasses[bytes[at]];
     if (bits2 < classBits.dash) {
       const kind = bits2 & kindBits;
-      if (kind !== last2) changes++;
-      last2 = kind;
+      if (kind !== last3) changes++;
+      last3 = kind;
       if (kind === classBits.digit) digits++;
       if ((bits2 & hexBits) !== 0) {
         if (++hex === 8) needs |= 8;
@@ -3962,7 +4036,7 @@ function traitsOf(bytes, start2, end, plan, isSqlite) {
     begin3 = at + 1;
     changes = 0;
     digits = 0;
-    last2 = 0;
+    last3 = 0;
     if (at < end) {
       percents++;
       if (plan.isPrefixAt(bytes, at + 3) || plan.isPrefixAt(bytes, at + 5) || plan.isPrefixAt(bytes, at + 1))
@@ -4008,9 +4082,9 @@ function isBareName(bytes, { step: step2 }) {
 var manyPercents = 8;
 var openBracket2 = 40;
 var dot4 = 46;
-var lineBreak = 10;
-var equals3 = 61;
+var dash3 = 45;
 var longestWords = 240;
+var prefixed = 1;
 var anything = 15;
 var longestRow = 16384;
 var rowReach = 200;
@@ -4030,7 +4104,7 @@ function fastScan(decoded, plan, visit) {
     dotsDone: -1,
     dots: void 0
   };
-  findRuns(bytes, from, to, tokenBytes, plan.step, runs, scanning);
+  findRuns(bytes, from, to, tokenBytes, plan.step, plan.hints, runs, scanning);
   lookAtJoinCalls(scanning);
   if (plan.hexPart === 0) return;
   scanning.wideDone = from;
@@ -4040,14 +4114,12 @@ function fastScan(decoded, plan, visit) {
 var runs = { run: lookAtRun, zero: lookAtZero, zeros: lookAtZeros, mark: lookAtMark };
 var hexPieces = { run: lookAtHexPiece, zero: lookAtZero };
 function lookAtZero(scanning, at) {
-  return lookAtWide(scanning, at, 2);
+  return at < scanning.wideDone ? -1 : lookAtWide(scanning, utf16At(scanning.bytes, at));
 }
 function lookAtZeros(scanning, at) {
-  return lookAtWide(scanning, at, 4);
+  return at < scanning.wideDone ? -1 : lookAtWide(scanning, utf32At(scanning.bytes, at));
 }
-function lookAtWide(scanning, at, width) {
-  if (at < scanning.wideDone) return -1;
-  const found = wideAt(scanning.bytes, at, width);
+function lookAtWide(scanning, found) {
   if (!found) return -1;
   scanning.visit.wide(found);
   scanning.wideDone = found.end;
@@ -4055,36 +4127,36 @@ function lookAtWide(scanning, at, width) {
 }
 function lookAtMark(scanning, at) {
   const { decoded, bytes, plan, visit } = scanning;
-  if (bytes[at] === lineBreak || bytes[at] === equals3) {
-    const soft = bytes[at] === equals3 ? isBesideSoftBreak(bytes, at, at) ? at : -1 : softBreakAt(bytes, at);
-    if (soft >= 0) lookAtRow(scanning, soft, soft);
-    return -1;
-  }
-  if (at < scanning.escapesDone) return -1;
+  if (at < scanning.escapesDone || !mayBeEscape(bytes, at)) return -1;
   const found = escapedAt(bytes, at);
   if (!found) return -1;
   const { start: start2, end } = found;
   scanning.escapesDone = end;
   decoded.far(start2, end);
-  if (end - start2 < ofEscapes2.piece)
+  if (end - start2 < ofEscapes.piece)
     lookPlainly(decoded, plan.patterns, start2 - escapeReach, end + escapeReach, visit.token);
-  else lookAtLongEscaped(decoded, plan.patterns, found, ofEscapes2, visit);
+  else lookAtLongEscaped(decoded, plan.patterns, found, ofEscapes, visit);
   return end;
 }
 function lookAtHexPiece(scanning, start2, end) {
-  if (end - start2 < scanning.plan.hexLeast && isBesideLiteralJoin(scanning.bytes, start2, end))
-    lookAtRow(scanning, start2, end);
+  const { bytes, plan } = scanning;
+  if (end - start2 >= plan.hexLeast) return;
+  if (isBesideLiteralJoin(bytes, start2, end)) lookAtRow(scanning, start2, end);
+  else if (start2 > 0 && bytes[start2 - 1] === dash3) {
+    let first = start2 - 1;
+    while (first > 0 && start2 - first < plan.step && tokenBytes[bytes[first - 1]] === 1) first--;
+    if (isBesideSoftBreak(bytes, first, end)) lookAtRow(scanning, first, end);
+  }
 }
 function lookAtJoinCalls({ decoded: { from, to }, bytes, visit }) {
-  const last2 = Math.min(bytes.length, to + longestList);
-  if (last2 - from < leastJoin) return;
-  const area = bytes.subarray(from, last2);
-  for (let at = area.indexOf(joinBytes); at >= 0; at = area.indexOf(joinBytes, at + 1)) {
-    const blob = joinedAt(bytes, from + at);
+  const last3 = Math.min(bytes.length, to + beyondJoin);
+  if (last3 - from < leastJoin) return;
+  for (let at = joinCallAt(bytes, from, last3); at >= 0; at = joinCallAt(bytes, at + joinCall.length, last3)) {
+    const blob = joinedAt(bytes, at);
     if (blob) visit.blob(blob);
   }
 }
-var joinBytes = Buffer.from(joinCall, "latin1");
+var beyondJoin = 256;
 var leastJoin = 24;
 function lookAtRow(scanning, start2, end) {
   if (end <= scanning.rowDone) return;
@@ -4096,9 +4168,11 @@ function lookAtRow(scanning, start2, end) {
     Math.max(0, start2 - reach.before),
     Math.min(bytes.length, rowEnd + reach.after)
   );
-  if (!plan.rowNear.test(text2) && !isBesideSoftBreak(bytes, start2, end)) return;
+  const isNamed2 = plan.rowNear.test(text2);
+  if (!isNamed2 && !isBesideSoftBreak(bytes, start2, end)) return;
   if (text2.includes("eyJ")) decoded.far(start2, rowEnd);
-  lookPlainly(decoded, plan.patterns, start2 - rowReach, rowEnd + rowReach, visit.token);
+  const patterns = isNamed2 ? plan.patterns : plan.groups[prefixed].withoutClaims;
+  lookPlainly(decoded, patterns, start2 - rowReach, rowEnd + rowReach, visit.token);
 }
 function lookAtRun(scanning, start2, end) {
   const { bytes, plan } = scanning;
@@ -4128,8 +4202,8 @@ function mayBeOpaque({ bytes, plan }, need, isEncoded, start2, end) {
   const isAssigned = isAssignedAt(bytes, start2);
   if (need === 0 && !isAssigned) return false;
   const text2 = !isEncoded && end - start2 < longestWords ? bytes.toString("latin1", start2, end) : "";
-  if (text2 !== "" && readsAsWords(text2)) return false;
-  const isCode = need === 0 || text2 !== "" && readsAsCode(text2);
+  if (text2 !== "" && looksOf(text2).isWords) return false;
+  const isCode = need === 0 || text2 !== "" && looksOf(text2).isCode();
   return !isCode || isAssigned && plan.ownNear.test(bytes.toString("latin1", Math.max(0, start2 - reach.direct), start2));
 }
 function lookClosely(scanning, need, isDotted, start2, end, isRaw) {
@@ -4143,8 +4217,8 @@ function lookClosely(scanning, need, isDotted, start2, end, isRaw) {
   const first = dots.start(start2);
   if (first === scanning.dotsDone) return;
   scanning.dotsDone = first;
-  const last2 = dots.end(end);
-  look(decoded, group, { start: first, end: last2, isRaw: true, claimsAt: last2 - longestJwt }, visit);
+  const last3 = dots.end(end);
+  look(decoded, group, { start: first, end: last3, isRaw: true, claimsAt: last3 - longestJwt }, visit);
 }
 function dotsOf(scanning) {
   scanning.dots ??= dottedPieces(scanning.bytes);
@@ -4162,9 +4236,9 @@ function look(decoded, group, { start: start2, end, isRaw, claimsAt }, visit) {
   };
   for (let at = start2; isRaw && at < end; at += piece) {
     const first = Math.max(0, at - 2 - lead);
-    const last2 = Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2);
-    const text2 = bytes.toString("latin1", first, last2);
-    rawTokens(decoded, last2 < claimsAt ? withoutClaims : patterns, { text: text2, at: first }, visit.token, isNear);
+    const last3 = Math.min(bytes.length, Math.min(end, at + piece + longestToken) + 2);
+    const text2 = bytes.toString("latin1", first, last3);
+    rawTokens(decoded, last3 < claimsAt ? withoutClaims : patterns, { text: text2, at: first }, visit.token, isNear);
   }
   if (!isEscaped(bytes, start2, end) || !isNear()) return;
   if (end - start2 < piece) lookPlainly(decoded, patterns, start2 - escapeReach, end + escapeReach, visit.token);
@@ -4172,7 +4246,7 @@ function look(decoded, group, { start: start2, end, isRaw, claimsAt }, visit) {
 }
 var longestJwt = 3 * longestToken + 16;
 var ofPercents = { piece, reach: 5 * longestToken, isPercents: true };
-var ofEscapes2 = { piece: 4 * piece, reach: 9 * longestToken, isPercents: false };
+var ofEscapes = { piece: 4 * piece, reach: 9 * longestToken, isPercents: false };
 function lookAtLongEscaped(decoded, patterns, { start: start2, end }, { piece: step2, reach: beyond, isPercents }, { token: token2 }) {
   for (let at = start2; at < end; at += step2) {
     const to = Math.min(end, at + step2 + beyond);
@@ -4321,11 +4395,11 @@ function widenedSpans(bytes, spans, longestForm) {
   const after = reach.before;
   const widened2 = [];
   for (const { from, to } of spans) {
-    const last2 = widened2.at(-1);
-    const start2 = last2 && from - before <= last2.to ? last2.from : startOfRun(bytes, Math.max(0, from - before));
-    const joins2 = last2 !== void 0 && start2 <= last2.to;
+    const last3 = widened2.at(-1);
+    const start2 = last3 && from - before <= last3.to ? last3.from : startOfRun(bytes, Math.max(0, from - before));
+    const joins2 = last3 !== void 0 && start2 <= last3.to;
     const end = Math.min(bytes.length, to + after);
-    if (joins2) widened2[widened2.length - 1] = { from: last2.from, to: Math.max(last2.to, end) };
+    if (joins2) widened2[widened2.length - 1] = { from: last3.from, to: Math.max(last3.to, end) };
     else widened2.push({ from: start2, to: end });
   }
   return widened2;
@@ -4334,8 +4408,8 @@ function joinedSpans(spans) {
   if (spans.length < 2) return spans;
   const joined = [];
   for (const span of [...spans].sort((one, other) => one.from - other.from)) {
-    const last2 = joined.at(-1);
-    if (last2 && span.from <= last2.to) joined[joined.length - 1] = { from: last2.from, to: Math.max(last2.to, span.to) };
+    const last3 = joined.at(-1);
+    if (last3 && span.from <= last3.to) joined[joined.length - 1] = { from: last3.from, to: Math.max(last3.to, span.to) };
     else joined.push(span);
   }
   return joined;
@@ -4532,8 +4606,8 @@ async function eachRecord(stream, separator, each) {
   for await (const chunk of untilStopped(stream)) {
     let from = 0;
     for (let end = chunk.indexOf(separator); end !== -1; end = chunk.indexOf(separator, from)) {
-      const last2 = chunk.subarray(from, end);
-      each(begun.length === 0 ? last2 : Buffer.concat([...begun, last2]));
+      const last3 = chunk.subarray(from, end);
+      each(begun.length === 0 ? last3 : Buffer.concat([...begun, last3]));
       begun = [];
       from = end + 1;
     }
@@ -5349,8 +5423,8 @@ function inlineIgnores(matcher) {
       yield each;
     }
     if (isArchive(tee.start) || found.length === 0 && item.origin.is === "object") return;
-    const last2 = found.length < mostMatches ? Number.POSITIVE_INFINITY : found.at(-1)?.line ?? 0;
-    for (const comment2 of tee.reader.found) if (comment2.line < last2) judge(comment2, item, rule, found);
+    const last3 = found.length < mostMatches ? Number.POSITIVE_INFINITY : found.at(-1)?.line ?? 0;
+    for (const comment2 of tee.reader.found) if (comment2.line < last3) judge(comment2, item, rule, found);
   }
   return {
     matcher: {
@@ -5503,21 +5577,21 @@ async function readBatch(chunks, visitor, gone) {
     return bytes !== void 0;
   };
   let done = 0;
-  let last2;
+  let last3;
   for (; ; ) {
     const line = reader.lineNow() ?? await reader.line();
-    if (line === void 0) return { done, last: last2, cut: void 0 };
+    if (line === void 0) return { done, last: last3, cut: void 0 };
     const object = headOf(line);
     if (object) {
       const now = object.size <= wholeLimit ? reader.bytesNow(object.size) : void 0;
       if (now) visitor.whole(object, now);
-      else if (!await readLarge(object)) return { done, last: last2, cut: object.id };
-      if (!reader.bytesNow(1) && !await reader.bytes(1)) return { done, last: last2, cut: object.id };
+      else if (!await readLarge(object)) return { done, last: last3, cut: object.id };
+      if (!reader.bytesNow(1) && !await reader.bytes(1)) return { done, last: last3, cut: object.id };
     } else {
       gone(line.split(" ", 1)[0] ?? "");
     }
     done += 1;
-    last2 = object?.id ?? line.split(" ", 1)[0];
+    last3 = object?.id ?? line.split(" ", 1)[0];
   }
 }
 function headOf(line) {
@@ -6389,11 +6463,9 @@ function findingsOf(matches, plan, unborn, matcher, reachability, around) {
 
 // src/scan/run/optimize-less.ts
 var inlineLess = "--max-inlined-bytecode-size-cumulative=300";
+var staySmall = "--semi-space-growth-factor=1";
 var flags2 = {
-  20: ["--interrupt-budget=400000", inlineLess],
-  22: [inlineLess],
-  24: [inlineLess],
-  26: [inlineLess]
+  20: ["--interrupt-budget=400000", inlineLess, staySmall]
 };
 function optimizeLess() {
   setFlags(flags2[nodeMajor()] ?? []);
@@ -6513,7 +6585,7 @@ function isAllFilesRun({ environment }) {
 
 // part:scan
 module.exports = {
-  "src/commands/scan.ts": { chosenScanMode, scan, scanExitCode },
+  "src/commands/scan.ts": { scan, scanExitCode },
   "src/commands/scan/own-tokens.ts": { ownTokens: ownTokens2 },
   "src/commands/scan/scan-kit.ts": { scanKit: scanKit2 },
   "src/commands/scan/standard-input.ts": { standardInput },

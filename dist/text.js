@@ -385,16 +385,8 @@ var { catalog, catalogTexts } = require("./core.js")["src/catalog.generated.ts"]
 // elsewhere:src/rule-kit/held-values.ts
 var { canAuthenticate, foreignKind, hasNoCredential, heldValues, isAddressSlot, isDropped, isInUse, isUsable, losingValues, shortfall, subjectOf } = require("./core.js")["src/rule-kit/held-values.ts"];
 
-// src/report/verdict-lines.ts
-var indent = 4;
+// src/report/verdict-words.ts
 var mostGroups = 6;
-function verdictLines(verdict, page) {
-  if (!verdict || verdict.status === "unknown") return [];
-  const { sign, words } = wordsOf({ ...verdict, status: verdict.status });
-  return wrapText(page.show(words), page.screen.width - indent).map(
-    (line, index) => say`${index === 0 ? say`  ${signOf(sign, page)} ` : blanks(indent)}${line}`
-  );
-}
 function acceptedWords(verdict) {
   if (verdict?.status === "not-asked") return "not asked";
   if (verdict?.status !== "valid") return "";
@@ -404,7 +396,8 @@ function acceptedWords(verdict) {
   const may = verdict.scopes?.length ? `, and may ${verdict.scopes.join(", ")}` : "";
   return `accepted by ${verdict.host ?? "the platform"}${verdict.account === void 0 ? "" : ` as ${verdict.account}`}${listed}${may}`;
 }
-function wordsOf(verdict) {
+function verdictWords(verdict) {
+  if (!verdict || verdict.status === "unknown") return void 0;
   const { host = "the platform", reason, detail, status } = verdict;
   switch (status) {
     case "valid":
@@ -424,12 +417,6 @@ function wordsOf(verdict) {
     case "not-asked":
       return { sign: "skipped", words: `not asked: ${detail ?? reason ?? ""}` };
   }
-}
-function requestLines(platform, page) {
-  const mine = (page.report.requests ?? []).filter((each) => each.platform === platform);
-  return mine.map(
-    ({ method, host, path, outcome, milliseconds }) => say`    ${page.show(method)} ${page.show(`${host}${path}`)}  ${page.show(outcome)}  ${milliseconds} ms`
-  );
 }
 
 // src/report/healthy-lines.ts
@@ -484,6 +471,23 @@ function describe(prefix, slot, value, now) {
 
 // elsewhere:src/report/quiet-lines.ts
 var { quietLines } = require("./core.js")["src/report/quiet-lines.ts"];
+
+// src/report/verdict-lines.ts
+var indent = 4;
+function verdictLines(verdict, page) {
+  const answer = verdictWords(verdict);
+  if (!answer) return [];
+  const { sign, words } = answer;
+  return wrapText(page.show(words), page.screen.width - indent).map(
+    (line, index) => say`${index === 0 ? say`  ${signOf(sign, page)} ` : blanks(indent)}${line}`
+  );
+}
+function requestLines(platform, page) {
+  const mine = (page.report.requests ?? []).filter((each) => each.platform === platform);
+  return mine.map(
+    ({ method, host, path, outcome, milliseconds }) => say`    ${page.show(method)} ${page.show(`${host}${path}`)}  ${page.show(outcome)}  ${milliseconds} ms`
+  );
+}
 
 // src/report/text.ts
 function textReport(report, screen) {
@@ -622,6 +626,7 @@ module.exports = {
   "src/report/finding-title.ts": { findingTitle, titleWords },
   "src/report/remedy-lines.ts": { briefRemedyLines, commandLine, leftOutLines, lineFor, remedyLines, stepCommand, verifyLines, withOurName },
   "src/report/text.ts": { closingLine, textReport },
+  "src/report/verdict-words.ts": { acceptedWords, verdictWords },
   "src/rule-kit/recheck-words.ts": { recheckWords },
   "src/rule-kit/safe-edits.ts": { safeEdits }
 };

@@ -37,6 +37,7 @@ const slow = new Set([
   'fix',
   'fix-values',
   'hints',
+  'hostile-surroundings',
   'hostile-names',
   'http-addresses',
   'installed-versions',

@@ -22,7 +22,7 @@ function tryAll(trial: Trial): void {
     trial.prepare(inVenv(tools, 'check-jsonschema'), ['--version']).split(' ').at(-1) ?? '',
   );
   tryAction(trial);
-  for (const page of ['docs/ci.md', 'README.md'])
+  for (const page of ['docs/ci.md', 'docs/scan.md', 'README.md'])
     for (const block of yamlBlocks(page)) {
       if (/^jobs:$/m.test(block)) tryWorkflow(trial, `the workflow ${titleOf(block)} of ${page}`, block);
       else if (block.startsWith('repos:')) tryHooks(trial, `a .pre-commit-config.yaml of ${page}`, block);

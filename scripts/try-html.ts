@@ -2,6 +2,7 @@
 // paper, light and dark. axe-core may find nothing, no page may be wider than its window, load anything, or run
 // anything that a hostile name holds. With FOLDER, the screenshots are left there to look at. Exit 1 where something is
 // wrong.
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -9,11 +10,13 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { runInMemory } from '../test/support/run-in-memory.ts';
 import { temporaryFolder } from '../test/support/scan-repository.ts';
+import { root, runTrials, type Trial } from './try/trial.ts';
 
 const program = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const folder = process.argv[2] ?? temporaryFolder();
+const folder = process.argv.slice(2).find((each) => !each.startsWith('--')) ?? temporaryFolder();
 mkdirSync(folder, { recursive: true });
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const hostile = [
   '<script>document.title="run"</script>',
@@ -53,7 +56,7 @@ async function pages(): Promise<Readonly<Record<string, string>>> {
     }),
   );
   return {
-    demo: await printed(['demo']),
+    demo: realDemo(),
     online: await printed(['demo', '--online']),
     nothing: await printed(['check']),
     failure: await printed(['check', 'caev']),
@@ -63,12 +66,22 @@ async function pages(): Promise<Readonly<Record<string, string>>> {
   };
 }
 
+/** In memory there is no directory for its made-up home. */
+function realDemo(): string {
+  const words = ['--import', 'tsx', 'src/cli.ts', 'demo', '--format', 'html'];
+  return execFileSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+}
+
 const windows = {
   light: { viewport: { width: 1200, height: 900 }, colorScheme: 'light' },
   dark: { viewport: { width: 1200, height: 900 }, colorScheme: 'dark' },
   phone: { viewport: { width: 360, height: 780 }, colorScheme: 'light' },
   'phone-dark': { viewport: { width: 360, height: 780 }, colorScheme: 'dark' },
 } as const;
+
+const sizes = Object.values(windows).map(
+  ({ viewport: { width, height }, colorScheme }) => `${width} × ${height} ${colorScheme}`,
+);
 
 interface AxeResult {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
@@ -87,32 +100,44 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
 }
 
 if (!existsSync(program)) throw new Error(`${program} is missing (Debian: chromium)`);
-// A container has no user namespaces for the sandbox; the pages are ours.
-const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
-let looked = 0;
-try {
-  for (const [name, html] of Object.entries(await pages())) {
-    const file = join(folder, `${name}.html`);
-    writeFileSync(file, html);
-    for (const [window, options] of Object.entries(windows)) {
-      const context = await browser.newContext(options);
-      const page = await context.newPage();
-      const seen: string[] = [];
-      page.on('request', (request) => request.url().startsWith('file:') || seen.push(`asks for ${request.url()}`));
-      page.on('console', (message) => seen.push(`console: ${message.text()}`));
-      page.on('dialog', (dialog) => seen.push(`dialog: ${dialog.message()}`));
-      page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
-      await page.goto(pathToFileURL(file).href);
-      await page.screenshot({ path: join(folder, `${name}-${window}.png`), fullPage: true });
-      if (window === 'light') await page.pdf({ path: join(folder, `${name}.pdf`), format: 'A4' });
-      const faults = [...seen, ...(await faultsOf(page))];
-      for (const fault of faults) console.error(`${name} ${window}: ${fault}`);
-      if (faults.length > 0) process.exitCode = 1;
-      looked += 1;
-      await context.close();
+await runTrials('html', 'HTML reports in Chromium', tryAll);
+
+async function tryAll(trial: Trial): Promise<void> {
+  // A container has no user namespaces for the sandbox; the pages are ours.
+  const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
+  try {
+    trial.with('Chromium', browser.version());
+    for (const name of ['playwright-core', 'axe-core']) trial.with(name, require(`${name}/package.json`).version);
+    for (const [name, html] of Object.entries(await pages())) {
+      const file = join(folder, `${name}.html`);
+      writeFileSync(file, html);
+      const faults: string[] = [];
+      for (const [window, options] of Object.entries(windows)) {
+        const context = await browser.newContext(options);
+        const seen = await look(await context.newPage(), file, `${name}-${window}`);
+        faults.push(...seen.map((fault) => `${window}: ${fault}`));
+        await context.close();
+      }
+      trial.expect(
+        `${name}: ${sizes.join(', ')}, A4`,
+        { code: faults.length, stdout: '', stderr: faults.join('\n') },
+        { code: 0 },
+      );
     }
+  } finally {
+    await browser.close();
   }
-} finally {
-  await browser.close();
 }
-console.log(`${looked} pages looked at${process.exitCode ? ', with faults' : ': no faults'}`);
+
+/** Opens a page, takes its picture and, once, prints it on paper. What is wrong with it. */
+async function look(page: Page, file: string, name: string): Promise<readonly string[]> {
+  const seen: string[] = [];
+  page.on('request', (request) => request.url().startsWith('file:') || seen.push(`asks for ${request.url()}`));
+  page.on('console', (message) => seen.push(`console: ${message.text()}`));
+  page.on('dialog', (dialog) => seen.push(`dialog: ${dialog.message()}`));
+  page.on('pageerror', (error) => seen.push(`error: ${error.message}`));
+  await page.goto(pathToFileURL(file).href);
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  if (name.endsWith('-light')) await page.pdf({ path: join(folder, `${name}.pdf`), format: 'A4' });
+  return [...seen, ...(await faultsOf(page))];
+}

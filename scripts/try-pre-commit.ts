@@ -127,13 +127,18 @@ function cleanRepository(): string {
   return clean;
 }
 
+const tools: string[] = [];
 try {
   publishHooks();
-  console.log(run(place, [preCommit, '--version']).output.trim());
+  tools.push(
+    run(place, [preCommit, '--version']).output.trim(),
+    `npm ${run(place, ['npm', '--version']).output.trim()}`,
+  );
+  console.log(`with ${tools.join(', ')}`);
   tryCommits();
   tryCheckHook();
   trySystem();
   await tryNodeenv();
 } finally {
-  finish();
+  finish(tools);
 }

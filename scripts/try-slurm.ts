@@ -1,6 +1,5 @@
-// Submits the job script of docs/ci.md to a Slurm of Debian's packages, started by hand on this machine: `npm run
-// try:slurm`
-// (needs root, slurmctld, slurmd, slurm-client and munge).
+// `npm run try:slurm`: submits the job script of docs/ci.md to a Slurm of Debian's packages, started by hand on this
+// machine. It needs root, slurmctld, slurmd, slurm-client and munge.
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -187,18 +186,39 @@ async function tryJobs(trial: Trial, cluster: Awaited<ReturnType<typeof startClu
     never: noWork,
   });
 
-  const cancelled = await cancelDuringCheck(trial, cluster, { job, path, options: onTwo });
-  expect('scancel during the check: no work, no report left half written', told(cancelled), {
-    stdout: /^CANCELLED (?:node1\.json node2\.json\n[\s\S]*interrupted, so the set is incomplete|\n)/,
-    never: new RegExp(`\\.tmp|${noWork.source}`),
+  const during = { job, path, options: onTwo };
+  const cancelled = await cancelDuringCheck(trial, cluster, { ...during, scancel: [] });
+  expect('scancel during the check: no work, no report left half written', wholeReports(told(cancelled), work), {
+    stdout: /^CANCELLED (?:node\d\.json ?)*\n/,
+    never: noWork,
   });
+  const ended = await cancelDuringCheck(trial, cluster, { ...during, scancel: ['--signal=TERM'] });
+  expect(
+    'scancel --signal=TERM: the checks write what they know, and merge refuses it',
+    wholeReports(told(ended), work),
+    {
+      code: 2,
+      stdout: /^FAILED node1\.json node2\.json\n[\s\S]*interrupted, so the set is incomplete/,
+      never: noWork,
+    },
+  );
 }
 
 /** Cancels the job while both nodes ask a server that never replies. */
 async function cancelDuringCheck(
   { folder }: Trial,
   cluster: Awaited<ReturnType<typeof startCluster>>,
-  { job, path, options }: { readonly job: string; readonly path: string; readonly options: readonly string[] },
+  {
+    job,
+    path,
+    options,
+    scancel,
+  }: {
+    readonly job: string;
+    readonly path: string;
+    readonly options: readonly string[];
+    readonly scancel: readonly string[];
+  },
 ): Promise<JobRun> {
   let asked = 0;
   let both = (): void => {};
@@ -211,7 +231,7 @@ async function cancelDuringCheck(
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const slow = join(folder, 'slow');
+  const slow = join(folder, `slow-${port}`);
   mkdirSync(slow);
   writeFileSync(
     join(slow, 'auth-doctor'),
@@ -228,13 +248,20 @@ exec ${join(folder, 'programs/auth-doctor')} "$@"
       env: { ...pair, PATH: `${slow}:${path}` },
       submitted: async (each) => {
         await everyNodeAsked;
-        cluster.cancel(each);
+        cluster.cancel(...scancel, each);
       },
     });
   } finally {
     server.closeAllConnections();
     server.close();
   }
+}
+
+/** The same run; it fails where a report that it left is no JSON. */
+function wholeReports(run: JobRun, work: string): JobRun {
+  for (const name of reportsOf(work, run.id).split(' ').filter(Boolean))
+    JSON.parse(readFileSync(join(work, `preflight-${run.id}`, name), 'utf8'));
+  return run;
 }
 
 /** The names of a job's reports, and of whatever else is in their directory. */

@@ -17,8 +17,8 @@ import type {
   ErrorExplanation,
   Explanation,
   LeakedToken,
+  MessageMatch,
   RecognisedError,
-  Sighting,
 } from './types/error-text.ts';
 import type { Finding } from './types/finding.ts';
 import type { KnownError } from './types/provider.ts';
@@ -148,15 +148,15 @@ const leastWords = 12;
 const refusals =
   /^generic\/(?:status-40[13]|invalid-token|invalid-grant|no-token|not-logged-in|expired|header-value|codec-encode)/;
 
-function isRefusal({ sightings }: RecognisedError): boolean {
-  return sightings.some(({ id }) => refusals.test(id));
+function isRefusal({ matches }: RecognisedError): boolean {
+  return matches.some(({ id }) => refusals.test(id));
 }
 
 type Messages = Readonly<Record<string, readonly KnownError[]>>;
 
 function checkedHere(
   report: Report,
-  { sightings }: RecognisedError,
+  { matches }: RecognisedError,
   asked: readonly string[],
   messages: Messages,
 ): CheckedHere {
@@ -166,7 +166,7 @@ function checkedHere(
       raises
         .filter(({ class: name, message }) => {
           const ids = messageIds(`${name}: ${message}`, messages);
-          return sightings.some(({ id, weight }) => weight !== 'any' && ids.includes(id));
+          return matches.some(({ id, weight }) => weight !== 'any' && ids.includes(id));
         })
         .map(({ phase }) => ({ client, phase })),
     ),
@@ -186,7 +186,7 @@ async function explain(
   check: (ids: readonly string[], only?: ReadonlySet<string>) => Promise<Report>,
 ): Promise<Explanation> {
   const ranked = rankClasses(error);
-  const named = error.sightings.flatMap(({ rules: names = [] }) => names);
+  const named = error.matches.flatMap(({ rules: names = [] }) => names);
   const here = asked.length > 0 ? checkedHere(await check(asked), error, asked, messages) : nowhere;
   // The whole check tells each fault once, by its deepest cause. The rules that answer this error are asked alone where
   // that cause is not one of the error's.
@@ -201,7 +201,7 @@ async function explain(
   }
   const [platform, another] = error.platforms;
   const likely = causes.filter(({ likelihood, confirmed }) => likelihood !== 'low' || confirmed === true);
-  const { words, detail } = wordsOf(error.sightings);
+  const { words, detail } = wordsOf(error.matches);
   return {
     error: words,
     ...(detail === undefined ? {} : { detail }),
@@ -214,14 +214,14 @@ async function explain(
   };
 }
 
-const weights: readonly Sighting['weight'][] = ['decides', 'narrows', 'hints', 'any'];
+const weights: readonly MessageMatch['weight'][] = ['decides', 'narrows', 'hints', 'any'];
 
 /** The message that says most, a platform's own before a general one. */
-function wordsOf(sightings: readonly Sighting[]): { readonly words: string; readonly detail: string | undefined } {
-  const [first] = [...sightings].sort(
+function wordsOf(matches: readonly MessageMatch[]): { readonly words: string; readonly detail: string | undefined } {
+  const [first] = [...matches].sort(
     (a, b) =>
       Number(a.platform === undefined) - Number(b.platform === undefined) ||
       weights.indexOf(a.weight) - weights.indexOf(b.weight),
   );
-  return { words: first?.error ?? '', detail: sightings.find(({ detail }) => detail !== undefined)?.detail };
+  return { words: first?.error ?? '', detail: matches.find(({ detail }) => detail !== undefined)?.detail };
 }

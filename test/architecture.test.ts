@@ -353,6 +353,42 @@ it('only the listed rooms reach the outside', () => {
   );
 });
 
+/** The only files that may change the disk, each with what it writes. */
+const mayWrite: Readonly<Record<string, string>> = {
+  'src/commands/demo/demo-folder.ts': 'the made-up home of the demo',
+  'src/commands/demo/demo-look.ts': 'the script that enters it',
+  'src/files/file-port.ts': 'what fix, an exchange and completion write',
+  'src/files/write-output-file.ts': 'the files of --format',
+  'src/scan/ignore/baseline-key.ts': 'the key of baselines',
+  'src/scan/ignore/open-baseline.ts': 'the baseline',
+};
+/** The only files that may use the system calls of the file port. */
+const mayUsePort: Readonly<Record<string, string>> = {
+  'src/commands/completion/install-completion.ts': 'to install a completion script',
+  'src/commands/fix.ts': 'to mend files, with a backup',
+  'src/commands/online/exchange-ports.ts': 'to save a renewed login',
+  'src/files/file-port.ts': 'it is there',
+};
+
+it('only the listed files write', () => {
+  const calls =
+    /\b(?:(?:write|append)File|mkdir|mkdtemp|rename|unlink|rm|rmdir|chmod|chown|link|symlink|truncate|copyFile|cp|utimes)(?:Sync)?\b|\bcreateWriteStream\b/;
+  const writing = files.filter(
+    ({ text, code }) =>
+      [...text.matchAll(/import (\{[^}]*\}|\* as \w+|\w+) from 'node:fs(?:\/promises)?'/g)].some(
+        ([, names = '']) => calls.test(names) || !names.startsWith('{'),
+      ) ||
+      (/(?:getBuiltinModule|import)\('node:fs/.test(text) && calls.test(code)),
+  );
+  assert.deepEqual(writing.map(({ path }) => path).sort(), Object.keys(mayWrite).sort());
+  const withPort = files.filter(({ code }) => /\bnodeFiles\b/.test(code)).map(({ path }) => path);
+  assert.deepEqual(withPort.sort(), Object.keys(mayUsePort).sort());
+  // Other files open files for reading only.
+  for (const { path, text, imports } of files)
+    if (!(path in mayWrite) && imports.some((name) => name.startsWith('node:fs')))
+      assert.doesNotMatch(text, /\bopen(?:Sync)?\([^;\n]*'(?:w|a|r\+)[+x]*'/, path);
+});
+
 it('house rules: no any, enum, default export or utils.ts; classes only for Secret and errors', () => {
   for (const { path, code } of files) {
     assert.doesNotMatch(code, /(?::|<|as) any\b/, path);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -90,12 +90,13 @@ describe('the bundle', () => {
     assert.ok(loadedBy(['report']).includes('others.js'));
   });
 
-  it('loads parts when they are called only of modules that export nothing but functions', async () => {
+  it('loads parts when they are called only of modules that export nothing but functions', () => {
     const onCall = parts.flatMap((part) => part.onCall ?? []);
     assert.ok(onCall.length > 5);
     for (const path of onCall) {
-      const exported = Object.values(await import(new URL(`../${path}`, import.meta.url).href));
-      assert.ok(exported.length > 0 && exported.every((each) => typeof each === 'function'), path);
+      const text = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+      const exported = [...text.matchAll(/^export (?!type |interface )(.*)/gm)].map(([, what = '']) => what);
+      assert.ok(exported.length > 0 && exported.every((what) => /^(?:async )?function\*? /.test(what)), path);
     }
   });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { platformPage } from '../scripts/docs/platform-page.ts';
 import { rulePage } from '../scripts/docs/rule-page.ts';
@@ -153,3 +154,17 @@ function secretsIn(data: unknown): readonly Secret[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.values(data).flatMap(secretsIn);
 }
+
+it('the tests that docs/security.md names exist', () => {
+  const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+  const text = read('docs/security.md').replaceAll(/\s+/g, ' ');
+  const files = [...text.matchAll(/`((?:test|\.ci)\/[^`]+)`(?:: (“[^”]+”(?:, “[^”]+”)*))?/g)];
+  assert.ok(files.length > 60);
+  for (const [, path = '', titles = ''] of files) {
+    assert.ok(existsSync(new URL(`../${path}`, import.meta.url)), path);
+    for (const [, title = ''] of titles.matchAll(/“([^”]+)”/g))
+      assert.ok(read(path).includes(title), `${path}: ${title}`);
+  }
+  const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
+  for (const [, script = ''] of text.matchAll(/`npm run ([\w:-]+)`/g)) assert.ok(scripts.includes(script), script);
+});

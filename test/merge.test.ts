@@ -52,6 +52,23 @@ describe('merge', () => {
     }
   });
 
+  it('shows a finding that all reports have once in text, Markdown and HTML, and names the reports', async () => {
+    const bad = await Promise.all(['one', 'two'].map(async (name) => await reportOf(name, 5, { mode: '644' })));
+    const times = (text: string, what: RegExp): number => text.match(new RegExp(what, 'g'))?.length ?? 0;
+    const shown = async (files: readonly string[], format: string) =>
+      (await merge(...files, '--format', format)).stdout;
+    assert.equal(times(await shown(bad, 'text'), /everyone on this machine can read/), 1);
+    const html = await shown(bad, 'html');
+    assert.equal(times(html, /<article/), 1);
+    assert.match(html, /<dt>Reports<\/dt><dd>all 2<\/dd>/);
+    const markdown = await shown(bad, 'markdown');
+    assert.equal(times(markdown, /\*\*warning: /), 1);
+    assert.match(markdown, /; reports: all 2\)/);
+    const some = [...bad, await reportOf('three', 5)];
+    assert.match(await shown(some, 'html'), /<dt>Reports<\/dt><dd>one, two<\/dd>/);
+    assert.match(await shown(some, 'markdown'), /; reports: one, two\)/);
+  });
+
   it('says of a credential that it is the same only where one key made the fingerprints', async () => {
     const [one, two, three] = [await reportOf('one', 5), await reportOf('two', 5), await reportOf('three', 6)];
     assert.deepEqual(await credentialWords([one, two, three]), [

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { faultsOf, invalidJunit } from '../scripts/conformance/valid-formats.ts';
@@ -93,6 +102,19 @@ describe('several formats at once', () => {
     assert.ok(existsSync(join(folder, 'b')) && stdout.includes('curly quotes'));
   });
 
+  it('a file is replaced as a whole: who has opened the last report reads all of it, and nothing else is left', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'report.json');
+    const last = `${'x'.repeat(100_000)}\n`;
+    writeFileSync(file, last);
+    const opened = openSync(file, 'r');
+    await runInMemory(['check', 'cave', `--format=json=${file}`], sick);
+    assert.equal(readFileSync(opened, 'utf8'), last);
+    closeSync(opened);
+    assert.equal(JSON.parse(readFileSync(file, 'utf8')).schemaVersion, 1);
+    assert.deepEqual(readdirSync(folder), ['report.json']);
+  });
+
   it('a link stays a link, and a directory is no file', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'real'), 'old');
@@ -103,6 +125,29 @@ describe('several formats at once', () => {
     const { exitCode } = await runInMemory(['check', 'cave', `--format=json=${join(folder, 'directory')}`], sick);
     assert.equal(exitCode, 2);
     assert.deepEqual(readdirSync(folder).sort(), ['directory', 'link', 'real']);
+  });
+});
+
+describe('a page and a comment', () => {
+  it('do not call it good where nothing was checked', async () => {
+    const shown = async (format: string) => (await runInMemory(['check', '--format', format])).stdout;
+    assert.match(await shown('html'), /<p class="sum faint">nothing to check: no platform is used here<\/p>/);
+    assert.match(await shown('markdown'), /^### auth-doctor check: nothing to check: no platform is used here$/m);
+  });
+
+  it('say what a platform answered in the words of the screen, and nothing of one that did not', async () => {
+    const { stdout } = await runInMemory(['demo', '--online', '--format', 'html']);
+    const [, ...sections] = stdout.split('<section ');
+    const answers = sections.map(
+      (each) => /<p><span class="badge [\s\S]*?<\/span>[\s\S]*?<\/span> ?(.*?)<\/p>/.exec(each)?.[1],
+    );
+    assert.deepEqual(answers, [
+      'client_secret accepted by 127.0.0.1 as ada@example.org',
+      'rejected by 127.0.0.1: revoked',
+      '',
+      'denied by 127.0.0.1, which recognized the credential: missing-terms',
+    ]);
+    assert.ok(stdout.includes('<code>~/.earthone/token_info.json</code>'));
   });
 });
 

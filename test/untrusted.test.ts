@@ -9,6 +9,7 @@ import { ConfigError } from '../src/config/config-error.ts';
 import { formats } from '../src/formats.generated.ts';
 import { guardedWriter } from '../src/output/guarded-writer.ts';
 import { guardedSecrets, holdsSecret } from '../src/output/holds-secret.ts';
+import { absentClients } from '../src/providers/absent-linux.generated.ts';
 import { ProviderFileError } from '../src/providers/provider-file-error.ts';
 import type { OutputFormat } from '../src/report/format.ts';
 import { jsonError } from '../src/report/json-error.ts';
@@ -36,6 +37,15 @@ const plainScreen: Omit<Screen, 'detail'> = {
   call: say`auth-doctor`,
   offerOnline: false,
 };
+
+/** Those of which the list of a client has the beginning only. */
+const moreVariables = [
+  'ES_PROFILE',
+  'ES_PROFILE_NAME',
+  'ES_OAUTH2__SCOPE',
+  'ES_RESOURCES__API_URL',
+  'DESCARTESLABS_ENV',
+];
 
 const pasted = [
   'hf_QwErTyUiOpAsDfGhJkLzXcVbNm12345678',
@@ -295,5 +305,29 @@ describe('what was pasted', () => {
         }
       }
     }
+  });
+
+  it('in a variable that steers a client is not repeated', { timeout: 120_000 }, async () => {
+    const clients: readonly { readonly variables: readonly string[] }[] = JSON.parse(absentClients);
+    const names = [...new Set([...clients.flatMap(({ variables }) => variables), ...moreVariables])];
+    const values = [
+      'Hunter2pass',
+      'tr0ub4dor&3',
+      'CpHYUSsIFTeB',
+      '@int https://CpHYUSsIFTeB:',
+      'https://ada:Hunter2pass@example.org/x',
+      '{"a": "Hunter2pass"}',
+    ];
+    assert.ok(names.length > 50);
+    for (const [index, name] of names.entries())
+      for (const value of [values[index % values.length] ?? '', values[(index + 2) % values.length] ?? ''])
+        for (const args of [
+          ['check', '-v'],
+          ['explain', name],
+        ]) {
+          const { exitCode, stdout, stderr } = await runInMemory(args, { env: { [name]: value } });
+          assert.ok(exitCode < 4, `${name}: ${stderr}`);
+          assert.doesNotMatch(stdout + stderr, /Hunter2|tr0ub4|CpHYUSs/, `${name}=${value} ${args.join(' ')}`);
+        }
   });
 });

@@ -26,7 +26,6 @@ type Graph = ReadonlyMap<string, { readonly static: readonly string[]; readonly 
 const options = {
   platform: 'node',
   target: 'node20.19',
-  // ASCII, which V8 reads faster.
   legalComments: 'none',
   logLevel: 'warning',
 } as const satisfies BuildOptions;
@@ -153,7 +152,8 @@ export async function planOf(root: string): Promise<Plan> {
   for (const [file, place] of placeOf) {
     const { static: at = [], late = [] } = graph.get(file) ?? {};
     for (const each of [...at, ...late]) {
-      const other = placeOf.get(each) ?? '';
+      const other = placeOf.get(each);
+      if (other === undefined) throw new Error(`${file} loads ${each} later: name the part that it is in`);
       if (other !== place || late.includes(each)) neededOf.get(other)?.add(each);
       if (at.includes(each) && order.indexOf(other) > order.indexOf(place))
         throw new Error(`${file} (${place}) needs ${each}, which is in the later part ${other}`);

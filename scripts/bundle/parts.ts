@@ -20,8 +20,12 @@ export interface Part {
 }
 
 /**
- * The files of the distribution. A module is in the first of them that needs it at once, or not later than that one is
- * loaded.
+ * The files of the distribution. A module is in the first of them that needs it at once: so a part needs only parts
+ * before it, and one run loads the launcher, `core`, its command, and what is used here.
+ *
+ * Measured with Node 20.20, as ratios to `node -e 0`: with all that a check may need in one file, an empty home takes
+ * 3.23 instead of 2.44 and a commit of five files 5.16 instead of 4.44, since V8 reads 1 MB in the time in which Node
+ * starts. With nothing loaded on call they take 2.59 and 4.86.
  */
 export const parts: readonly Part[] = [
   { name: 'auth-doctor', roots: ['src/cli.ts'], isEntry: true },

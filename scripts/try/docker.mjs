@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // `docker build`, `docker run` and `docker save` by buildah, which needs no service: as much as docs/ci.md uses. The
-// first
-// FROM of a Dockerfile becomes the image that BASE_IMAGE names, as there may be no registry. STORAGE is buildah's
+// first FROM of a Dockerfile becomes the image that BASE_IMAGE names, as there may be no registry. STORAGE is buildah's
 // options.
 import { spawnSync } from 'node:child_process';
 

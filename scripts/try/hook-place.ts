@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { names } from '../../packaging/names.ts';
 import { parseShape, sampleOf } from '../../src/shapes/shape.ts';
-import { root } from './trial.ts';
+import { root, writePart } from './trial.ts';
 
 /** What a program did. */
 export interface HookRun {
@@ -110,11 +110,13 @@ export function commit(folder: string, args: readonly string[] = [], env: Enviro
 }
 
 const failures: string[] = [];
+const cases: string[] = [];
 
 /** Whether a run came out as expected: its exit code is 0, or not, and what it says. It never shows a token. */
 export function expect(what: string, { code, output }: HookRun, passes: boolean, says: RegExp | undefined): void {
   const quoted = tokens.some((token) => output.includes(token));
   const right = (code === 0) === passes && (says === undefined || says.test(output)) && !quoted;
+  cases.push(what);
   console.log(`${right ? 'ok  ' : 'FAIL'} ${what}`);
   if (!right) failures.push(`${what}: exit ${code}${quoted ? ', and it shows a token' : ''}\n${quoted ? '' : output}`);
 }
@@ -126,10 +128,14 @@ export function expectCommit(what: string, done: HookRun, stopped: boolean): voi
   expect(what, done, !stopped, stopped ? leaked : new RegExp(`^(?![\\s\\S]*${leaked.source})`));
 }
 
-/** Removes everything, and sets the exit code. */
-export function finish(): void {
+/** Removes everything, and sets the exit code. With `--write`, what was tried is written into docs/tried.md. */
+export function finish(tools: readonly string[]): void {
   rmSync(place, { recursive: true, force: true });
-  if (failures.length === 0) return;
+  console.log(`${cases.length - failures.length} of ${cases.length} as expected`);
+  if (failures.length === 0) {
+    if (process.argv.includes('--write')) writePart('pre-commit', 'pre-commit', tools, cases);
+    return;
+  }
   console.error(`\n${failures.join('\n\n')}`);
   process.exitCode = 1;
 }

@@ -32,8 +32,8 @@ export interface SlurmCluster {
   readonly work: string;
   /** Submits a job as the user, waits until it has ended, and returns its output. */
   readonly submit: (job: Job) => Promise<JobRun>;
-  /** Cancels a job as the user does. */
-  readonly cancel: (id: string) => void;
+  /** Runs scancel as the user. */
+  readonly cancel: (...args: readonly string[]) => void;
   /** Ends all of its programs. */
   readonly end: () => Promise<void>;
 }
@@ -47,9 +47,8 @@ export interface Node {
 
 /**
  * Starts munge, slurmctld and a slurmd for each node by hand, without systemd, below a directory. They run in
- * namespaces
- * of their own: no other process of this machine sees their users, mounts and host names, and when their first process
- * ends, for whatever reason, the kernel ends all of them.
+ * namespaces of their own: no other process of this machine sees their users, mounts and host names, and when their
+ * first process ends, for whatever reason, the kernel ends all of them.
  */
 export async function startCluster(input: {
   readonly folder: string;
@@ -92,7 +91,7 @@ export async function startCluster(input: {
   return {
     home,
     work,
-    cancel: (id) => void execFileSync('setpriv', [...asUser, 'scancel', id], { env: { ...env } }),
+    cancel: (...args) => void execFileSync('setpriv', [...asUser, 'scancel', ...args], { env }),
     submit: async ({ script, options: given = [], env: more = {}, submitted }) => {
       const sbatch = start('sbatch', ['--wait', '--parsable', '--output=job-%j.txt', ...given, script], more);
       const errors: string[] = [];
@@ -163,10 +162,12 @@ done
 [ "$idle" = ${nodes.length} ]
 echo ready
 cat > /dev/null
-# The nodes first, with what they started.
+# Whatever does not end by itself ends with this shell: it is the first process of its namespace.
 kill $(jobs -p)
-kill "$(cat run/munged.pid)"
-wait
+for attempt in $(seq 50); do
+  [ -n "$(jobs -r)" ] || break
+  sleep 0.1
+done
 `;
 }
 

@@ -110,7 +110,7 @@ function differences({ code, stdout, stderr }: Run, expected: Expected): readonl
 }
 
 /** A part of docs/tried.md between two comments, made again. */
-function writePart(name: string, title: string, tools: readonly string[], cases: readonly string[]): void {
+export function writePart(name: string, title: string, tools: readonly string[], cases: readonly string[]): void {
   const path = join(root, 'docs/tried.md');
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];

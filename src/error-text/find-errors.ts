@@ -1,4 +1,4 @@
-import type { LeakedToken, RecognisedError, Sighting, Weight } from '../types/error-text.ts';
+import type { LeakedToken, MessageMatch, RecognisedError, Weight } from '../types/error-text.ts';
 import type { KnownError, ProviderData } from '../types/provider.ts';
 import type { Cue, ErrorReading, GenericError } from './generic-error.ts';
 import { genericErrors } from './generic-errors.ts';
@@ -40,7 +40,7 @@ const mostRepeats = 20;
 const frame = /^\s+File "|^File .{1,300}(?:, in |:\d+\b)|^\s{4,}\S|^(?:\s+|-+> ?)\d+(?:\s|$)|^\s*[\^~]+\s*$/;
 
 interface Seen {
-  readonly sighting: Sighting;
+  readonly match: MessageMatch;
   readonly needs?: readonly Cue[];
   readonly unless?: readonly Cue[];
   readonly besides?: true;
@@ -74,7 +74,7 @@ export async function findErrors(
     const error = settle(open);
     open = newError();
     if (!error) return;
-    const key = `${error.platforms.join()} ${error.sightings.map(({ id, error: words }) => `${id} ${words}`).join(' ')}`;
+    const key = `${error.platforms.join()} ${error.matches.map(({ id, error: words }) => `${id} ${words}`).join(' ')}`;
     const before = errors.get(key);
     if (!before) {
       if (errors.size < mostErrors) errors.set(key, { error, again: [] });
@@ -98,8 +98,8 @@ export async function findErrors(
     if (seen.length > 0) open.quiet = 0;
     else if (!isFrame && text !== '') open.quiet += 1;
     for (const each of seen)
-      if (!open.seen.has(each.sighting.id))
-        open.seen.set(each.sighting.id, { ...each, sighting: { ...each.sighting, line: number } });
+      if (!open.seen.has(each.match.id))
+        open.seen.set(each.match.id, { ...each, match: { ...each.match, line: number } });
     if (open.quiet > farthest) close();
   };
 
@@ -172,7 +172,7 @@ function lineReader(
 
 /** The ids of the messages that one line is known by, as an exception that a replay foresees: `Class: message`. */
 export function messageIds(line: string, messages: FindErrorsInput['messages']): readonly string[] {
-  return [...messagesIn(line, 1, knownMessages(messages)), ...genericIn(line, 1)].map(({ sighting }) => sighting.id);
+  return [...messagesIn(line, 1, knownMessages(messages)), ...genericIn(line, 1)].map(({ match }) => match.id);
 }
 
 /** A platform's message, ready to be looked for. */
@@ -181,7 +181,7 @@ interface KnownMessage {
   readonly platform: string;
   readonly matcher: MessageMatcher;
   readonly weight: Weight;
-  readonly sighting: Pick<Sighting, 'classes' | 'rules'>;
+  readonly match: Pick<MessageMatch, 'classes' | 'rules'>;
 }
 
 function knownMessages(messages: FindErrorsInput['messages'], prefix = ''): readonly KnownMessage[] {
@@ -192,15 +192,15 @@ function knownMessages(messages: FindErrorsInput['messages'], prefix = ''): read
       matcher: messageMatcher(message),
       // The fewer causes a message has, the more it says.
       weight: classes.length <= 2 ? 'decides' : classes.length <= 4 ? 'narrows' : 'hints',
-      sighting: { classes, ...(rules ? { rules } : {}) },
+      match: { classes, ...(rules ? { rules } : {}) },
     })),
   );
 }
 
 function messagesIn(text: string, line: number, known: readonly KnownMessage[]): readonly Seen[] {
-  return known.flatMap(({ id, platform, matcher, weight, sighting }) =>
+  return known.flatMap(({ id, platform, matcher, weight, match }) =>
     text.includes(matcher.first) && matcher.test(text)
-      ? [{ sighting: { ...sighting, id, line, platform, error: matcher.shown, weight } }]
+      ? [{ match: { ...match, id, line, platform, error: matcher.shown, weight } }]
       : [],
   );
 }
@@ -219,7 +219,7 @@ function seenOf(each: GenericError, found: RegExpExecArray, reading: ErrorReadin
   const { classes, detail, weight = each.weight, id = each.id } = reading;
   const error = typeof each.error === 'string' ? each.error : each.error(found);
   return {
-    sighting: { id: `generic/${id}`, line, error, classes, weight, ...(detail ? { detail } : {}) },
+    match: { id: `generic/${id}`, line, error, classes, weight, ...(detail ? { detail } : {}) },
     ...(each.needs ? { needs: each.needs } : {}),
     ...(each.unless ? { unless: each.unless } : {}),
     ...(each.besides ? { besides: true as const } : {}),
@@ -258,34 +258,34 @@ function settle({ seen, cues, platforms }: OpenError): RecognisedError | undefin
   // A message of a platform is its own where the text names it, or where the words are so many that nobody else has
   // them.
   const theirs = counted.filter(
-    ({ sighting: { platform, error } }) =>
+    ({ match: { platform, error } }) =>
       platform === undefined || platforms.has(platform) || (platforms.size === 0 && error.length >= distinctive),
   );
   if (!theirs.some(({ besides }) => !besides)) return undefined;
-  const sightings = theirs.map(({ sighting }) => sighting);
-  const named = platformsOf(sightings, platforms);
-  const isRaised = ({ id }: Pick<Sighting, 'id'>): boolean => id.startsWith('raised:');
-  const elsewhere = new Set(sightings.filter((each) => !isRaised(each)).map(({ line }) => line));
+  const matches = theirs.map(({ match }) => match);
+  const named = platformsOf(matches, platforms);
+  const isRaised = ({ id }: Pick<MessageMatch, 'id'>): boolean => id.startsWith('raised:');
+  const elsewhere = new Set(matches.filter((each) => !isRaised(each)).map(({ line }) => line));
   // A message of one platform means nothing in the error of another, and where its own words are known, general ones
   // on the same line say less.
   const known = new Set(
-    sightings.flatMap(({ platform, line, id }) =>
+    matches.flatMap(({ platform, line, id }) =>
       platform && named.includes(platform) && !isRaised({ id }) ? [line] : [],
     ),
   );
-  const mine = sightings.filter((each) => {
+  const mine = matches.filter((each) => {
     if (isRaised(each) && elsewhere.has(each.line)) return false;
     return each.platform === undefined ? isRaised(each) || !known.has(each.line) : named.includes(each.platform);
   });
-  return { line: Math.min(...mine.map(({ line }) => line)), again: [], sightings: mine, platforms: named };
+  return { line: Math.min(...mine.map(({ line }) => line)), again: [], matches: mine, platforms: named };
 }
 
 /** Messages of so many characters are no other program's. */
 const distinctive = 24;
 
 /** The platforms that an error may be of: one, where anything tells them apart; none, where nothing names any. */
-function platformsOf(sightings: readonly Sighting[], counts: OpenError['platforms']): readonly string[] {
-  const own = [...new Set(sightings.flatMap(({ platform }) => (platform === undefined ? [] : [platform])))];
+function platformsOf(matches: readonly MessageMatch[], counts: OpenError['platforms']): readonly string[] {
+  const own = [...new Set(matches.flatMap(({ platform }) => (platform === undefined ? [] : [platform])))];
   const worth = ({ host, module, name }: Record<PlatformCue, number>): number => host * 10_000 + module * 100 + name;
   const named = [...counts]
     .filter(([id]) => own.length === 0 || own.includes(id))

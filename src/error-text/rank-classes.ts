@@ -15,11 +15,11 @@ const byPlace = [1, 0.5, 0.35, 0.25, 0.18, 0.12, 0.09, 0.07];
 const last = 0.05;
 
 /** The classes that the messages of an error speak for, most likely first. */
-export function rankClasses({ sightings }: RecognisedError): readonly RankedClass[] {
+export function rankClasses({ matches }: RecognisedError): readonly RankedClass[] {
   const scores = new Map<FailureClass, number>();
   // Where one message decides, what others say only orders the rest.
-  const isDecided = sightings.some(({ weight }) => weight === 'decides');
-  for (const { classes, weight, platform } of sightings)
+  const isDecided = matches.some(({ weight }) => weight === 'decides');
+  for (const { classes, weight, platform } of matches)
     classes.forEach((each, place) => {
       // The platform's own table knows more than the general one.
       const score =

@@ -9,7 +9,7 @@ import { blanks, joinWords, say, type Words } from '../value/untrusted.ts';
 import { winningPlaces } from './client-words.ts';
 import { columnCount, padTo, wrapText } from './layout.ts';
 import { type Page, signOf } from './page.ts';
-import { acceptedWords } from './verdict-lines.ts';
+import { acceptedWords } from './verdict-words.ts';
 
 /** A line for each healthy platform: its credential, its remaining life, its place. */
 export function healthyLines(platforms: readonly PlatformReport[], page: Page): readonly Words[] {

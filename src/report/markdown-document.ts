@@ -9,7 +9,8 @@ import {
   findingPlace,
   type NamedReport,
   type ReportDocument,
-  worstFirst,
+  reportNames,
+  sameFindings,
 } from './report-document.ts';
 import { shownSteps, verifyCommand } from './shown-words.ts';
 
@@ -29,7 +30,7 @@ const mostFindings = 100;
 /** A document as Markdown for comments, tickets and job summaries, with a line break at its end. Pure. */
 export function markdownDocument(document: ReportDocument): string {
   const { reports, failure, differences, command } = document;
-  const found = worstFirst(document);
+  const found = sameFindings(document);
   const shown = found.slice(0, mostFindings);
   const blocks: readonly (readonly string[])[] = [
     [
@@ -49,7 +50,7 @@ export function markdownDocument(document: ReportDocument): string {
             ),
           ),
         ],
-    ...shown.map((each) => findingBlock(each, reports.length > 1)),
+    ...shown.map((each) => findingBlock(each, reports.length > 1 ? reportNames(each, document) : undefined)),
     found.length > shown.length ? [`… and ${found.length - shown.length} more findings.`] : [],
     ...reports.flatMap((named) => [lifetimeLines(named.report), gapList(named.report)]),
     ...reports.map(({ report }) => verifyBlock(report)),
@@ -90,20 +91,22 @@ function platformTable(platforms: readonly JsonPlatform[], report: JsonReport): 
   ];
 }
 
-function findingBlock(each: FoundIn, isOneOfMany: boolean): readonly string[] {
-  const { finding, from } = each;
-  const { severity, rule, cause, remedy, evidence } = finding;
-  const found = evidence.map(
-    ({ place, what }) =>
-      `  - ${place ? `${markdownCode(findingPlace({ ...finding, place }, from.report))}: ` : ''}${markdownText(what)}`,
+function findingBlock(same: readonly [FoundIn, ...FoundIn[]], reports: string | undefined): readonly string[] {
+  const [first] = same;
+  const { severity, rule, cause, remedy } = first.finding;
+  const found = same.flatMap(({ finding, from }) =>
+    finding.evidence.map(
+      ({ place, what }) =>
+        `  - ${place ? `${markdownCode(findingPlace({ ...finding, place }, from.report))}: ` : ''}${markdownText(what)}`,
+    ),
   );
   return [
-    `${signs[severity]} **${severity}: ${markdownText(documentTitle(each))}** (${markdownCode(rule)}${isOneOfMany ? `, ${markdownText(from.name)}` : ''})`,
+    `${signs[severity]} **${severity}: ${markdownText(documentTitle(first))}** (${markdownCode(rule)}${reports === undefined ? '' : `; reports: ${markdownText(reports)}`})`,
     '',
     markdownText(cause),
     '',
-    ...(found.length > 0 ? ['- Found:', ...found] : []),
-    ...remedyList(each),
+    ...(found.length > 0 ? ['- Found:', ...new Set(found)] : []),
+    ...remedyList(first),
     ...(remedy.wontHelp ?? []).map((text) => `- Won’t help: ${markdownText(text)}`),
   ];
 }

@@ -8,7 +8,8 @@ import {
   type FoundIn,
   type NamedReport,
   type ReportDocument,
-  worstFirst,
+  reportNames,
+  sameFindings,
 } from './report-document.ts';
 import type { Screen } from './screen.ts';
 import type { Shown, ShownData } from './shown-data.ts';
@@ -51,7 +52,7 @@ export function mergedText(
             ),
           ]),
         ],
-    ...groups(document).map((group) => groupLines(group, document.reports.length, screen, show)),
+    ...sameFindings(document).map((group) => groupLines(group, document, screen, show)),
     wrapText(show(`${countedFindings(document.reports)}.`.replace(/^n/, 'N')), screen.width),
   ];
   return textOfLines(spacedBlocks(screen.detail === 'quiet' ? [] : blocks));
@@ -65,26 +66,14 @@ function stateWords({ report }: NamedReport): string {
   return [...states, ...scanned, countedFindings([{ name: '', report }])].join(', ');
 }
 
-/** Findings that say the same of several reports. */
-function groups(document: ReportDocument): readonly (readonly FoundIn[])[] {
-  const known = new Map<string, FoundIn[]>();
-  for (const each of worstFirst(document)) {
-    const key = JSON.stringify([each.finding.rule, each.finding.severity, documentTitle(each), each.finding.cause]);
-    known.set(key, [...(known.get(key) ?? []), each]);
-  }
-  return [...known.values()];
-}
-
 function groupLines(
-  group: readonly FoundIn[],
-  all: number,
+  group: readonly [FoundIn, ...FoundIn[]],
+  document: ReportDocument,
   { unicode, width }: Screen,
   show: (text: string) => Words,
 ): readonly Words[] {
   const [first] = group;
-  if (!first) return [];
   const { finding, from } = first;
-  const names = [...new Set(group.map((each) => each.from.name))];
   const label = (word: 'reports' | 'cause', text: string): readonly Words[] =>
     wrapText(show(text), width - 13).map(
       (line, index) => say`    ${padTo(index === 0 ? say`${word}` : say``, 9)}${line}`,
@@ -98,7 +87,7 @@ function groupLines(
     ...wrapText(say`${show(documentTitle(first))} (${show(finding.rule)})`, width - 4).map(
       (line, index) => say`  ${index === 0 ? glyphsOf(unicode)[finding.severity] : ' '} ${line}`,
     ),
-    ...label('reports', names.length === all ? `all ${all}` : names.join(', ')),
+    ...label('reports', reportNames(group, document)),
     ...label('cause', finding.cause),
     ...fix.map((line, index) => say`    ${padTo(index === 0 ? say`fix` : say``, 9)}${line}`),
     ...(verify === undefined ? [] : [say`    ${padTo(say`verify`, 9)}$ ${show(verify)}`]),

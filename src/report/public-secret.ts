@@ -2,7 +2,8 @@ import { catalogTexts } from '../catalog.generated.ts';
 import type { Secret } from '../secret.ts';
 import { credentialParts, isPlainlyPublic } from '../value/credential-parts.ts';
 
-const oneWord = /^[A-Za-z]{1,15}$/;
+/** In lower case, in capitals, or several joined: `refreshToken`, `PowerShell`. */
+const oneWord = /^(?=.{1,15}$)(?:[A-Z]+|[a-z]*(?:[A-Z][a-z]+)*)$/;
 /** It is asked for what is masked, and again for what is written. */
 const judged = new WeakMap<Secret, boolean>();
 

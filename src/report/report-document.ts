@@ -76,6 +76,27 @@ export function worstFirst({ reports }: ReportDocument): readonly FoundIn[] {
     .sort((a, b) => worth[a.finding.severity] - worth[b.finding.severity]);
 }
 
+/** Returns the findings of all reports, the worst first; those that say the same of several reports are together. */
+export function sameFindings(document: ReportDocument): readonly (readonly [FoundIn, ...FoundIn[]])[] {
+  const all = worstFirst(document);
+  if (document.reports.length === 1) return all.map((each) => [each]);
+  const known = new Map<string, [FoundIn, ...FoundIn[]]>();
+  for (const each of all) {
+    const { rule, severity, cause } = each.finding;
+    const key = JSON.stringify([rule, severity, documentTitle(each), cause]);
+    const before = known.get(key);
+    if (before) before.push(each);
+    else known.set(key, [each]);
+  }
+  return [...known.values()];
+}
+
+/** The reports that have a finding: `node1, node2`, or `all 8`. */
+export function reportNames(same: readonly FoundIn[], { reports }: ReportDocument): string {
+  const names = [...new Set(same.map(({ from }) => from.name))];
+  return names.length === reports.length ? `all ${names.length}` : names.join(', ');
+}
+
 /** Where a finding is, as people read it: a path in the repository, `~/…`, a variable. */
 export function findingPlace({ repositoryPath, place }: JsonFinding, { host }: JsonReport): string {
   if (repositoryPath !== undefined && place.kind === 'file')
@@ -104,11 +125,18 @@ export function documentTitle({ finding, from }: FoundIn): string {
   );
 }
 
-/** `2 errors, 1 warning`; `no problems` for none. */
+/** Whether reports are of something: a platform that is used or was named, or files that were scanned. */
+export function isOfSomething(reports: readonly NamedReport[]): boolean {
+  return reports.some(
+    ({ report }) => report.coverage !== undefined || report.platforms.some(({ status }) => status !== 'not-used'),
+  );
+}
+
+/** `2 errors, 1 warning`; `no problems` for none; and where nothing was checked, that. */
 export function countedFindings(reports: readonly NamedReport[]): string {
   const counts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
     const count = reports.flatMap(({ report }) => report.findings).filter((each) => each.severity === severity).length;
     return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`];
   });
-  return counts.join(', ') || 'no problems';
+  return counts.join(', ') || (isOfSomething(reports) ? 'no problems' : 'nothing to check: no platform is used here');
 }

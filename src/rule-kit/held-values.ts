@@ -21,9 +21,16 @@ export function subjectOf({ platform, clients, place, slot }: HeldValue): Omit<H
   return { platform, clients, place, slot };
 }
 
+/** Every rule about values asks for them. */
+const known = new WeakMap<Facts, readonly HeldValue[]>();
+
 /** The credentials in use, in the order of platforms, clients and slots. */
 export function heldValues(facts: Facts): readonly HeldValue[] {
-  return collect(facts, (entry, resolution) => entry.place.kind !== 'default' && isInUse(entry, resolution, facts));
+  const held =
+    known.get(facts) ??
+    collect(facts, (entry, resolution) => entry.place.kind !== 'default' && isInUse(entry, resolution, facts));
+  known.set(facts, held);
+  return held;
 }
 
 /** The credentials that exist but are not used: another place overrides them, or the client ignores them. */

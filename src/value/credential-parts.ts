@@ -36,7 +36,7 @@ function partsOf(text: string): readonly string[] {
  * because it may be shown.
  */
 const written =
-  /^(?:<[^<>]{1,60}>|\{[^{}]{1,60}\}|\[[^[\]]{1,60}\]|\$\{?[A-Z_][A-Z0-9_]+\}?|%[A-Z_][A-Z0-9_]+%|(.)\1{3,}|[Yy](?:our|OUR)[ _-][A-Za-z _-]{1,60}|[A-Za-z _-]{1,60}[ _-](?:here|HERE))$/;
+  /^(?:<[^<>"':=@\d]{1,60}\d{0,2}>|\{[^{}"':=@\d]{1,60}\d{0,2}\}|\[[^[\]"':=@\d]{1,60}\d{0,2}\]|\$\{?[A-Z_][A-Z0-9_]+\}?|%[A-Z_][A-Z0-9_]+%|(.)\1{3,}|[Yy](?:our|OUR)[ _-][A-Za-z _-]{1,60}|[A-Za-z _-]{1,60}[ _-](?:here|HERE))$/;
 
 /**
  * Whether a value in a credential's place is clearly not one: a path, an address without a login, or a placeholder from

@@ -56,14 +56,30 @@ async function hasRepositoryAbove(real: string, machine: GitMachine): Promise<bo
 async function dotfileState(real: string, machine: GitMachine, run: RunGit): Promise<GitState> {
   const home = machine.home === undefined ? undefined : await machine.realPath(machine.home);
   if (home === undefined || !real.startsWith(home.endsWith(sep) ? home : home + sep)) return { is: 'none' };
-  for (const name of dotfileRepositories) {
-    const repository = join(home, name);
-    if ((await machine.stat(join(repository, 'HEAD'))).is !== 'found') continue;
+  for (const repository of await repositoriesIn(home, machine)) {
     const state = await ask(run, real, [`--git-dir=${repository}`, `--work-tree=${home}`]);
     // Such repositories contain only what is added by hand: an untracked file in the home is not a problem.
     if (state.is === 'tracked' || state.is === 'unknown') return state;
   }
   return { is: 'none' };
+}
+
+const known = new WeakMap<GitMachine, Promise<readonly string[]>>();
+
+/** Those of these repositories that are in the home; looked for once, whatever the file. */
+function repositoriesIn(home: string, machine: GitMachine): Promise<readonly string[]> {
+  const found = known.get(machine) ?? lookForRepositories(home, machine);
+  known.set(machine, found);
+  return found;
+}
+
+async function lookForRepositories(home: string, machine: GitMachine): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const name of dotfileRepositories) {
+    const repository = join(home, name);
+    if ((await machine.stat(join(repository, 'HEAD'))).is === 'found') found.push(repository);
+  }
+  return found;
 }
 
 async function ask(run: RunGit, real: string, repository: readonly string[]): Promise<GitState> {

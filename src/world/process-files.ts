@@ -21,7 +21,7 @@ export const readLimits: ReadLimits = { deadline: 2000, size: 4 << 20, names: 20
 
 export type ProcessFiles = Required<Pick<World, 'read' | 'stat' | 'list' | 'realPath'>>;
 
-interface Place {
+interface Surroundings {
   readonly home: string | undefined;
   readonly cwd: string;
 }
@@ -31,7 +31,7 @@ type Failure = ReturnType<typeof errorResult>;
 
 /** Reading of this machine's files: bounded in time and size. No call throws, and none writes. */
 export function processFiles(
-  place: Place,
+  place: Surroundings,
   limits: ReadLimits = readLimits,
   disk: FileSystem = nodeFileSystem,
   regions: HungMounts = hungMounts({ ...place, deadline: limits.deadline }),

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import type { GitState, PythonEnvironment, User, UserVariable, World } from '../types/world.ts';
-import { processFiles, type ReadLimits, readLimits } from './process-files.ts';
+import { type ProcessFiles, processFiles, type ReadLimits, readLimits } from './process-files.ts';
 import { rememberingWorld } from './remembering-world.ts';
 
 /** Parts of this machine that a caller replaces. */
@@ -34,9 +34,9 @@ export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits =
   const environments = new Map<string | undefined, Promise<PythonEnvironment | undefined>>();
   let registry: Promise<readonly UserVariable[]> | undefined;
   // What Python and git have is asked once for each program and path, and so is what is looked up for an answer.
-  let snapshot: World | undefined;
-  const seen = (): World => {
-    snapshot ??= rememberingWorld(world);
+  let snapshot: (World & ProcessFiles) | undefined;
+  const seen = (): World & ProcessFiles => {
+    snapshot ??= { ...files, ...rememberingWorld(world) };
     return snapshot;
   };
   const world: World = {
@@ -59,8 +59,7 @@ export function processWorld(input: ProcessWorldInput = {}, limits: ReadLimits =
       return known;
     },
     git: (path) => {
-      const known =
-        gitStates.get(path) ?? import('./git-state.ts').then(({ gitState }) => gitState(path, { ...files, ...seen() }));
+      const known = gitStates.get(path) ?? import('./git-state.ts').then(({ gitState }) => gitState(path, seen()));
       gitStates.set(path, known);
       return known;
     },

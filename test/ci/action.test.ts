@@ -158,7 +158,7 @@ describe('hostile values of inputs', () => {
     });
 
   it('a file whose name is an option is no argument', () => {
-    const workspace = repositoryWith({ '--help': 'x\n' });
+    const workspace = repositoryWith({ '--fail-on=never': 'x\n' });
     const { failed, steps, log } = runAction({ platforms: 'cave', args: '-*' }, { workspace });
     assert.ok(failed, log);
     assert.equal(steps['action']?.outputs['exit-code'], '2');

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { names } from '../../packaging/names.ts';
 import { faultsOf, invalidJunit } from '../../scripts/conformance/valid-formats.ts';
 import { type GitLabJob, gitLabJobs, gitLabScript } from '../support/ci/gitlab-jobs.ts';
 import { jenkinsSteps } from '../support/ci/jenkins-steps.ts';
 import { recipe, recipesOf } from '../support/ci/recipes.ts';
 import { runScript } from '../support/ci/run-script.ts';
-import { root, runWorkflow } from '../support/ci/run-workflow.ts';
+import { root, runWorkflow, versionOf } from '../support/ci/run-workflow.ts';
 import { temporaryFolder, testRepository } from '../support/scan-repository.ts';
 import { letters, madeTokens, randomFrom } from '../support/scan-tokens.ts';
 
@@ -224,7 +225,7 @@ describe('GitLab', () => {
 
   it('the values of variables are words, never code and never patterns', () => {
     for (const value of ['$(touch x)', '; touch x', '-*', '> x']) {
-      const workspace = repositoryWith({ '--help': 'x\n' });
+      const workspace = repositoryWith({ '--fail-on=never': 'x\n' });
       for (const name of ['AUTH_DOCTOR_PLATFORMS', 'AUTH_DOCTOR_ARGS']) {
         const { code } = runScript(['sh'], gitLabScript(job('credentials')), workspace, {
           ...onGitLab,
@@ -274,6 +275,17 @@ describe('Jenkins', () => {
       assertNoSecret(output, ...reports(workspace));
     }
   });
+});
+
+it('every page and template names this repository and this version', () => {
+  for (const file of ['README.md', 'docs/ci.md', 'docs/scan.md', 'templates/auth-doctor.gitlab-ci.yml']) {
+    const text = readFileSync(join(root, file), 'utf8');
+    const versions = [...text.matchAll(/(?:auth-doctor@v?|auth-doctor\/v|\brev: v?|\bref: v?)(\d[\w.]*)/g)];
+    assert.ok(versions.length > 0, file);
+    for (const [found, version] of versions) assert.equal(version, versionOf(), `${file}: ${found}`);
+    for (const [address] of text.matchAll(/https:\/\/(?:github|raw\.githubusercontent)\.com\/[^/\s]+\/auth-doctor/g))
+      assert.equal(address.replace('raw.githubusercontent', 'github'), names.repository, file);
+  }
 });
 
 // The two of pre-commit are run by the real one: scripts/try-pre-commit.ts.

@@ -87,6 +87,20 @@ it('finds a token at every place of the steps in which it looks', () => {
   }
 });
 
+it('finds escapes and wide text at every place of the steps in which it looks', () => {
+  const cases = scanCases(randomFrom(3)).filter(({ name }) =>
+    /^(?:escaped|utf32|mail-broken|base32|glued)-?/.test(name),
+  );
+  assert.ok(cases.length > 50);
+  for (const { name, bytes, kinds } of cases)
+    for (let before = 1; before < 26; before++)
+      for (const mark of ['.', 'ab. ']) {
+        const filler = Buffer.from(`${mark.repeat(before).slice(0, before)}\n`);
+        const found = matcher.matchBytes(Buffer.concat([filler, bytes]), head);
+        assert.deepEqual(found.map(({ kind }) => kind).sort(), kinds, `${name} behind ${before} of ${mark}`);
+      }
+});
+
 it('finds the same in slices, wherever they end', async () => {
   await fc.assert(
     fc.asyncProperty(mixed, fc.array(fc.nat(2000), { maxLength: 6 }), async (bytes, cuts) => {

@@ -239,6 +239,25 @@ describe('on disk', () => {
 });
 
 describe('a git that does nothing', { skip: process.platform === 'win32' && 'there are no FIFOs' }, () => {
+  it('is not waited for where only we would read it: a FIFO is named, and the rest is read', async () => {
+    const repository = testRepository();
+    repository.commit({ 'a.env': line });
+    mkdirSync(join(repository.folder, '.git/hooks'), { recursive: true });
+    for (const name of ['hooks/pre-commit', 'info/attributes', 'description']) {
+      rmSync(join(repository.folder, '.git', name), { force: true });
+      execFileSync('mkfifo', [join(repository.folder, '.git', name)]);
+    }
+    const { findings, coverage } = await scanIn(repository.folder, tree, realKit);
+    assert.equal(findings.length, 1);
+    assert.deepEqual(
+      coverage.notRead.map(({ what, why }) => [what.split('.git/')[1], why]).sort(),
+      ['description', 'hooks/pre-commit', 'info/attributes'].map((name) => [
+        name,
+        'it is a FIFO, a socket or a device',
+      ]),
+    );
+  });
+
   it('is stopped, and says so', async () => {
     const repository = testRepository();
     repository.commit({ 'a.txt': 'a' });

@@ -62,13 +62,15 @@ async function resolveRequest(
   if (!sources) return { ...base, raises: [noHome] };
   const unread = unreadOutcome(sources);
   const merged = mergeSources(sources);
-  if (unread) return maskKnown({ ...base, ...unread, chain: chainOf(world, sources, undefined) });
+  const settings = profileSetting(sources);
+  if (unread) return maskKnown({ ...base, ...unread, settings, chain: chainOf(world, sources, undefined) });
   const { warnings } = merged;
   if (!merged.ok) {
     const { class: name, message } = merged.raise;
     return maskKnown({
       ...base,
       warnings,
+      settings,
       chain: chainOf(world, sources, undefined, merged.issues),
       raises: [{ phase: 'construct', class: name, message }],
     });
@@ -96,6 +98,11 @@ const emptyResolution = {
 
 /** config/settings.py:29 reads the home while it is imported (Lib/pathlib.py, Path.home). */
 const noHome: Raised = { phase: 'construct', class: 'RuntimeError', message: 'Could not determine home directory.' };
+
+/** The profile that was asked for, where the final settings are not known: it may be a secret in the wrong variable. */
+function profileSetting({ profile }: Sources): Resolution['settings'] {
+  return profile.t === 'str' ? { profile_name: { value: profile.v, place: profile.place } } : {};
+}
 
 type Built = Pick<Resolution, 'source' | 'fields' | 'raises' | 'settings' | 'next'>;
 

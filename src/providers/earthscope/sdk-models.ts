@@ -152,9 +152,16 @@ export interface SdkModels {
 
 /** The models of a version of the SDK; those of the newest if it is unknown. */
 export function sdkModels(version: string | undefined): SdkModels {
+  const known = modelsOf.get(version);
+  if (known) return known;
   const of = (model: Model): Model => modelIn(model, version);
-  return { settings: of(sdkSettings), profile: of(sdkBaseSettings), document: of(sdkGlobalSettings) };
+  const models = { settings: of(sdkSettings), profile: of(sdkBaseSettings), document: of(sdkGlobalSettings) };
+  modelsOf.set(version, models);
+  return models;
 }
+
+/** Of each version that was asked for: there are a hundred fields in them. */
+const modelsOf = new Map<string | undefined, SdkModels>();
 
 function modelIn(model: Model, version: string | undefined): Model {
   const has = ({ since, below }: ModelField): boolean =>

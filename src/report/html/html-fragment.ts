@@ -1,14 +1,15 @@
 import type { JsonPlatform, JsonReport } from '../../types/json-report.ts';
-import type { Verdict } from '../../types/verdict.ts';
 import { usedPlaces } from '../chain-view.ts';
 import { textWithTilde } from '../gap-lines.ts';
 import {
   countedFindings,
-  type FoundIn,
+  isOfSomething,
   type NamedReport,
   type ReportDocument,
-  worstFirst,
+  reportNames,
+  sameFindings,
 } from '../report-document.ts';
+import { verdictWords } from '../verdict-words.ts';
 import { htmlChains } from './html-chain.ts';
 import { htmlFinding } from './html-finding.ts';
 import { htmlLifetimes } from './html-lifetimes.ts';
@@ -34,16 +35,16 @@ const states: Readonly<
 export function htmlFragment(document: ReportDocument): string {
   const { reports, failure, version } = document;
   const isOneOfMany = reports.length > 1;
-  const found = worstFirst(document);
+  const found = sameFindings(document);
   return [
     '<div class="auth-doctor">',
     headerOf(document),
     failure === undefined ? '' : element('p', 'bad', escaped(failure)),
     isOneOfMany ? matrix(reports) : reports.map(({ report }) => glance(report)).join(''),
     differences(document),
-    findingList(found, isOneOfMany),
+    findingList(found, document),
     ...reports.map((named) => reportSection(named, isOneOfMany)),
-    element('p', 'faint', escaped(`Made by auth-doctor ${version}. No secret is in this page.`)),
+    element('p', 'faint made', escaped(`Made by auth-doctor ${version}. No secret is in this page.`)),
     '</div>',
     '',
   ]
@@ -57,7 +58,13 @@ function headerOf({ command, reports, failure }: ReportDocument): string {
   const about = reports.length === 1 && only ? aboutWords(only.report) : [];
   const errors = reports.some(({ report }) => report.summary.errors > 0);
   const sum =
-    failure === undefined ? element('p', `sum ${errors ? 'bad' : 'good'}`, escaped(countedFindings(reports))) : '';
+    failure === undefined
+      ? element(
+          'p',
+          `sum ${errors ? 'bad' : isOfSomething(reports) ? 'good' : 'faint'}`,
+          escaped(countedFindings(reports)),
+        )
+      : '';
   return `<header><h1>${escaped(title)}</h1>${sum}${element('p', 'faint', about.join(' · '))}</header>`;
 }
 
@@ -123,12 +130,14 @@ function differences({ differences: all }: ReportDocument): string {
   return `<h2>Comparison</h2><div class="table" role="region" aria-label="Comparison of the reports" tabindex="0"><table><thead><tr><th scope="col">What</th><th scope="col">Reports</th><th scope="col">Value</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-function findingList(found: readonly FoundIn[], isOneOfMany: boolean): string {
+function findingList(found: ReturnType<typeof sameFindings>, document: ReportDocument): string {
   if (found.length === 0) return '';
   const more = found.length - mostFindings;
   return [
     '<h2>Findings</h2>',
-    ...found.slice(0, mostFindings).map((each) => htmlFinding(each, isOneOfMany)),
+    ...found
+      .slice(0, mostFindings)
+      .map((each) => htmlFinding(each, document.reports.length > 1 ? reportNames(each, document) : undefined)),
     more > 0 ? element('p', '', escaped(`… and ${more} more.`)) : '',
   ].join('\n');
 }
@@ -145,20 +154,11 @@ function reportSection({ name, report }: NamedReport, isOneOfMany: boolean): str
     htmlLifetimes(report, heading),
     ...used.map(
       (platform) =>
-        `<section aria-label="${escaped(`${isOneOfMany ? `${name}: ` : ''}${platform.name}`)}">${heading(platform.name)}<p>${badge(platform.status)} ${verdictWords(platform.verdict)}</p>${htmlChains(platform, report)}</section>`,
+        `<section aria-label="${escaped(`${isOneOfMany ? `${name}: ` : ''}${platform.name}`)}">${heading(platform.name)}<p>${badge(platform.status)} ${escaped(verdictWords(platform.verdict)?.words ?? '')}</p>${htmlChains(platform, report)}</section>`,
     ),
     gaps.length === 0
       ? ''
       : heading('Unknown') +
         element('ul', '', ...gaps.map((what) => element('li', '', escaped(textWithTilde(what, report.host?.home))))),
   ].join('\n');
-}
-
-function verdictWords(verdict: Verdict | undefined): string {
-  if (!verdict) return '';
-  const { status, host, account, reason, detail } = verdict;
-  const who = account === undefined ? '' : ` as ${account}`;
-  return escaped(
-    `The platform${host === undefined ? '' : ` (${host})`} says: ${status}${who}${reason === undefined ? '' : `, ${reason}`}${detail === undefined ? '' : `. ${detail}`}`,
-  );
 }

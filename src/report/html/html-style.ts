@@ -19,6 +19,7 @@ export const htmlStyle = `
 .auth-doctor p { margin: .25rem 0; }
 .auth-doctor code, .auth-doctor pre { font: .9em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; unicode-bidi: isolate; }
 .auth-doctor pre { margin: .35rem 0; padding: .5rem .75rem; background: var(--box); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; }
+.auth-doctor pre span { display: inline-block; max-width: 100%; }
 .auth-doctor a { color: var(--note); }
 .auth-doctor .faint { color: var(--faint); }
 .auth-doctor .sum { font-size: 1.1rem; font-weight: 600; }
@@ -26,7 +27,7 @@ export const htmlStyle = `
 .auth-doctor .good { color: var(--good); }
 .auth-doctor .bad { color: var(--bad); }
 .auth-doctor .warn { color: var(--warn); }
-.auth-doctor .note { color: var(--note); }
+.auth-doctor .badge.note { color: var(--note); }
 .auth-doctor ul, .auth-doctor ol { margin: .25rem 0; padding-left: 1.5rem; }
 .auth-doctor .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .75rem; list-style: none; padding: 0; }
 .auth-doctor .cards > li { background: var(--box); border: 1px solid var(--line); border-radius: 8px; padding: .75rem; }
@@ -49,6 +50,8 @@ export const htmlStyle = `
 .auth-doctor .finding dl { display: grid; grid-template-columns: minmax(0, 1fr); margin: .5rem 0 0; }
 .auth-doctor .finding dt { font-weight: 600; }
 .auth-doctor .finding dd { margin: 0 0 .5rem; }
+.auth-doctor .finding dd > :first-child { margin-top: 0; }
+.auth-doctor .made { margin-top: 2.25rem; }
 .auth-doctor .lives { list-style: none; padding: 0; }
 .auth-doctor .lives > li { margin: .6rem 0; break-inside: avoid; }
 .auth-doctor .bar { display: block; height: .8rem; border: 1px solid var(--text); border-radius: 4px; background: var(--page); overflow: hidden; }
@@ -61,8 +64,9 @@ export const htmlStyle = `
 .auth-doctor th { background: var(--box); }
 @media (min-width: 48rem) {
   .auth-doctor { padding: 2rem; }
-  .auth-doctor .chain { flex-flow: row wrap; align-items: center; gap: 1rem 1.75rem; }
-  .auth-doctor .chain > li { flex: 0 1 auto; max-width: 26rem; min-width: 9rem; }
+  .auth-doctor .chain { flex-flow: row wrap; align-items: center; gap: 1rem 1.75rem; padding-left: 1.75rem; }
+  .auth-doctor .chain > li:first-child { margin-left: -1.75rem; }
+  .auth-doctor .chain > li { flex: 0 1 auto; max-width: 21rem; min-width: 9rem; }
   .auth-doctor .chain > li + li::before { left: -1.75rem; top: 50%; height: 0; width: 1.7rem; border-left: 0; border-top: 2px solid var(--line); }
   .auth-doctor .finding dl { grid-template-columns: 7rem minmax(0, 1fr); }
   .auth-doctor .lives > li { display: grid; grid-template-columns: minmax(0, 24rem) minmax(0, 1fr) 11rem; gap: .75rem; align-items: center; }

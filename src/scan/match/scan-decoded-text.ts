@@ -4,7 +4,7 @@ import type { SearchPlan } from './candidates/search-plan.ts';
 import type { Mentions } from './context/platform-mentions.ts';
 import type { Blob } from './decode/base64-blob.ts';
 import { isPng, pngTexts } from './decode/png-texts.ts';
-import { narrowed, type WidePiece, wideOrder } from './decode/wide-text.ts';
+import { mayHoldToken, narrowed, type WidePiece, wideOrder } from './decode/wide-text.ts';
 import { type DecodedText, type Hit, innerText } from './decoded-text.ts';
 import type { KnownSecretForm } from './known-secrets/encodings.ts';
 import { brokenAround, type KnownSecretHalf } from './known-secrets/split-secrets.ts';
@@ -41,6 +41,7 @@ export function scanDecodedText(decoded: DecodedText, tools: Tools): readonly Hi
   const visit: Visit = {
     token: keep,
     wide: (piece) => {
+      if (!mayHoldToken(decoded.bytes, piece)) return;
       decoded.far(piece.start, piece.end);
       wideHits(decoded, tools, piece).forEach(keep);
     },

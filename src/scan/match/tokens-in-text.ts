@@ -118,7 +118,10 @@ function tokensWithinRuns(
   { text, at }: Piece,
   report: (hit: Hit) => void,
 ): void {
-  for (let index = text.indexOf(pattern.prefix); index >= 0; index = text.indexOf(pattern.prefix, index + 1)) {
+  for (let index = text.indexOf(pattern.prefix), next = 0; index >= 0; index = next) {
+    next = text.indexOf(pattern.prefix, index + 1);
+    // No token has its own prefix in it.
+    if (next >= 0 && next < index + pattern.most) continue;
     pattern.atPlace.lastIndex = 0;
     const token = pattern.atPlace.exec(text.slice(index, index + pattern.most))?.[0];
     const start = at + index;

@@ -7,14 +7,12 @@ const inlineLess = '--max-inlined-bytecode-size-cumulative=300';
 const staySmall = '--semi-space-growth-factor=1';
 
 /**
- * V8's flags by Node's major version, each tried there: one that a V8 does not know it names on standard error. A
- * version that is not here is left alone.
+ * V8's flags by Node's major version: one that a V8 does not know it names on standard error. Newer versions need none:
+ * a directory of 20 MB takes 10.6 times `node -e 0` with Node 20, 13.6 without the flags; with the second of them alone
+ * 10.3 and 11.2 with Node 22, 9.5 and 9.4 with Node 24.
  */
 const flags: Readonly<Record<string, readonly string[]>> = {
   20: ['--interrupt-budget=400000', inlineLess, staySmall],
-  22: [inlineLess, staySmall],
-  24: [inlineLess],
-  26: [inlineLess],
 };
 
 /**

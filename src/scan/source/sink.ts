@@ -20,7 +20,7 @@ export interface Sink {
   readonly signal: AbortSignal;
 }
 
-/** Reads one kind of place to its end. Problems are passed to `sink.unseen`; it does not throw for what it reads. */
+/** Reads one kind of place to its end. Problems are passed to `sink.notRead`; it does not throw for what it reads. */
 export type Source = (sink: Sink) => Promise<void>;
 
 /** Items up to this many bytes are scanned in one piece; larger ones in slices. It limits memory. */

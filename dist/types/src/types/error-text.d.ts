@@ -13,7 +13,7 @@ export interface LeakedToken {
  */
 export type Weight = 'decides' | 'narrows' | 'hints' | 'any';
 /** What a known message says, as it was met in a text. Nothing of the text itself is in it but checked captures. */
-export interface Sighting {
+export interface MessageMatch {
     /** The entry of the table: `generic/header-newline`, `cds/3`. */
     readonly id: string;
     readonly line: number;
@@ -27,13 +27,13 @@ export interface Sighting {
     /** Rules that confirm it, where they are not those of its classes. */
     readonly rules?: readonly string[];
 }
-/** One error of a text: sightings that belong together, and what they say of its platform. */
+/** One error of a text: matches that belong together, and what they say of its platform. */
 export interface RecognisedError {
     /** The first line of it that says something. */
     readonly line: number;
     /** Lines where the same error comes again. */
     readonly again: readonly number[];
-    readonly sightings: readonly Sighting[];
+    readonly matches: readonly MessageMatch[];
     /** The platforms that it may be of: several where they share a message, none where nothing names one. */
     readonly platforms: readonly string[];
 }

@@ -121,12 +121,6 @@ function behindJoin(bytes: Uint8Array, outside: number, step: 1 | -1): number {
   return -1;
 }
 
-/** Where a soft break of quoted-printable begins that ends with this line break; -1 if none does. */
-export function softBreakAt(bytes: Uint8Array, lineBreak: number): number {
-  const before = behindSoftBreak(bytes, lineBreak, -1);
-  return before < 0 ? -1 : before + 1;
-}
-
 /** Whether a soft break of quoted-printable is directly before or after a text. */
 export function isBesideSoftBreak(bytes: Uint8Array, start: number, end: number): boolean {
   return behindSoftBreak(bytes, start - 1, -1) >= 0 || isSoftBreak(bytes, end);

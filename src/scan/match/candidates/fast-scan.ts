@@ -2,12 +2,12 @@ import { reach } from '../context/confidence.ts';
 import { looksOf } from '../context/token-looks.ts';
 import { longestToken, type TokenPattern } from '../context/token-patterns.ts';
 import { type Blob, blobsIn, leastBlob, mayBegin } from '../decode/base64-blob.ts';
-import { escapedAt } from '../decode/escaped-text.ts';
-import { joinCall, joinedAt, longestList } from '../decode/joined-literals.ts';
-import { type WidePiece, wideAt } from '../decode/wide-text.ts';
+import { escapedAt, mayBeEscape } from '../decode/escaped-text.ts';
+import { joinCall, joinCallAt, joinedAt } from '../decode/joined-literals.ts';
+import { utf16At, utf32At, type WidePiece } from '../decode/wide-text.ts';
 import type { DecodedText, Hit } from '../decoded-text.ts';
 import { plainTokens, rawTokens } from '../tokens-in-text.ts';
-import { endOfRow, isBesideLiteralJoin, isBesideSoftBreak, softBreakAt } from './adjacent-literals.ts';
+import { endOfRow, isBesideLiteralJoin, isBesideSoftBreak } from './adjacent-literals.ts';
 import { hexBytes, isControl, tokenBytes } from './byte-classes.ts';
 import { type DottedPieces, dottedPieces } from './dotted-pieces.ts';
 import { findRuns, type RunVisitor } from './find-runs.ts';
@@ -38,11 +38,13 @@ const manyPercents = 8;
 
 const openBracket = 0x28;
 const dot = 0x2e;
-const lineBreak = 0x0a;
-const equals = 0x3d;
+const dash = 0x2d;
 
 /** A longer run is not one token, but may contain one next to a word. */
 const longestWords = 240;
+
+/** The group of patterns with a prefix. */
+const prefixed = 1;
 
 /** The group of all patterns. */
 const anything = 15;
@@ -89,7 +91,7 @@ export function fastScan(decoded: DecodedText, plan: SearchPlan, visit: Visit): 
     dotsDone: -1,
     dots: undefined,
   };
-  findRuns(bytes, from, to, tokenBytes, plan.step, runs, scanning);
+  findRuns(bytes, from, to, tokenBytes, plan.step, plan.hints, runs, scanning);
   lookAtJoinCalls(scanning);
   // A specific token may be written as adjacent literals, each shorter than the step.
   if (plan.hexPart === 0) return;
@@ -102,16 +104,14 @@ const runs: RunVisitor<Scanning> = { run: lookAtRun, zero: lookAtZero, zeros: lo
 const hexPieces: SparseVisitor<Scanning> = { run: lookAtHexPiece, zero: lookAtZero };
 
 function lookAtZero(scanning: Scanning, at: number): number {
-  return lookAtWide(scanning, at, 2);
+  return at < scanning.wideDone ? -1 : lookAtWide(scanning, utf16At(scanning.bytes, at));
 }
 
 function lookAtZeros(scanning: Scanning, at: number): number {
-  return lookAtWide(scanning, at, 4);
+  return at < scanning.wideDone ? -1 : lookAtWide(scanning, utf32At(scanning.bytes, at));
 }
 
-function lookAtWide(scanning: Scanning, at: number, width: WidePiece['width']): number {
-  if (at < scanning.wideDone) return -1;
-  const found = wideAt(scanning.bytes, at, width);
+function lookAtWide(scanning: Scanning, found: WidePiece | undefined): number {
   if (!found) return -1;
   scanning.visit.wide(found);
   scanning.wideDone = found.end;
@@ -120,12 +120,7 @@ function lookAtWide(scanning: Scanning, at: number, width: WidePiece['width']): 
 
 function lookAtMark(scanning: Scanning, at: number): number {
   const { decoded, bytes, plan, visit } = scanning;
-  if (bytes[at] === lineBreak || bytes[at] === equals) {
-    const soft = bytes[at] === equals ? (isBesideSoftBreak(bytes, at, at) ? at : -1) : softBreakAt(bytes, at);
-    if (soft >= 0) lookAtRow(scanning, soft, soft);
-    return -1;
-  }
-  if (at < scanning.escapesDone) return -1;
+  if (at < scanning.escapesDone || !mayBeEscape(bytes, at)) return -1;
   const found = escapedAt(bytes, at);
   if (!found) return -1;
   const { start, end } = found;
@@ -138,22 +133,29 @@ function lookAtMark(scanning: Scanning, at: number): number {
 }
 
 function lookAtHexPiece(scanning: Scanning, start: number, end: number): void {
-  if (end - start < scanning.plan.hexLeast && isBesideLiteralJoin(scanning.bytes, start, end))
-    lookAtRow(scanning, start, end);
+  const { bytes, plan } = scanning;
+  if (end - start >= plan.hexLeast) return;
+  if (isBesideLiteralJoin(bytes, start, end)) lookAtRow(scanning, start, end);
+  else if (start > 0 && bytes[start - 1] === dash) {
+    // The last of several pieces of a token that a line break may be in.
+    let first = start - 1;
+    while (first > 0 && start - first < plan.step && tokenBytes[bytes[first - 1] as number] === 1) first--;
+    if (isBesideSoftBreak(bytes, first, end)) lookAtRow(scanning, first, end);
+  }
 }
 
 /** A list of literals that is joined may have pieces of one character: nothing but the call shows it. */
 function lookAtJoinCalls({ decoded: { from, to }, bytes, visit }: Scanning): void {
-  const last = Math.min(bytes.length, to + longestList);
+  const last = Math.min(bytes.length, to + beyondJoin);
   if (last - from < leastJoin) return;
-  const area = bytes.subarray(from, last);
-  for (let at = area.indexOf(joinBytes); at >= 0; at = area.indexOf(joinBytes, at + 1)) {
-    const blob = joinedAt(bytes, from + at);
+  for (let at = joinCallAt(bytes, from, last); at >= 0; at = joinCallAt(bytes, at + joinCall.length, last)) {
+    const blob = joinedAt(bytes, at);
     if (blob) visit.blob(blob);
   }
 }
 
-const joinBytes = Buffer.from(joinCall, 'latin1');
+/** How far behind a span the call may be that joins a list in it: a longer list is read again as a whole. */
+const beyondJoin = 256;
 /** The shortest call that joins a token. */
 const leastJoin = 24;
 
@@ -168,11 +170,13 @@ function lookAtRow(scanning: Scanning, start: number, end: number): void {
     Math.max(0, start - reach.before),
     Math.min(bytes.length, rowEnd + reach.after),
   );
-  // The break may be within a prefix.
-  if (!plan.rowNear.test(text) && !isBesideSoftBreak(bytes, start, end)) return;
+  const isNamed = plan.rowNear.test(text);
+  // A soft break may be within a prefix.
+  if (!isNamed && !isBesideSoftBreak(bytes, start, end)) return;
   // Only a JWT's row is so long that a change in it may be far from its beginning.
   if (text.includes('eyJ')) decoded.far(start, rowEnd);
-  lookPlainly(decoded, plan.patterns, start - rowReach, rowEnd + rowReach, visit.token);
+  const patterns = isNamed ? plan.patterns : (plan.groups[prefixed] as PatternGroup).withoutClaims;
+  lookPlainly(decoded, patterns, start - rowReach, rowEnd + rowReach, visit.token);
 }
 
 function lookAtRun(scanning: Scanning, start: number, end: number): void {

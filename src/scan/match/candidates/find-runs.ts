@@ -1,30 +1,7 @@
-import { mayBeEscape } from '../decode/escaped-text.ts';
-import { tableOf } from './byte-classes.ts';
+import { gapOf, hintBits } from './row-hints.ts';
 
 /** Of the last eight bytes, as bits (the nearest lowest), how many in a row belong to a run. */
-const inARow: Uint8Array = Uint8Array.from({ length: 256 }, (_, bits) => 31 - Math.clz32(~bits & (bits + 1)));
-
-const ofEscapes = 1;
-const ofBreaks = 2;
-const ofWideText = 3;
-
-/** What a byte that is in no run may belong to: an escape, quoted-printable's soft break, or wide text. */
-const marks: Uint8Array = tableOf('\0\\&#;{}\n=').map((mark, byte) => {
-  if (mark === 0) return 0;
-  if (byte === 0) return ofWideText;
-  return byte === 0x0a || byte === 0x3d ? ofBreaks : ofEscapes;
-});
-
-/**
- * Of the last eight bytes, as bits (the nearest lowest), by which of them belong to a run: 2 if they may be UTF-16, 4
- * if
- * they may be UTF-32.
- */
-const widths: Uint8Array = Uint8Array.from({ length: 256 }, (_, bits) => {
-  const low = bits & 15;
-  if (low === 5 || low === 10) return 2;
-  return bits === 0x11 || bits === 0x22 || bits === 0x44 || bits === 0x88 ? 4 : 0;
-});
+const inARow: Uint8Array = Uint8Array.from({ length: 256 }, (_, bits) => gapOf(bits));
 
 /**
  * Called for each result, with places in `bytes`. These functions stay the same: creating new ones for each text is
@@ -37,7 +14,7 @@ export interface RunVisitor<State> {
   readonly zero: (state: State, at: number) => number;
   /** A byte 0 beside others: perhaps UTF-32. Returns the place at which to continue, or -1. */
   readonly zeros: (state: State, at: number) => number;
-  /** A byte that belongs to many escapes, or a line break behind `=`. Returns the place at which to continue, or -1. */
+  /** A byte that is in no run: perhaps of an escape. Returns the place at which to continue, or -1. */
   readonly mark: (state: State, at: number) => number;
 }
 
@@ -52,6 +29,7 @@ export function findRuns<State>(
   to: number,
   table: Uint8Array,
   least: number,
+  hints: Uint8Array,
   visit: RunVisitor<State>,
   state: State,
 ): void {
@@ -82,9 +60,9 @@ export function findRuns<State>(
     if (row !== 255) {
       // The nearest byte that is in no run.
       const gap = at - (inARow[row] as number);
-      const mark = marks[bytes[gap] as number] as number;
-      if (mark !== 0 && row !== 0 && gap > passed && isTelling(bytes, gap, mark, row)) {
-        const next = visitMark(bytes, gap, widths[row] as number, visit, state);
+      const hint = hints[row] as number;
+      if (hint !== 0 && gap > passed) {
+        const next = visitHint(bytes, gap, hint, visit, state);
         if (next > at) {
           passed = next;
           at = next + least - 1;
@@ -98,7 +76,6 @@ export function findRuns<State>(
     let before = at - 8;
     while (before > stop && table[bytes[before] as number] === 1) before--;
     if (before > stop) {
-      if (marks[bytes[before] as number] === ofBreaks && isBreak(bytes, before)) visit.mark(state, before);
       at = before + least;
       continue;
     }
@@ -109,29 +86,11 @@ export function findRuns<State>(
   }
 }
 
-/** Whether `=` and a line break are at a place, which is one of them. */
-function isBreak(bytes: Uint8Array, at: number): boolean {
-  if (bytes[at] === 0x0a) return bytes[at - 1] === 0x3d || (bytes[at - 1] === 0x0d && bytes[at - 2] === 0x3d);
-  return bytes[at + 1] === 0x0a || bytes[at + 1] === 0x0d;
-}
-
-/** Whether a mark may belong to what such marks belong to, by the bytes around it. */
-function isTelling(bytes: Uint8Array, at: number, mark: number, row: number): boolean {
-  if (mark === ofBreaks) return isBreak(bytes, at);
-  return mark === ofEscapes ? mayBeEscape(bytes, at) : widths[row] !== 0;
-}
-
 /** Returns the place at which to continue; -1 if there is neither wide text nor an escape. */
-function visitMark<State>(
-  bytes: Uint8Array,
-  at: number,
-  width: number,
-  visit: RunVisitor<State>,
-  state: State,
-): number {
-  if (bytes[at] !== 0) return visit.mark(state, at);
-  if (width === 4) return visit.zeros(state, at);
-  return bytes[at - 2] === 0 && bytes[at - 1] !== 0 ? visit.zero(state, at) : -1;
+function visitHint<State>(bytes: Uint8Array, at: number, hint: number, visit: RunVisitor<State>, state: State): number {
+  if (bytes[at] !== 0) return (hint & hintBits.escapes) !== 0 ? visit.mark(state, at) : -1;
+  if ((hint & hintBits.utf32) !== 0) return visit.zeros(state, at);
+  return (hint & hintBits.utf16) !== 0 && bytes[at - 2] === 0 && bytes[at - 1] !== 0 ? visit.zero(state, at) : -1;
 }
 
 function runStart(bytes: Uint8Array, at: number, table: Uint8Array): number {

@@ -1,6 +1,7 @@
 import { anyOf, longestWord, secretStems } from '../context/name-words.ts';
 import { isExact, leastJwtPiece, longestToken, type TokenPattern } from '../context/token-patterns.ts';
 import { standsAt } from './find-texts.ts';
+import { rowHints } from './row-hints.ts';
 
 /** The patterns, made ready for `fastScan`. */
 export interface SearchPlan {
@@ -16,6 +17,8 @@ export interface SearchPlan {
   readonly ownNear: RegExp;
   /** In bytes: the distance between examined bytes. */
   readonly step: number;
+  /** What eight examined bytes may be a part of, besides a run: see `rowHints`. */
+  readonly hints: Uint8Array;
   /** The shortest piece without a dot that an opaque token has. */
   readonly leastOpaque: number;
   /** The longest, including what may precede it of an escape. */
@@ -57,6 +60,10 @@ export function searchPlan(patterns: readonly TokenPattern[]): SearchPlan {
   const prefixes = prefixed.map(({ prefix }) => Buffer.from(prefix, 'latin1'));
   const prefixStarts = new Uint8Array(256);
   for (const prefix of prefixes) prefixStarts[prefix[0] as number] = 1;
+  const step = Math.max(
+    8,
+    Math.min(24, ...patterns.map(({ detectedBy, run }) => (detectedBy === 'claims' ? leastJwtPiece : run))),
+  );
   return {
     patterns,
     groups: Array.from({ length: 16 }, (_, needs) =>
@@ -72,10 +79,8 @@ export function searchPlan(patterns: readonly TokenPattern[]): SearchPlan {
       ...prefixes.map((prefix) => prefix.toString('latin1').replaceAll(/[^A-Za-z0-9_]/g, '.')),
     ]),
     ownNear: stemsOf(opaque, []),
-    step: Math.max(
-      8,
-      Math.min(24, ...patterns.map(({ detectedBy, run }) => (detectedBy === 'claims' ? leastJwtPiece : run))),
-    ),
+    step,
+    hints: rowHints(step),
     leastOpaque: Math.min(...opaque.map(({ run }) => run)),
     mostOpaque: Math.max(...opaque.map(({ most }) => most)) + 8,
     leastOther: Math.min(

@@ -4,7 +4,7 @@ import type { Blob } from './base64-blob.ts';
 /** The call that joins a list of literals: `"".join(["a", "b"])`, `["a", "b"].join("")`. */
 export const joinCall = 'join(';
 /** The longest list that is read, in bytes. */
-export const longestList = 1024;
+const longestList = 1024;
 /** The fewest characters that are a token. */
 const leastJoined = 20;
 
@@ -18,6 +18,22 @@ const closeParenthesis = 0x29;
 const openBracket = 0x5b;
 const closeBracket = 0x5d;
 const backslash = 0x5c;
+
+/** How far to step on where a call may end, by the byte there. */
+const steps = new Uint8Array(256).fill(joinCall.length);
+for (let at = 0; at < joinCall.length; at++) steps[joinCall.charCodeAt(at)] = joinCall.length - 1 - at;
+
+/** The next call from a place on that ends before another; -1 if there is none. */
+export function joinCallAt(bytes: Uint8Array, from: number, to: number): number {
+  for (let at = from + joinCall.length - 1; at < to; ) {
+    const step = steps[bytes[at] as number] as number;
+    if (step > 0) at += step;
+    else if (bytes[at - 1] === 0x6e && bytes[at - 2] === 0x69 && bytes[at - 3] === 0x6f && bytes[at - 4] === 0x6a)
+      return at - joinCall.length + 1;
+    else at++;
+  }
+  return -1;
+}
 
 /** What a call at a place joins, as one literal; undefined if it is no list of literals. */
 export function joinedAt(bytes: Buffer, call: number): Blob | undefined {

@@ -1,3 +1,5 @@
+import { tokenBytes } from '../candidates/byte-classes.ts';
+
 /** The least number of characters of a piece of UTF-16 or UTF-32 that is scanned. */
 export const leastWide = 11;
 /** Of a piece of UTF-32: small numbers of four bytes look like it. */
@@ -23,25 +25,49 @@ export interface WidePiece {
 /** How a piece is written. */
 export type WideOrder = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
 
-/** The piece around a zero byte, or undefined if there are fewer characters than `leastWide`. */
-export function wideAt(bytes: Uint8Array, zero: number, width: WidePiece['width']): WidePiece | undefined {
+/** The piece of UTF-16 around a zero byte, or undefined if there are fewer characters than `leastWide`. */
+export function utf16At(bytes: Uint8Array, zero: number): WidePiece | undefined {
   let start = zero - 1;
-  for (let count = 2; count < width && start > 0 && bytes[start] === 0; count++) start--;
   if (start < 0 || wideBytes[bytes[start] as number] === 0) return undefined;
-  let last = start;
-  while (start >= width && isNextTo(bytes, start - width, width)) start -= width;
-  while (last + width < bytes.length && isNextTo(bytes, last, width) && wideBytes[bytes[last + width] as number] === 1)
-    last += width;
-  return (last - start) / width + 1 >= (width === 2 ? leastWide : leastWidest)
-    ? { start, end: last + 1, width }
-    : undefined;
+  while (start >= 2 && bytes[start - 1] === 0 && wideBytes[bytes[start - 2] as number] === 1) start -= 2;
+  let last = zero - 1;
+  while (last + 2 < bytes.length && bytes[last + 1] === 0 && wideBytes[bytes[last + 2] as number] === 1) last += 2;
+  return (last - start) / 2 + 1 >= leastWide ? { start, end: last + 1, width: 2 } : undefined;
 }
 
-/** Whether a character is at a place, with zeros up to the next one. */
-function isNextTo(bytes: Uint8Array, at: number, width: number): boolean {
-  if (wideBytes[bytes[at] as number] === 0) return false;
-  for (let next = at + 1; next < at + width; next++) if (bytes[next] !== 0) return false;
-  return true;
+/** The piece of UTF-32 around a zero byte, or undefined if there are fewer characters than `leastWidest`. */
+export function utf32At(bytes: Uint8Array, zero: number): WidePiece | undefined {
+  let start = zero - 1;
+  while (start > zero - 3 && start > 0 && bytes[start] === 0) start--;
+  if (start < 0 || wideBytes[bytes[start] as number] === 0) return undefined;
+  let last = start;
+  while (start >= 4 && isBeforeZeros(bytes, start - 4)) start -= 4;
+  while (last + 4 < bytes.length && isBeforeZeros(bytes, last) && wideBytes[bytes[last + 4] as number] === 1) last += 4;
+  return (last - start) / 4 + 1 >= leastWidest ? { start, end: last + 1, width: 4 } : undefined;
+}
+
+/** Whether a character is at a place, and three zeros behind it. */
+function isBeforeZeros(bytes: Uint8Array, at: number): boolean {
+  return bytes[at + 1] === 0 && bytes[at + 2] === 0 && bytes[at + 3] === 0 && wideBytes[bytes[at] as number] === 1;
+}
+
+/** A token has as many characters in a row that are not each as the one before. */
+const leastToken = 20;
+
+/** Whether a token may be in a piece: one of UTF-32 is rather an array of numbers, many of which are the same. */
+export function mayHoldToken(bytes: Uint8Array, { start, end, width }: WidePiece): boolean {
+  if (width === 2) return true;
+  let length = 0;
+  let changes = 0;
+  for (let at = start; at < end; at += width) {
+    if (tokenBytes[bytes[at] as number] === 0) length = changes = 0;
+    else {
+      length++;
+      if (at > start && bytes[at] !== bytes[at - width]) changes++;
+      if (length >= leastToken && 2 * changes >= length) return true;
+    }
+  }
+  return false;
 }
 
 /** The characters of a piece, one byte each. */
