@@ -11,7 +11,7 @@ import { letters, randomFrom } from '../support/scan-tokens.ts';
 /** How many bytes are made into text, searched, copied and read by regular expressions while the work is done. */
 async function bytesHandled(work: () => Promise<void>): Promise<number> {
   let sum = 0;
-  const { toString: text, indexOf } = Buffer.prototype;
+  const { toString: text, indexOf, copy } = Buffer.prototype;
   const { concat, from } = Buffer;
   const { exec } = RegExp.prototype;
   Buffer.prototype.toString = function (this: Buffer, ...all: Parameters<typeof text>) {
@@ -25,6 +25,11 @@ async function bytesHandled(work: () => Promise<void>): Promise<number> {
     sum += (found < 0 ? this.length : found) - start;
     return found;
   } as Buffer['indexOf'];
+  Buffer.prototype.copy = function (this: Buffer, ...all: Parameters<Buffer['copy']>) {
+    const copied = copy.apply(this, all);
+    sum += copied;
+    return copied;
+  };
   Buffer.concat = (list, ...rest) => {
     const all = concat(list, ...rest);
     sum += all.length;
@@ -44,7 +49,7 @@ async function bytesHandled(work: () => Promise<void>): Promise<number> {
   try {
     await work();
   } finally {
-    Object.assign(Buffer.prototype, { toString: text, indexOf });
+    Object.assign(Buffer.prototype, { toString: text, indexOf, copy });
     Object.assign(Buffer, { concat, from });
     RegExp.prototype.exec = exec;
   }

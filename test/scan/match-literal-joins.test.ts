@@ -233,3 +233,16 @@ it('reads a token through characters that nobody sees, whole and in both ways', 
       );
     }
 });
+
+it('does not take the pixels of an image for a token with a prefix', () => {
+  const pixels = 'hf_decgcgmmfjjjhflhkjigirlmploomnkjglnqjkmmlmnkiejk';
+  const token = `hf_${letters(randomFrom(6), 34).replaceAll(/[-_]/g, '7')}`;
+  for (const [text, count] of [
+    [`Z^]_[_b${pixels}`, 0],
+    [`N${token}N`, 1],
+  ] as const) {
+    const bytes = Buffer.from(`\x80~{\x7f\0${text}\0\x82~`, 'latin1');
+    assert.equal(matcher.matchBytes(bytes, head).length, count, text);
+    assert.equal(slow.matchBytes(bytes, head).length, count, text);
+  }
+});

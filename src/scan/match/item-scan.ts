@@ -35,7 +35,7 @@ export function itemScan(context: ItemContext): ItemScan {
   let cells: CellCounter | undefined;
   const packed: PlacedHit[] = [];
   const packedTokens = new Set<string>();
-  let waiting: Buffer[] = [];
+  let window: Buffer = Buffer.alloc(0);
   let held = 0;
   let base = 0;
   let done = 0;
@@ -55,8 +55,17 @@ export function itemScan(context: ItemContext): ItemScan {
         for (const hit of hits) packed.push(hit);
       });
   };
-  const look = (isLast: boolean): readonly PlacedHit[] => {
-    const bytes = waiting.length === 1 ? (waiting[0] as Buffer) : Buffer.concat(waiting);
+  const hold = (bytes: Buffer): void => {
+    if (held + bytes.length > window.length) {
+      const larger = takeWindow(Math.max(held + bytes.length, 2 * window.length));
+      window.copy(larger, 0, 0, held);
+      giveBackWindow(window);
+      window = larger;
+    }
+    bytes.copy(window, held);
+    held += bytes.length;
+  };
+  const look = (bytes: Buffer, isLast: boolean): readonly PlacedHit[] => {
     const from = done - base;
     const to = isLast ? bytes.length : bytes.length - ahead;
     const part = {
@@ -73,27 +82,46 @@ export function itemScan(context: ItemContext): ItemScan {
       const dropped = Math.max(0, to - behind);
       lines.pass(bytes, base, base + dropped);
       cells?.at(bytes, base, base + dropped);
-      const rest = Buffer.from(bytes.subarray(dropped));
-      waiting = [rest];
-      held = rest.length;
+      window.copyWithin(0, dropped, held);
+      held -= dropped;
       base += dropped;
+    } else {
+      giveBackWindow(window);
+      window = Buffer.alloc(0);
     }
     return placed;
   };
   return {
     push: (bytes, isLast) => {
-      waiting.push(isLast ? bytes : Buffer.from(bytes));
-      held += bytes.length;
-      if (isFirst && (held >= kindBytes || isLast)) {
-        const start = waiting.length === 1 ? (waiting[0] as Buffer) : Buffer.concat(waiting);
-        sniff(start);
-        archive?.push(start, isLast);
+      // An item that comes at once is read where it is.
+      const isWhole = isLast && held === 0 && base === 0;
+      if (!isWhole) hold(bytes);
+      const all = isWhole ? bytes : window.subarray(0, held);
+      if (isFirst && (all.length >= kindBytes || isLast)) {
+        sniff(all);
+        // Reading an archive may go on after the call, and what is held here moves.
+        archive?.push(isWhole ? all : Buffer.from(all), isLast);
       } else archive?.push(bytes, isLast);
       for (const { hit } of packed) packedTokens.add(hit.token);
       const found = packed.splice(0);
-      return isLast || held - (done - base) >= ahead + portion ? [...found, ...look(isLast)] : found;
+      return isLast || held - (done - base) >= ahead + portion ? [...found, ...look(all, isLast)] : found;
     },
   };
+}
+
+/** The last large window that was given back: a new one for each large item would be garbage that nobody collects in time. */
+let spareWindow: Buffer | undefined;
+const largeWindow = 1024 * 1024;
+
+function takeWindow(size: number): Buffer {
+  if (size < largeWindow) return Buffer.allocUnsafeSlow(size);
+  const spare = spareWindow && spareWindow.length >= size ? spareWindow : undefined;
+  if (spare) spareWindow = undefined;
+  return spare ?? Buffer.allocUnsafeSlow(Math.max(size, ahead + 2 * portion));
+}
+
+function giveBackWindow(window: Buffer): void {
+  if (window.length >= largeWindow && window.length > (spareWindow?.length ?? 0)) spareWindow = window;
 }
 
 /** Why an archive is not unpacked. */

@@ -127,7 +127,10 @@ function tokensWithinRuns(
     const start = at + index;
     if (token === undefined || start < decoded.from || start >= decoded.to) continue;
     const end = start + token.length;
-    if (isPlaceholder(token.slice(pattern.prefix.length)) || pattern.placeholders.has(token)) continue;
+    const characters = token.slice(pattern.prefix.length);
+    if (isPlaceholder(characters) || pattern.placeholders.has(token)) continue;
+    // The brightness of an image's pixels rises and falls slowly, and may pass through a prefix.
+    if (!looksRandom(characters)) continue;
     if (decoded.isSqlite || isBesideControl(decoded.bytes, start, end))
       report({ start, end, token, pattern, confidence: 5, within: [], inner: start });
   }
