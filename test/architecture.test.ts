@@ -263,7 +263,6 @@ const mayReshape: Readonly<Record<string, string>> = {
   'src/report/grouped-number.ts': 'to group digits',
   'src/report/layout.ts': 'to break and to trim lines',
   'src/report/page.ts': 'to write our typographic characters in ASCII',
-  'src/report/paint.ts': 'to colour them',
   'src/report/remedy-lines.ts': 'to name this program as the user does',
 };
 

@@ -109,7 +109,10 @@ export function itemScan(context: ItemContext): ItemScan {
   };
 }
 
-/** The last large window that was given back: a new one for each large item would be garbage that nobody collects in time. */
+/**
+ * The last large window that was given back: a new one for each large item would be garbage that nobody collects in
+ * time.
+ */
 let spareWindow: Buffer | undefined;
 const largeWindow = 1024 * 1024;
 
