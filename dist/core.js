@@ -1437,8 +1437,8 @@ var OutputError = class extends Error {
   code;
   /** The message. */
   words;
-  constructor(code2, what = say`The output`) {
-    const known6 = typeof code2 === "string" && /^E[A-Z0-9]{1,20}$/.test(code2) ? code2 : void 0;
+  constructor(code, what = say`The output`) {
+    const known6 = typeof code === "string" && /^E[A-Z0-9]{1,20}$/.test(code) ? code : void 0;
     const reason = words[known6 ?? ""] ?? say`the system refused it${known6 === void 0 ? "" : say` (${shown(known6, "setting")})`}`;
     const message = say`${what} could not be written: ${reason}.`;
     super(message);
@@ -2345,7 +2345,7 @@ async function generated(platform) {
 }
 var credentialFile = /secret|token|credential/i;
 function absentClient({ id, package: distribution, programs, isProgram, ...absent }, resolution, load) {
-  let loaded;
+  let loaded2;
   return {
     id,
     package: distribution,
@@ -2353,11 +2353,11 @@ function absentClient({ id, package: distribution, programs, isProgram, ...absen
     ...isProgram === void 0 ? {} : { isProgram },
     resolve: async (world, input) => {
       if (isEmpty(input) && await isNothingOf(absent, world)) return absentResolution(resolution, world);
-      loaded ??= await load();
-      return await loaded.resolve(world, input);
+      loaded2 ??= await load();
+      return await loaded2.resolve(world, input);
     },
     // An answer is to a request, and whoever made one was replayed.
-    predict: (resolution2, reply) => loaded?.predict?.(resolution2, reply)
+    predict: (resolution2, reply) => loaded2?.predict?.(resolution2, reply)
   };
 }
 function isEmpty({ args = {}, options = {} } = {}) {
@@ -2707,17 +2707,17 @@ function endSignals({ source, end, explain: explain2, patience = 2e3 }) {
   let explained = false;
   let listensToRarer = false;
   let waiting = [];
-  const stay = (code2) => {
-    due ??= code2;
-    taken?.abort(code2);
+  const stay = (code) => {
+    due ??= code;
+    taken?.abort(code);
     if (!explained) explain2();
     explained = true;
   };
   const come = (name) => {
-    const code2 = codeOf(name);
-    if (held2 > 0) stay(code2);
-    else if (asking.includes(name) && taken?.signal.aborted === false) taken.abort(code2);
-    else end(code2);
+    const code = codeOf(name);
+    if (held2 > 0) stay(code);
+    else if (asking.includes(name) && taken?.signal.aborted === false) taken.abort(code);
+    else end(code);
   };
   const listen = (names) => {
     for (const name of names) source.on(name, () => come(name));
@@ -2786,8 +2786,8 @@ function looksRandom(token) {
   let last = 0;
   let hasDigit = false;
   for (let index = 0; index < token.length; index++) {
-    const code2 = token.charCodeAt(index);
-    const kind = code2 >= 97 ? 1 : code2 >= 65 ? code2 === 95 ? 0 : 2 : code2 >= 48 ? 3 : 0;
+    const code = token.charCodeAt(index);
+    const kind = code >= 97 ? 1 : code >= 65 ? code === 95 ? 0 : 2 : code >= 48 ? 3 : 0;
     if (kind === 0) continue;
     if (kind === 3) hasDigit = true;
     if (last !== 0) {
@@ -2813,8 +2813,8 @@ function inSequence(text3) {
   return count / (text3.length - 1);
 }
 function order(text3, index) {
-  const code2 = text3.charCodeAt(index);
-  return code2 >= 97 ? code2 - 87 : code2 >= 65 ? code2 : code2 - 48;
+  const code = text3.charCodeAt(index);
+  return code >= 97 ? code - 87 : code >= 65 ? code : code - 48;
 }
 
 // src/value/credential-parts.ts
@@ -2921,14 +2921,14 @@ function reprChar(char, quote) {
   if (char === "\n") return "\\n";
   if (char === "\r") return "\\r";
   if (char === "	") return "\\t";
-  const code2 = char.codePointAt(0) ?? 0;
-  if (code2 >= 32 && code2 < 127) return char;
+  const code = char.codePointAt(0) ?? 0;
+  if (code >= 32 && code < 127) return char;
   if (!new RegExp(unprintable, "u").test(char)) return char;
-  if (code2 <= 255) return hex("x", code2, 2);
-  return code2 <= 65535 ? hex("u", code2, 4) : hex("U", code2, 8);
+  if (code <= 255) return hex("x", code, 2);
+  return code <= 65535 ? hex("u", code, 4) : hex("U", code, 8);
 }
-function hex(letter, code2, width) {
-  return `\\${letter}${code2.toString(16).padStart(width, "0")}`;
+function hex(letter, code, width) {
+  return `\\${letter}${code.toString(16).padStart(width, "0")}`;
 }
 
 // src/output/text-readings.ts
@@ -2968,8 +2968,8 @@ var backslashes = {
   pattern: /\\(?:u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))/gs,
   plain: (_, braced, long, short, byte, character) => {
     if (character !== void 0) return named[character] ?? character;
-    const code2 = Number.parseInt(braced ?? long ?? short ?? byte ?? "", 16);
-    return code2 > 65535 ? codePoint(code2) : String.fromCharCode(code2);
+    const code = Number.parseInt(braced ?? long ?? short ?? byte ?? "", 16);
+    return code > 65535 ? codePoint(code) : String.fromCharCode(code);
   }
 };
 var percents = {
@@ -2987,8 +2987,8 @@ var characterReferences = {
   }
 };
 var allEscapes = [backslashes, percents, characterReferences];
-function codePoint(code2) {
-  return code2 <= 1114111 ? String.fromCodePoint(code2) : "\uFFFD";
+function codePoint(code) {
+  return code <= 1114111 ? String.fromCodePoint(code) : "\uFFFD";
 }
 function undone(text3, { sign, pattern, plain: plain3 }) {
   return text3.includes(sign) ? text3.replace(pattern, plain3) : text3;
@@ -3242,7 +3242,7 @@ function bare2(text3) {
 function oneAlphabet(text3) {
   return text3.replaceAll("-", "+").replaceAll("_", "/");
 }
-var codes = Uint8Array.from({ length: 128 }, (_, code2) => oneAlphabet(String.fromCharCode(code2)).charCodeAt(0));
+var codes = Uint8Array.from({ length: 128 }, (_, code) => oneAlphabet(String.fromCharCode(code)).charCodeAt(0));
 function bytesOf(text3) {
   return Buffer.from(text3, "latin1");
 }
@@ -3251,8 +3251,8 @@ function addPair(pairs, bytes, at) {
     for (const second of spellings(bytes[at])) pairs[first << 7 | second] = 1;
 }
 function spellings(byte = 0) {
-  const code2 = byte & 127;
-  return code2 === 43 ? [43, 45] : code2 === 47 ? [47, 95] : [code2];
+  const code = byte & 127;
+  return code === 43 ? [43, 45] : code === 47 ? [47, 95] : [code];
 }
 function hashOf(bytes, at) {
   return (Math.imul(codes[(bytes[at - 3] ?? 0) & 127] ?? 0, 2654435761) ^ Math.imul(codes[(bytes[at - 2] ?? 0) & 127] ?? 0, 2246822519) ^ Math.imul(codes[(bytes[at - 1] ?? 0) & 127] ?? 0, 3266489917) ^ Math.imul(codes[(bytes[at] ?? 0) & 127] ?? 0, 668265263)) >>> 32 - bits;
@@ -3454,8 +3454,8 @@ function masked2(data, mask2, ours, under) {
 }
 
 // src/report/json-error.ts
-function jsonError(code2, message, version2) {
-  const error = { schemaVersion: 1, tool: { name: "auth-doctor", version: version2 }, error: { code: code2, message } };
+function jsonError(code, message, version2) {
+  const error = { schemaVersion: 1, tool: { name: "auth-doctor", version: version2 }, error: { code, message } };
   return shownData(error, (text3) => text3);
 }
 
@@ -3703,10 +3703,10 @@ async function exitCodeOfError(error, args, host, output) {
   if (host.env["AUTH_DOCTOR_DEBUG"]) await tell(stackPlaces(error), output);
   return await fail(70, "internal", [error instanceof LeakError ? error.words : ourFault], args, output);
 }
-async function fail(exitCode, code2, lines, args, output) {
-  await writeFailure(args, jsonError(code2, joinWords(lines, " "), version), output);
+async function fail(exitCode, code, lines, args, output) {
+  await writeFailure(args, jsonError(code, joinWords(lines, " "), version), output);
   const [first = say``, ...others] = lines;
-  await tell([code2 === "internal" ? first : say`error: ${first}`, ...others], output);
+  await tell([code === "internal" ? first : say`error: ${first}`, ...others], output);
   return exitCode;
 }
 async function tell(lines, { err }) {
@@ -3747,15 +3747,15 @@ async function withTimeout(milliseconds, work, late) {
 }
 
 // src/output/end-process.ts
-function endProcess(code2, host = process, stuck = abandonedCalls()) {
+function endProcess(code, host = process, stuck = abandonedCalls()) {
   if (stuck > 0) {
     try {
-      host.execve?.("/bin/sh", ["sh", "-c", `exit ${code2}`], {});
+      host.execve?.("/bin/sh", ["sh", "-c", `exit ${code}`], {});
     } catch {
     }
     host.kill(host.pid, "SIGKILL");
   }
-  host.exit(code2);
+  host.exit(code);
 }
 
 // src/output/guarded-writer.ts
@@ -3888,16 +3888,16 @@ async function main(args, staged) {
   };
   const signals = endSignals({
     source: process,
-    end: (code2) => {
+    end: (code) => {
       for (const cleanUp of cleanUps) cleanUp();
-      void tellInterrupted(args, signals, output).then(() => endProcess(code2));
+      void tellInterrupted(args, signals, output).then(() => endProcess(code));
     },
     explain: () => void output.err.write(say`${heldWords}\n`).catch(() => void 0)
   });
   const host = thisHost(stdout, signals, cleanUps, staged);
-  const end = async (code2) => {
+  const end = async (code) => {
     await signals.released();
-    endProcess(signals.exitCode() ?? code2);
+    endProcess(signals.exitCode() ?? code);
   };
   process.on("uncaughtException", (error) => void exitCodeOfError(error, args, host, output).then(end));
   await end(await runProgram(args, host, output));
@@ -4022,44 +4022,19 @@ function same(text3) {
   return text3;
 }
 
+// elsewhere:src/report/colours.ts
+var loaded;
+var colours = (...all2) => (loaded ??= require("./colours.js")["src/report/colours.ts"]).colours(...all2);
+
 // src/report/paint.ts
-var styles = {
-  bold: [1, 22],
-  underline: [4, 24],
-  red: [31, 39],
-  yellow: [33, 39],
-  green: [32, 39],
-  blue: [34, 39]
-};
 function paintFor(hasColours) {
-  return hasColours ? paintOf([]) : unpainted;
+  return hasColours ? colours() : unpainted;
 }
-var unpainted = withStyles(
+var styles = ["bold", "underline", "red", "yellow", "green", "blue"];
+var unpainted = Object.defineProperties(
   (text3) => text3,
-  () => unpainted
+  Object.fromEntries(styles.map((style) => [style, { get: () => unpainted }]))
 );
-function paintOf(used) {
-  return withStyles(
-    (text3) => used.length === 0 || text3 === "" ? text3 : reshaped(text3, (each) => painted(each, used)),
-    (style) => paintOf([...used, style])
-  );
-}
-function withStyles(paint, next) {
-  const getters = Object.keys(styles).map((style) => [style, { get: () => next(style) }]);
-  return Object.defineProperties(paint, Object.fromEntries(getters));
-}
-function painted(text3, used) {
-  const begin = used.map((style) => code(styles[style][0])).join("");
-  const end = used.map((style) => code(styles[style][1])).reverse().join("");
-  const inner2 = used.reduceRight(
-    (each, style) => each.replaceAll(code(styles[style][1]), (close2) => close2 + code(styles[style][0])),
-    text3
-  );
-  return begin + inner2.replaceAll(/\r?\n/g, (line) => end + line + begin) + end;
-}
-function code(number) {
-  return `\x1B[${number}m`;
-}
 
 // src/rule-kit/place-name.ts
 function placeName(place, home) {
@@ -4531,17 +4506,17 @@ var sameForClients = /* @__PURE__ */ new Set([
 ]);
 var broken = /* @__PURE__ */ new Set(["EBADMSG", "EUCLEAN", "ENXIO", "ENODEV", "EREMOTEIO"]);
 function errorResult(error) {
-  const code2 = codeOf2(error);
-  if (isErrorCode(code2)) return { is: "error", code: code2 };
-  if (broken.has(code2)) return { is: "error", code: "EIO" };
-  return { is: "unread", reason: `the system returned ${code2}` };
+  const code = codeOf2(error);
+  if (isErrorCode(code)) return { is: "error", code };
+  if (broken.has(code)) return { is: "error", code: "EIO" };
+  return { is: "unread", reason: `the system returned ${code}` };
 }
 function codeOf2(error) {
-  const code2 = error instanceof Error && "code" in error ? error.code : void 0;
-  return typeof code2 === "string" && /^[A-Z][A-Z0-9_]*$/.test(code2) ? code2 : "an unknown error";
+  const code = error instanceof Error && "code" in error ? error.code : void 0;
+  return typeof code === "string" && /^[A-Z][A-Z0-9_]*$/.test(code) ? code : "an unknown error";
 }
-function isErrorCode(code2) {
-  return sameForClients.has(code2);
+function isErrorCode(code) {
+  return sameForClients.has(code);
 }
 
 // src/world/file-stat.ts

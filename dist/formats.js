@@ -1095,7 +1095,7 @@ var init_html_style = __esm({
     max-width: none; padding: 0; font-size: 10pt;
   }
   .auth-doctor .bar > span { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .auth-doctor h2, .auth-doctor h3, .auth-doctor h4 { break-after: avoid; }
+  .auth-doctor h2, .auth-doctor h3, .auth-doctor h4, .auth-doctor section > p { break-after: avoid; }
   .auth-doctor .cards > li, .auth-doctor .chain > li { break-inside: avoid; }
   .auth-doctor .table { overflow: visible; }
 }
@@ -1124,6 +1124,7 @@ function htmlPage(document) {
 html { background: #ffffff; }
 @media (prefers-color-scheme: dark) { html { background: #14171b; } }
 @media print { html { background: #ffffff; } }
+@page { margin: 15mm; }
 body { margin: 0; }
 ${htmlStyle.trim()}
 </style>

@@ -1276,14 +1276,15 @@ function isLengthed(bytes, start2, end) {
   if (bytes[start2] === end - start2 - 1) return isControl(bytes[start2 - 1]);
   return bytes[start2 - 1] === 46 && end - start2 === 46 && isControl(bytes[start2 - 2]);
 }
-var longestNeighbour = 128;
+var mostGlued = 3;
 function isBesideControl(bytes, start2, end) {
   let first = start2;
-  while (first > 0 && start2 - first < longestNeighbour && tokenBytes[bytes[first - 1]] === 1) first--;
-  if (first > 0 && isControl(bytes[first - 1])) return true;
+  while (first > 0 && start2 - first <= mostGlued && tokenBytes[bytes[first - 1]] === 1) first--;
   let last3 = end;
-  while (last3 < bytes.length && last3 - end < longestNeighbour && tokenBytes[bytes[last3]] === 1) last3++;
-  return last3 < bytes.length && isControl(bytes[last3]);
+  while (last3 < bytes.length && last3 - end <= mostGlued && tokenBytes[bytes[last3]] === 1) last3++;
+  const hasLength = start2 > 0 && bytes[start2 - 1] === end - start2;
+  if (!hasLength && start2 - first > mostGlued || last3 - end > mostGlued) return false;
+  return hasLength || first > 0 && isControl(bytes[first - 1]) || last3 < bytes.length && isControl(bytes[last3]);
 }
 function isInBase64(bytes, start2, end) {
   const isQuoted = end + 1 < bytes.length && bytes[end] === 47 && (bytes[end + 1] === 39 || bytes[end + 1] === 34);
@@ -3165,7 +3166,7 @@ function itemScan(context) {
   let cells;
   const packed2 = [];
   const packedTokens = /* @__PURE__ */ new Set();
-  let waiting = [];
+  let window = Buffer.alloc(0);
   let held = 0;
   let base = 0;
   let done = 0;
@@ -3184,8 +3185,17 @@ function itemScan(context) {
         for (const hit of hits) packed2.push(hit);
       });
   };
-  const look2 = (isLast) => {
-    const bytes = waiting.length === 1 ? waiting[0] : Buffer.concat(waiting);
+  const hold = (bytes) => {
+    if (held + bytes.length > window.length) {
+      const larger = takeWindow(Math.max(held + bytes.length, 2 * window.length));
+      window.copy(larger, 0, 0, held);
+      giveBackWindow(window);
+      window = larger;
+    }
+    bytes.copy(window, held);
+    held += bytes.length;
+  };
+  const look2 = (bytes, isLast) => {
     const from = done - base;
     const to = isLast ? bytes.length : bytes.length - ahead;
     const part = {
@@ -3200,27 +3210,40 @@ function itemScan(context) {
       const dropped = Math.max(0, to - behind);
       lines.pass(bytes, base, base + dropped);
       cells?.at(bytes, base, base + dropped);
-      const rest = Buffer.from(bytes.subarray(dropped));
-      waiting = [rest];
-      held = rest.length;
+      window.copyWithin(0, dropped, held);
+      held -= dropped;
       base += dropped;
+    } else {
+      giveBackWindow(window);
+      window = Buffer.alloc(0);
     }
     return placed;
   };
   return {
     push: (bytes, isLast) => {
-      waiting.push(isLast ? bytes : Buffer.from(bytes));
-      held += bytes.length;
-      if (isFirst && (held >= kindBytes || isLast)) {
-        const start2 = waiting.length === 1 ? waiting[0] : Buffer.concat(waiting);
-        sniff(start2);
-        archive?.push(start2, isLast);
+      const isWhole = isLast && held === 0 && base === 0;
+      if (!isWhole) hold(bytes);
+      const all = isWhole ? bytes : window.subarray(0, held);
+      if (isFirst && (all.length >= kindBytes || isLast)) {
+        sniff(all);
+        archive?.push(isWhole ? all : Buffer.from(all), isLast);
       } else archive?.push(bytes, isLast);
       for (const { hit } of packed2) packedTokens.add(hit.token);
       const found = packed2.splice(0);
-      return isLast || held - (done - base) >= ahead + portion ? [...found, ...look2(isLast)] : found;
+      return isLast || held - (done - base) >= ahead + portion ? [...found, ...look2(all, isLast)] : found;
     }
   };
+}
+var spareWindow;
+var largeWindow = 1024 * 1024;
+function takeWindow(size) {
+  if (size < largeWindow) return Buffer.allocUnsafeSlow(size);
+  const spare = spareWindow && spareWindow.length >= size ? spareWindow : void 0;
+  if (spare) spareWindow = void 0;
+  return spare ?? Buffer.allocUnsafeSlow(Math.max(size, ahead + 2 * portion));
+}
+function giveBackWindow(window) {
+  if (window.length >= largeWindow && window.length > (spareWindow?.length ?? 0)) spareWindow = window;
 }
 var tooDeep = "archives are nested too deeply";
 function isDatabase(bytes) {
@@ -3716,7 +3739,9 @@ function tokensWithinRuns(decoded, pattern, { text: text2, at }, report) {
     const start2 = at + index;
     if (token2 === void 0 || start2 < decoded.from || start2 >= decoded.to) continue;
     const end = start2 + token2.length;
-    if (isPlaceholder(token2.slice(pattern.prefix.length)) || pattern.placeholders.has(token2)) continue;
+    const characters = token2.slice(pattern.prefix.length);
+    if (isPlaceholder(characters) || pattern.placeholders.has(token2)) continue;
+    if (!looksRandom(characters)) continue;
     if (decoded.isSqlite || isBesideControl(decoded.bytes, start2, end))
       report({ start: start2, end, token: token2, pattern, confidence: 5, within: [], inner: start2 });
   }
