@@ -2,8 +2,8 @@ const inlineLess = '--max-inlined-bytecode-size-cumulative=300';
 
 /**
  * New objects get a small space, which is cleared often, and does not grow to three times 16 MiB: nearly nothing that a
- * scan makes lives longer than the object that is looked at. numpy's history peaks at 188 to 206 MiB with it, and at 223
- * without; the aim is 200.
+ * scan makes lives longer than the object that is looked at. numpy's history peaks at 188 to 206 MiB with it, and at
+ * 223 without; the aim is 200.
  */
 const staySmall = '--semi-space-growth-factor=1';
 
