@@ -587,7 +587,7 @@ async function tokensOf(provider, world) {
     directories: home === void 0 ? [] : provider.folders.map((folder) => ({ path: folder.replace(/^~/, home), platform: provider.id })),
     knownSecrets: read.flatMap(({ resolution, entry }) => knownSecretOf(entry, resolution, provider, isPublic)),
     files: read.flatMap(
-      ({ entry: { place, stat, value } }) => place.kind === "file" && (stat || value) ? [place.path] : []
+      ({ entry }) => entry.place.kind === "file" && (entry.stat || entry.value) ? [entry.place.path] : []
     )
   };
 }
@@ -603,8 +603,10 @@ function publicSlots({ tokens: tokens2 }) {
   );
 }
 function knownSecretOf(entry, resolution, provider, isPublic) {
-  const { slot, value, place, role } = entry;
-  if (value?.is !== "known" || isPublic.has(slot)) return [];
+  const { slot, place, role } = entry;
+  if (isPublic.has(slot)) return [];
+  const { value } = entry;
+  if (value?.is !== "known") return [];
   const { blank, placeholder, length: length2 } = value.traits;
   if (blank || placeholder || length2 < 8) return [];
   const { client } = resolution;
@@ -919,38 +921,31 @@ function tableOf(characters) {
 }
 function makeClasses() {
   const table = new Uint8Array(256);
-  for (let byte = 0; byte < 128; byte++) table[byte] = bitsOf(String.fromCharCode(byte));
+  const { digit, hexLetter, lower, upper, dash: dash4, dot: dot6, percent: percent2 } = classBits;
+  table.fill(digit, 48, 58);
+  table.fill(upper, 65, 91);
+  table.fill(lower, 97, 123);
+  table.fill(upper | hexLetter, 65, 71);
+  table.fill(lower | hexLetter, 97, 103);
+  for (const [character, bits2] of [["-", dash4], ["_", dash4], [".", dot6], ["%", percent2]])
+    table[character.charCodeAt(0)] = bits2;
   return table;
-}
-function bitsOf(character) {
-  const hex = /[A-Fa-f]/.test(character) ? classBits.hexLetter : 0;
-  if (/[0-9]/.test(character)) return classBits.digit;
-  if (/[a-z]/.test(character)) return classBits.lower | hex;
-  if (/[A-Z]/.test(character)) return classBits.upper | hex;
-  if (/[_-]/.test(character)) return classBits.dash;
-  if (character === ".") return classBits.dot;
-  return character === "%" ? classBits.percent : 0;
 }
 
 // src/scan/match/candidates/row-hints.ts
 var hintBits = { escapes: 1, utf16: 2, utf32: 4 };
-var escaped = ["\\x61", "\\\\x61", "\\141", "\\u0061", "\\\\u0061", "\\\\\\\\u0061", "\\u{61}", "&#x61;"].map(
-  (unit) => unit.repeat(200)
-);
-var entities = ["&#97;", "&#101;", "&#97;&#101;", "&#97;&#97;&#101;", "&#97;&#101;&#101;"].map(
-  (unit) => unit.repeat(200)
-);
+var escapes = [
+  ...["\\x61", "\\\\x61", "\\141", "\\u0061", "\\\\u0061", "\\\\\\\\u0061", "\\u{61}", "&#x61;"],
+  ...["&#97;", "&#101;", "&#97;&#101;", "&#97;&#97;&#101;", "&#97;&#101;&#101;"]
+];
 function rowHints(least) {
   const hints = new Uint8Array(256);
-  for (const text2 of [...escaped, ...entities]) {
-    const bytes = Buffer.from(text2, "latin1");
-    for (let first = least; first < least + 60; first++) {
-      let at = first;
-      for (let count = 0; at < bytes.length; count++) {
-        const row = rowAt(bytes, at);
-        if (count > 0) hints[row] = hints[row] | hintBits.escapes;
-        at += least - gapOf(row);
-      }
+  for (const unit of escapes) {
+    const text2 = Buffer.from(unit.repeat(20), "latin1");
+    for (let phase = 0; phase < unit.length; phase++) {
+      const at = least + phase;
+      const row = rowAt(text2, at + least - gapOf(rowAt(text2, at)));
+      hints[row] = hints[row] | hintBits.escapes;
     }
   }
   for (let row = 0; row < 256; row++) {
@@ -1312,12 +1307,12 @@ function isMark(byte) {
 var { holdsCodeWord, isPlaceholder, looksRandom, randomShare, readsAsWords } = require("./core.js")["src/value/placeholder.ts"];
 
 // src/scan/match/decode/unescape.ts
-var escapes = (
+var escapes2 = (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
   /(?<!\\)\\+(?:n",(\s{1,80})"|u00([2-7][0-9A-Fa-f])|u\{0{0,2}([2-7][0-9A-Fa-f])\}|x([2-7][0-9A-Fa-f])|(0[4-7][0-7]|1[0-7][0-7])|([nrtabfv0])|(["'`/_])|u001[bB]\[[0-9;]{0,12}m)|%(?:25)?([2-7][0-9A-Fa-f]|0[9AaDd])|&(?:(quot|apos|amp|lt|gt|nbsp)|#(3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])|#[xX]([2-7][0-9A-Fa-f]));|\x1b\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|\xe2\x80[\x8b-\x8d]|\xef\xbb\xbf|=3[dD]|\n[a-z(]{0,2}V(?=[!-~]{1,200}\n[pg]\d)|q[\x00-\x08\x0e-\x1f]/g
 );
 var mayBeEscaped = /[\\%&\x1b\xc2\xe2\xef]|=3[dD]|\n[a-z(]{0,2}V|q[\x00-\x08\x0e-\x1f]/;
-var entities2 = {
+var entities = {
   quot: '"',
   apos: "'",
   amp: "&",
@@ -1335,7 +1330,7 @@ ${seam}`;
   if (decimal2 !== void 0) return String.fromCharCode(Number(decimal2));
   if (letter !== void 0) return letter === "n" || letter === "r" ? "\n" : " ";
   if (mark !== void 0) return mark;
-  if (entity !== void 0) return entities2[entity.toLowerCase()] ?? " ";
+  if (entity !== void 0) return entities[entity.toLowerCase()] ?? " ";
   if (all.startsWith("=")) return "=";
   if (all.endsWith("V")) return "\n";
   if (all === "\xEF\xBB\xBF" || all.startsWith("\xE2") && all < "\xE2\x80\x90") return "";
@@ -1348,7 +1343,7 @@ function unescaped(text2) {
   if (!mayBeEscaped.test(text2)) return text2;
   let result = "";
   let done = 0;
-  for (const found of text2.matchAll(escapes)) {
+  for (const found of text2.matchAll(escapes2)) {
     result += text2.slice(done, found.index) + meaningOf(found);
     done = found.index + found[0].length;
   }
@@ -1361,7 +1356,7 @@ function isFullLine(text2, end) {
 }
 function plainText(text2) {
   const whole = { text: text2, places: void 0 };
-  const read = otherEscapes.test(text2) ? replaced(whole, escapes, meaningOf) : percentsRead(text2);
+  const read = otherEscapes.test(text2) ? replaced(whole, escapes2, meaningOf) : percentsRead(text2);
   const joined = replaced(
     read,
     joins,

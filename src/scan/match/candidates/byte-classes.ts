@@ -34,16 +34,13 @@ export function tableOf(characters: string): Uint8Array {
 
 function makeClasses(): Uint8Array {
   const table = new Uint8Array(256);
-  for (let byte = 0; byte < 128; byte++) table[byte] = bitsOf(String.fromCharCode(byte));
+  const { digit, hexLetter, lower, upper, dash, dot, percent } = classBits;
+  table.fill(digit, 0x30, 0x3a);
+  table.fill(upper, 0x41, 0x5b);
+  table.fill(lower, 0x61, 0x7b);
+  table.fill(upper | hexLetter, 0x41, 0x47);
+  table.fill(lower | hexLetter, 0x61, 0x67);
+  for (const [character, bits] of [['-', dash], ['_', dash], ['.', dot], ['%', percent]] as const)
+    table[character.charCodeAt(0)] = bits;
   return table;
-}
-
-function bitsOf(character: string): number {
-  const hex = /[A-Fa-f]/.test(character) ? classBits.hexLetter : 0;
-  if (/[0-9]/.test(character)) return classBits.digit;
-  if (/[a-z]/.test(character)) return classBits.lower | hex;
-  if (/[A-Z]/.test(character)) return classBits.upper | hex;
-  if (/[_-]/.test(character)) return classBits.dash;
-  if (character === '.') return classBits.dot;
-  return character === '%' ? classBits.percent : 0;
 }

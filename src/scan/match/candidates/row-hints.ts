@@ -3,14 +3,11 @@ import { tokenBytes } from './byte-classes.ts';
 /** What a text may be written in, by which of eight bytes belong to a run; as bits. */
 export const hintBits = { escapes: 1, utf16: 2, utf32: 4 } as const;
 
-/** Texts of which every character is an escape, in each form. */
-const escaped = ['\\x61', '\\\\x61', '\\141', '\\u0061', '\\\\u0061', '\\\\\\\\u0061', '\\u{61}', '&#x61;'].map(
-  (unit) => unit.repeat(200),
-);
-/** Numbers of two and of three digits in turn. */
-const entities = ['&#97;', '&#101;', '&#97;&#101;', '&#97;&#97;&#101;', '&#97;&#101;&#101;'].map((unit) =>
-  unit.repeat(200),
-);
+/** What a text repeats of which every character is an escape, in each form, and numbers of two and three digits. */
+const escapes = [
+  ...['\\x61', '\\\\x61', '\\141', '\\u0061', '\\\\u0061', '\\\\\\\\u0061', '\\u{61}', '&#x61;'],
+  ...['&#97;', '&#101;', '&#97;&#101;', '&#97;&#97;&#101;', '&#97;&#101;&#101;'],
+];
 
 /**
  * For each value of eight bytes (the nearest lowest, 1 for each that belongs to a run), what the text may be written
@@ -19,15 +16,12 @@ const entities = ['&#97;', '&#101;', '&#97;&#101;', '&#97;&#97;&#101;', '&#97;&#
  */
 export function rowHints(least: number): Uint8Array {
   const hints = new Uint8Array(256);
-  for (const text of [...escaped, ...entities]) {
-    const bytes = Buffer.from(text, 'latin1');
-    for (let first = least; first < least + 60; first++) {
-      let at = first;
-      for (let count = 0; at < bytes.length; count++) {
-        const row = rowAt(bytes, at);
-        if (count > 0) hints[row] = (hints[row] as number) | hintBits.escapes;
-        at += least - gapOf(row);
-      }
+  for (const unit of escapes) {
+    const text = Buffer.from(unit.repeat(20), 'latin1');
+    for (let phase = 0; phase < unit.length; phase++) {
+      const at = least + phase;
+      const row = rowAt(text, at + least - gapOf(rowAt(text, at)));
+      hints[row] = (hints[row] as number) | hintBits.escapes;
     }
   }
   for (let row = 0; row < 256; row++) {
