@@ -927,7 +927,12 @@ function makeClasses() {
   table.fill(lower, 97, 123);
   table.fill(upper | hexLetter, 65, 71);
   table.fill(lower | hexLetter, 97, 103);
-  for (const [character, bits2] of [["-", dash4], ["_", dash4], [".", dot6], ["%", percent2]])
+  for (const [character, bits2] of [
+    ["-", dash4],
+    ["_", dash4],
+    [".", dot6],
+    ["%", percent2]
+  ])
     table[character.charCodeAt(0)] = bits2;
   return table;
 }

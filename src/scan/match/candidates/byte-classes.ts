@@ -40,7 +40,12 @@ function makeClasses(): Uint8Array {
   table.fill(lower, 0x61, 0x7b);
   table.fill(upper | hexLetter, 0x41, 0x47);
   table.fill(lower | hexLetter, 0x61, 0x67);
-  for (const [character, bits] of [['-', dash], ['_', dash], ['.', dot], ['%', percent]] as const)
+  for (const [character, bits] of [
+    ['-', dash],
+    ['_', dash],
+    ['.', dot],
+    ['%', percent],
+  ] as const)
     table[character.charCodeAt(0)] = bits;
   return table;
 }
