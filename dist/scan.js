@@ -743,24 +743,40 @@ var longestToken = 8e3;
 var leastJwtPiece = 20;
 function tokenPatterns(providers) {
   const book = nameBook();
-  return providers.flatMap(
-    (provider) => provider.tokens.filter(({ meaning }) => meaning !== "identifier").map((token2) => ({ provider, token: token2 }))
-  ).map(({ provider, token: token2 }, number) => ({ ...tokenPattern(provider, token2), number, book }));
+  return providers.flatMap((provider) => {
+    const secrets = provider.tokens.filter(({ meaning }) => meaning !== "identifier");
+    if (secrets.length === 0) return [];
+    const platform = platformPart(provider);
+    const lookalikes = lookalikeNames(provider);
+    return secrets.map((token2) => ({
+      ...tokenPattern(token2, lookalikes),
+      ...platform,
+      kind: `${provider.id}/${token2.kind}`
+    }));
+  }).map((pattern, number) => ({ ...pattern, number, book }));
 }
 function isExact({ detectedBy: detectedBy2, prefix, least, most }) {
   return detectedBy2 === "shape" && prefix.length > 1 && least === most;
 }
-function tokenPattern(provider, token2) {
+function platformPart(provider) {
+  return {
+    provider: provider.id,
+    platformWords: bothWays(platformWords(provider)),
+    hosts: provider.hosts.map((host) => host.replace(/^\*\./, "")),
+    placeholders: new Set(provider.placeholders)
+  };
+}
+function lookalikeNames({ lookalikes }) {
+  return lookalikes.filter(({ kind, name, common: common2 }) => kind === "env" && !common2 && !isCommonName(name)).map(({ name }) => name);
+}
+function tokenPattern(token2, lookalikes) {
   const shape = parseShape(token2.shape);
   const names2 = [.../* @__PURE__ */ new Set([...token2.names, ...token2.slots])];
   const paths = names2.filter((name) => name.includes("."));
   const plain = names2.filter((name) => !name.includes("."));
-  const lookalikes = provider.lookalikes.filter(({ kind, name, common: common2 }) => kind === "env" && !common2 && !isCommonName(name)).map(({ name }) => name);
   const [first] = shape.parts;
   const ownNames = bothWays([...plain.filter((name) => !isCommonName(name)), ...lookalikes]);
   return {
-    provider: provider.id,
-    kind: `${provider.id}/${token2.kind}`,
     detectedBy: detectedBy(token2),
     expression: boundedPattern(shape),
     nameExpression: new RegExp(
@@ -778,14 +794,11 @@ function tokenPattern(provider, token2) {
     isPrecise: shape.parts.length === 1 && shape.parts.every(isHexPart) && shape.least >= 24 && shape.least === shape.most,
     ownNames,
     squashedNames: ownNames.filter((own) => own.length > 10).map((own) => `_${squashed(own)}_`),
-    platformWords: bothWays(platformWords(provider)),
     ownPaths: paths.map(joinedWords),
     commonNames: new Set(plain.filter(isCommonName).map(squashed)),
     calls: (token2.calls ?? []).map(callPattern),
     issuers: token2.issuers ?? [],
-    audiences: token2.audiences ?? [],
-    hosts: provider.hosts.map((host) => host.replace(/^\*\./, "")),
-    placeholders: new Set(provider.placeholders)
+    audiences: token2.audiences ?? []
   };
 }
 function platformWords(provider) {
@@ -1024,7 +1037,17 @@ function isAnyAt(bytes, at, texts) {
 function groupOf(patterns) {
   const lead = Math.max(0, ...patterns.map((pattern) => pattern.lead));
   const withoutClaims = patterns.filter(({ detectedBy: detectedBy2 }) => detectedBy2 !== "claims");
-  return patterns.every(({ detectedBy: detectedBy2 }) => detectedBy2 === "names") ? { patterns, withoutClaims, lead, near: stemsOf(patterns, secretStems) } : { patterns, withoutClaims, lead };
+  if (!patterns.every(({ detectedBy: detectedBy2 }) => detectedBy2 === "names")) return { patterns, withoutClaims, lead };
+  let near;
+  return {
+    patterns,
+    withoutClaims,
+    lead,
+    get near() {
+      near ??= stemsOf(patterns, secretStems);
+      return near;
+    }
+  };
 }
 function stemsOf(patterns, stems2) {
   const names2 = patterns.flatMap(({ ownNames, ownPaths, platformWords: platformWords2, commonNames }) => [

@@ -102,12 +102,21 @@ function isAnyAt(bytes: Uint8Array, at: number, texts: readonly Uint8Array[]): b
   return false;
 }
 
+/** Its words are joined when they are first searched for: most runs of a program meet few groups. */
 function groupOf(patterns: readonly TokenPattern[]): PatternGroup {
   const lead = Math.max(0, ...patterns.map((pattern) => pattern.lead));
   const withoutClaims = patterns.filter(({ detectedBy }) => detectedBy !== 'claims');
-  return patterns.every(({ detectedBy }) => detectedBy === 'names')
-    ? { patterns, withoutClaims, lead, near: stemsOf(patterns, secretStems) }
-    : { patterns, withoutClaims, lead };
+  if (!patterns.every(({ detectedBy }) => detectedBy === 'names')) return { patterns, withoutClaims, lead };
+  let near: RegExp | undefined;
+  return {
+    patterns,
+    withoutClaims,
+    lead,
+    get near() {
+      near ??= stemsOf(patterns, secretStems);
+      return near;
+    },
+  };
 }
 
 /** Finds a piece of a pattern's own, common or platform's names, or one of these stems. */

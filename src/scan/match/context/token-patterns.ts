@@ -68,10 +68,18 @@ export type Confidence = 0 | 1 | 2 | 3 | 4 | 5;
 export function tokenPatterns(providers: readonly ProviderData[]): readonly TokenPattern[] {
   const book = nameBook();
   return providers
-    .flatMap((provider) =>
-      provider.tokens.filter(({ meaning }) => meaning !== 'identifier').map((token) => ({ provider, token })),
-    )
-    .map(({ provider, token }, number) => ({ ...tokenPattern(provider, token), number, book }));
+    .flatMap((provider) => {
+      const secrets = provider.tokens.filter(({ meaning }) => meaning !== 'identifier');
+      if (secrets.length === 0) return [];
+      const platform = platformPart(provider);
+      const lookalikes = lookalikeNames(provider);
+      return secrets.map((token) => ({
+        ...tokenPattern(token, lookalikes),
+        ...platform,
+        kind: `${provider.id}/${token.kind}`,
+      }));
+    })
+    .map((pattern, number) => ({ ...pattern, number, book }));
 }
 
 /** Whether a token's prefix and length say where it begins and ends, whatever is around it. */
@@ -79,20 +87,36 @@ export function isExact({ detectedBy, prefix, least, most }: TokenPattern): bool
   return detectedBy === 'shape' && prefix.length > 1 && least === most;
 }
 
-function tokenPattern(provider: ProviderData, token: TokenShape): Omit<TokenPattern, 'number' | 'book'> {
+/** What all patterns of a platform have. */
+type PlatformPart = Pick<TokenPattern, 'provider' | 'platformWords' | 'hosts' | 'placeholders'>;
+
+function platformPart(provider: ProviderData): PlatformPart {
+  return {
+    provider: provider.id,
+    platformWords: bothWays(platformWords(provider)),
+    hosts: provider.hosts.map((host) => host.replace(/^\*\./, '')),
+    placeholders: new Set(provider.placeholders),
+  };
+}
+
+/** A variable that is right for another platform is a name of that one. */
+function lookalikeNames({ lookalikes }: ProviderData): readonly string[] {
+  return lookalikes
+    .filter(({ kind, name, common }) => kind === 'env' && !common && !isCommonName(name))
+    .map(({ name }) => name);
+}
+
+function tokenPattern(
+  token: TokenShape,
+  lookalikes: readonly string[],
+): Omit<TokenPattern, keyof PlatformPart | 'kind' | 'number' | 'book'> {
   const shape = parseShape(token.shape);
   const names = [...new Set([...token.names, ...token.slots])];
   const paths = names.filter((name) => name.includes('.'));
   const plain = names.filter((name) => !name.includes('.'));
-  // A variable that is right for another platform is a name of that one.
-  const lookalikes = provider.lookalikes
-    .filter(({ kind, name, common }) => kind === 'env' && !common && !isCommonName(name))
-    .map(({ name }) => name);
   const [first] = shape.parts;
   const ownNames = bothWays([...plain.filter((name) => !isCommonName(name)), ...lookalikes]);
   return {
-    provider: provider.id,
-    kind: `${provider.id}/${token.kind}`,
     detectedBy: detectedBy(token),
     expression: boundedPattern(shape),
     nameExpression: new RegExp(
@@ -111,14 +135,11 @@ function tokenPattern(provider: ProviderData, token: TokenShape): Omit<TokenPatt
       shape.parts.length === 1 && shape.parts.every(isHexPart) && shape.least >= 24 && shape.least === shape.most,
     ownNames,
     squashedNames: ownNames.filter((own) => own.length > 10).map((own) => `_${squashed(own)}_`),
-    platformWords: bothWays(platformWords(provider)),
     ownPaths: paths.map(joinedWords),
     commonNames: new Set(plain.filter(isCommonName).map(squashed)),
     calls: (token.calls ?? []).map(callPattern),
     issuers: token.issuers ?? [],
     audiences: token.audiences ?? [],
-    hosts: provider.hosts.map((host) => host.replace(/^\*\./, '')),
-    placeholders: new Set(provider.placeholders),
   };
 }
 
