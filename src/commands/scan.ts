@@ -13,6 +13,7 @@ import { configDefaults } from '../config/config-defaults.ts';
 import { loadConfig, userFolder } from '../config/load-config.ts';
 import type { KnownNames } from '../config/parse-config.ts';
 import { findCi } from '../facts/find-ci.ts';
+import { gitPatience } from '../git/git-patience.ts';
 import type { UserProviders } from '../providers/user-providers.ts';
 import type { ScanSummary } from '../report/scan-text.ts';
 import type { Screen } from '../report/screen.ts';
@@ -93,6 +94,7 @@ async function scanHere(
     staged: host.staged,
     stdin: () => host.stdin ?? standardInput(),
     signal: interrupt,
+    patience: gitPatience(),
     isJob: async () => (await findCi(world)) !== undefined,
     mostBytes,
     quotePath: (path) => shellPath(path, world.home, shell),

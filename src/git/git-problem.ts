@@ -11,6 +11,7 @@ export interface GitProblem {
     | 'disk-full'
     | 'permission'
     | 'silent'
+    | 'not-asked'
     | 'other';
   /** The object's id, if git named one. */
   readonly object?: string;
@@ -65,9 +66,15 @@ const words: Record<GitProblem['kind'], string> = {
   'disk-full': 'the disk is full',
   permission: 'a file or directory of the repository cannot be read (permission denied)',
   silent:
-    'git did not answer for 10 seconds and was stopped: one of its files may be a FIFO, or the disk does not answer',
+    'git did not answer for 10 seconds and was not asked again: one of its files may be a FIFO, or the disk does not answer',
+  'not-asked': 'git was silent before, and was not asked again',
   other: 'git reported an error',
 };
+
+/** That git was silent, now or before: nothing else is learned from it in this run. */
+export function isSilence({ kind }: GitProblem): boolean {
+  return kind === 'silent' || kind === 'not-asked';
+}
 
 /** The problem in one clause, with the command that fixes it if there is one and its path can be quoted. */
 export function problemWords(problem: GitProblem, quotePath?: QuotePath): string {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parse, resolve } from 'node:path';
 import { gitAnswer } from './git-answer.ts';
-import { type GitProblem, problemWords, type QuotePath } from './git-problem.ts';
+import { type GitProblem, isSilence, problemWords, type QuotePath } from './git-problem.ts';
 import { readRegularFile } from './read-regular-file.ts';
 import { type Git, type GitInput, gitIn } from './run-git.ts';
 
@@ -64,7 +64,7 @@ function refusal(
   problems: readonly GitProblem[],
   quotePath: QuotePath | undefined,
 ): Opened & { readonly owner?: boolean } {
-  if (killed) return { is: 'refused', why: 'git did not answer within 10 seconds' };
+  if (killed && !problems.some(isSilence)) return { is: 'refused', why: 'git did not answer within 10 seconds' };
   const owner = problems.find(({ kind }) => kind === 'another-owner');
   if (owner) return { is: 'refused', why: problemWords(owner, quotePath), owner: true };
   const [first] = problems;

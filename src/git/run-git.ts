@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { findGit } from './find-git.ts';
+import { type GitPatience, gitPatience } from './git-patience.ts';
 import { type GitProblem, gitProblem, type QuotePath } from './git-problem.ts';
 import { type Environment, type GitTrust, safeEnvironment, safeOptions } from './git-safety.ts';
 
@@ -15,7 +16,10 @@ export interface GitEnd {
 }
 
 export interface GitProcess {
-  /** Present if `input` was requested. Errors of writing to a git that has ended are ignored: `ended` tells why. */
+  /**
+   * Present if `input` was requested and git was started. Errors of writing to a git that has ended are ignored:
+   * `ended` tells why.
+   */
   readonly stdin: Writable | undefined;
   readonly stdout: Readable;
   /** Never rejects. */
@@ -28,8 +32,6 @@ export interface GitOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds after which git is stopped, whatever it does. */
   readonly deadline?: number;
-  /** Milliseconds without output or activity after which git is stopped: 10 seconds. */
-  readonly silence?: number;
 }
 
 /** git in one directory, unable to start any other program. */
@@ -49,6 +51,8 @@ export interface GitInput extends GitTrust {
   readonly trusted?: readonly string[];
   /** The shell for commands in git's problems; without it no command is printed. */
   readonly quotePath?: QuotePath | undefined;
+  /** That of the whole run; without it, this git has its own. */
+  readonly patience?: GitPatience | undefined;
 }
 
 /** `undefined` if this machine has no git. */
@@ -58,18 +62,37 @@ export function gitIn(input: GitInput): Git | undefined {
   const env = safeEnvironment(input.environment, input);
   const safe = safeOptions(input);
   const trust = (input.trusted ?? []).flatMap((folder) => ['-c', `safe.directory=${folder}`]);
+  const patience = input.patience ?? gitPatience();
   const at = (folder: string): Git => ({
     folder,
     at,
     // The process starts in git's own directory, never in the repository: Windows looks for programs there first.
-    start: (args, options = {}) => start(program, ['-C', folder, ...safe, ...trust, ...args], env, options),
+    start: (args, options = {}) =>
+      patience.isOver()
+        ? notStarted()
+        : start(program, ['-C', folder, ...safe, ...trust, ...args], env, patience, options),
   });
   return at(input.folder);
 }
 
+function notStarted(): GitProcess {
+  return {
+    stdin: undefined,
+    stdout: process.getBuiltinModule('node:stream').Readable.from([]),
+    ended: Promise.resolve({ code: null, signal: null, problems: [{ kind: 'not-asked' }] }),
+    stop: () => {},
+  };
+}
+
 const mostErrorText = 64 * 1024;
 
-function start(program: string, args: readonly string[], env: Record<string, string>, options: GitOptions): GitProcess {
+function start(
+  program: string,
+  args: readonly string[],
+  env: Record<string, string>,
+  patience: GitPatience,
+  options: GitOptions,
+): GitProcess {
   // Loaded when git runs: a check may not need it, and loading it takes Node 4 ms of CPU.
   const child = process.getBuiltinModule('node:child_process').spawn(program, args, {
     cwd: dirname(program),
@@ -107,23 +130,26 @@ function start(program: string, args: readonly string[], env: Record<string, str
       finish(null, 'SIGKILL');
     };
     const isStill = stillness(child);
-    const watch = setInterval(
-      () => {
-        if (!isStill()) return;
-        isSilent = true;
-        leave();
-      },
-      (options.silence ?? mostSilence) / looks,
-    ).unref();
-    const timer = options.deadline === undefined ? undefined : setTimeout(leave, options.deadline);
+    const look = (): void => {
+      if (!isStill()) return;
+      isSilent = true;
+      patience.end();
+      leave();
+    };
+    const watch = setInterval(look, patience.milliseconds / looks).unref();
+    const expire = (): void => {
+      // A deadline that is as long as the patience may come just before its last look.
+      look();
+      leave();
+    };
+    const timer = options.deadline === undefined ? undefined : setTimeout(expire, options.deadline);
     child.on('error', () => finish(null, null));
     child.on('close', finish);
   });
   return { stdin: child.stdin ?? undefined, stdout, ended, stop };
 }
 
-const mostSilence = 10_000;
-/** The number of checks in this time that must find git inactive. */
+/** The number of checks within the patience that must find git inactive. */
 const looks = 4;
 
 /**

@@ -26,7 +26,8 @@ export function askStaged(environment: Environment, folder: string): Uint8Array 
       stdio: ['ignore', 'pipe', 'pipe'],
       // A commit of more files than this can tell is for the scan.
       maxBuffer: 1 << 20,
-      timeout: 10_000,
+      // The scan asks again, and then waits for as long as git works: only a quick answer spares anything here.
+      timeout: 2000,
       killSignal: 'SIGKILL',
       windowsHide: true,
     },

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   truncateSync,
@@ -15,6 +16,9 @@ import {
 import { join } from 'node:path';
 import { describe, it, mock } from 'node:test';
 import { catalog } from '../../src/catalog.generated.ts';
+import { scanExitCode } from '../../src/commands/scan.ts';
+import { findGit } from '../../src/git/find-git.ts';
+import { gitPatience } from '../../src/git/git-patience.ts';
 import { gitIn } from '../../src/git/run-git.ts';
 import { createMatcher } from '../../src/scan/match/matcher.ts';
 import type { TokenMatch } from '../../src/types/token-match.ts';
@@ -238,6 +242,16 @@ describe('on disk', () => {
   });
 });
 
+/** A PATH whose git writes down each of its calls first. */
+function loggedGit(): { readonly environment: Readonly<Record<string, string>>; readonly calls: () => string } {
+  const folder = temporaryFolder();
+  const log = join(folder, 'calls');
+  writeFileSync(log, '');
+  const git = findGit(process.env['PATH'], process.platform);
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\necho "$*" >>'${log}'\nexec '${git}' "$@"\n`, { mode: 0o755 });
+  return { environment: { PATH: folder, HOME: '/nonexistent' }, calls: () => readFileSync(log, 'utf8') };
+}
+
 describe('a git that does nothing', { skip: process.platform === 'win32' && 'there are no FIFOs' }, () => {
   it('is not waited for where only we would read it: a FIFO is named, and the rest is read', async () => {
     const repository = testRepository();
@@ -263,10 +277,42 @@ describe('a git that does nothing', { skip: process.platform === 'win32' && 'the
     repository.commit({ 'a.txt': 'a' });
     rmSync(join(repository.folder, '.git/packed-refs'), { force: true });
     execFileSync('mkfifo', [join(repository.folder, '.git/packed-refs')]);
-    const git = gitIn({ folder: repository.folder, environment: process.env });
-    const running = git?.start(['for-each-ref'], { silence: 400 });
+    const git = gitIn({ folder: repository.folder, environment: process.env, patience: gitPatience(400) });
+    const running = git?.start(['for-each-ref']);
     running?.stdout.on('error', () => {}).resume();
     const end = await running?.ended;
     assert.deepEqual([end?.code, end?.problems], [null, [{ kind: 'silent' }]]);
   });
+
+  for (const [mode, found] of [
+    [tree, 1],
+    [history(), 1],
+    [staged, 0],
+  ] as const)
+    it(`is asked no more in the run, and what was found without it is told: ${mode.is}`, async () => {
+      const repository = testRepository();
+      repository.commit({ 'a.env': line });
+      repository.git('repack', '-adfq');
+      repository.write('b.txt', 'b');
+      repository.git('add', 'b.txt');
+      rmSync(join(repository.folder, '.git/packed-refs'), { force: true });
+      execFileSync('mkfifo', [join(repository.folder, '.git/packed-refs')]);
+      const { environment, calls } = loggedGit();
+      const patience = gitPatience(400);
+      let callsUntilSilence: string | undefined;
+      const end = (): void => {
+        callsUntilSilence ??= calls();
+        patience.end();
+      };
+      const result = await scanIn(repository.folder, mode, {
+        ...realKit,
+        environment,
+        patience: { ...patience, end },
+      });
+      assert.equal(calls(), callsUntilSilence);
+      assert.equal(result.findings.length, found);
+      const told = result.coverage.notRead.map(({ why }) => why).join('\n');
+      assert.match(told, /git did not answer for 10 seconds and was not asked again/);
+      for (const strict of [false, true]) assert.equal(scanExitCode(result, 'error', strict), 2);
+    });
 });

@@ -1,4 +1,5 @@
 import { catalog } from '../../src/catalog.generated.ts';
+import { gitPatience } from '../../src/git/git-patience.ts';
 import { createMatcher } from '../../src/scan/match/matcher.ts';
 import { makePlatformOfName } from '../../src/scan/platform-of-name.ts';
 import { runScan } from '../../src/scan/run/run-scan.ts';
@@ -22,6 +23,7 @@ export async function scanIn(folder: string, mode: ScanMode, change: Partial<Sca
     gitState: async () => ({ is: 'none' }),
     stdin: async function* () {},
     signal: new AbortController().signal,
+    patience: gitPatience(),
     ...change,
   });
   if (run.is === 'wrong') throw new Error(run.why);

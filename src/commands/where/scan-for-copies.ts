@@ -1,5 +1,6 @@
 import { posix, win32 } from 'node:path';
 import type { Host } from '../../command-line/host.ts';
+import { gitPatience } from '../../git/git-patience.ts';
 import { pathKey } from '../../path-key.ts';
 import { createMatcher } from '../../scan/match/matcher.ts';
 import type { Matcher } from '../../scan/match/matcher-types.ts';
@@ -148,5 +149,6 @@ function contextOf({ world, host, provider, signal }: ScanForCopiesInput): ScanC
     gitState: world.git,
     stdin: async function* () {},
     signal,
+    patience: gitPatience(),
   };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { gitAnswer } from '../../git/git-answer.ts';
+import { problemWords } from '../../git/git-problem.ts';
 import type { ScanCoverage, TokenMatch } from '../../types/token-match.ts';
 import { attributeHits } from '../attribute/attribute-hits.ts';
 import { checkedOut } from '../attribute/checked-out.ts';
@@ -44,7 +45,7 @@ export async function finishScan(
     onNotRead: notRead.add,
   });
   const comments = inlineIgnores(matcher);
-  const { signal, watch, mostBytes } = context;
+  const { signal, watch, mostBytes, patience } = context;
   const total = watch && mode.is === 'history' ? await objectCount(plan, signal) : undefined;
   const seen = await scanSources({
     sources: plan.sources,
@@ -63,7 +64,8 @@ export async function finishScan(
   );
   const ownMatches = await settleOwnFiles(reached, {
     own,
-    gitState: context.gitState,
+    gitState: async (path) =>
+      patience.isOver() ? { is: 'unknown', reason: problemWords({ kind: 'not-asked' }) } : await context.gitState(path),
     pathOf: (match) => pathOnDisk(match, plan, reachability),
     onNotRead: notRead.add,
   });
@@ -81,8 +83,11 @@ export async function finishScan(
     });
   const commented = shown.filter(comments.isIgnored);
   const found = asFindings(shown.filter((each) => !comments.isIgnored(each)));
-  const scope = scanScope(mode, plan, context.cwd, seen);
+  // Without git, paths of the history are unknown: no ignore is stale for that.
+  const interrupted = seen.interrupted || patience.isOver();
+  const scope = scanScope(mode, plan, context.cwd, { ...seen, interrupted });
   const kept = applyIgnores(found, { files: config, around, baseline, scope });
+  if (patience.isOver()) notRead.add('what only git can tell', problemWords({ kind: 'silent' }), 'input');
   if (baseline?.update && !seen.interrupted) await baseline.save(kept.accepted);
   return {
     findings: kept.findings,

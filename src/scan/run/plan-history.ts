@@ -1,3 +1,4 @@
+import { problemWords } from '../../git/git-problem.ts';
 import { openRepository, workTreeOf } from '../../git/open-repository.ts';
 import type { NotRead } from '../not-read.ts';
 import { repositoryGaps } from '../repository-gaps.ts';
@@ -26,7 +27,8 @@ export async function planHistory(
   const opened = await openRepository(input);
   if (opened.is !== 'repository') return { is: 'wrong', why: `there is no history to scan: ${opened.why}` };
   const selected = await selectHistory(opened.repository.git, selection);
-  if (selected.is === 'wrong') return selected;
+  if (selected.is === 'wrong')
+    return context.patience.isOver() ? { is: 'wrong', why: problemWords({ kind: 'silent' }) } : selected;
   const { revisions } = selected;
   const found = revisions
     ? [{ repository: opened.repository, path: '' }]

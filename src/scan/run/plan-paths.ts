@@ -20,6 +20,7 @@ export async function planPaths(named: readonly string[], context: ScanContext, 
   optimizeLess();
   const inputs = (named.length > 0 ? named : ['.']).map((path, index) => ({ path, told: namedPath(path, index + 1) }));
   const paths = await expandGlobs(inputs, context.cwd, context.ignores?.windows ?? false, notRead);
+  const { environment, quotePath, patience } = context;
   const repositories = new Map<string, ScannedRepository>();
   const folders = new Set<string>();
   const isBare = (path: string): boolean => isBareRepository(resolve(context.cwd, path));
@@ -34,7 +35,7 @@ export async function planPaths(named: readonly string[], context: ScanContext, 
     const roots = paths.map(({ path }) => resolve(context.cwd, path));
     for (const folder of folders) {
       if (sink.signal.aborted) return;
-      const opened = await openRepository({ folder, environment: context.environment, quotePath: context.quotePath });
+      const opened = await openRepository({ folder, environment, quotePath, patience });
       if (opened.is !== 'repository') {
         sink.notRead(join(folder, '.git'), opened.why);
         continue;

@@ -27,6 +27,8 @@ export async function planStaged(folder: string | undefined, context: ScanContex
   const first = git && (told ? toldChanges(told) : await stagedChanges(git, context.signal));
   if (first && isNothing(first) && !(folder === undefined && isAllFilesRun(context)))
     return scanPlan([], { empty: true });
+  // That there is no index would not be true: the scan tells what is.
+  if (context.patience.isOver()) return scanPlan([]);
   const opened = await openRepository(input);
   if (opened.is !== 'repository') return { is: 'wrong', why: `there is no index to scan: ${opened.why}` };
   const { repository } = opened;

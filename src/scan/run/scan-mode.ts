@@ -1,3 +1,4 @@
+import type { GitPatience } from '../../git/git-patience.ts';
 import type { QuotePath } from '../../git/git-problem.ts';
 import type { Environment } from '../../git/git-safety.ts';
 import type { ConfigFile } from '../../types/config.ts';
@@ -61,6 +62,8 @@ export interface ScanContext {
   readonly staged?: Uint8Array | undefined;
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly signal: AbortSignal;
+  /** Of this run, for all its repositories. */
+  readonly patience: GitPatience;
   /** Whether this is a job of a CI service. Asked only if something was found. */
   readonly isJob?: () => Promise<boolean>;
   /** A larger file or object is named, and not looked at. */

@@ -40,6 +40,6 @@ export function scanPlan(sources: readonly Source[], parts: Partial<ScanPlan> = 
 }
 
 /** git in the named directory; otherwise it may be a hook's git, which has said where its index is. */
-export function gitInput({ environment, cwd, quotePath }: ScanContext, folder: string | undefined): GitInput {
-  return { folder: resolve(cwd, folder ?? '.'), environment, fromHook: folder === undefined, quotePath };
+export function gitInput({ environment, cwd, quotePath, patience }: ScanContext, folder: string | undefined): GitInput {
+  return { folder: resolve(cwd, folder ?? '.'), environment, fromHook: folder === undefined, quotePath, patience };
 }

@@ -33,7 +33,7 @@ function stateProblems(visitor: ObjectVisitor, { problems, code }: GitEnd, whole
   // partial is reported elsewhere, with how much it lacks.
   const others = problems.filter(({ kind }) => kind !== 'not-fetched' && (whole || kind !== 'broken-object'));
   for (const problem of others) visitor.notRead('objects', problemWords(problem), 'input');
-  if (code === null) visitor.notRead('objects', 'git was stopped', 'input');
+  if (code === null && problems.length === 0) visitor.notRead('objects', 'git was stopped', 'input');
 }
 
 /** Ids of all objects, packed into one buffer: 20 or 32 bytes each, and only after damage. */

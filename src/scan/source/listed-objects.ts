@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { problemWords } from '../../git/git-problem.ts';
+import { isSilence, problemWords } from '../../git/git-problem.ts';
 import type { Git, GitProcess } from '../../git/run-git.ts';
 import { readBatch } from './batch-stream.ts';
 import { whyMissing } from './loose-object.ts';
@@ -9,8 +9,6 @@ import type { ObjectSource, ObjectVisitor } from './object-source.ts';
 export type ObjectIds = () => AsyncIterable<string> | Iterable<string>;
 
 const mostRestarts = 1000;
-/** How often git may have to be stopped because it was inactive: each time costs ten seconds. */
-const mostSilences = 3;
 
 /**
  * The objects with these ids. A damaged one ends git's stream; git is then restarted after it, so that each damaged
@@ -19,19 +17,11 @@ const mostSilences = 3;
 export function listedObjects(git: Git, ids: ObjectIds): ObjectSource {
   return async (visitor, signal) => {
     let skip = 0;
-    let silences = 0;
-    for (let starts = 0; starts < mostRestarts && silences < mostSilences && !signal.aborted; starts += 1) {
-      const { done, isSilent } = await readOnce(git, ids, skip, visitor, signal);
+    for (let starts = 0; starts < mostRestarts && !signal.aborted; starts += 1) {
+      const done = await readOnce(git, ids, skip, visitor, signal);
       if (done === 'all' || signal.aborted) return;
-      if (isSilent) silences += 1;
       skip += done;
     }
-    if (!signal.aborted && silences >= mostSilences)
-      return visitor.notRead(
-        'objects',
-        `${problemWords({ kind: 'silent' })}, ${silences} times; the rest was not read`,
-        'input',
-      );
     if (!signal.aborted)
       visitor.notRead('objects', `more than ${mostRestarts} are damaged; the rest was not read`, 'input');
   };
@@ -44,7 +34,7 @@ async function readOnce(
   skip: number,
   visitor: ObjectVisitor,
   signal: AbortSignal,
-): Promise<{ readonly done: number | 'all'; readonly isSilent?: boolean }> {
+): Promise<number | 'all'> {
   const running = git.start(['cat-file', '--batch', '--buffer'], { input: true, signal });
   const sent = sendIds(running, ids, skip);
   const missing: string[] = [];
@@ -52,15 +42,20 @@ async function readOnce(
   const { code, problems } = await running.ended;
   await sent;
   if (missing.length > 0) await tellMissing(git, missing, visitor);
-  if (signal.aborted || (code === 0 && end.cut === undefined)) return { done: 'all' };
+  if (signal.aborted || (code === 0 && end.cut === undefined)) return 'all';
   const bad = end.cut ?? (await idAt(ids, skip + end.done));
+  const silence = problems.find(isSilence);
+  if (silence) {
+    if (silence.kind === 'silent' && bad !== undefined) visitor.notRead(`object ${bad}`, problemWords(silence));
+    visitor.notRead('objects', `${problemWords({ kind: 'not-asked' })}; the rest was not read`, 'input');
+    return 'all';
+  }
   if (bad === undefined) {
     visitor.notRead('objects', 'git ended early', 'input');
-    return { done: 'all' };
+    return 'all';
   }
-  const silent = problems.find(({ kind }) => kind === 'silent');
-  visitor.notRead(`object ${bad}`, silent ? problemWords(silent) : 'it is damaged');
-  return { done: end.done + 1, isSilent: silent !== undefined };
+  visitor.notRead(`object ${bad}`, 'it is damaged');
+  return end.done + 1;
 }
 
 async function tellMissing(git: Git, ids: readonly string[], visitor: ObjectVisitor): Promise<void> {

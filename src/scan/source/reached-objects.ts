@@ -1,4 +1,4 @@
-import { problemWords } from '../../git/git-problem.ts';
+import { isSilence, problemWords } from '../../git/git-problem.ts';
 import { eachRecord } from '../../git/git-records.ts';
 import type { Git } from '../../git/run-git.ts';
 import { listedObjects } from './listed-objects.ts';
@@ -26,7 +26,7 @@ export function reachedObjects(git: Git, revisions: readonly string[]): ObjectSo
     });
     const { code, problems } = await listing.ended;
     if (signal.aborted) return;
-    if (code !== 0) return await walkedObjects(git, revisions)(visitor, signal);
+    if (code !== 0 && !problems.some(isSilence)) return await walkedObjects(git, revisions)(visitor, signal);
     for (const problem of problems) visitor.notRead('history', problemWords(problem), 'input');
     const ids = Buffer.concat(parts);
     parts.length = 0;
