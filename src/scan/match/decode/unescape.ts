@@ -79,8 +79,8 @@ interface MaybeMapped {
 }
 
 /**
- * What `escapes` finds from the left. A text may consist of escapes: those of one character are read by hand, as a match
- * of an expression for each would cost ten times as much.
+ * What `escapes` finds from the left. A text may consist of escapes: those of one character are read by hand, as a
+ * match of an expression for each would cost ten times as much.
  */
 function escapesRead(text: string): MaybeMapped {
   if (!mayBeEscaped.test(text)) return { text, places: undefined };
