@@ -143,7 +143,7 @@ function characterAt(bytes: Uint8Array, at: number): number {
     return bytes[digits] === zero ? 0 : escapeAt(bytes, at);
   }
   if (byte !== percent) return 0;
-  // Here `%2541` is `A`, and `%2525` is a percent sign followed by `25`.
+  // `%2541` is `A`, and `%2525` a percent sign.
   const twice = bytes[at + 1] === 0x32 && bytes[at + 2] === 0x35 ? percentCode(bytes, at + 3) : -1;
   if (twice >= 0) return 5 * 128 + twice;
   const once = percentCode(bytes, at + 1);
