@@ -4416,8 +4416,8 @@ function scanPlan(sources, parts = {}) {
     plan: { sources, repositories: /* @__PURE__ */ new Map(), revisions: void 0, empty: false, allFiles: false, ...parts }
   };
 }
-function gitInput({ environment: environment2, cwd, quotePath }, folder) {
-  return { folder: (0, import_node_path8.resolve)(cwd, folder ?? "."), environment: environment2, fromHook: folder === void 0, quotePath };
+function gitInput({ environment: environment2, cwd, quotePath, patience }, folder) {
+  return { folder: (0, import_node_path8.resolve)(cwd, folder ?? "."), environment: environment2, fromHook: folder === void 0, quotePath, patience };
 }
 
 // src/value/installations.ts

@@ -15,6 +15,18 @@ async function gitAnswer(git, args, options = {}) {
   return { ...await running.ended, output: Buffer.concat(parts) };
 }
 
+// src/git/git-patience.ts
+function gitPatience(milliseconds = 1e4) {
+  let isOver = false;
+  return {
+    milliseconds,
+    isOver: () => isOver,
+    end: () => {
+      isOver = true;
+    }
+  };
+}
+
 // src/git/git-problem.ts
 var kinds = [
   ["another-owner", /dubious ownership|unsafe repository/],
@@ -53,9 +65,13 @@ var words = {
   configuration: "git cannot read the repository's configuration",
   "disk-full": "the disk is full",
   permission: "a file or directory of the repository cannot be read (permission denied)",
-  silent: "git did not answer for 10 seconds and was stopped: one of its files may be a FIFO, or the disk does not answer",
+  silent: "git did not answer for 10 seconds and was not asked again: one of its files may be a FIFO, or the disk does not answer",
+  "not-asked": "git was silent before, and was not asked again",
   other: "git reported an error"
 };
+function isSilence({ kind }) {
+  return kind === "silent" || kind === "not-asked";
+}
 function problemWords(problem, quotePath) {
   const path = problem.folder === void 0 ? void 0 : quotePath?.(problem.folder);
   if (path !== void 0)
@@ -80,16 +96,26 @@ function gitIn(input) {
   const env = safeEnvironment(input.environment, input);
   const safe = safeOptions(input);
   const trust = (input.trusted ?? []).flatMap((folder) => ["-c", `safe.directory=${folder}`]);
+  const patience = input.patience ?? gitPatience();
   const at = (folder) => ({
     folder,
     at,
     // The process starts in git's own directory, never in the repository: Windows looks for programs there first.
-    start: (args, options = {}) => start(program, ["-C", folder, ...safe, ...trust, ...args], env, options)
+    start: (args, options = {}) => patience.isOver() ? notStarted() : start(program, ["-C", folder, ...safe, ...trust, ...args], env, patience, options)
   });
   return at(input.folder);
 }
+function notStarted() {
+  return {
+    stdin: void 0,
+    stdout: process.getBuiltinModule("node:stream").Readable.from([]),
+    ended: Promise.resolve({ code: null, signal: null, problems: [{ kind: "not-asked" }] }),
+    stop: () => {
+    }
+  };
+}
 var mostErrorText = 64 * 1024;
-function start(program, args, env, options) {
+function start(program, args, env, patience, options) {
   const child = process.getBuiltinModule("node:child_process").spawn(program, args, {
     cwd: (0, import_node_path.dirname)(program),
     env,
@@ -126,21 +152,23 @@ function start(program, args, env, options) {
       finish(null, "SIGKILL");
     };
     const isStill = stillness(child);
-    const watch = setInterval(
-      () => {
-        if (!isStill()) return;
-        isSilent = true;
-        leave();
-      },
-      (options.silence ?? mostSilence) / looks
-    ).unref();
-    const timer = options.deadline === void 0 ? void 0 : setTimeout(leave, options.deadline);
+    const look = () => {
+      if (!isStill()) return;
+      isSilent = true;
+      patience.end();
+      leave();
+    };
+    const watch = setInterval(look, patience.milliseconds / looks).unref();
+    const expire = () => {
+      look();
+      leave();
+    };
+    const timer = options.deadline === void 0 ? void 0 : setTimeout(expire, options.deadline);
     child.on("error", () => finish(null, null));
     child.on("close", finish);
   });
   return { stdin: child.stdin ?? void 0, stdout, ended, stop };
 }
-var mostSilence = 1e4;
 var looks = 4;
 function stillness(child) {
   let last = "";
@@ -173,6 +201,7 @@ function problemsIn(text) {
 // part:git
 module.exports = {
   "src/git/git-answer.ts": { gitAnswer },
-  "src/git/git-problem.ts": { gitProblem, problemWords },
+  "src/git/git-patience.ts": { gitPatience },
+  "src/git/git-problem.ts": { gitProblem, isSilence, problemWords },
   "src/git/run-git.ts": { gitIn }
 };

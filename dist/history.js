@@ -1,5 +1,8 @@
 'use strict';
 
+// elsewhere:src/git/git-problem.ts
+var { gitProblem, isSilence, problemWords } = require("./git.js")["src/git/git-problem.ts"];
+
 // elsewhere:src/git/open-repository.ts
 var { openRepository, workTreeOf } = require("./scan.js")["src/git/open-repository.ts"];
 
@@ -84,9 +87,6 @@ async function commitOf(git, revision) {
   return code === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : void 0;
 }
 
-// elsewhere:src/git/git-problem.ts
-var { gitProblem, problemWords } = require("./git.js")["src/git/git-problem.ts"];
-
 // elsewhere:src/scan/source/batch-stream.ts
 var { readBatch } = require("./scan.js")["src/scan/source/batch-stream.ts"];
 
@@ -115,7 +115,7 @@ function isInterrupt({ signal }) {
 function stateProblems(visitor, { problems, code }, whole) {
   const others = problems.filter(({ kind }) => kind !== "not-fetched" && (whole || kind !== "broken-object"));
   for (const problem of others) visitor.notRead("objects", problemWords(problem), "input");
-  if (code === null) visitor.notRead("objects", "git was stopped", "input");
+  if (code === null && problems.length === 0) visitor.notRead("objects", "git was stopped", "input");
 }
 async function readRest(git, visitor, signal, end) {
   const listing = git.start(
@@ -1232,7 +1232,7 @@ function reachedObjects(git, revisions) {
     });
     const { code, problems } = await listing.ended;
     if (signal.aborted) return;
-    if (code !== 0) return await walkedObjects(git, revisions)(visitor, signal);
+    if (code !== 0 && !problems.some(isSilence)) return await walkedObjects(git, revisions)(visitor, signal);
     for (const problem of problems) visitor.notRead("history", problemWords(problem), "input");
     const ids = Buffer.concat(parts);
     parts.length = 0;
@@ -1262,7 +1262,8 @@ async function planHistory(folder, selection, context, notRead) {
   const opened = await openRepository(input);
   if (opened.is !== "repository") return { is: "wrong", why: `there is no history to scan: ${opened.why}` };
   const selected = await selectHistory(opened.repository.git, selection);
-  if (selected.is === "wrong") return selected;
+  if (selected.is === "wrong")
+    return context.patience.isOver() ? { is: "wrong", why: problemWords({ kind: "silent" }) } : selected;
   const { revisions } = selected;
   const found = revisions ? [{ repository: opened.repository, path: "" }] : await withSubmodules(opened.repository, input, notRead.add);
   const { platformOfName } = await context.kit();

@@ -5178,6 +5178,14 @@ var init_where = __esm({
   }
 });
 
+// elsewhere:src/git/git-patience.ts
+var gitPatience;
+var init_git_patience = __esm({
+  "elsewhere:src/git/git-patience.ts"() {
+    ({ gitPatience } = require("./git.js")["src/git/git-patience.ts"]);
+  }
+});
+
 // elsewhere:src/scan/match/matcher.ts
 var createMatcher, makeLabels, maskedText;
 var init_matcher = __esm({
@@ -5321,7 +5329,8 @@ function contextOf({ world, host, provider, signal }) {
     gitState: world.git,
     stdin: async function* () {
     },
-    signal
+    signal,
+    patience: gitPatience()
   };
 }
 var import_node_path9;
@@ -5329,6 +5338,7 @@ var init_scan_for_copies2 = __esm({
   "src/commands/where/scan-for-copies.ts"() {
     "use strict";
     import_node_path9 = require("node:path");
+    init_git_patience();
     init_path_key();
     init_matcher();
     init_not_read();

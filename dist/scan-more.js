@@ -391,10 +391,10 @@ var init_paths = __esm({
 });
 
 // elsewhere:src/git/git-problem.ts
-var gitProblem, problemWords;
+var gitProblem, isSilence, problemWords;
 var init_git_problem = __esm({
   "elsewhere:src/git/git-problem.ts"() {
-    ({ gitProblem, problemWords } = require("./git.js")["src/git/git-problem.ts"]);
+    ({ gitProblem, isSilence, problemWords } = require("./git.js")["src/git/git-problem.ts"]);
   }
 });
 
@@ -666,6 +666,7 @@ async function planPaths(named, context, notRead) {
   optimizeLess();
   const inputs = (named.length > 0 ? named : ["."]).map((path, index) => ({ path, told: namedPath(path, index + 1) }));
   const paths = await expandGlobs(inputs, context.cwd, context.ignores?.windows ?? false, notRead);
+  const { environment, quotePath, patience } = context;
   const repositories = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Set();
   const isBare = (path) => isBareRepository((0, import_node_path6.resolve)(context.cwd, path));
@@ -680,7 +681,7 @@ async function planPaths(named, context, notRead) {
     const roots = paths.map(({ path }) => (0, import_node_path6.resolve)(context.cwd, path));
     for (const folder of folders) {
       if (sink.signal.aborted) return;
-      const opened = await openRepository({ folder, environment: context.environment, quotePath: context.quotePath });
+      const opened = await openRepository({ folder, environment, quotePath, patience });
       if (opened.is !== "repository") {
         sink.notRead((0, import_node_path6.join)(folder, ".git"), opened.why);
         continue;

@@ -258,6 +258,9 @@ var { loadConfig, userFolder } = require("./core.js")["src/config/load-config.ts
 // elsewhere:src/facts/find-ci.ts
 var { findCi } = require("./core.js")["src/facts/find-ci.ts"];
 
+// elsewhere:src/git/git-patience.ts
+var { gitPatience } = require("./git.js")["src/git/git-patience.ts"];
+
 // elsewhere:src/rule-kit/shell-path.ts
 var { quoteFish, quotePosix, quotePowerShell, shellPath } = require("./core.js")["src/rule-kit/shell-path.ts"];
 
@@ -482,6 +485,7 @@ async function scanHere(mode, mostBytes, baseline, host, { err: err2 }, world, {
     staged: host.staged,
     stdin: () => host.stdin ?? standardInput(),
     signal: interrupt,
+    patience: gitPatience(),
     isJob: async () => await findCi(world) !== void 0,
     mostBytes,
     quotePath: (path) => shellPath(path, world.home, shell),
@@ -503,10 +507,10 @@ async function scanHere(mode, mostBytes, baseline, host, { err: err2 }, world, {
   if (run.is === "wrong") throw new UsageError(say`${shownNames(run.why.charAt(0).toUpperCase() + run.why.slice(1))}.`);
   return run.result;
 }
-async function ownTokensIn(world, { providers: own, replaced: replaced2 }) {
+async function ownTokensIn(world, { providers: own, replaced }) {
   const { loadProviders: loadProviders2, providerIds: providerIds2 } = await Promise.resolve().then(() => (init_load_providers(), load_providers_exports));
   const builtIn = await loadProviders2(
-    providerIds2().filter((id) => !replaced2.has(id)),
+    providerIds2().filter((id) => !replaced.has(id)),
     world.platform
   );
   return await (await Promise.resolve().then(() => (init_own_tokens(), own_tokens_exports))).ownTokens(rememberingWorld(world), [...builtIn, ...own]);
@@ -914,6 +918,25 @@ function standsAt(bytes, start2, text2) {
   return true;
 }
 
+// src/scan/match/candidates/near-words.ts
+function nearWords(any) {
+  return { any, longest: Math.max(...any.source.split("|").map(({ length: length2 }) => length2)) };
+}
+function holdsWord(read, bytes, words2, from, to) {
+  let at = from;
+  if (read.words === words2 && read.from <= from && from <= read.to) {
+    if (read.end > 0 && read.end <= to) return true;
+    if (read.end === 0) at = read.to;
+    if (at >= to) return false;
+  }
+  const found = words2.any.exec(bytes.toString("latin1", at, to));
+  read.words = words2;
+  read.from = from;
+  read.to = found ? at + found.index : Math.max(from, to - words2.longest + 1);
+  read.end = found ? read.to + found[0].length : 0;
+  return found !== null;
+}
+
 // src/scan/match/candidates/byte-classes.ts
 var classBits = { digit: 1, hexLetter: 2, lower: 4, upper: 8, dash: 16, dot: 32, percent: 64 };
 var byteClasses = makeClasses();
@@ -1044,7 +1067,7 @@ function groupOf(patterns) {
     withoutClaims,
     lead,
     get near() {
-      near ??= stemsOf(patterns, secretStems);
+      near ??= nearWords(stemsOf(patterns, secretStems));
       return near;
     }
   };
@@ -1334,6 +1357,99 @@ function isMark(byte) {
 // elsewhere:src/value/placeholder.ts
 var { holdsCodeWord, isPlaceholder, looksRandom, randomShare, readsAsWords } = require("./core.js")["src/value/placeholder.ts"];
 
+// src/scan/match/decode/escaped-text.ts
+var leastEscapes = 20;
+var longestEscape = 10;
+var backslash = 92;
+var ampersand = 38;
+var hash = 35;
+var semicolon = 59;
+var openBrace = 123;
+var closeBrace = 125;
+function escapedAt(bytes, place) {
+  const first = beginBefore(bytes, place);
+  if (first < 0) return void 0;
+  const length2 = escapeLength(bytes, first);
+  if (length2 === 0) return void 0;
+  let count = 0;
+  let end = first;
+  for (let step2 = length2; step2 > 0; step2 = escapeLength(bytes, end)) {
+    end += step2;
+    count++;
+  }
+  let start2 = first;
+  for (let before = escapeBefore(bytes, start2); before >= 0; before = escapeBefore(bytes, start2)) {
+    start2 = before;
+    count++;
+  }
+  return count < leastEscapes ? void 0 : { start: start2, end };
+}
+function mayBeEscape(bytes, at) {
+  const byte = bytes[at];
+  const next = bytes[at + 1];
+  if (byte === backslash) return next === 120 || next === 117 || next === 48 || next === 49 || next === backslash;
+  if (byte === ampersand) return next === hash;
+  if (byte === hash) return bytes[at - 1] === ampersand;
+  if (byte === openBrace) return bytes[at - 1] === 117;
+  return byte === closeBrace ? next === backslash : byte === semicolon && next === ampersand;
+}
+function escapeBefore(bytes, end) {
+  if (end < 4) return -1;
+  const start2 = beginBefore(bytes, end - 1);
+  return start2 >= 0 && start2 + escapeLength(bytes, start2) === end ? start2 : -1;
+}
+function beginBefore(bytes, place) {
+  let at = Math.min(place, bytes.length - 1);
+  const last3 = Math.max(0, at - longestEscape);
+  while (at > last3 && bytes[at] !== backslash && bytes[at] !== ampersand) at--;
+  if (bytes[at] === ampersand) return at;
+  if (bytes[at] !== backslash) return -1;
+  while (at > last3 && bytes[at - 1] === backslash) at--;
+  return at;
+}
+function escapeLength(bytes, start2) {
+  return escapeAt(bytes, start2) >> 7;
+}
+function escapeAt(bytes, start2) {
+  let at = start2;
+  if (bytes[at] === ampersand) {
+    if (bytes[at + 1] !== hash) return 0;
+    const isHex = bytes[at + 2] === 120 || bytes[at + 2] === 88;
+    at += isHex ? 3 : 2;
+    const end = digitsEnd(bytes, at, isHex);
+    return bytes[end] === semicolon ? printable(start2, end + 1, numberIn(bytes, at, end, isHex ? 16 : 10)) : 0;
+  }
+  while (bytes[at] === backslash) at++;
+  if (at === start2) return 0;
+  const letter = bytes[at];
+  if (letter === 120) return printable(start2, at + 3, numberIn(bytes, at + 1, at + 3, 16));
+  if (letter === 117 && bytes[at + 1] === openBrace) {
+    const end = digitsEnd(bytes, at + 2, true);
+    return bytes[end] === closeBrace ? printable(start2, end + 1, numberIn(bytes, at + 2, end, 16)) : 0;
+  }
+  if (letter === 117) return printable(start2, at + 5, numberIn(bytes, at + 1, at + 5, 16));
+  return printable(start2, at + 3, numberIn(bytes, at, at + 3, 8));
+}
+function printable(start2, end, code) {
+  return code >= 32 && code < 127 ? (end - start2) * 128 + code : 0;
+}
+function digitsEnd(bytes, start2, isHex) {
+  let end = start2;
+  const digits = isHex ? classBits.digit | classBits.hexLetter : classBits.digit;
+  while (end < start2 + 4 && end < bytes.length && (byteClasses[bytes[end]] & digits) !== 0) end++;
+  return end;
+}
+function numberIn(bytes, start2, end, base) {
+  let value = 0;
+  for (let at = start2; at < end; at++) {
+    const byte = at < bytes.length ? bytes[at] : 0;
+    const digit = byte < 58 ? byte - 48 : (byte | 32) - 87;
+    if (digit < 0 || digit >= base || byte >= 58 && digit < 10) return -1;
+    value = value * base + digit;
+  }
+  return value;
+}
+
 // src/scan/match/decode/unescape.ts
 var escapes2 = (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
@@ -1368,14 +1484,7 @@ ${seam}`;
   return all === "\xC2\xA0" ? " " : "";
 }
 function unescaped(text2) {
-  if (!mayBeEscaped.test(text2)) return text2;
-  let result = "";
-  let done = 0;
-  for (const found of text2.matchAll(escapes2)) {
-    result += text2.slice(done, found.index) + meaningOf(found);
-    done = found.index + found[0].length;
-  }
-  return done === 0 ? text2 : result + text2.slice(done);
+  return escapesRead(text2).text;
 }
 var joins = /(["'`])(?:[ \t]{0,8}#[^\n"'`]{0,80}\n)?\s{0,200}(?:(?:\+|(?:,[ \t]?)?\.{3}|\.{1,2}|\*|&|~|<>|\\|_)(?:\s{0,200}|[ \t]{0,4}\\\n[ \t]{0,80}))?[bBrRuUfF]{0,2}\1|["'](?:\s{1,100}|[ \t]{0,4}\+[ \t]{0,4}(?:\\?\n[ \t]{0,80})?)["']|\\\r?\n[ \t]{0,200}|(?<=[A-Za-z0-9_.=-])=\r?\n(?=[A-Za-z0-9_=-])/g;
 function isFullLine(text2, end) {
@@ -1383,40 +1492,70 @@ function isFullLine(text2, end) {
   return length2 >= 60 && length2 < 77;
 }
 function plainText(text2) {
-  const whole = { text: text2, places: void 0 };
-  const read = otherEscapes.test(text2) ? replaced(whole, escapes2, meaningOf) : percentsRead(text2);
-  const joined = replaced(
-    read,
-    joins,
-    (found) => found[0].startsWith("=") && !isFullLine(found.input ?? "", found.index ?? 0) ? found[0] : ""
-  );
-  return joined.places ? { text: joined.text, places: joined.places } : void 0;
+  const { text: joined, places } = joinsRead(escapesRead(text2));
+  return places ? { text: joined, places } : void 0;
 }
-var otherEscapes = /[\\&\x1b\xc2\xe2\xef]|=3[dD]|\n[a-z(]{0,2}V|q[\x00-\x08\x0e-\x1f]/;
-var percent = 37;
-function percentsRead(text2) {
-  let at = text2.indexOf("%");
-  if (at < 0) return { text: text2, places: void 0 };
-  const places = new Int32Array(text2.length + 1);
-  const written = Buffer.allocUnsafe(text2.length);
+function escapesRead(text2) {
+  if (!mayBeEscaped.test(text2)) return { text: text2, places: void 0 };
+  const bytes = Buffer.from(text2, "latin1");
+  const places = new Int32Array(bytes.length + 1);
+  const written = Buffer.allocUnsafe(bytes.length);
   let length2 = 0;
   let isChanged = false;
-  for (at = 0; at < text2.length; length2++) {
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at];
     places[length2] = at;
-    const code = text2.charCodeAt(at);
-    const twice = code === percent && text2.startsWith("25", at + 1) ? escapedCode(text2, at + 3) : -1;
-    const value = twice >= 0 || code !== percent ? twice : escapedCode(text2, at + 1);
-    written[length2] = value >= 0 ? value : code;
-    at += twice >= 0 ? 5 : value >= 0 ? 3 : 1;
-    if (value >= 0) isChanged = true;
+    const isBegin = mayBegin[byte] === 1 && isBeginAt(bytes, at);
+    const character = isBegin ? characterAt(bytes, at) : 0;
+    const found = isBegin && character === 0 ? otherAt(text2, at) : null;
+    if (character > 0) {
+      written[length2++] = character & 127;
+      at += character >> 7;
+      isChanged = true;
+    } else if (found) {
+      const meaning = meaningOf(found);
+      places.fill(at, length2, length2 + meaning.length);
+      length2 += written.write(meaning, length2, "latin1");
+      at += found[0].length;
+      isChanged = true;
+    } else {
+      written[length2++] = byte;
+      at++;
+    }
   }
   if (!isChanged) return { text: text2, places: void 0 };
-  places[length2] = text2.length;
+  places[length2] = bytes.length;
   return { text: written.toString("latin1", 0, length2), places: places.subarray(0, length2 + 1) };
 }
-function escapedCode(text2, at) {
-  const high = hexDigit(text2.charCodeAt(at));
-  const low = hexDigit(text2.charCodeAt(at + 1));
+var backslash2 = 92;
+var percent = 37;
+var ampersand2 = 38;
+var zero = 48;
+var mayBegin = tableOf("\\%&\x1B\xC2\xE2\xEF=\nq");
+function isBeginAt(bytes, at) {
+  const byte = bytes[at];
+  if (byte === backslash2) return at === 0 || bytes[at - 1] !== backslash2;
+  if (byte === 61) return bytes[at + 1] === 51;
+  const next = bytes[at + 1];
+  if (byte === 113) return next < 9 || next > 13 && next < 32;
+  return byte !== 10 || next === 86 || next === 40 || next > 96 && next < 123;
+}
+function characterAt(bytes, at) {
+  const byte = bytes[at];
+  if (byte === backslash2) return escapeAt(bytes, at);
+  if (byte === ampersand2) {
+    const digits = bytes[at + 2] > 57 ? at + 3 : at + 2;
+    return bytes[digits] === zero ? 0 : escapeAt(bytes, at);
+  }
+  if (byte !== percent) return 0;
+  const twice = bytes[at + 1] === 50 && bytes[at + 2] === 53 ? percentCode(bytes, at + 3) : -1;
+  if (twice >= 0) return 5 * 128 + twice;
+  const once3 = percentCode(bytes, at + 1);
+  return once3 >= 0 ? 3 * 128 + once3 : 0;
+}
+function percentCode(bytes, at) {
+  const high = hexDigit(bytes[at]);
+  const low = hexDigit(bytes[at + 1]);
   if (low < 0 || !(high >= 2 && high <= 7 || high === 0 && (low === 9 || low === 10 || low === 13))) return -1;
   return high * 16 + low;
 }
@@ -1425,7 +1564,12 @@ function hexDigit(code) {
   const letter = code | 32;
   return letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }
-function replaced(from, pattern, meaning) {
+var escapeHere = new RegExp(escapes2.source, "y");
+function otherAt(text2, at) {
+  escapeHere.lastIndex = at;
+  return escapeHere.exec(text2);
+}
+function joinsRead(from) {
   let places;
   let text2 = "";
   let done = 0;
@@ -1433,17 +1577,12 @@ function replaced(from, pattern, meaning) {
     for (let at = done; at < end; at++) to[text2.length + at - done] = from.places ? from.places[at] : at;
     text2 += from.text.slice(done, end);
   };
-  for (const found of from.text.matchAll(pattern)) {
+  for (const found of from.text.matchAll(joins)) {
     places ??= new Int32Array(from.text.length + 1);
-    copy(found.index, places);
-    const written = meaning(found);
-    places.fill(
-      from.places ? from.places[found.index] : found.index,
-      text2.length,
-      text2.length + written.length
-    );
-    text2 += written;
-    done = found.index + found[0].length;
+    const end = found.index + found[0].length;
+    const isKept2 = found[0].startsWith("=") && !isFullLine(from.text, found.index);
+    copy(isKept2 ? end : found.index, places);
+    done = end;
   }
   if (!places) return from;
   copy(from.text.length, places);
@@ -2036,8 +2175,8 @@ var marks2 = [
   ...encrypted("parquet", "PARE"),
   ...encrypted("KeePass", [3, 217, 162, 154])
 ];
-function packed(program, ...begins) {
-  return begins.map((mark) => [bytesOf(mark), `it is packed with ${program}, which cannot be unpacked`]);
+function packed(program, ...begins2) {
+  return begins2.map((mark) => [bytesOf(mark), `it is packed with ${program}, which cannot be unpacked`]);
 }
 function encrypted(program, mark) {
   return [[bytesOf(mark), `it is encrypted by ${program}`]];
@@ -2754,17 +2893,17 @@ var wideBytes = Uint8Array.from(
   { length: 256 },
   (_, byte) => byte >= 32 && byte < 127 || byte >= 160 || byte === 9 || byte === 10 || byte === 13 ? 1 : 0
 );
-function utf16At(bytes, zero) {
-  let start2 = zero - 1;
+function utf16At(bytes, zero2) {
+  let start2 = zero2 - 1;
   if (start2 < 0 || wideBytes[bytes[start2]] === 0) return void 0;
   while (start2 >= 2 && bytes[start2 - 1] === 0 && wideBytes[bytes[start2 - 2]] === 1) start2 -= 2;
-  let last3 = zero - 1;
+  let last3 = zero2 - 1;
   while (last3 + 2 < bytes.length && bytes[last3 + 1] === 0 && wideBytes[bytes[last3 + 2]] === 1) last3 += 2;
   return (last3 - start2) / 2 + 1 >= leastWide ? { start: start2, end: last3 + 1, width: 2 } : void 0;
 }
-function utf32At(bytes, zero) {
-  let start2 = zero - 1;
-  while (start2 > zero - 3 && start2 > 0 && bytes[start2] === 0) start2--;
+function utf32At(bytes, zero2) {
+  let start2 = zero2 - 1;
+  while (start2 > zero2 - 3 && start2 > 0 && bytes[start2] === 0) start2--;
   if (start2 < 0 || wideBytes[bytes[start2]] === 0) return void 0;
   let last3 = start2;
   while (start2 >= 4 && isBeforeZeros(bytes, start2 - 4)) start2 -= 4;
@@ -2916,10 +3055,11 @@ function narrowCounter() {
 }
 function charactersIn(bytes, order2, isStart) {
   if (order2 !== void 0) return Math.floor(bytes.length / (order2.startsWith("utf-32") ? 4 : 2));
+  if ((0, import_node_buffer.isAscii)(bytes)) return bytes.length;
   const hasMark = isStart && bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
   if (!(0, import_node_buffer.isUtf8)(bytes)) return bytes.length - (hasMark ? 3 : 0);
   let count = hasMark ? -1 : 0;
-  for (const byte of bytes) if ((byte & 192) !== 128) count++;
+  for (let at = 0; at < bytes.length; at++) if ((bytes[at] & 192) !== 128) count++;
   return count;
 }
 
@@ -2935,22 +3075,22 @@ function beginsAsNotebook(name, bytes) {
 function cellCounter() {
   let read = 0;
   let depth = 0;
-  let isText3 = false;
+  let isText2 = false;
   let isEscaped2 = false;
   let text2 = "";
   let cells = 0;
   let list2 = 0;
   let part;
   const step2 = (byte) => {
-    if (isText3) {
+    if (isText2) {
       if (isEscaped2) isEscaped2 = false;
       else if (byte === 92) isEscaped2 = true;
-      else if (byte === 34) isText3 = false;
+      else if (byte === 34) isText2 = false;
       else if (text2.length < 12) text2 += String.fromCharCode(byte);
       return;
     }
     if (byte === 34) {
-      isText3 = true;
+      isText2 = true;
       text2 = "";
     } else if (byte === 58) {
       if (list2 === 0 && text2 === "cells") list2 = -1;
@@ -3373,14 +3513,14 @@ function base64From(bytes, start2) {
   return { encoding: "base64", start: start2, end, bytes: Buffer.from(text2, "base64") };
 }
 function wrappedText(bytes, start2, table) {
-  const lines = [];
+  let text2 = "";
   let end = start2;
   let line = start2;
   let width = 0;
   for (; ; ) {
     end = line;
     while (end < bytes.length && end - start2 < longestBlob && table[bytes[end]] === 1) end++;
-    lines.push(bytes.toString("latin1", line, end));
+    text2 += bytes.toString("latin1", line, end);
     width ||= end - line;
     if (end - line !== width || width < 32 || width > 160) break;
     const next = nextLine(bytes, end);
@@ -3388,9 +3528,11 @@ function wrappedText(bytes, start2, table) {
     line = next;
   }
   while (end < bytes.length && bytes[end] === 61) end++;
-  return { text: lines.join(""), end };
+  return { text: text2, end };
 }
+var breaks = tableOf("\\\"'`+.& 	\r\n");
 function nextLine(bytes, end) {
+  if (end === bytes.length || breaks[bytes[end]] === 0) return void 0;
   const syntax = /^(?:(?:\\r)?\\n(?:",?\s{1,80}")?|["'`]?[ \t]{0,8}[+.&]?[ \t]{0,8}\\?\r?\n[ \t]{0,80}(?:[+.&][ \t]{0,8})?["'`]?)/.exec(
     bytes.toString("latin1", end, end + 180)
   )?.[0];
@@ -3449,19 +3591,45 @@ function hexBlobAt(bytes, start2) {
   return { encoding: "hex", start: start2, end, bytes: Buffer.from(bytes.toString("latin1", start2, end), "hex") };
 }
 function beginsWell(bytes, start2) {
-  if (!mayBegin(bytes, start2)) return false;
-  const begin3 = Buffer.from(bytes.toString("latin1", start2, start2 + 32).replace(/[^A-Za-z0-9+/_-].*$/s, ""), "base64");
+  if (!mayBegin2(bytes, start2)) return false;
+  const begin3 = firstBytes(bytes, start2);
   if (isArchive(begin3) || begin3[0] === 255 && begin3[1] === 254 || begin3[0] === 254 && begin3[1] === 255)
     return true;
-  if (begin3.length > 8 && [begin3, begin3.subarray(1)].some(
-    (each) => each.every((byte, index) => index % 2 === 1 ? byte === 0 : kinds[byte] === text)
-  ))
-    return true;
+  if (begin3.length > 8 && (isWide2(begin3, 0) || isWide2(begin3, 1))) return true;
   return isTextWithin(begin3, [0]);
+}
+var beginLength = 32;
+var begins = Array.from(
+  { length: beginLength * 3 / 4 + 1 },
+  (_, length2) => new Uint8Array(length2)
+);
+function firstBytes(bytes, start2) {
+  const last3 = Math.min(bytes.length, start2 + beginLength);
+  let end = start2;
+  while (end < last3 && base64Bytes[bytes[end]] === 1) end++;
+  const decoded = begins[Math.floor((end - start2) * 3 / 4)];
+  let bits2 = 0;
+  for (let at = start2, length2 = 0; at < end; at++) {
+    bits2 = (bits2 << 6 | sextets[bytes[at]]) & 65535;
+    const extra = (at - start2) % 4 * 2;
+    if (extra > 0) decoded[length2++] = bits2 >> 6 - extra;
+  }
+  return decoded;
+}
+function isWide2(bytes, first) {
+  for (let at = first; at < bytes.length; at++)
+    if ((at - first) % 2 === 1 ? bytes[at] !== 0 : kinds[bytes[at]] !== text) return false;
+  return true;
 }
 var cuts = [0, 1, 2, 3];
 function isTextWithin(bytes, firsts3 = cuts) {
-  return bytes.every((byte) => kinds[byte] !== 0) && firsts3.some((first) => cuts.some((cut) => (0, import_node_buffer2.isUtf8)(bytes.subarray(first, bytes.length - cut))));
+  let hasOther = false;
+  for (let at = 0; at < bytes.length; at++) {
+    const kind = kinds[bytes[at]];
+    if (kind === 0) return false;
+    if (kind !== text) hasOther = true;
+  }
+  return !hasOther || firsts3.some((first) => cuts.some((cut) => (0, import_node_buffer2.isUtf8)(bytes.subarray(first, bytes.length - cut))));
 }
 var sextets = Uint8Array.from(
   { length: 256 },
@@ -3474,7 +3642,7 @@ var kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte < 192) return inside;
   return byte < 194 || byte > 244 ? 0 : inside + (byte < 224 ? 1 : byte < 240 ? 2 : 3);
 });
-function mayBegin(bytes, start2) {
+function mayBegin2(bytes, start2) {
   if (isHexText(bytes, start2) || isBase32Text(bytes, start2)) return true;
   let open2 = 0;
   for (let at = start2; at < start2 + 12; at += 4) {
@@ -3521,96 +3689,6 @@ function blobsIn(decoded, found, done, start2, end) {
   return reached;
 }
 
-// src/scan/match/decode/escaped-text.ts
-var leastEscapes = 20;
-var longestEscape = 10;
-var backslash = 92;
-var ampersand = 38;
-var hash = 35;
-var semicolon = 59;
-var openBrace = 123;
-var closeBrace = 125;
-function escapedAt(bytes, place) {
-  const first = beginBefore(bytes, place);
-  if (first < 0) return void 0;
-  const length2 = escapeLength(bytes, first);
-  if (length2 === 0) return void 0;
-  let count = 0;
-  let end = first;
-  for (let step2 = length2; step2 > 0; step2 = escapeLength(bytes, end)) {
-    end += step2;
-    count++;
-  }
-  let start2 = first;
-  for (let before = escapeBefore(bytes, start2); before >= 0; before = escapeBefore(bytes, start2)) {
-    start2 = before;
-    count++;
-  }
-  return count < leastEscapes ? void 0 : { start: start2, end };
-}
-function mayBeEscape(bytes, at) {
-  const byte = bytes[at];
-  const next = bytes[at + 1];
-  if (byte === backslash) return next === 120 || next === 117 || next === 48 || next === 49 || next === backslash;
-  if (byte === ampersand) return next === hash;
-  if (byte === hash) return bytes[at - 1] === ampersand;
-  if (byte === openBrace) return bytes[at - 1] === 117;
-  return byte === closeBrace ? next === backslash : byte === semicolon && next === ampersand;
-}
-function escapeBefore(bytes, end) {
-  if (end < 4) return -1;
-  const start2 = beginBefore(bytes, end - 1);
-  return start2 >= 0 && start2 + escapeLength(bytes, start2) === end ? start2 : -1;
-}
-function beginBefore(bytes, place) {
-  let at = Math.min(place, bytes.length - 1);
-  const last3 = Math.max(0, at - longestEscape);
-  while (at > last3 && bytes[at] !== backslash && bytes[at] !== ampersand) at--;
-  if (bytes[at] === ampersand) return at;
-  if (bytes[at] !== backslash) return -1;
-  while (at > last3 && bytes[at - 1] === backslash) at--;
-  return at;
-}
-function escapeLength(bytes, start2) {
-  let at = start2;
-  if (bytes[at] === ampersand) {
-    if (bytes[at + 1] !== hash) return 0;
-    const isHex = bytes[at + 2] === 120 || bytes[at + 2] === 88;
-    at += isHex ? 3 : 2;
-    const end = digitsEnd(bytes, at, isHex);
-    return bytes[end] === semicolon && isText(numberIn(bytes, at, end, isHex ? 16 : 10)) ? end + 1 - start2 : 0;
-  }
-  while (bytes[at] === backslash) at++;
-  if (at === start2) return 0;
-  const letter = bytes[at];
-  if (letter === 120) return isText(numberIn(bytes, at + 1, at + 3, 16)) ? at + 3 - start2 : 0;
-  if (letter === 117 && bytes[at + 1] === openBrace) {
-    const end = digitsEnd(bytes, at + 2, true);
-    return bytes[end] === closeBrace && isText(numberIn(bytes, at + 2, end, 16)) ? end + 1 - start2 : 0;
-  }
-  if (letter === 117) return isText(numberIn(bytes, at + 1, at + 5, 16)) ? at + 5 - start2 : 0;
-  return isText(numberIn(bytes, at, at + 3, 8)) ? at + 3 - start2 : 0;
-}
-function digitsEnd(bytes, start2, isHex) {
-  let end = start2;
-  const digits = isHex ? classBits.digit | classBits.hexLetter : classBits.digit;
-  while (end < start2 + 4 && end < bytes.length && (byteClasses[bytes[end]] & digits) !== 0) end++;
-  return end;
-}
-function numberIn(bytes, start2, end, base) {
-  let value = 0;
-  for (let at = start2; at < end; at++) {
-    const byte = at < bytes.length ? bytes[at] : 0;
-    const digit = byte < 58 ? byte - 48 : (byte | 32) - 87;
-    if (digit < 0 || digit >= base || byte >= 58 && digit < 10) return -1;
-    value = value * base + digit;
-  }
-  return value;
-}
-function isText(code) {
-  return code >= 32 && code < 127;
-}
-
 // src/scan/match/decode/joined-literals.ts
 var joinCall = "join(";
 var longestList = 1024;
@@ -3624,7 +3702,7 @@ var openParenthesis = 40;
 var closeParenthesis = 41;
 var openBracket = 91;
 var closeBracket = 93;
-var backslash2 = 92;
+var backslash3 = 92;
 var steps = new Uint8Array(256).fill(joinCall.length);
 for (let at = 0; at < joinCall.length; at++) steps[joinCall.charCodeAt(at)] = joinCall.length - 1 - at;
 function joinCallAt(bytes, from, to) {
@@ -3678,7 +3756,7 @@ function literalAt(bytes, place) {
   const start2 = at + 1;
   for (at = start2; at < bytes.length && at - start2 < longestList; at++) {
     if (bytes[at] === quote) return { text: bytes.toString("latin1", start2, at), end: at + 1 };
-    if (bytes[at] === backslash2 || bytes[at] === 10) return void 0;
+    if (bytes[at] === backslash3 || bytes[at] === 10) return void 0;
   }
   return void 0;
 }
@@ -3808,7 +3886,7 @@ function lengthOfRun(text2, start2) {
 var blanks3 = tableOf(" 	\r\n");
 var quotes2 = tableOf("\"'`");
 var joints = tableOf("+.*&~<>\\_bBrRuUfF");
-var backslash3 = 92;
+var backslash4 = 92;
 var equals = 61;
 var hash2 = 35;
 var comma2 = 44;
@@ -3831,7 +3909,7 @@ function mayGoOn(bytes, start2, end, beyond, step2) {
   return /^[0-9a-f]+$/i.test(text2) || looksRandom(text2) || text2.includes("eyJ");
 }
 function isJoinByte(byte) {
-  return quotes2[byte] === 1 || byte === backslash3 || byte === 10 || byte === 226 || byte === 239;
+  return quotes2[byte] === 1 || byte === backslash4 || byte === 10 || byte === 226 || byte === 239;
 }
 function isUnseen(bytes, at) {
   if (at < 0 || at + 2 >= bytes.length) return false;
@@ -3852,7 +3930,7 @@ function endOfRow(bytes, end, most) {
     const next = behindJoin(bytes, at, 1);
     if (next < 0) return at;
     at = next;
-    while (at < last3 && quotes2[bytes[at]] !== 1 && bytes[at] !== backslash3 && bytes[at] !== 10 && !isSoftBreak(bytes, at) && !isUnseen(bytes, at))
+    while (at < last3 && quotes2[bytes[at]] !== 1 && bytes[at] !== backslash4 && bytes[at] !== 10 && !isSoftBreak(bytes, at) && !isUnseen(bytes, at))
       at++;
   }
   return last3;
@@ -3864,7 +3942,7 @@ function behindJoin(bytes, outside, step2) {
   if (soft >= 0) return soft;
   if (first > 127) return behindUnseen(bytes, outside, step2);
   const next = outside + step2;
-  const isCode = first === backslash3 || next >= 0 && next < bytes.length && bytes[next] === backslash3;
+  const isCode = first === backslash4 || next >= 0 && next < bytes.length && bytes[next] === backslash4;
   if (quotes2[first] !== 1 && !isCode && !(step2 === -1 && blanks3[first] === 1)) return -1;
   let marks3 = 0;
   for (let count = 0, at = outside; count < longest && at >= 0 && at < bytes.length; count++, at += step2) {
@@ -3908,7 +3986,7 @@ function endOfRemark(bytes, at) {
 }
 function isBackslashBefore(bytes, at) {
   if (at === 0) return false;
-  return bytes[at - 1] === backslash3 || at > 1 && bytes[at - 1] === 13 && bytes[at - 2] === backslash3;
+  return bytes[at - 1] === backslash4 || at > 1 && bytes[at - 1] === 13 && bytes[at - 2] === backslash4;
 }
 
 // src/scan/match/candidates/dotted-pieces.ts
@@ -4044,7 +4122,7 @@ function findSparseRuns(bytes, from, to, table, least, visit, state) {
 var traits = { needs: 0, longest: 0, coded: 0, percents: 0 };
 function traitsOf(bytes, start2, end, plan, isSqlite) {
   const { hexLeast } = plan;
-  const isLoose = isSqlite || start2 > 0 && (bytes[start2 - 1] === backslash4 || bytes[start2 - 1] === equals2 && bytes[start2] === three);
+  const isLoose = isSqlite || start2 > 0 && (bytes[start2 - 1] === backslash5 || bytes[start2 - 1] === equals2 && bytes[start2] === three);
   let needs = 0;
   let hex = 0;
   let longest3 = 0;
@@ -4097,7 +4175,7 @@ function traitsOf(bytes, start2, end, plan, isSqlite) {
   traits.percents = percents;
 }
 var dash2 = 45;
-var backslash4 = 92;
+var backslash5 = 92;
 var equals2 = 61;
 var three = 51;
 var letterQ = 113;
@@ -4108,7 +4186,7 @@ function startsPrefix(bytes, start2, plan) {
   if (plan.isPrefixAt(bytes, start2) || bytes[start2] === dash2 && plan.isPrefixAt(bytes, start2 + 1)) return true;
   if (start2 > 0 && bytes[start2 - 1] === equals2 && plan.isPrefixAt(bytes, start2 + 2)) return true;
   if (start2 > 0 && bytes[start2 - 1] === 10 && bytes[start2] === 86 && plan.isPrefixAt(bytes, start2 + 1)) return true;
-  return start2 > 0 && bytes[start2 - 1] === backslash4 && (plan.isPrefixAt(bytes, start2 + 1) || plan.isPrefixAt(bytes, start2 + 3) || plan.isPrefixAt(bytes, start2 + 5));
+  return start2 > 0 && bytes[start2 - 1] === backslash5 && (plan.isPrefixAt(bytes, start2 + 1) || plan.isPrefixAt(bytes, start2 + 3) || plan.isPrefixAt(bytes, start2 + 5));
 }
 function holdsPrefix(bytes, start2, end, plan) {
   for (let at = start2; at <= end - plan.leastExact; at++)
@@ -4150,7 +4228,8 @@ function fastScan(decoded, plan, visit) {
     blobDone: 0,
     rowDone: 0,
     dotsDone: -1,
-    dots: void 0
+    dots: void 0,
+    words: void 0
   };
   findRuns(bytes, from, to, tokenBytes, plan.step, plan.hints, runs, scanning);
   lookAtJoinCalls(scanning);
@@ -4232,7 +4311,7 @@ function lookAtRun(scanning, start2, end) {
   if (!isPrefixed && (isDotted || after === openBracket2) && end - start2 < plan.leastOther) return;
   traitsOf(bytes, start2, end, plan, scanning.decoded.isSqlite);
   const { longest: longest3, coded, percents } = traits;
-  if (longest3 >= leastBlob - 7 && end > scanning.blobDone && (longest3 < end - start2 || isMark(before) || start2 === 0 && scanning.decoded.isContinued || mayBegin(bytes, start2)))
+  if (longest3 >= leastBlob - 7 && end > scanning.blobDone && (longest3 < end - start2 || isMark(before) || start2 === 0 && scanning.decoded.isContinued || mayBegin2(bytes, start2)))
     scanning.blobDone = blobsIn(scanning.decoded, scanning.visit.blob, scanning.blobDone, start2, end);
   const isGlued = !isPrefixed && (isControl(before) || isControl(after)) && holdsPrefix(bytes, start2, end, plan);
   const needs = traits.needs | (isPrefixed || isGlued ? 1 : 0);
@@ -4242,8 +4321,9 @@ function lookAtRun(scanning, start2, end) {
   const group = plan.groups[need === 0 ? 4 : need];
   if ((need & 1) === 0 && percents === 0 && isUnnamedAt(bytes, start2) && (isSumAt(bytes, end) || !isNamedAbove(scanning.decoded, group, start2)))
     return;
-  if ((need === 0 || need === 4) && !mayBeOpaque(scanning, need, percents > 0, start2, end)) return;
   const isDottedText = isDotted && (isPrefixed || scanning.decoded.isSqlite);
+  if (!isDottedText && isKnownApart(scanning, group, start2, end)) return;
+  if ((need === 0 || need === 4) && !mayBeOpaque(scanning, need, percents > 0, start2, end)) return;
   lookClosely(scanning, need === 0 ? 4 : need, isDottedText, start2, end, longest3 >= leastEncoded);
 }
 function mayBeOpaque({ bytes, plan }, need, isEncoded, start2, end) {
@@ -4255,10 +4335,9 @@ function mayBeOpaque({ bytes, plan }, need, isEncoded, start2, end) {
   return !isCode || isAssigned && plan.ownNear.test(bytes.toString("latin1", Math.max(0, start2 - reach.direct), start2));
 }
 function lookClosely(scanning, need, isDotted, start2, end, isRaw) {
-  const { decoded, plan, visit } = scanning;
-  const group = plan.groups[need];
+  const group = scanning.plan.groups[need];
   if (!isDotted) {
-    look(decoded, group, { start: start2, end, isRaw, claimsAt: start2 }, visit);
+    look(scanning, group, { start: start2, end, isRaw, claimsAt: start2 });
     return;
   }
   const dots = dotsOf(scanning);
@@ -4266,21 +4345,19 @@ function lookClosely(scanning, need, isDotted, start2, end, isRaw) {
   if (first === scanning.dotsDone) return;
   scanning.dotsDone = first;
   const last3 = dots.end(end);
-  look(decoded, group, { start: first, end: last3, isRaw: true, claimsAt: last3 - longestJwt }, visit);
+  look(scanning, group, { start: first, end: last3, isRaw: true, claimsAt: last3 - longestJwt });
 }
 function dotsOf(scanning) {
   scanning.dots ??= dottedPieces(scanning.bytes);
   return scanning.dots;
 }
-function look(decoded, group, { start: start2, end, isRaw, claimsAt }, visit) {
-  const { bytes } = decoded;
+function look(scanning, group, { start: start2, end, isRaw, claimsAt }) {
+  const { decoded, bytes, visit } = scanning;
   const { patterns, withoutClaims, lead, near } = group;
   let isKnownNear = near && end - start2 < piece ? void 0 : true;
   const isNear = () => {
-    isKnownNear ??= near?.test(
-      bytes.toString("latin1", Math.max(0, start2 - reach.before), Math.min(bytes.length, end + reach.after))
-    );
-    return isKnownNear ?? true;
+    isKnownNear ??= !near || isWordNear(scanning, near, start2, end);
+    return isKnownNear;
   };
   for (let at = start2; isRaw && at < end; at += piece) {
     const first = Math.max(0, at - 2 - lead);
@@ -4291,6 +4368,17 @@ function look(decoded, group, { start: start2, end, isRaw, claimsAt }, visit) {
   if (!isEscaped(bytes, start2, end) || !isNear()) return;
   if (end - start2 < piece) lookPlainly(decoded, patterns, start2 - escapeReach, end + escapeReach, visit.token);
   else lookAtLongEscaped(decoded, patterns, { start: start2, end }, ofPercents, visit);
+}
+function isWordNear(scanning, words2, start2, end) {
+  const { bytes } = scanning;
+  scanning.words ??= { words: void 0, from: 0, to: 0, end: 0 };
+  const first = Math.max(0, start2 - reach.before);
+  return holdsWord(scanning.words, bytes, words2, first, Math.min(bytes.length, end + reach.after));
+}
+function isKnownApart(scanning, { near }, start2, end) {
+  const { words: words2 } = scanning;
+  if (!near || words2?.words !== near || words2.to < start2 || end - start2 >= piece) return false;
+  return !isWordNear(scanning, near, start2, end);
 }
 var longestJwt = 3 * longestToken + 16;
 var ofPercents = { piece, reach: 5 * longestToken, isPercents: true };
@@ -4310,7 +4398,7 @@ function lookPlainly(decoded, patterns, from, to, found) {
   plainTokens(decoded, patterns, { text: text2, at: first }, found);
 }
 function isNamedAbove({ bytes }, { near }, start2) {
-  return near?.test(bytes.toString("latin1", Math.max(0, start2 - reach.direct), start2)) ?? true;
+  return near?.any.test(bytes.toString("latin1", Math.max(0, start2 - reach.direct), start2)) ?? true;
 }
 
 // src/scan/match/token-search.ts
@@ -4634,8 +4722,8 @@ function makePlatformOfName(providers) {
 }
 
 // src/commands/scan/scan-kit.ts
-function scanKit2({ providers: own, replaced: replaced2, faults }) {
-  const providers = [...catalog.filter(({ id }) => !replaced2.has(id)), ...own];
+function scanKit2({ providers: own, replaced, faults }) {
+  const providers = [...catalog.filter(({ id }) => !replaced.has(id)), ...own];
   return {
     providers,
     createMatcher,
@@ -4679,7 +4767,7 @@ var import_node_path3 = require("node:path");
 var { gitAnswer } = require("./git.js")["src/git/git-answer.ts"];
 
 // elsewhere:src/git/git-problem.ts
-var { gitProblem, problemWords } = require("./git.js")["src/git/git-problem.ts"];
+var { gitProblem, isSilence, problemWords } = require("./git.js")["src/git/git-problem.ts"];
 
 // src/git/read-regular-file.ts
 var import_node_fs3 = require("node:fs");
@@ -4724,7 +4812,7 @@ function opened(git, bare, gitFolder, top) {
   };
 }
 function refusal(killed, problems, quotePath) {
-  if (killed) return { is: "refused", why: "git did not answer within 10 seconds" };
+  if (killed && !problems.some(isSilence)) return { is: "refused", why: "git did not answer within 10 seconds" };
   const owner = problems.find(({ kind }) => kind === "another-owner");
   if (owner) return { is: "refused", why: problemWords(owner, quotePath), owner: true };
   const [first] = problems;
@@ -5380,10 +5468,10 @@ function commentReader() {
       const slice = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       const text2 = held.length === 0 ? slice : Buffer.concat([held, slice]);
       const to = isLast ? text2.length : Math.max(done - base, text2.length - 2 * longest2);
-      for (const { at, isWide: isWide2 } of beginnings(text2, done - base, to)) {
+      for (const { at, isWide: isWide3 } of beginnings(text2, done - base, to)) {
         if (found.length >= mostComments) break;
         const { line } = lines.at(text2, base, base + at);
-        const read = found.at(-1)?.line !== line ? commentIn(isWide2 ? wideText(text2, at, base) : narrowText(text2, at)) : void 0;
+        const read = found.at(-1)?.line !== line ? commentIn(isWide3 ? wideText(text2, at, base) : narrowText(text2, at)) : void 0;
         if (read) found.push({ line, ...read });
       }
       done = base + to;
@@ -5397,9 +5485,9 @@ function commentReader() {
 }
 function beginnings(text2, from, to) {
   const found = [];
-  const search = (knownSecret, isWide2) => {
+  const search = (knownSecret, isWide3) => {
     for (let at = text2.indexOf(knownSecret, from); at >= 0 && at < to; at = text2.indexOf(knownSecret, at + knownSecret.length))
-      found.push({ at, isWide: isWide2 });
+      found.push({ at, isWide: isWide3 });
   };
   search(narrow, false);
   const narrows = found.length;
@@ -5757,23 +5845,14 @@ function unread(code) {
 
 // src/scan/source/listed-objects.ts
 var mostRestarts = 1e3;
-var mostSilences = 3;
 function listedObjects(git, ids) {
   return async (visitor, signal) => {
     let skip = 0;
-    let silences = 0;
-    for (let starts = 0; starts < mostRestarts && silences < mostSilences && !signal.aborted; starts += 1) {
-      const { done, isSilent } = await readOnce(git, ids, skip, visitor, signal);
+    for (let starts = 0; starts < mostRestarts && !signal.aborted; starts += 1) {
+      const done = await readOnce(git, ids, skip, visitor, signal);
       if (done === "all" || signal.aborted) return;
-      if (isSilent) silences += 1;
       skip += done;
     }
-    if (!signal.aborted && silences >= mostSilences)
-      return visitor.notRead(
-        "objects",
-        `${problemWords({ kind: "silent" })}, ${silences} times; the rest was not read`,
-        "input"
-      );
     if (!signal.aborted)
       visitor.notRead("objects", `more than ${mostRestarts} are damaged; the rest was not read`, "input");
   };
@@ -5786,15 +5865,20 @@ async function readOnce(git, ids, skip, visitor, signal) {
   const { code, problems } = await running.ended;
   await sent;
   if (missing.length > 0) await tellMissing(git, missing, visitor);
-  if (signal.aborted || code === 0 && end.cut === void 0) return { done: "all" };
+  if (signal.aborted || code === 0 && end.cut === void 0) return "all";
   const bad = end.cut ?? await idAt(ids, skip + end.done);
+  const silence = problems.find(isSilence);
+  if (silence) {
+    if (silence.kind === "silent" && bad !== void 0) visitor.notRead(`object ${bad}`, problemWords(silence));
+    visitor.notRead("objects", `${problemWords({ kind: "not-asked" })}; the rest was not read`, "input");
+    return "all";
+  }
   if (bad === void 0) {
     visitor.notRead("objects", "git ended early", "input");
-    return { done: "all" };
+    return "all";
   }
-  const silent = problems.find(({ kind }) => kind === "silent");
-  visitor.notRead(`object ${bad}`, silent ? problemWords(silent) : "it is damaged");
-  return { done: end.done + 1, isSilent: silent !== void 0 };
+  visitor.notRead(`object ${bad}`, "it is damaged");
+  return end.done + 1;
 }
 async function tellMissing(git, ids, visitor) {
   const why = await whyMissing(git);
@@ -6134,15 +6218,15 @@ function isLfsContentNear(file, pointer) {
 // src/scan/source/read-file.ts
 var flags = import_node_fs10.constants.O_RDONLY | (import_node_fs10.constants.O_NONBLOCK ?? 0) | (import_node_fs10.constants.O_NOFOLLOW ?? 0);
 var shared = Buffer.alloc(0);
-var firstBytes = 128 * 1024;
+var firstBytes2 = 128 * 1024;
 function readFile({ path, head: head2, named }, sink) {
   let file;
   let kept2 = false;
   try {
     file = (0, import_node_fs10.openSync)(path, named ? flags & ~(import_node_fs10.constants.O_NOFOLLOW ?? 0) : flags);
-    if (shared.length === 0) shared = Buffer.allocUnsafeSlow(firstBytes);
-    let size = named ? 0 : fill(file, firstBytes, false);
-    if (size === 0 || size === firstBytes) {
+    if (shared.length === 0) shared = Buffer.allocUnsafeSlow(firstBytes2);
+    let size = named ? 0 : fill(file, firstBytes2, false);
+    if (size === 0 || size === firstBytes2) {
       const stat = (0, import_node_fs10.fstatSync)(file);
       if (!stat.isFile()) {
         sink.notRead(head2.name, "not a regular file", named ? "input" : void 0);
@@ -6276,7 +6360,7 @@ function gitFolderSource(gitFolder) {
     const look2 = (found) => {
       const name = relative2(found);
       if (found.kind === "special") sink.notRead(shownPath(found.path), "it is a FIFO, a socket or a device");
-      return found.kind === "file" && isText2(name) ? lookAt(found, name, sink) : void 0;
+      return found.kind === "file" && isText(name) ? lookAt(found, name, sink) : void 0;
     };
     await lookThrough(root, { enter, failed, look: look2, signal: sink.signal });
   };
@@ -6288,7 +6372,7 @@ function realFolder(folder) {
     return folder;
   }
 }
-function isText2(name) {
+function isText(name) {
   return !/\.sample$|(^|\/)(index|[^/]*\.(idx|pack|rev|bitmap))$|(^|\/)(fsmonitor--daemon|sharedindex\.)/.test(name);
 }
 function lookAt(found, name, sink) {
@@ -6357,7 +6441,7 @@ async function finishScan2(mode, plan, context, notRead) {
     onNotRead: notRead.add
   });
   const comments = inlineIgnores(matcher);
-  const { signal, watch, mostBytes } = context;
+  const { signal, watch, mostBytes, patience } = context;
   const total = watch && mode.is === "history" ? await objectCount(plan, signal) : void 0;
   const seen = await scanSources({
     sources: plan.sources,
@@ -6375,7 +6459,7 @@ async function finishScan2(mode, plan, context, notRead) {
   );
   const ownMatches = await settleOwnFiles(reached, {
     own,
-    gitState: context.gitState,
+    gitState: async (path) => patience.isOver() ? { is: "unknown", reason: problemWords({ kind: "not-asked" }) } : await context.gitState(path),
     pathOf: (match) => pathOnDisk2(match, plan, reachability),
     onNotRead: notRead.add
   });
@@ -6392,8 +6476,10 @@ async function finishScan2(mode, plan, context, notRead) {
   });
   const commented = shown2.filter(comments.isIgnored);
   const found = asFindings(shown2.filter((each) => !comments.isIgnored(each)));
-  const scope = scanScope(mode, plan, context.cwd, seen);
+  const interrupted = seen.interrupted || patience.isOver();
+  const scope = scanScope(mode, plan, context.cwd, { ...seen, interrupted });
   const kept2 = applyIgnores(found, { files: config, around, baseline, scope });
+  if (patience.isOver()) notRead.add("what only git can tell", problemWords({ kind: "silent" }), "input");
   if (baseline?.update && !seen.interrupted) await baseline.save(kept2.accepted);
   return {
     findings: kept2.findings,
@@ -6609,6 +6695,7 @@ async function planStaged2(folder, context, notRead) {
   const first = git && (told ? toldChanges(told) : await stagedChanges(git, context.signal));
   if (first && isNothing(first) && !(folder === void 0 && isAllFilesRun(context)))
     return scanPlan([], { empty: true });
+  if (context.patience.isOver()) return scanPlan([]);
   const opened2 = await openRepository(input);
   if (opened2.is !== "repository") return { is: "wrong", why: `there is no index to scan: ${opened2.why}` };
   const { repository } = opened2;

@@ -145,7 +145,8 @@ function askStaged(environment, folder) {
       stdio: ["ignore", "pipe", "pipe"],
       // A commit of more files than this can tell is for the scan.
       maxBuffer: 1 << 20,
-      timeout: 1e4,
+      // The scan asks again, and then waits for as long as git works: only a quick answer spares anything here.
+      timeout: 2e3,
       killSignal: "SIGKILL",
       windowsHide: true
     }

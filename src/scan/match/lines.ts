@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { WideOrder } from './decode/wide-text.ts';
 import { type TextOrder, textOrder } from './text-order.ts';
 
@@ -123,9 +123,10 @@ function narrowCounter(): LineCounter {
  */
 function charactersIn(bytes: Buffer, order: WideOrder | undefined, isStart: boolean): number {
   if (order !== undefined) return Math.floor(bytes.length / (order.startsWith('utf-32') ? 4 : 2));
+  if (isAscii(bytes)) return bytes.length;
   const hasMark = isStart && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   if (!isUtf8(bytes)) return bytes.length - (hasMark ? 3 : 0);
   let count = hasMark ? -1 : 0;
-  for (const byte of bytes) if ((byte & 0xc0) !== 0x80) count++;
+  for (let at = 0; at < bytes.length; at++) if (((bytes[at] as number) & 0xc0) !== 0x80) count++;
   return count;
 }

@@ -12,6 +12,7 @@ import { hexBytes, isControl, tokenBytes } from './byte-classes.ts';
 import { type DottedPieces, dottedPieces } from './dotted-pieces.ts';
 import { findRuns, type RunVisitor } from './find-runs.ts';
 import { findSparseRuns, type SparseVisitor } from './find-sparse-runs.ts';
+import { holdsWord, type NearWords, type WordsRead } from './near-words.ts';
 import {
   holdsEncodedRun,
   isAssignedAt,
@@ -70,6 +71,7 @@ interface Scanning {
   rowDone: number;
   dotsDone: number;
   dots: DottedPieces | undefined;
+  words: WordsRead | undefined;
 }
 
 /**
@@ -90,6 +92,7 @@ export function fastScan(decoded: DecodedText, plan: SearchPlan, visit: Visit): 
     rowDone: 0,
     dotsDone: -1,
     dots: undefined,
+    words: undefined,
   };
   findRuns(bytes, from, to, tokenBytes, plan.step, plan.hints, runs, scanning);
   lookAtJoinCalls(scanning);
@@ -219,8 +222,9 @@ function lookAtRun(scanning: Scanning, start: number, end: number): void {
     (isSumAt(bytes, end) || !isNamedAbove(scanning.decoded, group, start))
   )
     return;
-  if ((need === 0 || need === 4) && !mayBeOpaque(scanning, need, percents > 0, start, end)) return;
   const isDottedText = isDotted && (isPrefixed || scanning.decoded.isSqlite);
+  if (!isDottedText && isKnownApart(scanning, group, start, end)) return;
+  if ((need === 0 || need === 4) && !mayBeOpaque(scanning, need, percents > 0, start, end)) return;
   lookClosely(scanning, need === 0 ? 4 : need, isDottedText, start, end, longest >= leastEncoded);
 }
 
@@ -245,10 +249,9 @@ function lookClosely(
   end: number,
   isRaw: boolean,
 ): void {
-  const { decoded, plan, visit } = scanning;
-  const group = plan.groups[need] as PatternGroup;
+  const group = scanning.plan.groups[need] as PatternGroup;
   if (!isDotted) {
-    look(decoded, group, { start, end, isRaw, claimsAt: start }, visit);
+    look(scanning, group, { start, end, isRaw, claimsAt: start });
     return;
   }
   const dots = dotsOf(scanning);
@@ -257,7 +260,7 @@ function lookClosely(
   scanning.dotsDone = first;
   const last = dots.end(end);
   // A JWT extends to the end of a dotted text: what is far before that need not be tried.
-  look(decoded, group, { start: first, end: last, isRaw: true, claimsAt: last - longestJwt }, visit);
+  look(scanning, group, { start: first, end: last, isRaw: true, claimsAt: last - longestJwt });
 }
 
 function dotsOf(scanning: Scanning): DottedPieces {
@@ -276,15 +279,13 @@ interface Reading {
 }
 
 /** Reads the run, and what is around it where something may be escaped, with the patterns' expressions. */
-function look(decoded: DecodedText, group: PatternGroup, { start, end, isRaw, claimsAt }: Reading, visit: Visit): void {
-  const { bytes } = decoded;
+function look(scanning: Scanning, group: PatternGroup, { start, end, isRaw, claimsAt }: Reading): void {
+  const { decoded, bytes, visit } = scanning;
   const { patterns, withoutClaims, lead, near } = group;
   let isKnownNear: boolean | undefined = near && end - start < piece ? undefined : true;
   const isNear = (): boolean => {
-    isKnownNear ??= near?.test(
-      bytes.toString('latin1', Math.max(0, start - reach.before), Math.min(bytes.length, end + reach.after)),
-    );
-    return isKnownNear ?? true;
+    isKnownNear ??= !near || isWordNear(scanning, near, start, end);
+    return isKnownNear;
   };
   for (let at = start; isRaw && at < end; at += piece) {
     const first = Math.max(0, at - 2 - lead);
@@ -295,6 +296,20 @@ function look(decoded: DecodedText, group: PatternGroup, { start, end, isRaw, cl
   if (!isEscaped(bytes, start, end) || !isNear()) return;
   if (end - start < piece) lookPlainly(decoded, patterns, start - escapeReach, end + escapeReach, visit.token);
   else lookAtLongEscaped(decoded, patterns, { start, end }, ofPercents, visit);
+}
+
+function isWordNear(scanning: Scanning, words: NearWords, start: number, end: number): boolean {
+  const { bytes } = scanning;
+  scanning.words ??= { words: undefined, from: 0, to: 0, end: 0 };
+  const first = Math.max(0, start - reach.before);
+  return holdsWord(scanning.words, bytes, words, first, Math.min(bytes.length, end + reach.after));
+}
+
+/** Whether no word is near that a token needs: asked first only where a run before it has shown most of the answer. */
+function isKnownApart(scanning: Scanning, { near }: PatternGroup, start: number, end: number): boolean {
+  const { words } = scanning;
+  if (!near || words?.words !== near || words.to < start || end - start >= piece) return false;
+  return !isWordNear(scanning, near, start, end);
 }
 
 /** The longest three pieces with the dots between. */
@@ -343,5 +358,5 @@ function lookPlainly(
 
 /** Whether a word that belongs to a pattern is in the lines above: a here-document, a heading, a header row. */
 export function isNamedAbove({ bytes }: DecodedText, { near }: PatternGroup, start: number): boolean {
-  return near?.test(bytes.toString('latin1', Math.max(0, start - reach.direct), start)) ?? true;
+  return near?.any.test(bytes.toString('latin1', Math.max(0, start - reach.direct), start)) ?? true;
 }

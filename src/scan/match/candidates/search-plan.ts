@@ -1,6 +1,7 @@
 import { anyOf, longestWord, secretStems } from '../context/name-words.ts';
 import { isExact, leastJwtPiece, longestToken, type TokenPattern } from '../context/token-patterns.ts';
 import { standsAt } from './find-texts.ts';
+import { type NearWords, nearWords } from './near-words.ts';
 import { rowHints } from './row-hints.ts';
 
 /** The patterns, made ready for `fastScan`. */
@@ -46,7 +47,7 @@ export interface PatternGroup {
   /** How many characters of such a token may precede the run by which it is recognized. */
   readonly lead: number;
   /** Finds a word of which one stands near every token of these patterns; undefined where a pattern needs none. */
-  readonly near?: RegExp;
+  readonly near?: NearWords;
 }
 
 export function searchPlan(patterns: readonly TokenPattern[]): SearchPlan {
@@ -107,13 +108,13 @@ function groupOf(patterns: readonly TokenPattern[]): PatternGroup {
   const lead = Math.max(0, ...patterns.map((pattern) => pattern.lead));
   const withoutClaims = patterns.filter(({ detectedBy }) => detectedBy !== 'claims');
   if (!patterns.every(({ detectedBy }) => detectedBy === 'names')) return { patterns, withoutClaims, lead };
-  let near: RegExp | undefined;
+  let near: NearWords | undefined;
   return {
     patterns,
     withoutClaims,
     lead,
     get near() {
-      near ??= stemsOf(patterns, secretStems);
+      near ??= nearWords(stemsOf(patterns, secretStems));
       return near;
     },
   };

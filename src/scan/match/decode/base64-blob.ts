@@ -57,14 +57,14 @@ function base64From(bytes: Buffer, start: number): Blob | undefined {
 
 /** The characters from a place on that are in a table, without the line breaks at which they are wrapped. */
 function wrappedText(bytes: Buffer, start: number, table: Uint8Array): { readonly text: string; readonly end: number } {
-  const lines: string[] = [];
+  let text = '';
   let end = start;
   let line = start;
   let width = 0;
   for (;;) {
     end = line;
     while (end < bytes.length && end - start < longestBlob && table[bytes[end] as number] === 1) end++;
-    lines.push(bytes.toString('latin1', line, end));
+    text += bytes.toString('latin1', line, end);
     width ||= end - line;
     if (end - line !== width || width < 32 || width > 160) break;
     const next = nextLine(bytes, end);
@@ -72,11 +72,15 @@ function wrappedText(bytes: Buffer, start: number, table: Uint8Array): { readonl
     line = next;
   }
   while (end < bytes.length && bytes[end] === 0x3d) end++;
-  return { text: lines.join(''), end };
+  return { text, end };
 }
+
+/** 1 for what a line break may begin with, as `nextLine` reads it. */
+const breaks = tableOf('\\"\'`+.& \t\r\n');
 
 /** After a line break and indent, even if the break is written `\n` or the line begins with a quote. */
 function nextLine(bytes: Buffer, end: number): number | undefined {
+  if (end === bytes.length || breaks[bytes[end] as number] === 0) return undefined;
   const syntax =
     /^(?:(?:\\r)?\\n(?:",?\s{1,80}")?|["'`]?[ \t]{0,8}[+.&]?[ \t]{0,8}\\?\r?\n[ \t]{0,80}(?:[+.&][ \t]{0,8})?["'`]?)/.exec(
       bytes.toString('latin1', end, end + 180),
@@ -151,17 +155,40 @@ function hexBlobAt(bytes: Buffer, start: number): Blob | undefined {
 /** Decodes a few characters by hand, which rules out most texts; then the first 32. */
 function beginsWell(bytes: Buffer, start: number): boolean {
   if (!mayBegin(bytes, start)) return false;
-  const begin = Buffer.from(bytes.toString('latin1', start, start + 32).replace(/[^A-Za-z0-9+/_-].*$/s, ''), 'base64');
+  const begin = firstBytes(bytes, start);
   if (isArchive(begin) || (begin[0] === 0xff && begin[1] === 0xfe) || (begin[0] === 0xfe && begin[1] === 0xff))
     return true;
-  if (
-    begin.length > 8 &&
-    [begin, begin.subarray(1)].some((each) =>
-      each.every((byte, index) => (index % 2 === 1 ? byte === 0 : kinds[byte] === text)),
-    )
-  )
-    return true;
+  if (begin.length > 8 && (isWide(begin, 0) || isWide(begin, 1))) return true;
   return isTextWithin(begin, [0]);
+}
+
+const beginLength = 32;
+/** There is one for each number of bytes: a new one for each of a million pieces would be garbage. */
+const begins: readonly Uint8Array[] = Array.from(
+  { length: (beginLength * 3) / 4 + 1 },
+  (_, length) => new Uint8Array(length),
+);
+
+/** What the first 32 characters of base64 from a place on encode. It is overwritten by the next. */
+function firstBytes(bytes: Uint8Array, start: number): Uint8Array {
+  const last = Math.min(bytes.length, start + beginLength);
+  let end = start;
+  while (end < last && base64Bytes[bytes[end] as number] === 1) end++;
+  const decoded = begins[Math.floor(((end - start) * 3) / 4)] as Uint8Array;
+  let bits = 0;
+  for (let at = start, length = 0; at < end; at++) {
+    bits = ((bits << 6) | (sextets[bytes[at] as number] as number)) & 0xffff;
+    const extra = ((at - start) % 4) * 2;
+    if (extra > 0) decoded[length++] = bits >> (6 - extra);
+  }
+  return decoded;
+}
+
+/** Whether bytes from one of the first two on are text in characters of two bytes. */
+function isWide(bytes: Uint8Array, first: number): boolean {
+  for (let at = first; at < bytes.length; at++)
+    if ((at - first) % 2 === 1 ? bytes[at] !== 0 : kinds[bytes[at] as number] !== text) return false;
+  return true;
 }
 
 const cuts = [0, 1, 2, 3];
@@ -170,11 +197,14 @@ const cuts = [0, 1, 2, 3];
  * Whether bytes are UTF-8 text, whose last character may be truncated, and the first one by one of these numbers of
  * bytes.
  */
-function isTextWithin(bytes: Buffer, firsts: readonly number[] = cuts): boolean {
-  return (
-    bytes.every((byte) => kinds[byte] !== 0) &&
-    firsts.some((first) => cuts.some((cut) => isUtf8(bytes.subarray(first, bytes.length - cut))))
-  );
+function isTextWithin(bytes: Uint8Array, firsts: readonly number[] = cuts): boolean {
+  let hasOther = false;
+  for (let at = 0; at < bytes.length; at++) {
+    const kind = kinds[bytes[at] as number] as number;
+    if (kind === 0) return false;
+    if (kind !== text) hasOther = true;
+  }
+  return !hasOther || firsts.some((first) => cuts.some((cut) => isUtf8(bytes.subarray(first, bytes.length - cut))));
 }
 
 const sextets: Uint8Array = Uint8Array.from(

@@ -73,24 +73,34 @@ function beginBefore(bytes: Uint8Array, place: number): number {
 
 /** How many bytes the escape of a printable character at a place has; 0 if there is none. */
 function escapeLength(bytes: Uint8Array, start: number): number {
+  return escapeAt(bytes, start) >> 7;
+}
+
+/** The escape of a printable character at a place: 128 times its length, and the character; 0 if there is none. */
+export function escapeAt(bytes: Uint8Array, start: number): number {
   let at = start;
   if (bytes[at] === ampersand) {
     if (bytes[at + 1] !== hash) return 0;
     const isHex = bytes[at + 2] === 0x78 || bytes[at + 2] === 0x58;
     at += isHex ? 3 : 2;
     const end = digitsEnd(bytes, at, isHex);
-    return bytes[end] === semicolon && isText(numberIn(bytes, at, end, isHex ? 16 : 10)) ? end + 1 - start : 0;
+    return bytes[end] === semicolon ? printable(start, end + 1, numberIn(bytes, at, end, isHex ? 16 : 10)) : 0;
   }
   while (bytes[at] === backslash) at++;
   if (at === start) return 0;
   const letter = bytes[at] as number;
-  if (letter === 0x78) return isText(numberIn(bytes, at + 1, at + 3, 16)) ? at + 3 - start : 0;
+  if (letter === 0x78) return printable(start, at + 3, numberIn(bytes, at + 1, at + 3, 16));
   if (letter === 0x75 && bytes[at + 1] === openBrace) {
     const end = digitsEnd(bytes, at + 2, true);
-    return bytes[end] === closeBrace && isText(numberIn(bytes, at + 2, end, 16)) ? end + 1 - start : 0;
+    return bytes[end] === closeBrace ? printable(start, end + 1, numberIn(bytes, at + 2, end, 16)) : 0;
   }
-  if (letter === 0x75) return isText(numberIn(bytes, at + 1, at + 5, 16)) ? at + 5 - start : 0;
-  return isText(numberIn(bytes, at, at + 3, 8)) ? at + 3 - start : 0;
+  if (letter === 0x75) return printable(start, at + 5, numberIn(bytes, at + 1, at + 5, 16));
+  return printable(start, at + 3, numberIn(bytes, at, at + 3, 8));
+}
+
+/** As `escapeAt` gives it. */
+function printable(start: number, end: number, code: number): number {
+  return code >= 32 && code < 127 ? (end - start) * 128 + code : 0;
 }
 
 /** After at most four digits. */
@@ -111,8 +121,4 @@ function numberIn(bytes: Uint8Array, start: number, end: number, base: number): 
     value = value * base + digit;
   }
   return value;
-}
-
-function isText(code: number): boolean {
-  return code >= 32 && code < 127;
 }

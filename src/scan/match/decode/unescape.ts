@@ -1,3 +1,6 @@
+import { tableOf } from '../candidates/byte-classes.ts';
+import { escapeAt } from './escaped-text.ts';
+
 /**
  * What stands for another character in JSON (also JSON in a string), JavaScript, URLs, HTML and colored output, and
  * UTF-8's quotes and wide characters, read as latin-1. First of all, the seam of two lines of a notebook's cell. `q`
@@ -42,14 +45,7 @@ function meaningOf(found: RegExpMatchArray): string {
 
 /** The text with escapes decoded. Text is latin-1: one character per byte. */
 export function unescaped(text: string): string {
-  if (!mayBeEscaped.test(text)) return text;
-  let result = '';
-  let done = 0;
-  for (const found of text.matchAll(escapes)) {
-    result += text.slice(done, found.index) + meaningOf(found);
-    done = found.index + found[0].length;
-  }
-  return done === 0 ? text : result + text.slice(done);
+  return escapesRead(text).text;
 }
 
 /** Text derived from another, with the source position of each character (and of the end). */
@@ -73,47 +69,91 @@ function isFullLine(text: string, end: number): boolean {
 
 /** The text with escapes decoded and adjacent literals joined, or undefined if neither changes anything. */
 export function plainText(text: string): UnescapedText | undefined {
-  const whole = { text, places: undefined };
-  const read = otherEscapes.test(text) ? replaced(whole, escapes, meaningOf) : percentsRead(text);
-  const joined = replaced(read, joins, (found) =>
-    found[0].startsWith('=') && !isFullLine(found.input ?? '', found.index ?? 0) ? found[0] : '',
-  );
-  return joined.places ? { text: joined.text, places: joined.places } : undefined;
+  const { text: joined, places } = joinsRead(escapesRead(text));
+  return places ? { text: joined, places } : undefined;
 }
 
-/** The beginnings of escapes other than percent signs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
-const otherEscapes = /[\\&\x1b\xc2\xe2\xef]|=3[dD]|\n[a-z(]{0,2}V|q[\x00-\x08\x0e-\x1f]/;
+interface MaybeMapped {
+  readonly text: string;
+  readonly places: Int32Array | undefined;
+}
 
-const percent = 0x25;
-
-/** Like `replaced` with `escapes`, if only percent signs may begin one: a text may consist of nothing else. */
-function percentsRead(text: string): MaybeMapped {
-  let at = text.indexOf('%');
-  if (at < 0) return { text, places: undefined };
-  const places = new Int32Array(text.length + 1);
-  const written = Buffer.allocUnsafe(text.length);
+/**
+ * What `escapes` finds from the left. A text may consist of escapes: those of one character are read by hand, as a
+ * match of an expression for each would cost ten times as much.
+ */
+function escapesRead(text: string): MaybeMapped {
+  if (!mayBeEscaped.test(text)) return { text, places: undefined };
+  const bytes = Buffer.from(text, 'latin1');
+  const places = new Int32Array(bytes.length + 1);
+  const written = Buffer.allocUnsafe(bytes.length);
   let length = 0;
   let isChanged = false;
-  for (at = 0; at < text.length; length++) {
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at] as number;
     places[length] = at;
-    const code = text.charCodeAt(at);
-    // Here `%2541` is `A`, and `%2525` is a percent sign followed by `25`.
-    const twice = code === percent && text.startsWith('25', at + 1) ? escapedCode(text, at + 3) : -1;
-    const value = twice >= 0 || code !== percent ? twice : escapedCode(text, at + 1);
-    written[length] = value >= 0 ? value : code;
-    at += twice >= 0 ? 5 : value >= 0 ? 3 : 1;
-    if (value >= 0) isChanged = true;
+    const isBegin = mayBegin[byte] === 1 && isBeginAt(bytes, at);
+    const character = isBegin ? characterAt(bytes, at) : 0;
+    const found = isBegin && character === 0 ? otherAt(text, at) : null;
+    if (character > 0) {
+      written[length++] = character & 127;
+      at += character >> 7;
+      isChanged = true;
+    } else if (found) {
+      const meaning = meaningOf(found);
+      places.fill(at, length, length + meaning.length);
+      length += written.write(meaning, length, 'latin1');
+      at += found[0].length;
+      isChanged = true;
+    } else {
+      written[length++] = byte;
+      at++;
+    }
   }
   if (!isChanged) return { text, places: undefined };
-  places[length] = text.length;
+  places[length] = bytes.length;
   return { text: written.toString('latin1', 0, length), places: places.subarray(0, length + 1) };
 }
 
+const backslash = 0x5c;
+const percent = 0x25;
+const ampersand = 0x26;
+const zero = 0x30;
+
+/** 1 for the bytes that an escape begins with. */
+const mayBegin = tableOf('\\%&\x1b\xc2\xe2\xef=\nq');
+
+/** Rules out most that is none: a line break, the letter `q`, all backslashes in a row but the first. */
+function isBeginAt(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at] as number;
+  if (byte === backslash) return at === 0 || bytes[at - 1] !== backslash;
+  if (byte === 0x3d) return bytes[at + 1] === 0x33;
+  const next = bytes[at + 1] as number;
+  if (byte === 0x71) return next < 9 || (next > 13 && next < 32);
+  return byte !== 0x0a || next === 0x56 || next === 0x28 || (next > 0x60 && next < 0x7b);
+}
+
+/** The escape of one character at a place, as `escapeAt` gives it; 0 if there is none, or another kind. */
+function characterAt(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at];
+  if (byte === backslash) return escapeAt(bytes, at);
+  if (byte === ampersand) {
+    // `&#097;` and `&#x061;` are not read.
+    const digits = (bytes[at + 2] as number) > 0x39 ? at + 3 : at + 2;
+    return bytes[digits] === zero ? 0 : escapeAt(bytes, at);
+  }
+  if (byte !== percent) return 0;
+  // `%2541` is `A`, and `%2525` a percent sign.
+  const twice = bytes[at + 1] === 0x32 && bytes[at + 2] === 0x35 ? percentCode(bytes, at + 3) : -1;
+  if (twice >= 0) return 5 * 128 + twice;
+  const once = percentCode(bytes, at + 1);
+  return once >= 0 ? 3 * 128 + once : 0;
+}
+
 /** The ASCII character whose two hex digits are at a place; -1 if there are none. */
-function escapedCode(text: string, at: number): number {
-  const high = hexDigit(text.charCodeAt(at));
-  const low = hexDigit(text.charCodeAt(at + 1));
+function percentCode(bytes: Uint8Array, at: number): number {
+  const high = hexDigit(bytes[at] as number);
+  const low = hexDigit(bytes[at + 1] as number);
   if (low < 0 || !((high >= 2 && high <= 7) || (high === 0 && (low === 9 || low === 10 || low === 13)))) return -1;
   return high * 16 + low;
 }
@@ -124,12 +164,15 @@ function hexDigit(code: number): number {
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
 
-interface MaybeMapped {
-  readonly text: string;
-  readonly places: Int32Array | undefined;
+const escapeHere = new RegExp(escapes.source, 'y');
+
+function otherAt(text: string, at: number): RegExpExecArray | null {
+  escapeHere.lastIndex = at;
+  return escapeHere.exec(text);
 }
 
-function replaced(from: MaybeMapped, pattern: RegExp, meaning: (found: RegExpMatchArray) => string): MaybeMapped {
+/** The text with adjacent literals joined. */
+function joinsRead(from: MaybeMapped): MaybeMapped {
   let places: Int32Array | undefined;
   let text = '';
   let done = 0;
@@ -137,17 +180,12 @@ function replaced(from: MaybeMapped, pattern: RegExp, meaning: (found: RegExpMat
     for (let at = done; at < end; at++) to[text.length + at - done] = from.places ? (from.places[at] as number) : at;
     text += from.text.slice(done, end);
   };
-  for (const found of from.text.matchAll(pattern)) {
+  for (const found of from.text.matchAll(joins)) {
     places ??= new Int32Array(from.text.length + 1);
-    copy(found.index, places);
-    const written = meaning(found);
-    places.fill(
-      from.places ? (from.places[found.index] as number) : found.index,
-      text.length,
-      text.length + written.length,
-    );
-    text += written;
-    done = found.index + found[0].length;
+    const end = found.index + found[0].length;
+    const isKept = found[0].startsWith('=') && !isFullLine(from.text, found.index);
+    copy(isKept ? end : found.index, places);
+    done = end;
   }
   if (!places) return from;
   copy(from.text.length, places);
