@@ -2402,13 +2402,16 @@ function absentResolution(json2, world) {
 function makeValue(holder) {
   if (holder.value === void 0 || !("text" in holder.value)) return;
   const text3 = String(holder.value.text);
-  let value;
-  Object.defineProperty(holder, "value", {
-    get: () => {
-      value ??= knownValue(text3);
-      return value;
+  let traits;
+  const value = {
+    is: "known",
+    secret: new Secret(text3),
+    get traits() {
+      traits ??= knownValue(text3).traits;
+      return traits;
     }
-  });
+  };
+  Object.assign(holder, { value });
 }
 function inFolders(json2, { home = "", cwd }) {
   return json2.replaceAll(/\{(repr:)?(home|cwd)\}/g, (_, repr, name) => {

@@ -591,7 +591,7 @@ async function tokensOf(provider, world) {
     directories: home === void 0 ? [] : provider.folders.map((folder) => ({ path: folder.replace(/^~/, home), platform: provider.id })),
     knownSecrets: read.flatMap(({ resolution, entry }) => knownSecretOf(entry, resolution, provider, isPublic)),
     files: read.flatMap(
-      ({ entry }) => entry.place.kind === "file" && (entry.stat || entry.value) ? [entry.place.path] : []
+      ({ entry: { place, stat, value } }) => place.kind === "file" && (stat || value) ? [place.path] : []
     )
   };
 }
@@ -607,10 +607,8 @@ function publicSlots({ tokens: tokens2 }) {
   );
 }
 function knownSecretOf(entry, resolution, provider, isPublic) {
-  const { slot, place, role } = entry;
-  if (isPublic.has(slot)) return [];
-  const { value } = entry;
-  if (value?.is !== "known") return [];
+  const { slot, value, place, role } = entry;
+  if (value?.is !== "known" || isPublic.has(slot)) return [];
   const { blank, placeholder, length: length2 } = value.traits;
   if (blank || placeholder || length2 < 8) return [];
   const { client } = resolution;
@@ -1453,7 +1451,7 @@ function numberIn(bytes, start2, end, base) {
 // src/scan/match/decode/unescape.ts
 var escapes2 = (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
-  /(?<!\\)\\+(?:n",(\s{1,80})"|u00([2-7][0-9A-Fa-f])|u\{0{0,2}([2-7][0-9A-Fa-f])\}|x([2-7][0-9A-Fa-f])|(0[4-7][0-7]|1[0-7][0-7])|([nrtabfv0])|(["'`/_])|u001[bB]\[[0-9;]{0,12}m)|%(?:25)?([2-7][0-9A-Fa-f]|0[9AaDd])|&(?:(quot|apos|amp|lt|gt|nbsp)|#(3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])|#[xX]([2-7][0-9A-Fa-f]));|\x1b\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|\xe2\x80[\x8b-\x8d]|\xef\xbb\xbf|=3[dD]|\n[a-z(]{0,2}V(?=[!-~]{1,200}\n[pg]\d)|q[\x00-\x08\x0e-\x1f]/g
+  /(?<!\\)\\+(?:n",(\s{1,80})"|u00([2-7][0-9A-Fa-f])|u\{0{0,2}([2-7][0-9A-Fa-f])\}|x([2-7][0-9A-Fa-f])|(0[4-7][0-7]|1[0-7][0-7])|([nrtabfv0])|(["'`/_])|u001[bB]\[[0-9;]{0,12}m)|&(?:(quot|apos|amp|lt|gt|nbsp)|#[xX]([2-7][0-9A-Fa-f]));|\x1b\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|\xe2\x80[\x8b-\x8d]|\xef\xbb\xbf|=3[dD]|\n[a-z(]{0,2}V(?=[!-~]{1,200}\n[pg]\d)|q[\x00-\x08\x0e-\x1f]/y
 );
 var mayBeEscaped = /[\\%&\x1b\xc2\xe2\xef]|=3[dD]|\n[a-z(]{0,2}V|q[\x00-\x08\x0e-\x1f]/;
 var entities = {
@@ -1465,13 +1463,12 @@ var entities = {
   nbsp: " "
 };
 function meaningOf(found) {
-  const [all, seam, unicode, braced, hex, octal, letter, mark, percent2, entity, decimal2, hexEntity] = found;
+  const [all, seam, unicode, braced, hex, octal, letter, mark, entity, hexEntity] = found;
   if (seam !== void 0) return `
 ${seam}`;
-  const code = unicode ?? braced ?? hex ?? percent2 ?? hexEntity;
+  const code = unicode ?? braced ?? hex ?? hexEntity;
   if (code !== void 0) return String.fromCharCode(Number.parseInt(code, 16));
   if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8));
-  if (decimal2 !== void 0) return String.fromCharCode(Number(decimal2));
   if (letter !== void 0) return letter === "n" || letter === "r" ? "\n" : " ";
   if (mark !== void 0) return mark;
   if (entity !== void 0) return entities[entity.toLowerCase()] ?? " ";
@@ -1564,10 +1561,9 @@ function hexDigit(code) {
   const letter = code | 32;
   return letter >= 97 && letter <= 102 ? letter - 87 : -1;
 }
-var escapeHere = new RegExp(escapes2.source, "y");
 function otherAt(text2, at) {
-  escapeHere.lastIndex = at;
-  return escapeHere.exec(text2);
+  escapes2.lastIndex = at;
+  return escapes2.exec(text2);
 }
 function joinsRead(from) {
   let places;

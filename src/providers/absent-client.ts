@@ -1,6 +1,7 @@
+import { Secret } from '../secret.ts';
 import type { Client, ClientLoader } from '../types/provider.ts';
 import type { Resolution, ResolveInput } from '../types/resolution.ts';
-import type { Value } from '../types/value.ts';
+import type { Traits, Value } from '../types/value.ts';
 import type { EnvironmentVariable, World } from '../types/world.ts';
 import { knownValue } from '../value/known-value.ts';
 
@@ -132,18 +133,22 @@ export function absentResolution(json: string, world: Pick<World, 'home' | 'cwd'
 }
 
 /**
- * A value is made when it is looked at: that takes the shapes of all platforms, and nobody looks where none is used.
+ * A value's traits are made when they are looked at: that takes the shapes of all platforms, and nobody looks where
+ * none is used.
  */
 function makeValue(holder: { readonly value?: Value }): void {
   if (holder.value === undefined || !('text' in holder.value)) return;
   const text = String(holder.value.text);
-  let value: Value | undefined;
-  Object.defineProperty(holder, 'value', {
-    get: () => {
-      value ??= knownValue(text);
-      return value;
+  let traits: Traits | undefined;
+  const value: Value = {
+    is: 'known',
+    secret: new Secret(text),
+    get traits() {
+      traits ??= knownValue(text).traits;
+      return traits;
     },
-  });
+  };
+  Object.assign(holder, { value });
 }
 
 /** Returns a JSON text with the names of the two folders in it. */

@@ -34,8 +34,8 @@ async function tokensOf(provider: Provider, world: World): Promise<OwnTokens> {
         ? []
         : provider.folders.map((folder) => ({ path: folder.replace(/^~/, home), platform: provider.id })),
     knownSecrets: read.flatMap(({ resolution, entry }) => knownSecretOf(entry, resolution, provider, isPublic)),
-    files: read.flatMap(({ entry }) =>
-      entry.place.kind === 'file' && (entry.stat || entry.value) ? [entry.place.path] : [],
+    files: read.flatMap(({ entry: { place, stat, value } }) =>
+      place.kind === 'file' && (stat || value) ? [place.path] : [],
     ),
   };
 }
@@ -62,10 +62,8 @@ function knownSecretOf(
   provider: Provider,
   isPublic: ReadonlySet<string>,
 ): readonly KnownSecret[] {
-  const { slot, place, role } = entry;
-  if (isPublic.has(slot)) return [];
-  const { value } = entry;
-  if (value?.is !== 'known') return [];
+  const { slot, value, place, role } = entry;
+  if (value?.is !== 'known' || isPublic.has(slot)) return [];
   const { blank, placeholder, length } = value.traits;
   if (blank || placeholder || length < 8) return [];
   const { client } = resolution;

@@ -5,11 +5,11 @@ import { escapeAt } from './escaped-text.ts';
  * What stands for another character in JSON (also JSON in a string), JavaScript, URLs, HTML and colored output, and
  * UTF-8's quotes and wide characters, read as latin-1. First of all, the seam of two lines of a notebook's cell. `q`
  * and a control character is what pickle writes after a text, `V` on a new line what its oldest form writes before one.
- * `=3D` is quoted-printable's `=`.
+ * `=3D` is quoted-printable's `=`. `%41` and `&#97;` are not here: `characterAt` reads all of them.
  */
 const escapes =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
-  /(?<!\\)\\+(?:n",(\s{1,80})"|u00([2-7][0-9A-Fa-f])|u\{0{0,2}([2-7][0-9A-Fa-f])\}|x([2-7][0-9A-Fa-f])|(0[4-7][0-7]|1[0-7][0-7])|([nrtabfv0])|(["'`/_])|u001[bB]\[[0-9;]{0,12}m)|%(?:25)?([2-7][0-9A-Fa-f]|0[9AaDd])|&(?:(quot|apos|amp|lt|gt|nbsp)|#(3[2-9]|[4-9][0-9]|1[01][0-9]|12[0-6])|#[xX]([2-7][0-9A-Fa-f]));|\x1b\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|\xe2\x80[\x8b-\x8d]|\xef\xbb\xbf|=3[dD]|\n[a-z(]{0,2}V(?=[!-~]{1,200}\n[pg]\d)|q[\x00-\x08\x0e-\x1f]/g;
+  /(?<!\\)\\+(?:n",(\s{1,80})"|u00([2-7][0-9A-Fa-f])|u\{0{0,2}([2-7][0-9A-Fa-f])\}|x([2-7][0-9A-Fa-f])|(0[4-7][0-7]|1[0-7][0-7])|([nrtabfv0])|(["'`/_])|u001[bB]\[[0-9;]{0,12}m)|&(?:(quot|apos|amp|lt|gt|nbsp)|#[xX]([2-7][0-9A-Fa-f]));|\x1b\[[0-9;]{0,12}m|\xc2\xa0|\xe2\x80[\x98-\x9f]|\xef\xbc[\x9a\x9d]|\xe2\x80[\x8b-\x8d]|\xef\xbb\xbf|=3[dD]|\n[a-z(]{0,2}V(?=[!-~]{1,200}\n[pg]\d)|q[\x00-\x08\x0e-\x1f]/y;
 
 /** The beginnings of escapes: most text has none. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: binary files are read as text too
@@ -25,12 +25,11 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function meaningOf(found: RegExpMatchArray): string {
-  const [all, seam, unicode, braced, hex, octal, letter, mark, percent, entity, decimal, hexEntity] = found;
+  const [all, seam, unicode, braced, hex, octal, letter, mark, entity, hexEntity] = found;
   if (seam !== undefined) return `\n${seam}`;
-  const code = unicode ?? braced ?? hex ?? percent ?? hexEntity;
+  const code = unicode ?? braced ?? hex ?? hexEntity;
   if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
   if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
-  if (decimal !== undefined) return String.fromCharCode(Number(decimal));
   if (letter !== undefined) return letter === 'n' || letter === 'r' ? '\n' : ' ';
   if (mark !== undefined) return mark;
   if (entity !== undefined) return entities[entity.toLowerCase()] ?? ' ';
@@ -79,7 +78,7 @@ interface MaybeMapped {
 }
 
 /**
- * What `escapes` finds from the left. A text may consist of escapes: those of one character are read by hand, as a
+ * The escapes from the left. A text may consist of escapes: those of one character are read by hand, as a
  * match of an expression for each would cost ten times as much.
  */
 function escapesRead(text: string): MaybeMapped {
@@ -164,11 +163,9 @@ function hexDigit(code: number): number {
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
 
-const escapeHere = new RegExp(escapes.source, 'y');
-
 function otherAt(text: string, at: number): RegExpExecArray | null {
-  escapeHere.lastIndex = at;
-  return escapeHere.exec(text);
+  escapes.lastIndex = at;
+  return escapes.exec(text);
 }
 
 /** The text with adjacent literals joined. */
